@@ -1,0 +1,61 @@
+// What `npm start`, `npm test` and the other scripts run: sets up what is missing, then hands over to Node 26.
+// There are no pre- and post-scripts: npm skips them where `ignore-scripts` is set.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ensureBuilt } from './build.mjs';
+import { findNode, installPackages, ROOT } from './setup.mjs';
+
+const [task = 'start', ...rest] = process.argv.slice(2);
+const TASKS = {
+  start: () => serve([]),
+  dev: () => serve(['--watch-path=src', '--watch-preserve-output']),
+  build: async (node) => void (await ensureBuilt(node)),
+  test: async () => [script('test.mjs')],
+  check: async () => [script('test.mjs'), '--quick'],
+  unit: async () => [join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), 'run'],
+  bench: async (node) => {
+    await ensureBuilt(node);
+    return [script('bench.mjs')];
+  },
+};
+
+if (!(task in TASKS)) {
+  process.stderr.write(`There is no task "${task}"; there are ${Object.keys(TASKS).join(', ')}.\n`);
+  process.exit(2);
+}
+await installPackages({ tools: !['start', 'build'].includes(task) });
+const node = findNode();
+const command = await TASKS[task](node);
+if (command) handOver(node, [...command, ...rest]);
+
+async function serve(flags) {
+  await ensureBuilt(findNode());
+  return [...flags, join(ROOT, 'dist', 'cli', 'start.js')];
+}
+
+function script(name) {
+  return join(ROOT, 'scripts', name);
+}
+
+/** Runs the program in our place: its exit code and signals are ours, and it never outlives us. */
+function handOver(path, args) {
+  const child = spawn(path, args, { stdio: 'inherit', env: { ...process.env, INSEL_ROOT: ROOT } });
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+
+  // npm dies of SIGTERM without passing it on; the only sign of that is a new parent.
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM');
+  }, 500);
+
+  child.on('error', (error) => {
+    process.stderr.write(`${path} could not be started: ${error.message}\n`);
+    process.exit(1);
+  });
+  child.on('exit', (code, signal) => {
+    clearInterval(watch);
+    if (!signal) process.exit(code ?? 1);
+    for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.removeAllListeners(name);
+    process.kill(process.pid, signal);
+  });
+}
