@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { idText } from './tokens.ts';
 
 /**
  * A new id, RFC 9562 §5.7 (UUIDv7): sorts by the time it was made at, never reused.
@@ -10,8 +11,7 @@ export function newId(at: Temporal.Instant, random: Uint8Array = randomBytes(10)
   bytes.set(random.subarray(0, 10), 6);
   bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f);
   bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
-  const hex = Buffer.from(bytes).toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  return idText(bytes);
 }
 
 /** Whether a text has the form of a UUID of version 7. */

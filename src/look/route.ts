@@ -1,0 +1,79 @@
+import type { Child } from 'hono/jsx';
+import type { Language } from '../kit/language.ts';
+import type { Island } from '../store/island.ts';
+import type { Purpose } from '../words/addresses.ts';
+
+/** A request as a page meets it. */
+export type Visit = {
+  readonly island: Island;
+  readonly lang: Language;
+  /** What stood in the address for `:slug`, `:token` and the like, decoded. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly request: Request;
+  /** The fields of a form that was sent, as text; empty on GET. Files are not among them. */
+  readonly form: Readonly<Record<string, string>>;
+  /** To be put into every form as the hidden field `form`: proves that the form came from this site. */
+  readonly formToken: string;
+  /** Who asks, for a limiter's memory only: a network prefix, never stored or logged. */
+  readonly network: string;
+  /** What was asked of this address: `json` where the request accepts JSON and not HTML. */
+  readonly wants: 'html' | 'json';
+  /** The page in the frame that all pages of the island share: head, menu, footer, in the visit's language. */
+  page(content: PageContent): Response;
+  /** The root-relative address of a purpose in the visit's language. */
+  to(purpose: Purpose, values?: Readonly<Record<string, string>>): string;
+};
+
+export type PageContent = {
+  readonly title: string;
+  readonly body: Child;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 503;
+  readonly description?: string;
+  /** The word of the menu that is current, where it is not the route's own. */
+  readonly menu?: Purpose;
+  /** The address of the same page in other languages, root-relative; without it the route's own where it has no parameters. */
+  readonly translations?: Readonly<Partial<Record<Language, string>>>;
+  readonly noindex?: boolean;
+  /** The island is missing from the horizon: on "gone" and "not found". */
+  readonly horizon?: 'island' | 'empty';
+  /** Browser modules by name, without which the page works as well. */
+  readonly scripts?: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Structured data, put into the head as JSON-LD. */
+  readonly data?: readonly object[];
+  /** The desk's frame instead of the public one. */
+  readonly desk?: boolean;
+};
+
+/** A page or a form: its address, how long its answer keeps, and what it does. */
+export type Route = {
+  /** A key of `words/addresses.ts`, or a path that is the same in every language and has no prefix. */
+  readonly at: Purpose | `/${string}`;
+  /**
+   * kept: the same for everybody until the source changes; cached and exported.
+   * fresh: rendered for each request, `no-store`.
+   * secret: behind a token or a sign-in; fresh, and `noindex`, `no-referrer`. A token in the address also proves the form.
+   */
+  readonly serve: 'kept' | 'fresh' | 'secret';
+  readonly get?: (visit: Visit) => Response | Promise<Response>;
+  readonly post?: (visit: Visit) => Response | Promise<Response>;
+  /** The values of every address this route has in a language, for the export and the sitemap; without it, one if it has no parameters. */
+  readonly every?: (island: Island, lang: Language) => readonly Readonly<Record<string, string>>[];
+  /** Whether there is anything here in this language; what is empty is not shown in menu, export or sitemap. */
+  readonly exists?: (island: Island, lang: Language) => boolean;
+  /** Largest form taken, in bytes; 64 KiB without it. */
+  readonly longestFormBytes?: number;
+};
+
+/** Sends the browser on with GET after a form was taken. */
+export function seeOther(location: string): Response {
+  return new Response(null, { status: 303, headers: { location } });
+}
+
+export function json(value: unknown, status = 200, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(value), {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+  });
+}

@@ -1,0 +1,10 @@
+import { PostgresDialect } from 'kysely';
+import pg from 'pg';
+
+const COUNT_TYPE = 20; // int8, which pg hands out as text; ours are counts and sizes below 2^53
+
+/** Kysely's dialect over a pool of connections to PostgreSQL; `url` is `postgres://…`. */
+export function openPostgres(url: string): PostgresDialect {
+  pg.types.setTypeParser(COUNT_TYPE, Number);
+  return new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10 }) });
+}

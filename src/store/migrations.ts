@@ -1,0 +1,14 @@
+import type { ColumnTypes } from './dialect/column-types.ts';
+import { jobs } from './migrations/001-jobs.ts';
+
+export type Migration = { readonly name: string; readonly statements: (types: ColumnTypes) => readonly string[] };
+
+/** Every change of the tables, in order; the number is the place in this list. Forward only, never edited once released. */
+export const MIGRATIONS: readonly Migration[] = [jobs];
+
+/** Tables and indexes that do not begin with `island_id`, each with its reason. */
+export const WITHOUT_ISLAND: Readonly<Record<string, string>> = {
+  migrations: 'the version of the whole database',
+  leases: 'held by a process, asked before the island is known to be free',
+  jobs_due: 'one clock serves the islands of a process in order of time',
+};

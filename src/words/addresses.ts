@@ -1,0 +1,87 @@
+import { LANGUAGES, type Language } from '../kit/language.ts';
+
+/**
+ * Where things stand, in each language's own words, below the language's prefix. `:name` is filled in.
+ * These addresses are promised for decades: add, never change.
+ */
+export const addresses = {
+  home: { de: '/', en: '/' },
+  post: { de: '/:year/:slug/', en: '/:year/:slug/' },
+  page: { de: '/:slug/', en: '/:slug/' },
+  offers: { de: '/angebote/', en: '/offers/' },
+  ventures: { de: '/werdegang/', en: '/ventures/' },
+  topic: { de: '/thema/:topic/', en: '/topic/:topic/' },
+  archive: { de: '/archiv/', en: '/archive/' },
+  search: { de: '/suche/', en: '/search/' },
+  questions: { de: '/fragen/', en: '/questions/' },
+  question: { de: '/fragen/:slug/', en: '/questions/:slug/' },
+  suggestions: { de: '/fragen/vorschlaege', en: '/questions/suggestions' },
+  answered: { de: '/fragen/beantwortet', en: '/questions/answered' },
+  confirm: { de: '/fragen/bestaetigen/:token', en: '/questions/confirm/:token' },
+  mine: { de: '/fragen/meine/:token', en: '/questions/mine/:token' },
+  collect: { de: '/fragen/abholen', en: '/questions/collect' },
+  letter: { de: '/brief/', en: '/letter/' },
+  letterConfirm: { de: '/brief/bestaetigen/:token', en: '/letter/confirm/:token' },
+  letterLeave: { de: '/brief/abmelden/:token', en: '/letter/unsubscribe/:token' },
+  availability: { de: '/erreichbar/', en: '/availability/' },
+  appointments: { de: '/termine/', en: '/appointments/' },
+  room: { de: '/raum/', en: '/room/' },
+  islands: { de: '/inseln/', en: '/islands/' },
+  imprint: { de: '/impressum/', en: '/imprint/' },
+  privacy: { de: '/datenschutz/', en: '/privacy/' },
+  rss: { de: '/feed.xml', en: '/feed.xml' },
+  atom: { de: '/atom.xml', en: '/atom.xml' },
+  jsonFeed: { de: '/feed.json', en: '/feed.json' },
+  answersRss: { de: '/fragen/feed.xml', en: '/questions/feed.xml' },
+  answersAtom: { de: '/fragen/atom.xml', en: '/questions/atom.xml' },
+  answersJsonFeed: { de: '/fragen/feed.json', en: '/questions/feed.json' },
+  answerIndex: { de: '/antworten.idx', en: '/answers.idx' },
+  answerQuotes: { de: '/antworten.txt', en: '/answers.txt' },
+  desk: { de: '/tisch/', en: '/desk/' },
+} as const satisfies Record<string, Record<Language, string>>;
+
+export type Purpose = keyof typeof addresses;
+
+/** First path segments that belong to Insel or to a language; no page of the owner's may claim them. */
+export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
+  ...LANGUAGES,
+  'media',
+  'assets',
+  'healthz',
+  ...Object.values(addresses)
+    .flatMap((each) => Object.values(each))
+    .map((path) => path.split('/')[1] ?? '')
+    .filter((segment) => segment !== '' && !segment.startsWith(':')),
+]);
+
+/** Slugs below `/fragen/` and its like that are not entries. */
+export const RESERVED_QUESTION_SLUGS: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap((language) => {
+    const base = addresses.questions[language];
+    return Object.values(addresses)
+      .map((each) => each[language])
+      .filter((path) => path.startsWith(base) && path !== base)
+      .map((path) => path.slice(base.length).split('/')[0] ?? '')
+      .filter((segment) => !segment.startsWith(':'));
+  }),
+);
+
+/** What stands before every address of a language: nothing for the first one, `/en` and its like for the others. */
+export function prefixOf(languages: readonly Language[], language: Language): string {
+  return languages[0] === language ? '' : `/${language}`;
+}
+
+/** The root-relative address of a purpose; throws where a value is missing. Values are percent-encoded. */
+export function pathOf(
+  languages: readonly Language[],
+  language: Language,
+  purpose: Purpose,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  const path = addresses[purpose][language].replace(/:(\w+)/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`no value for :${name} in the address of ${purpose}`);
+    return encodeURIComponent(value);
+  });
+  return prefixOf(languages, language) + path;
+}
