@@ -1,0 +1,27 @@
+import type { Child } from 'hono/jsx';
+
+type PageHeadProps = {
+  readonly title: Child;
+  readonly lead?: Child;
+  /** Date, kind or way back, in the margin. */
+  readonly margin?: Child;
+  /** Instead of a lead: one smaller line. */
+  readonly meta?: Child;
+  /** The home page's title is larger. */
+  readonly home?: boolean | undefined;
+};
+
+export function PageHead({ title, lead, margin, meta, home }: PageHeadProps) {
+  return (
+    <div class="row page-head">
+      {margin !== undefined && <div class="margin">{margin}</div>}
+      <div class="text">
+        <h1 class={home ? 'home' : undefined} tabindex={-1}>
+          {title}
+        </h1>
+        {lead && <p class="lead">{lead}</p>}
+        {meta && <p class="under">{meta}</p>}
+      </div>
+    </div>
+  );
+}
