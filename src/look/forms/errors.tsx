@@ -19,7 +19,7 @@ type ErrorSummaryProps = {
 /** Stands above a form that came back; takes the focus, since it only comes with a new page. */
 export function ErrorSummary({ title, children, errors = [] }: ErrorSummaryProps) {
   return (
-    <div class="errors" role="group" aria-labelledby="errors" tabindex={-1} autofocus>
+    <section class="errors" aria-labelledby="errors" tabindex={-1} autofocus>
       <p>
         <strong id="errors">{title}</strong> {children}{' '}
         {errors.map(({ field, id, text }, index) => (
@@ -30,6 +30,6 @@ export function ErrorSummary({ title, children, errors = [] }: ErrorSummaryProps
         ))}
         {errors.length > 0 && '.'}
       </p>
-    </div>
+    </section>
   );
 }
