@@ -1,0 +1,75 @@
+import type { Language } from '../../kit/language.ts';
+import { LONGEST_TEXT_CHARS, withoutUmlauts, wordsOf } from './fold.ts';
+import { english } from './lang/english.ts';
+import { german } from './lang/german.ts';
+import type { Asked, Tongue } from './lang/tongue.ts';
+
+const TONGUES: Readonly<Record<Language, Tongue>> = { de: german, en: english };
+
+/** A text as the finder sees it: its words in order, each by its stem, and what it asks for. */
+export type Analysis = {
+  readonly terms: readonly string[];
+  readonly asked: Asked;
+};
+
+/** Looks at the first `LONGEST_TEXT_CHARS` only; linear in their number. */
+export function analyse(text: string, lang: Language): Analysis {
+  const words = wordsOf(text.slice(0, LONGEST_TEXT_CHARS), lang);
+  return { terms: words.map((word) => termOf(word, lang)), asked: askedBy(words, lang) };
+}
+
+/** The terms of a long text, all of it. */
+export function termsOf(text: string, lang: Language): string[] {
+  return wordsOf(text, lang).map((word) => termOf(word, lang));
+}
+
+const known: Readonly<Record<Language, Map<string, string>>> = { de: new Map(), en: new Map() };
+const MOST_KNOWN = 60_000;
+
+/** Stems are kept: words repeat, and stemming is the dearest step of building an index. */
+export function termOf(word: string, lang: Language): string {
+  const kept = known[lang].get(word);
+  if (kept !== undefined) return kept;
+  const term = withoutUmlauts(TONGUES[lang].stem(word));
+  if (known[lang].size >= MOST_KNOWN) known[lang].clear();
+  known[lang].set(word, term);
+  return term;
+}
+
+const patterns = { de: compiled('de'), en: compiled('en') };
+const MOST_WORDS_OF_A_QUESTION = 60;
+
+function askedBy(words: readonly string[], lang: Language): Asked {
+  const text = words.slice(0, MOST_WORDS_OF_A_QUESTION).join(' ');
+  return patterns[lang].find(([, pattern]) => pattern.test(text))?.[0] ?? 'none';
+}
+
+// `\b` would take an umlaut for the border of a word.
+function compiled(lang: Language): readonly (readonly [Asked, RegExp])[] {
+  return TONGUES[lang].asked.map(([asked, pattern]) => [asked, new RegExp(`(?<!\\S)(?:${pattern})(?!\\S)`)] as const);
+}
+
+const weak: Readonly<Record<Language, ReadonlySet<string>>> = { de: weakTerms('de'), en: weakTerms('en') };
+
+/** Whether a term is of those that carry little meaning, such as articles and pronouns. */
+export function isWeak(term: string, lang: Language): boolean {
+  return weak[lang].has(term);
+}
+
+function weakTerms(lang: Language): ReadonlySet<string> {
+  return new Set(TONGUES[lang].functionWords.map((word) => withoutUmlauts(TONGUES[lang].stem(word))));
+}
+
+/** The language of a text by its little words; `otherwise` where they do not tell. */
+export function languageOf(text: string, otherwise: Language): Language {
+  const words =
+    text
+      .slice(0, LONGEST_TEXT_CHARS)
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/\p{L}+/gu) ?? [];
+  const count = (lang: Language) => words.filter((word) => TONGUES[lang].functionWords.includes(word)).length;
+  const [de, en] = [count('de'), count('en')];
+  if (de === en) return otherwise;
+  return de > en ? 'de' : 'en';
+}

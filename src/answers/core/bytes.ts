@@ -1,0 +1,106 @@
+// Numbers of variable length (LEB128), texts, and lists, one after the other.
+
+export type Writer = {
+  readonly number: (value: number) => void;
+  readonly float: (value: number) => void;
+  readonly text: (value: string) => void;
+  readonly list: <T>(values: readonly T[], write: (value: T) => void) => void;
+  readonly ascending: (values: readonly number[]) => void;
+  readonly bytes: () => Uint8Array;
+};
+
+export type Reader = {
+  readonly number: () => number;
+  readonly float: () => number;
+  readonly text: () => string;
+  readonly list: <T>(read: () => T) => T[];
+  readonly ascending: () => number[];
+};
+
+const FIRST_SIZE_BYTES = 1 << 16;
+
+export function bytesWriter(): Writer {
+  let buffer = new Uint8Array(FIRST_SIZE_BYTES);
+  let length = 0;
+  const room = (more: number) => {
+    if (length + more <= buffer.length) return;
+    const larger = new Uint8Array(Math.max(buffer.length * 2, length + more));
+    larger.set(buffer);
+    buffer = larger;
+  };
+  const number = (value: number) => {
+    room(5);
+    let rest = value >>> 0;
+    for (; rest > 127; rest >>>= 7) buffer[length++] = (rest & 127) | 128;
+    buffer[length++] = rest;
+  };
+  const raw = (bytes: Uint8Array) => {
+    room(bytes.length);
+    buffer.set(bytes, length);
+    length += bytes.length;
+  };
+  const list = <T>(values: readonly T[], write: (value: T) => void) => {
+    number(values.length);
+    values.forEach(write);
+  };
+  return {
+    number,
+    list,
+    float: (value) => raw(new Uint8Array(Float64Array.of(value).buffer)),
+    text: (value) => {
+      const bytes = new TextEncoder().encode(value);
+      number(bytes.length);
+      raw(bytes);
+    },
+    ascending: (values) => {
+      let before = 0;
+      list(values, (value) => {
+        number(value - before);
+        before = value;
+      });
+    },
+    bytes: () => buffer.slice(0, length),
+  };
+}
+
+/** Reads what a writer wrote, in the same order; throws where the bytes end too early. */
+export function bytesReader(bytes: Uint8Array): Reader {
+  let at = 0;
+  const byte = () => {
+    const value = bytes[at++];
+    if (value === undefined) throw new Error('the answer index ends too early');
+    return value;
+  };
+  const number = () => {
+    let value = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+      const next = byte();
+      value |= (next & 127) << shift;
+      if (next < 128) break;
+    }
+    return value >>> 0;
+  };
+  const list = <T>(read: () => T): T[] => {
+    const length = number();
+    if (length > bytes.length) throw new Error('the answer index is damaged');
+    return Array.from({ length }, read);
+  };
+  const raw = (length: number) => {
+    if (at + length > bytes.length) throw new Error('the answer index ends too early');
+    at += length;
+    return bytes.slice(at - length, at);
+  };
+  return {
+    number,
+    list,
+    float: () => new Float64Array(raw(8).buffer)[0] ?? 0,
+    text: () => new TextDecoder().decode(raw(number())),
+    ascending: () => {
+      let before = 0;
+      return list(() => {
+        before += number();
+        return before;
+      });
+    },
+  };
+}

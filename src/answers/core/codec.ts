@@ -1,0 +1,98 @@
+import { LANGUAGES, type Language } from '../../kit/language.ts';
+import { bytesReader, bytesWriter, type Reader, type Writer } from './bytes.ts';
+import type { Index } from './finder.ts';
+import { ASKED } from './lang/tongue.ts';
+import { assemble, type Shown, type Stored } from './shelf.ts';
+import type { Zones } from './zones.ts';
+
+// The file of the index holds what documents are found by; a second one, what is shown of them. The first comes
+// early and small, the second may still be on its way while somebody types.
+const FORMAT = 'insel-answers';
+const VERSION = 1;
+const WITHOUT_TEXT: Shown = { id: '', kind: 'passage', title: '', text: '', sentences: [0], url: '', date: '' };
+
+/** The index without what is shown: terms in sorted order with shared prefixes, ids as differences. */
+export function encode(index: Index): Uint8Array {
+  const writer = bytesWriter();
+  writer.text(FORMAT);
+  writer.number(VERSION);
+  writer.list(index.shelves, ({ stored, zones }) => {
+    writer.number(LANGUAGES.indexOf(stored.lang));
+    writer.float(zones.sure);
+    writer.float(zones.perhaps);
+    writeTerms(writer, stored.terms);
+    writer.list(stored.lines, (line) => {
+      writer.number(line.document);
+      writer.number(ASKED.indexOf(line.asked));
+      writer.list(line.terms, writer.number);
+    });
+    writer.list(stored.texts, (bag) => {
+      writer.ascending(bag.terms);
+      bag.counts.forEach(writer.number);
+    });
+  });
+  return writer.bytes();
+}
+
+/** What is shown of each document, for `decode`. */
+export function encodeShown(index: Index): Uint8Array {
+  const shelves = index.shelves.map(({ shown }) =>
+    shown.map(({ id, kind, title, text, sentences, url, date }) => ({ id, kind, title, text, sentences, url, date })),
+  );
+  return new TextEncoder().encode(JSON.stringify({ format: FORMAT, version: VERSION, shelves }));
+}
+
+/** Behaves like the index it was made from; without `shown` it ranks, and quotes nothing. Throws on other files. */
+export function decode(bytes: Uint8Array, shown?: Uint8Array): Index {
+  const reader = bytesReader(bytes);
+  if (reader.text() !== FORMAT || reader.number() !== VERSION) throw new Error('not an answer index of this version');
+  const texts = shown ? readShown(shown) : [];
+  const shelves = reader.list(() => readShelf(reader));
+  return {
+    shelves: shelves.map(({ stored, zones }, position) => ({
+      ...assemble(stored, texts[position] ?? stored.texts.map(() => WITHOUT_TEXT)),
+      zones,
+    })),
+  };
+}
+
+function readShown(bytes: Uint8Array): readonly (readonly Shown[])[] {
+  const { format, version, shelves } = JSON.parse(new TextDecoder().decode(bytes));
+  if (format !== FORMAT || version !== VERSION) throw new Error('not the texts of an answer index of this version');
+  return shelves;
+}
+
+function readShelf(reader: Reader): { stored: Stored; zones: Zones } {
+  const lang: Language = LANGUAGES[reader.number()] ?? 'de';
+  const zones = { sure: reader.float(), perhaps: reader.float() };
+  const terms = readTerms(reader);
+  const lines = reader.list(() => ({
+    document: reader.number(),
+    asked: ASKED[reader.number()] ?? 'none',
+    terms: reader.list(reader.number),
+  }));
+  const texts = reader.list(() => {
+    const ids = reader.ascending();
+    return { terms: ids, counts: ids.map(reader.number) };
+  });
+  return { stored: { lang, terms, lines, texts }, zones };
+}
+
+function writeTerms(writer: Writer, terms: readonly string[]): void {
+  let before = '';
+  writer.list(terms, (term) => {
+    let shared = 0;
+    while (shared < before.length && before[shared] === term[shared]) shared += 1;
+    writer.number(shared);
+    writer.text(term.slice(shared));
+    before = term;
+  });
+}
+
+function readTerms(reader: Reader): string[] {
+  let before = '';
+  return reader.list(() => {
+    before = before.slice(0, reader.number()) + reader.text();
+    return before;
+  });
+}

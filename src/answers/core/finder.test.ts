@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decode, encode, encodeShown } from './codec.ts';
+import type { Document } from './document.ts';
+import { buildIndex, search, suggest } from './finder.ts';
+import { sentenceStarts } from './sentences.ts';
+
+const practice = [
+  entry(
+    'kosten',
+    'Was kostet eine Sitzung?',
+    'Eine Sitzung von 60 Minuten kostet 140 Euro. Auf Anfrage gibt es ermäßigte Plätze.',
+  ),
+  entry(
+    'absagen',
+    'Wie kann ich einen Termin absagen?',
+    'Bis zwei Tage vorher sagen Sie kostenfrei ab. Danach berechne ich die Hälfte.',
+  ),
+  entry('ablauf', 'Wie läuft das erste Gespräch ab?', 'Wir lernen uns kennen. Danach entscheiden wir beide in Ruhe.'),
+  entry('ort', 'Wo finden die Gespräche statt?', 'In meiner Praxis am Hafen, bei gutem Wetter auch beim Gehen.'),
+  entry(
+    'online',
+    'Arbeiten Sie auch per Video?',
+    'Ja, über eine Verbindung, die verschlüsselt ist. Sie brauchen dafür nur einen Browser.',
+  ),
+  entry(
+    'schweigen',
+    'Unterliegen Sie der Schweigepflicht?',
+    'Was Sie mir sagen, bleibt bei mir. Das steht auch im Vertrag.',
+  ),
+  entry(
+    'kasse',
+    'Bezahlt die Krankenkasse das?',
+    'Nein. Coaching ist keine Leistung der Kassen. Die Rechnung kann beim Finanzamt helfen.',
+  ),
+  entry('dauer', 'Wie lange dauert eine Begleitung?', 'Meist sechs bis zehn Gespräche in einem halben Jahr.'),
+  entry('warten', 'Wann haben Sie den nächsten freien Termin?', 'Meist finden wir in drei Wochen einen Platz.'),
+  entry('gruppe', 'Gibt es auch Gruppen?', 'Zweimal im Jahr beginnt eine Gruppe mit acht Menschen.'),
+];
+const index = buildIndex(practice);
+
+test('a question asked in other words finds its answer, quoted as it stands', () => {
+  const [first] = suggest(index, 'Wieviel kosten die Sitzungen bei Ihnen?');
+  expect(first?.url).toBe('/fragen/kosten/');
+  expect(practice[0]?.text).toContain(first?.quote);
+  expect(suggest(index, 'Termin verschieben oder absagen')[0]?.url).toBe('/fragen/absagen/');
+});
+
+test('the very question is answered for sure', () => {
+  for (const { title, url } of practice) expect(suggest(index, title)[0]).toMatchObject({ url, sure: true });
+});
+
+test('a learned phrasing leads to its entry', () => {
+  const words = 'Muss ich die Rechnung sofort begleichen?';
+  const learned = practice.map((one) => (one.id === 'kosten' ? { ...one, phrasings: [words] } : one));
+  expect(suggest(buildIndex(learned), words)[0]).toMatchObject({ url: '/fragen/kosten/', sure: true });
+});
+
+test('what the island knows nothing of is met with silence', () => {
+  for (const text of ['', '?!', '🙂', 'Xylophon Quarzuhr', 'Welche Motorsäge empfehlen Sie?'])
+    expect(suggest(index, text)).toEqual([]);
+});
+
+test('two suggestions never say the same, and the entry stands before the passage', () => {
+  const text = practice[0]?.text ?? '';
+  const passage: Document = { ...entry('artikel', 'Über Geld', text), kind: 'passage', url: '/2026/geld/#preise' };
+  const found = suggest(buildIndex([passage, ...practice]), 'Was kostet eine Sitzung?');
+  expect(found.filter((one) => one.quote.includes('140 Euro'))).toHaveLength(1);
+  expect(found[0]?.kind).toBe('question');
+});
+
+test('a question in English is answered in English where the island speaks it', () => {
+  const english: Document = { ...entry('fees', 'What does a session cost?', 'A session costs 140 euros.'), lang: 'en' };
+  const both = buildIndex([...practice, english]);
+  expect(
+    suggest(both, 'How much is a session with you?', { lang: 'de' }).every(({ url }) => url === '/fragen/fees/'),
+  ).toBe(true);
+});
+
+const words = practice.flatMap(({ title, text }) => `${title} ${text}`.split(/\s+/));
+const sentence = fc
+  .array(fc.constantFrom(...words), { minLength: 1, maxLength: 14 })
+  .map((some) => `${some.join(' ')}.`);
+const text = fc.array(sentence, { maxLength: 12 }).map((some) => some.join(' '));
+const someDocuments = fc.array(fc.tuple(sentence, text, fc.boolean()), { maxLength: 12 }).map((some) =>
+  some.map(
+    ([title, body, isPassage], i): Document => ({
+      ...entry(`n${i}`, title, body),
+      kind: isPassage ? 'passage' : 'question',
+    }),
+  ),
+);
+const asked = fc.oneof(sentence, fc.string({ unit: 'binary', maxLength: 300 }));
+
+test('whatever is asked: at most three, quotes are parts of the text, and the same again', () => {
+  fc.assert(
+    fc.property(someDocuments, asked, (documents, question) => {
+      const found = suggest(buildIndex(documents), question);
+      expect(found.length).toBeLessThanOrEqual(3);
+      for (const { quote, url } of found) expect(documents.find((one) => one.url === url)?.text).toContain(quote);
+      expect(suggest(buildIndex(structuredClone(documents)), question)).toEqual(found);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('an index read from its files behaves like the one they were made from', () => {
+  fc.assert(
+    fc.property(someDocuments, asked, (documents, question) => {
+      const made = buildIndex(documents);
+      const read = decode(encode(made), encodeShown(made));
+      expect(suggest(read, question)).toEqual(suggest(made, question));
+      expect(search(read, question)).toEqual(search(made, question));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('an edit gives the index that a new start would give', () => {
+  const edited = practice.map((one) =>
+    one.id === 'ort' ? { ...one, text: 'In meiner Praxis in der Altstadt.' } : one,
+  );
+  expect(encode(buildIndex(edited))).toEqual(encode(buildIndex(structuredClone(edited))));
+});
+
+test('damaged files are refused', () => {
+  const bytes = encode(index);
+  expect(() => decode(bytes.slice(0, 40))).toThrow();
+  expect(() => decode(Uint8Array.of(1, 2, 3))).toThrow();
+  expect(() => decode(bytes, new TextEncoder().encode('{"format":"other"}'))).toThrow();
+});
+
+const HOSTILE = [
+  'Termin '.repeat(15_000),
+  'ä'.repeat(100_000),
+  Array.from({ length: 20_000 }, (_, i) => `wort${i}`).join(' '),
+  '😀'.repeat(25_000),
+  '\u202E\u0000\u0007\uD800'.repeat(20_000),
+  'شكرا مرحبا '.repeat(9_000),
+  'z\u0327\u0301'.repeat(30_000),
+];
+
+test.each(HOSTILE)('100 kB of anything cost no more than the first 6,000 characters (%#)', (hostile) => {
+  expect(suggest(index, hostile)).toEqual(suggest(index, hostile.slice(0, 6000)));
+});
+
+function entry(id: string, title: string, text: string): Document {
+  return {
+    id,
+    kind: 'question',
+    lang: 'de',
+    title,
+    phrasings: [],
+    text,
+    sentences: sentenceStarts(text),
+    url: `/fragen/${id}/`,
+    date: '2026-05-01',
+  };
+}

@@ -1,0 +1,42 @@
+import type { Language } from '../../kit/language.ts';
+
+/** No question is longer; what stands beyond is not looked at, so that hostile input costs bounded work. */
+export const LONGEST_TEXT_CHARS = 6000;
+
+// A browser may send what a word processor pasted: zero-width marks, soft hyphens, direction marks, controls.
+const INVISIBLE = /[\p{Cf}\p{Cs}\p{Co}]/gu;
+const WORDS = /[\p{L}\p{N}]+/gu;
+const LONGEST_WORD_CHARS = 40;
+
+/** The words of a text in its order, in lower case, spelled in one way: `Uebung`, `Übung` and `U\u0308bung` are one. */
+export function wordsOf(text: string, lang: Language): string[] {
+  const clean = text.normalize('NFC').replace(INVISIBLE, '').toLowerCase();
+  return (clean.match(WORDS) ?? []).map((word) => respell(word.slice(0, LONGEST_WORD_CHARS), lang));
+}
+
+function respell(word: string, lang: Language): string {
+  const plain = word
+    .replaceAll('ß', 'ss')
+    .normalize('NFKD')
+    .replace(/(?![äöü])\p{M}/gu, keepUmlaut(lang))
+    .normalize('NFC');
+  return lang === 'de' ? withUmlauts(plain) : plain;
+}
+
+/** The diaeresis is a letter of its own in German, and an ornament elsewhere. */
+function keepUmlaut(lang: Language): (mark: string) => string {
+  return (mark) => (lang === 'de' && mark === '\u0308' ? mark : '');
+}
+
+/** After a, e and q, `ue` is no umlaut: bauen, neue, Quelle. No German word has an umlaut there, so nothing is lost. */
+function withUmlauts(word: string): string {
+  return word
+    .replace(/ae/g, 'ä')
+    .replace(/oe/g, 'ö')
+    .replace(/(?<![aeq])ue/g, 'ü');
+}
+
+/** The last step after stemming: without its umlaut a word still meets its like (`Ubung`, `Häuser` and `Haus`). */
+export function withoutUmlauts(stem: string): string {
+  return stem.replace(/[äöü]/g, (letter) => (letter === 'ä' ? 'a' : letter === 'ö' ? 'o' : 'u'));
+}

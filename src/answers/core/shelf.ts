@@ -1,0 +1,90 @@
+import type { Language } from '../../kit/language.ts';
+import { analyse, termsOf } from './analysis.ts';
+import type { Document } from './document.ts';
+import { bagOf, type Field, fieldOf } from './field.ts';
+import { ASKED, type Asked } from './lang/tongue.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+/** What is stored and sent of one language: terms, the lines that were asked, and the texts. All else is derived. */
+export type Stored = {
+  readonly lang: Language;
+  readonly terms: readonly string[];
+  readonly lines: readonly Line[];
+  /** One bag for each document: its text, ascending term ids with counts. */
+  readonly texts: readonly { readonly terms: readonly number[]; readonly counts: readonly number[] }[];
+};
+
+/** A question as the owner or somebody before put it, and the document that answers it. */
+export type Line = { readonly document: number; readonly terms: readonly number[]; readonly asked: Asked };
+
+/** What is shown of a document, beside what it is found by. */
+export type Shown = Pick<Document, 'id' | 'kind' | 'title' | 'text' | 'sentences' | 'url' | 'date'>;
+
+/** Everything the finder knows in one language. */
+export type Shelf = {
+  readonly lang: Language;
+  readonly stored: Stored;
+  readonly shown: readonly Shown[];
+  readonly vocabulary: Vocabulary;
+  readonly lines: Field;
+  readonly texts: Field;
+  readonly documentOf: Int32Array;
+  readonly askedOf: Uint8Array;
+};
+
+/** All documents must be of one language. */
+export function shelfOf(documents: readonly Document[], lang: Language): Shelf {
+  return assemble(store(documents.map(analysed), lang), documents);
+}
+
+type Analysed = {
+  readonly lines: readonly { terms: readonly string[]; asked: Asked }[];
+  readonly text: readonly string[];
+};
+
+// A document that did not change is not looked at again: saving one of a thousand files costs one analysis.
+const kept = new WeakMap<Document, Analysed>();
+
+function analysed(document: Document): Analysed {
+  const found = kept.get(document);
+  if (found) return found;
+  const title = document.heading ? `${document.title}. ${document.heading}` : document.title;
+  const made = {
+    lines: [title, ...document.phrasings]
+      .map((line) => analyse(line, document.lang))
+      .filter((line) => line.terms.length > 0),
+    text: termsOf(document.text, document.lang),
+  };
+  kept.set(document, made);
+  return made;
+}
+
+function store(documents: readonly Analysed[], lang: Language): Stored {
+  const terms = [
+    ...new Set(documents.flatMap(({ lines, text }) => [...lines.flatMap((line) => line.terms), ...text])),
+  ].sort();
+  const ids = new Map(terms.map((term, id) => [term, id]));
+  const idsOf = (words: readonly string[]) => words.map((word) => ids.get(word) ?? 0);
+  const lines = documents.flatMap((document, position) =>
+    document.lines.map((line) => ({ document: position, terms: idsOf(line.terms), asked: line.asked })),
+  );
+  return { lang, terms, lines, texts: documents.map((document) => bagOf(idsOf(document.text))) };
+}
+
+/** Derives what is searched from what is stored: the same on the server and in the browser. */
+export function assemble(stored: Stored, shown: readonly Shown[]): Shelf {
+  const vocabulary = vocabularyOf(stored.terms, stored.lang);
+  return {
+    lang: stored.lang,
+    stored,
+    shown,
+    vocabulary,
+    lines: fieldOf(
+      stored.lines.map((line) => bagOf(line.terms)),
+      vocabulary.gramCounts,
+    ),
+    texts: fieldOf(stored.texts, vocabulary.gramCounts),
+    documentOf: Int32Array.from(stored.lines, (line) => line.document),
+    askedOf: Uint8Array.from(stored.lines, (line) => ASKED.indexOf(line.asked)),
+  };
+}
