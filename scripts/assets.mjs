@@ -1,14 +1,19 @@
 // Makes what the browser gets: scripts by esbuild, style sheets joined in layer order, the type face subset.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from './setup.mjs';
+import { typeface } from './typeface.mjs';
+
+const CSS = join(ROOT, 'src', 'look', 'css');
+// Style sheets beside the one of every page, for those whose names begin so: `desk-keys.css` is in `desk.css`.
+const APART = ['desk', 'room'];
 
 const out = process.argv[2];
 if (!out) throw new Error('usage: assets.mjs OUT');
 
 await buildBrowserModules();
-buildStyles();
+await buildStyles();
 
 /** One file for each `src/PART/browser/NAME.entry.ts`, named `dist/browser/NAME.js`. */
 async function buildBrowserModules() {
@@ -33,17 +38,29 @@ async function buildBrowserModules() {
   });
 }
 
-/** `src/look/css/*.css` become one style sheet; `layers.css` declares the order and comes first. */
-function buildStyles() {
-  const folder = join(ROOT, 'src', 'look', 'css');
-  if (!existsSync(folder)) return;
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.css'))
-    .sort();
-  const ordered = ['layers.css', ...files.filter((name) => name !== 'layers.css')];
-  const css = ordered
-    .filter((name) => files.includes(name))
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
-    .join('\n');
-  writeFileSync(join(out, 'browser', 'insel.css'), css);
+/** `src/look/css/*.css` become one style sheet a side of the house; `layers.css` declares the order and comes first. */
+async function buildStyles() {
+  const faces = await typeface();
+  const files = readdirSync(CSS).filter((name) => name.endsWith('.css') && name !== 'layers.css');
+  const sideOf = (file) => APART.find((side) => file.startsWith(`${side}-`)) ?? 'insel';
+  for (const side of ['insel', ...APART]) {
+    const own = files.filter((file) => sideOf(file) === side).sort();
+    if (own.length > 0) await buildStyleSheet(side, ['layers.css', ...own], faces);
+  }
+  writeFileSync(join(out, 'browser', 'mark.svg'), readFileSync(join(ROOT, 'src', 'look', 'mark.svg')));
+}
+
+/** The faces get a hash of their content in their names, since only the style sheet knows them. */
+async function buildStyleSheet(name, files, faces) {
+  const contents = files.map((file) => readFileSync(join(CSS, file), 'utf8')).join('\n');
+  await build({
+    stdin: { contents, loader: 'css', resolveDir: faces, sourcefile: `${name}.css` },
+    outfile: join(out, 'browser', `${name}.css`),
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    loader: { '.woff2': 'file' },
+    assetNames: '[name]-[hash]',
+    logLevel: 'warning',
+  });
 }

@@ -46,6 +46,7 @@ function sourceFiles() {
     'tsconfig.build.json',
     'scripts/build.mjs',
     'scripts/assets.mjs',
+    'scripts/typeface.mjs',
   ]
     .filter((file) => !/\.test\.tsx?$/.test(file))
     .sort();

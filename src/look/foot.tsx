@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Language } from '../kit/language.ts';
+import { fill } from '../words/fill.ts';
 import { lookWords } from '../words/look.ts';
 
 export type FootLink = { readonly href: string; readonly label: string };
@@ -19,7 +20,7 @@ export function Foot(props: Footing) {
   const words = lookWords[props.lang];
   return (
     <>
-      {props.canonical && <p class="printed">{props.printNote ?? words.printed(props.canonical)}</p>}
+      {props.canonical && <p class="printed">{props.printNote ?? fill(words.printed, { address: props.canonical })}</p>}
       {props.footer && props.footer.length > 0 && (
         <footer class="foot row">
           <div class="wide">

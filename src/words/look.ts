@@ -11,9 +11,9 @@ const de = {
     label: 'Seiten',
     before: 'Neuere',
     after: 'Ältere',
-    place: (page: number, last: number) => `Seite ${page} von ${last}`,
+    place: 'Seite {page} von {last}',
   },
-  printed: (address: string) => `Diese Seite steht unter ${address} und bleibt dort.`,
+  printed: 'Diese Seite steht unter {address} und bleibt dort.',
   table: 'Dieselben Zahlen als Tabelle',
 };
 
@@ -28,9 +28,9 @@ const en: typeof de = {
     label: 'Pages',
     before: 'Newer',
     after: 'Older',
-    place: (page: number, last: number) => `Page ${page} of ${last}`,
+    place: 'Page {page} of {last}',
   },
-  printed: (address: string) => `This page stands at ${address} and stays there.`,
+  printed: 'This page stands at {address} and stays there.',
   table: 'The same figures as a table',
 };
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../kit/language.ts';
+import { fill } from '../../words/fill.ts';
 import { lookWords } from '../../words/look.ts';
 
 type PagesProps = {
@@ -20,7 +21,7 @@ export function Pages({ lang, page, last, href }: PagesProps) {
           {words.before}
         </a>
       )}
-      <span>{words.place(page, last)}</span>
+      <span>{fill(words.place, { page: String(page), last: String(last) })}</span>
       {page < last && (
         <a href={href(page + 1)} rel="next">
           {words.after}
