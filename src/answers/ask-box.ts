@@ -1,0 +1,19 @@
+import type { Language } from '../kit/language.ts';
+import { pathOf } from '../words/addresses.ts';
+
+/**
+ * What the form of a question carries so that `ask-box.js` can find while somebody types: where the answers lie,
+ * those in the language of the page first; where "that answers it" goes; and the ids of the reserved status line
+ * and of the element after the form into which suggestions are put.
+ */
+export function askBoxData(languages: readonly [Language, ...Language[]], lang: Language) {
+  const inOrder = [lang, ...languages.filter((other) => other !== lang)];
+  return {
+    'data-ask-box': lang,
+    'data-indexes': inOrder.map((each) => pathOf(languages, each, 'answerIndex')).join(' '),
+    'data-quotes': inOrder.map((each) => pathOf(languages, each, 'answerQuotes')).join(' '),
+    'data-answered': pathOf(languages, lang, 'answered'),
+    'data-status': 'suggestions-status',
+    'data-suggestions': 'suggestions',
+  };
+}

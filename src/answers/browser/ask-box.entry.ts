@@ -1,0 +1,39 @@
+import { isLanguage } from '../../kit/language.ts';
+import { type Index, suggest } from '../core/finder.ts';
+import { libraryFrom } from './library.ts';
+import { showStatus, showSuggestions } from './suggestions.ts';
+
+const PAUSE_MS = 400;
+const SHORTEST_CHARS = 8;
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-ask-box]')) wakeOnFocus(form);
+
+/** A page that only reads loads nothing: the answers come when somebody is about to ask. */
+function wakeOnFocus(form: HTMLFormElement): void {
+  const field = form.querySelector<HTMLTextAreaElement>('textarea[name=text]');
+  field?.addEventListener('focus', () => void wake(form, field), { once: true });
+  if (field && document.activeElement === field) void wake(form, field);
+}
+
+async function wake(form: HTMLFormElement, field: HTMLTextAreaElement): Promise<void> {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let index: Index = { shelves: [] };
+  const look = () => find(form, field.value, index);
+  field.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(look, PAUSE_MS);
+  });
+  await libraryFrom(form, (grown) => {
+    index = grown;
+    look();
+  });
+}
+
+function find(form: HTMLFormElement, text: string, index: Index): void {
+  const lang = form.dataset.askBox;
+  if (!lang || !isLanguage(lang)) return;
+  const asked = text.trim().length >= SHORTEST_CHARS && index.shelves.length > 0;
+  const suggestions = asked ? suggest(index, text, { lang }) : [];
+  showSuggestions(form, suggestions, lang);
+  showStatus(form, asked ? suggestions.length : undefined, lang);
+}

@@ -1,0 +1,112 @@
+import type { Language } from '../../kit/language.ts';
+import { answersWords } from '../../words/answers.ts';
+import { placeOf } from '../core/place.ts';
+import type { Suggestion } from '../core/suggestion.ts';
+import { button, element } from './elements.ts';
+
+/** Says once how many places may fit, in the line that is reserved for it; nothing while nothing was asked. */
+export function showStatus(form: HTMLFormElement, count: number | undefined, lang: Language): void {
+  const line = document.getElementById(form.dataset.status ?? '');
+  const place = form.dataset.suggestions ?? '';
+  if (!line || line.dataset.count === String(count)) return;
+  line.dataset.count = String(count);
+  const words = answersWords[lang];
+  if (count === undefined) line.replaceChildren();
+  else if (count === 0) line.replaceChildren(words.nothingFound);
+  else line.replaceChildren(words.found(count), ' ', element('a', { href: `#${place}`, class: 'show' }, words.look));
+}
+
+/**
+ * Puts the suggestions after the form. What somebody points at or has the focus in stays as it is until they leave:
+ * nothing moves away under a finger.
+ */
+export function showSuggestions(form: HTMLFormElement, suggestions: readonly Suggestion[], lang: Language): void {
+  const place = document.getElementById(form.dataset.suggestions ?? '');
+  if (!place) return;
+  const key = suggestions.map(({ url, quote, sure }) => `${url} ${sure} ${quote}`).join('\n');
+  if (place.dataset.shown === key) return;
+  if (place.childElementCount > 0 && place.matches(':hover, :focus-within')) {
+    later.set(place, () => showSuggestions(form, suggestions, lang));
+    for (const event of ['pointerleave', 'focusout']) place.addEventListener(event, catchUp, { once: true });
+    return;
+  }
+  later.delete(place);
+  place.dataset.shown = key;
+  place.replaceChildren(...listOf(form, suggestions, lang));
+}
+
+const later = new WeakMap<Element, () => void>();
+
+function catchUp(event: Event): void {
+  const place = event.currentTarget;
+  if (place instanceof Element) setTimeout(() => later.get(place)?.());
+}
+
+function listOf(form: HTMLFormElement, suggestions: readonly Suggestion[], lang: Language): Node[] {
+  const words = answersWords[lang];
+  const [sure, others] = [suggestions.filter((one) => one.sure), suggestions.filter((one) => !one.sure)];
+  const group = (label: string, some: readonly Suggestion[], shape: string) =>
+    some.length === 0
+      ? []
+      : [
+          element('h2', { class: 'label' }, label),
+          element('ul', { class: shape }, ...some.map((one) => element('li', {}, passage(form, one, lang)))),
+        ];
+  return [
+    ...group(words.sure, sure, 'passages slip'),
+    ...group(sure.length > 0 ? words.alsoUnsure : words.unsure, others, 'passages'),
+  ];
+}
+
+function passage(form: HTMLFormElement, suggestion: Suggestion, lang: Language): HTMLElement {
+  const words = answersWords[lang];
+  const { title, quote, url } = suggestion;
+  const buttons = element('div', { class: 'buttons' });
+  buttons.append(
+    button('plain', words.thatAnswersIt, () => void acceptAnswer(form, url, buttons, lang)),
+    button('link', words.otherForMe, () => askWhatDiffers(form, buttons, lang)),
+  );
+  return element(
+    'div',
+    { class: 'passage' },
+    element('h3', { class: 'title' }, element('a', { href: url }, title)),
+    ...(quote ? [element('p', { class: 'said' }, words.quoted(quote))] : []),
+    element('p', { class: 'meta' }, placeOf(suggestion, lang)),
+    buttons,
+  );
+}
+
+/** Sends the place of the answer and nothing else: not a word of the question. */
+async function acceptAnswer(form: HTMLFormElement, url: string, buttons: HTMLElement, lang: Language): Promise<void> {
+  const words = answersWords[lang];
+  const said = element('p', { class: 'meta', role: 'status' });
+  buttons.after(said);
+  const body = new URLSearchParams({ entry: url });
+  const noted = await fetch(form.dataset.answered ?? '', { method: 'POST', body, redirect: 'manual' }).then(
+    (response) => response.ok || response.type === 'opaqueredirect',
+    () => false,
+  );
+  said.textContent = noted ? words.gladItHelps : words.notCounted;
+}
+
+/** One optional sentence, sent with the question. It opens below the buttons, so nothing above it moves. */
+function askWhatDiffers(form: HTMLFormElement, buttons: HTMLElement, lang: Language): void {
+  const words = answersWords[lang];
+  document.getElementById('differs-field')?.remove();
+  if (!form.id) form.id = 'ask-form';
+  buttons.after(
+    element(
+      'div',
+      { class: 'field', id: 'differs-field' },
+      element('label', { for: 'differs' }, words.whatDiffers),
+      element('textarea', {
+        id: 'differs',
+        name: 'differs',
+        rows: '2',
+        form: form.id,
+        'aria-describedby': 'differs-hint',
+      }),
+      element('p', { class: 'hint', id: 'differs-hint' }, words.differsHint),
+    ),
+  );
+}

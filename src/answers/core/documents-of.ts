@@ -1,0 +1,58 @@
+import type { Entry, Passage, Rendered } from '../../source/core/content.ts';
+import type { Document } from './document.ts';
+
+const LONGEST_PASSAGE_CHARS = 900;
+
+/** What the finder knows of an entry: a question is one document, anything else one for each passage. */
+export function documentsOf(entry: Entry, { text, passages }: Rendered): Document[] {
+  const shared = { lang: entry.lang, title: entry.title, date: entry.updated ?? entry.date };
+  if (entry.kind !== 'question')
+    return passages.flatMap((passage) =>
+      parts(passage).map((part, position) => ({
+        ...shared,
+        ...part,
+        ...(passage.heading === undefined ? {} : { heading: passage.heading }),
+        id: `${placeOf(entry, passage)}${position > 0 ? `~${position}` : ''}`,
+        kind: 'passage' as const,
+        phrasings: [],
+        url: placeOf(entry, passage),
+      })),
+    );
+  const { phrasings, path } = entry;
+  return [{ ...shared, id: path, kind: 'question', phrasings, text, sentences: startsIn(text, passages), url: path }];
+}
+
+/** Offers and ventures share a page and bring their own anchor. */
+function placeOf({ path }: Entry, { anchor }: Passage): string {
+  return anchor === undefined || path.includes('#') ? path : `${path}#${anchor}`;
+}
+
+/** A long passage is cut between sentences, so that what is found is near what is quoted. */
+function parts({ text, sentences }: Passage): { text: string; sentences: number[] }[] {
+  const cuts = [0];
+  sentences.forEach((start, i) => {
+    const end = sentences[i + 1] ?? text.length;
+    const from = cuts.at(-1) ?? 0;
+    if (end - from > LONGEST_PASSAGE_CHARS && start > from) cuts.push(start);
+  });
+  return cuts
+    .map((from, i) => {
+      const to = cuts[i + 1] ?? text.length;
+      const inside = sentences.filter((start) => start >= from && start < to).map((start) => start - from);
+      return { text: text.slice(from, to).trimEnd(), sentences: inside.length > 0 ? inside : [0] };
+    })
+    .filter((part) => part.text !== '');
+}
+
+/** The sentences of the passages, where they stand in the whole text; headings begin a sentence of their own. */
+function startsIn(text: string, passages: readonly Passage[]): number[] {
+  const starts = new Set([0]);
+  let from = 0;
+  for (const passage of passages) {
+    const at = text.indexOf(passage.text, from);
+    if (at < 0 || passage.text === '') continue;
+    for (const start of passage.sentences) starts.add(at + start);
+    from = at + passage.text.length;
+  }
+  return [...starts].sort((a, b) => a - b);
+}

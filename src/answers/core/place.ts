@@ -1,0 +1,22 @@
+import type { Language } from '../../kit/language.ts';
+import { answersWords } from '../../words/answers.ts';
+import type { Suggestion } from './suggestion.ts';
+
+/** Where a quote stands and since when, in words. */
+export function placeOf({ kind, date }: Suggestion, lang: Language): string {
+  const words = answersWords[lang];
+  const day = dayInWords(date, lang);
+  switch (kind) {
+    case 'question':
+      return words.answerOf(day);
+    case 'passage':
+      return words.passageOf(day);
+    case 'announced':
+      return words.announcedFor(day);
+  }
+}
+
+function dayInWords(date: string, lang: Language): string {
+  const format = new Intl.DateTimeFormat(lang === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${date}T00:00:00Z`));
+}

@@ -1,0 +1,43 @@
+import type { Language } from '../kit/language.ts';
+
+const de = {
+  sure: 'Dazu habe ich schon etwas geschrieben:',
+  unsure: 'Vielleicht hilft Ihnen eine dieser Stellen:',
+  alsoUnsure: 'Vielleicht auch:',
+  quoted: (quote: string) => `»${quote}«`,
+  answerOf: (date: string) => `Antwort vom ${date}`,
+  passageOf: (date: string) => `Text vom ${date}`,
+  announcedFor: (date: string) => `Darauf antworte ich am ${date}.`,
+  thatAnswersIt: 'Das beantwortet meine Frage',
+  otherForMe: 'Bei mir ist es anders',
+  whatDiffers: 'Was ist bei Ihnen anders?',
+  differsHint: 'Sie müssen nichts dazu schreiben. Der Satz geht mit Ihrer Frage mit.',
+  gladItHelps: 'Schön, dass es schon dasteht. Schreiben Sie mir gern, wenn etwas offen bleibt.',
+  notCounted: 'Das konnte ich gerade nicht vermerken; die Antwort steht trotzdem hier.',
+  found: (count: number) =>
+    count === 1 ? 'Eine Stelle könnte passen.' : `${count === 2 ? 'Zwei' : 'Drei'} Stellen könnten passen.`,
+  nothingFound: 'Dazu steht hier noch nichts.',
+  look: 'Ansehen',
+};
+
+const en: typeof de = {
+  sure: 'I have written about this before:',
+  unsure: 'Perhaps one of these helps:',
+  alsoUnsure: 'Perhaps also:',
+  quoted: (quote) => `“${quote}”`,
+  answerOf: (date) => `Answer of ${date}`,
+  passageOf: (date) => `Text of ${date}`,
+  announcedFor: (date) => `I will answer this on ${date}.`,
+  thatAnswersIt: 'That answers my question',
+  otherForMe: 'It is different for me',
+  whatDiffers: 'What is different for you?',
+  differsHint: 'You need not write anything. The sentence goes along with your question.',
+  gladItHelps: 'Good that it was there already. Do write to me if something remains open.',
+  notCounted: 'I could not note that just now; the answer stands here all the same.',
+  found: (count) => (count === 1 ? 'One passage may fit.' : `${count === 2 ? 'Two' : 'Three'} passages may fit.`),
+  nothingFound: 'There is nothing here about this yet.',
+  look: 'Show',
+};
+
+/** What is said around a quote: beside the ask box, after sending without JavaScript, and in the receipt. */
+export const answersWords: Readonly<Record<Language, typeof de>> = { de, en };
