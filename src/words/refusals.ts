@@ -5,11 +5,47 @@
 const de = {
   databaseNewer:
     'Die Datenbank gehört zu einer neueren Ausgabe von Insel (Stand {database}, dieses Programm kennt {program}). Bitte starten Sie die neuere Ausgabe; es wurde nichts geändert.',
+  zoneUnknown:
+    '»{value}« ist keine Zeitzone. Bitte schreiben Sie einen Ort aus der IANA-Liste, zum Beispiel: zone: Europe/Berlin',
+  roundsNone:
+    'Unter rounds steht keine Runde. Bitte nennen Sie mindestens eine, zum Beispiel: rounds: [{days: [tue, thu], at: "10:00"}]',
+  roundDays:
+    '»{value}« sind keine Wochentage. Bitte schreiben Sie eine Liste aus mon, tue, wed, thu, fri, sat, sun, zum Beispiel: days: [tue, thu]',
+  roundAt: '»{value}« ist keine Uhrzeit. Bitte schreiben Sie Stunde und Minute, zum Beispiel: at: "10:00"',
+  roundCutoff:
+    '»{value}« ist kein Vorlauf. Bitte schreiben Sie ganze Minuten von 0 bis 1440, zum Beispiel: cutoffMinutes: 30',
+  roundCapacity:
+    '»{value}« ist keine Zahl von Fragen. Bitte schreiben Sie eine ganze Zahl von 1 bis 1000, zum Beispiel: capacity: 15',
+  roundTwice: 'Zwei Runden liegen auf {day} um {at}. Bitte streichen Sie eine davon.',
+  holidaysForm:
+    '»{value}« ist keine Region. Bitte schreiben Sie Land und Bundesland, zum Beispiel: holidays: DE-NI, AT-9 oder CH-ZH',
+  holidaysUnknown:
+    'Für »{value}« sind keine Feiertage bekannt. Bitte schreiben Sie Land und Bundesland, zum Beispiel: holidays: DE-NI. Bekannt sind: {known}',
+  awayDay: '»{value}« ist kein Tag. Bitte schreiben Sie Jahr, Monat und Tag, zum Beispiel: from: 2026-12-20',
+  awayOrder: 'Die Abwesenheit endet am {to}, bevor sie am {from} beginnt. Bitte tauschen Sie from und to.',
+  awayLong:
+    'Die Abwesenheit vom {from} bis zum {to} dauert länger als zwei Jahre. Bitte prüfen Sie die Jahreszahl bei to.',
 };
 
 const en: Record<keyof typeof de, string> = {
   databaseNewer:
     'The database belongs to a newer release of Insel (version {database}; this program knows {program}). Please start the newer release; nothing was changed.',
+  zoneUnknown: '“{value}” is no time zone. Please write a place of the IANA list, for example: zone: Europe/Berlin',
+  roundsNone:
+    'There is no round under rounds. Please name at least one, for example: rounds: [{days: [tue, thu], at: "10:00"}]',
+  roundDays:
+    '“{value}” are no days of the week. Please write a list of mon, tue, wed, thu, fri, sat, sun, for example: days: [tue, thu]',
+  roundAt: '“{value}” is no time of day. Please write hour and minute, for example: at: "10:00"',
+  roundCutoff: '“{value}” is no lead time. Please write whole minutes from 0 to 1440, for example: cutoffMinutes: 30',
+  roundCapacity:
+    '“{value}” is no number of questions. Please write a whole number from 1 to 1000, for example: capacity: 15',
+  roundTwice: 'Two rounds fall on {day} at {at}. Please delete one of them.',
+  holidaysForm: '“{value}” is no region. Please write country and state, for example: holidays: DE-NI, AT-9 or CH-ZH',
+  holidaysUnknown:
+    'No holidays are known for “{value}”. Please write country and state, for example: holidays: DE-NI. Known are: {known}',
+  awayDay: '“{value}” is no day. Please write year, month and day, for example: from: 2026-12-20',
+  awayOrder: 'The absence ends on {to}, before it begins on {from}. Please swap from and to.',
+  awayLong: 'The absence from {from} to {to} lasts longer than two years. Please check the year at to.',
 };
 
 export const refusals = { de, en };
