@@ -83,7 +83,10 @@ function packagedBinaries(folder: string): string | undefined {
   const copy = join(folder, 'postgres-package');
   cpSync(join(root, 'native'), join(copy, 'native'), { recursive: true });
   const links = JSON.parse(readFileSync(join(copy, 'native', 'pg-symlinks.json'), 'utf8')) as Link[];
-  for (const { source, target } of links) symlinkSync(join(copy, source), join(copy, target));
+  for (const { source, target } of links) {
+    rmSync(join(copy, target), { force: true }); // made already where install scripts may run
+    symlinkSync(join(copy, source), join(copy, target));
+  }
   execFileSync('chmod', ['-R', 'a+rX', copy]);
   return join(copy, 'native', 'bin');
 }
