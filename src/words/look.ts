@@ -15,6 +15,18 @@ const de = {
   },
   printed: 'Diese Seite steht unter {address} und bleibt dort.',
   table: 'Dieselben Zahlen als Tabelle',
+  tide: {
+    next: 'auf dem Tisch',
+    full: 'voll',
+    now: 'jetzt',
+    signs: {
+      next: 'die nächste Runde',
+      later: 'eine spätere Runde',
+      past: 'eine vergangene oder volle',
+      away: 'verreist: nichts geht verloren, alles kommt in die erste Runde danach',
+      holiday: 'ein Feiertag',
+    },
+  },
 };
 
 const en: typeof de = {
@@ -32,6 +44,18 @@ const en: typeof de = {
   },
   printed: 'This page stands at {address} and stays there.',
   table: 'The same figures as a table',
+  tide: {
+    next: 'on my desk',
+    full: 'full',
+    now: 'now',
+    signs: {
+      next: 'the next round',
+      later: 'a later round',
+      past: 'one that is over or full',
+      away: 'away: nothing is lost, everything comes into the first round afterwards',
+      holiday: 'a public holiday',
+    },
+  },
 };
 
 /** What every page says by itself: the frame, not the content. */
