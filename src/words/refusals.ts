@@ -25,6 +25,10 @@ const de = {
   awayOrder: 'Die Abwesenheit endet am {to}, bevor sie am {from} beginnt. Bitte tauschen Sie from und to.',
   awayLong:
     'Die Abwesenheit vom {from} bis zum {to} dauert länger als zwei Jahre. Bitte prüfen Sie die Jahreszahl bei to.',
+  undoMinutes:
+    '»{value}« ist keine Frist zum Zurücknehmen. Bitte schreiben Sie ganze Minuten von {min} bis {max}, zum Beispiel: undoMinutes: 10',
+  keepDays:
+    '»{value}« ist keine Zahl von Tagen. Bitte schreiben Sie eine ganze Zahl von {min} bis {max}, zum Beispiel: keepDays: 90',
 };
 
 const en: Record<keyof typeof de, string> = {
@@ -46,6 +50,10 @@ const en: Record<keyof typeof de, string> = {
   awayDay: '“{value}” is no day. Please write year, month and day, for example: from: 2026-12-20',
   awayOrder: 'The absence ends on {to}, before it begins on {from}. Please swap from and to.',
   awayLong: 'The absence from {from} to {to} lasts longer than two years. Please check the year at to.',
+  undoMinutes:
+    '“{value}” is no time to take something back. Please write whole minutes from {min} to {max}, for example: undoMinutes: 10',
+  keepDays:
+    '“{value}” is no number of days. Please write a whole number from {min} to {max}, for example: keepDays: 90',
 };
 
 export const refusals = { de, en };

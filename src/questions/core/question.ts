@@ -1,0 +1,121 @@
+/** Where a question stands: in exactly one state. `sending` waits the minutes in which the owner may take it back. */
+export const STATES = [
+  'waiting',
+  'tray',
+  'desk',
+  'answering',
+  'sending',
+  'answered',
+  'already-answered',
+  'invited',
+  'referred',
+  'declined',
+  'settled',
+  'withdrawn',
+  'erased',
+] as const;
+
+export type State = (typeof STATES)[number];
+
+/** What the owner can decide; the asker is told each. `already-answered` quotes an entry. */
+export const ENDINGS = ['answered', 'already-answered', 'invited', 'referred', 'declined'] as const;
+
+export type Ending = (typeof ENDINGS)[number];
+
+export const TRAYS = ['advice', 'promotion', 'spam', 'unclear'] as const;
+
+export type Tray = (typeof TRAYS)[number];
+
+export type QuestionEvent =
+  /** The round laid it on the desk. */
+  | { readonly kind: 'delivered' }
+  /** The owner began an answer that is kept as a draft. */
+  | { readonly kind: 'begun' }
+  /** The owner keeps it for a later round. */
+  | { readonly kind: 'postponed' }
+  /** The owner put it into a tray. */
+  | { readonly kind: 'set-aside' }
+  /** It was a question after all: said once by the asker, or by the owner. */
+  | { readonly kind: 'rescued' }
+  | { readonly kind: 'ended'; readonly as: Ending }
+  /** The inverse of the owner's last decision. */
+  | { readonly kind: 'taken-back' }
+  /** The minutes are over; the mail is on its way. */
+  | { readonly kind: 'sent' }
+  /** The asker: that does not answer it. */
+  | { readonly kind: 'reopened' }
+  /** The asker found the answer among what is written. */
+  | { readonly kind: 'settled' }
+  | { readonly kind: 'withdrawn' }
+  | { readonly kind: 'erased' };
+
+export type EventKind = QuestionEvent['kind'];
+
+export type Standing = {
+  readonly state: State;
+  /** What becomes of it when the minutes are over; only while `sending`. */
+  readonly ending?: Ending;
+  /** Where `taken-back` leads; only after a decision of the owner that can be undone. */
+  readonly back?: State;
+};
+
+const OPEN: readonly State[] = ['waiting', 'tray', 'desk', 'answering'];
+
+const FROM: Readonly<Record<EventKind, readonly State[]>> = {
+  delivered: ['waiting'],
+  begun: ['desk'],
+  postponed: ['desk', 'answering'],
+  'set-aside': ['waiting', 'desk', 'answering'],
+  rescued: ['tray'],
+  ended: OPEN,
+  'taken-back': ['waiting', 'tray', 'sending'],
+  sent: ['sending'],
+  reopened: ENDINGS,
+  settled: OPEN,
+  withdrawn: [...OPEN, 'sending'],
+  erased: STATES.filter((state) => state !== 'erased'),
+};
+
+/** Where a question stands after an event; undefined where the event cannot happen to it. */
+export function next(standing: Standing, event: QuestionEvent): Standing | undefined {
+  const { state, ending, back } = standing;
+  if (!FROM[event.kind].includes(state)) return undefined;
+  switch (event.kind) {
+    case 'delivered':
+      return { state: 'desk' };
+    case 'begun':
+      return { state: 'answering' };
+    case 'postponed':
+      return { state: 'waiting', back: state };
+    case 'set-aside':
+      return { state: 'tray', back: state };
+    case 'ended':
+      return { state: 'sending', ending: event.as, back: state };
+    case 'taken-back':
+      return back && { state: back };
+    case 'sent':
+      return ending && { state: ending };
+    case 'rescued':
+    case 'reopened':
+      return { state: 'waiting' };
+    case 'settled':
+    case 'withdrawn':
+    case 'erased':
+      return { state: event.kind };
+  }
+}
+
+/** Whether the asker may still change the words: as long as no round has taken them. */
+export function isOpenToItsAsker(state: State): boolean {
+  return state === 'waiting' || state === 'tray';
+}
+
+/** Whether it needs something from the owner or the machine, sooner or later. */
+export function isOpen(state: State): boolean {
+  return OPEN.includes(state) || state === 'sending';
+}
+
+/** An end that came from the owner. */
+export function isEnding(state: State): state is Ending {
+  return (ENDINGS as readonly State[]).includes(state);
+}
