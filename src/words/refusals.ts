@@ -29,6 +29,18 @@ const de = {
     '»{value}« ist keine Frist zum Zurücknehmen. Bitte schreiben Sie ganze Minuten von {min} bis {max}, zum Beispiel: undoMinutes: 10',
   keepDays:
     '»{value}« ist keine Zahl von Tagen. Bitte schreiben Sie eine ganze Zahl von {min} bis {max}, zum Beispiel: keepDays: 90',
+  mailAddress:
+    '»{value}« ist keine Adresse, an die Post geht. Bitte schreiben Sie eine einzige, zum Beispiel: address: fragen@example.org',
+  mailTag:
+    '»{value}« gibt es hier nicht. Bitte schreiben Sie tag: "+", wenn Ihr Anbieter fragen+etwas@… annimmt, sonst tag: none',
+  mailOwnerReplies: '»{value}« gibt es hier nicht. Bitte schreiben Sie ownerReplies: token oder ownerReplies: verified',
+  smtpAddress:
+    '»{value}« ist kein Mailserver. Bitte schreiben Sie zum Beispiel: smtp: smtps://name%40example.org@mail.example.org:465',
+  smtpPassword:
+    'Ein Passwort gehört nicht in diese Datei. Bitte streichen Sie es hier und schreiben Sie es als smtp.password in data/secrets.yaml.',
+  smtpTls: '»{value}« gibt es hier nicht. Bitte schreiben Sie tls: required oder, nur im eigenen Netz, tls: offered',
+  smtpPerMinute:
+    '»{value}« ist keine Zahl von Mails. Bitte schreiben Sie eine ganze Zahl von 1 bis 10000, zum Beispiel: perMinute: 30',
 };
 
 const en: Record<keyof typeof de, string> = {
@@ -54,6 +66,18 @@ const en: Record<keyof typeof de, string> = {
     '“{value}” is no time to take something back. Please write whole minutes from {min} to {max}, for example: undoMinutes: 10',
   keepDays:
     '“{value}” is no number of days. Please write a whole number from {min} to {max}, for example: keepDays: 90',
+  mailAddress:
+    '“{value}” is no address that mail can go to. Please write a single one, for example: address: questions@example.org',
+  mailTag:
+    '“{value}” is not known here. Please write tag: "+" if your provider takes questions+anything@…, otherwise tag: none',
+  mailOwnerReplies: '“{value}” is not known here. Please write ownerReplies: token or ownerReplies: verified',
+  smtpAddress:
+    '“{value}” is no mail server. Please write for example: smtp: smtps://name%40example.org@mail.example.org:465',
+  smtpPassword:
+    'A password does not belong in this file. Please delete it here and write it as smtp.password in data/secrets.yaml.',
+  smtpTls: '“{value}” is not known here. Please write tls: required or, in your own network only, tls: offered',
+  smtpPerMinute:
+    '“{value}” is no number of mails. Please write a whole number from 1 to 10000, for example: perMinute: 30',
 };
 
 export const refusals = { de, en };

@@ -1,0 +1,55 @@
+/** The width of a mail's plain text, LOOK section 7: comfortable to read, and still there after two quotings. */
+export const PLAIN_WIDTH_CHARS = 66;
+
+const SIGNATURE = '-- ';
+const QUOTING = /^(?:>[ ]?)+/;
+const BAR = /^(?:│ ?)+/;
+
+/**
+ * Text for a part of `text/plain; format=flowed` (RFC 3676 §4.2, without DelSp): long lines are broken after a space,
+ * which programs that know the format join again; others show lines of 66 characters. Quoted lines keep their `>`; a
+ * line with a bar is broken for good, since the bar must stand on each. A word longer than a line stays whole.
+ */
+export function toFlowed(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/)
+    .flatMap(flowedLines)
+    .join('\n');
+}
+
+function flowedLines(line: string): readonly string[] {
+  if (line === SIGNATURE) return [line];
+  const trimmed = line.trimEnd();
+  const bar = BAR.exec(trimmed)?.[0];
+  if (bar)
+    return wrapped(trimmed.slice(bar.length), PLAIN_WIDTH_CHARS - bar.length).map((each) => (bar + each).trimEnd());
+  const quoting = QUOTING.exec(trimmed)?.[0] ?? '';
+  const lines = wrapped(trimmed.slice(quoting.length), PLAIN_WIDTH_CHARS - quoting.length);
+  return lines.map((each, at) => (at === lines.length - 1 ? quoting + each : `${quoting}${each} `)).map(stuffed);
+}
+
+/** RFC 3676 §4.4: a line must not look like a quote, an mbox separator or a stuffed one by accident. */
+function stuffed(line: string): string {
+  return /^(?: |From )/.test(line) ? ` ${line}` : line;
+}
+
+/** Breaks a line at its spaces into lines of at most `width` characters. */
+export function wrapped(line: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let rest = line;
+  while (rest.length > width) {
+    const at = breakBefore(rest, width);
+    if (at === undefined) break;
+    lines.push(rest.slice(0, at).trimEnd());
+    rest = rest.slice(at).trimStart();
+  }
+  return [...lines, rest];
+}
+
+/** Where the line is broken: after the last space that fits, else after the first one there is. */
+function breakBefore(line: string, width: number): number | undefined {
+  const indent = /^ */.exec(line)?.[0].length ?? 0;
+  const last = line.lastIndexOf(' ', width);
+  const at = last > indent ? last : line.indexOf(' ', Math.max(width, indent));
+  return at > indent && line.slice(at).trim() !== '' ? at + 1 : undefined;
+}

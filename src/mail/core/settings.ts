@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Section } from '../../kit/section.ts';
+import { reasonIssue } from '../../words/reason-issue.ts';
+import type { Reason } from '../../words/refusals.ts';
+import { readAddress } from './address.ts';
+import { readPeer } from './peer.ts';
+
+const MOST_PER_MINUTE = 10_000;
+
+const smtp = z.string().superRefine((text, context) => {
+  const peer = readPeer(text);
+  if (typeof peer === 'string') context.addIssue(reasonIssue(peer, peer === 'smtpAddress' ? { value: text } : {}));
+});
+
+const incoming = z.strictObject({
+  imap: z.string().optional(),
+  folder: z.string().optional(),
+  /** The name by which one's own mail server signs Authentication-Results (RFC 8601 §2.5); those are believed. */
+  authserv: z.string().optional(),
+});
+
+const outgoing = z.strictObject({
+  smtp: smtp.optional(),
+  /** `offered` sends without TLS where the server has none: for a server in one's own network. */
+  tls: oneOf('smtpTls', ['required', 'offered']).default('required'),
+  perMinute: read('smtpPerMinute', perMinuteOf).default(30),
+});
+
+const mail = z.strictObject({
+  address: read('mailAddress', readAddress).optional(),
+  tag: oneOf('mailTag', ['+', 'none']).default('+'),
+  in: incoming.optional(),
+  out: outgoing.prefault({}),
+  ownerReplies: oneOf('mailOwnerReplies', ['token', 'verified']).default('token'),
+});
+
+export type MailSettings = Readonly<z.output<typeof mail>>;
+
+/** Key `mail` of `insel.yaml`. Without `address` nobody can reply by mail; without `out.smtp` mails become files. */
+export const mailSection: Section<MailSettings> = {
+  name: 'mail',
+  shape: { mail: mail.prefault({}) },
+  read: (values) => values.mail as MailSettings,
+};
+
+function read<T>(reason: Reason, parse: (text: string) => T | undefined) {
+  return z.string().transform((text, context): T => {
+    const value = parse(text.trim());
+    if (value !== undefined) return value;
+    context.addIssue(reasonIssue(reason, { value: text }));
+    return z.NEVER;
+  });
+}
+
+function oneOf<T extends string>(reason: Reason, known: readonly T[]) {
+  return read(reason, (text) => known.find((each) => each === text));
+}
+
+function perMinuteOf(text: string): number | undefined {
+  const number = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  return number >= 1 && number <= MOST_PER_MINUTE ? number : undefined;
+}

@@ -1,0 +1,105 @@
+import { newId } from '../kit/ids.ts';
+import { instantText } from '../kit/instants.ts';
+import { type Island, together } from '../store/island.ts';
+import { fingerprint, seal, unseal } from '../store/seal.ts';
+import { folded, readAddress } from './core/address.ts';
+import { oneLine } from './core/one-line.ts';
+import type { Content, Outgoing, Posted } from './core/outgoing.ts';
+import { removeOutboxFile } from './file-way.ts';
+import { messageIdOf } from './sender.ts';
+import { countTo, newestOut, outAbout, outByMessageId, removeAbout, removeWaiting, saveOut } from './store.ts';
+import type { MailOutRow } from './tables.ts';
+
+/** Puts a mail into the outbox, in the caller's transaction. The same key twice is one mail: the first. */
+export function post(island: Island, mail: Outgoing): Promise<{ id: string; messageId: string }> {
+  return together(island, async (island) => {
+    const { row } = await saveOut(island, rowOf(island, mail));
+    return { id: row.id, messageId: row.message_id };
+  });
+}
+
+/** Takes a mail back that was not handed over; false where it was, or is being handed over this moment. */
+export function takeBack(island: Island, id: string): Promise<boolean> {
+  return removeWaiting(island, id);
+}
+
+/** Every mail about a question or group, oldest first. */
+export async function mailsAbout(island: Island, about: string): Promise<readonly Posted[]> {
+  return (await outAbout(island, about)).map((row) => postedOf(island, row));
+}
+
+/** The newest mails of the island, for the desk. */
+export async function newestMails(island: Island, most: number): Promise<readonly Posted[]> {
+  return (await newestOut(island, most)).map((row) => postedOf(island, row));
+}
+
+/** The mail that a reply names by In-Reply-To or References. */
+export async function mailWithId(island: Island, messageId: string): Promise<Posted | undefined> {
+  const row = await outByMessageId(island, messageId);
+  return row && postedOf(island, row);
+}
+
+/** How many mails of these kinds go or went to an address since; what a limit is counted by. */
+export function countMailsTo(
+  island: Island,
+  address: string,
+  { kinds, since }: { readonly kinds: readonly string[]; readonly since: Temporal.Instant },
+): Promise<number> {
+  return countTo(island, printOf(island, address), since, kinds);
+}
+
+/** Deletes every mail about a question or group, sent and unsent, and the files they became. */
+export async function forgetMails(island: Island, about: string): Promise<void> {
+  const forgotten = await removeAbout(island, about);
+  for (const { file } of forgotten) removeOutboxFile(island, file);
+}
+
+function rowOf(island: Island, mail: Outgoing): MailOutRow {
+  const { kind, about = '', key, dueAt = island.now, ...content } = mail;
+  const to = readAddress(content.to);
+  if (!to) throw new Error(`the recipient of a mail of kind ${kind} is not an address`);
+  const id = newId(island.now);
+  return {
+    island_id: island.place.id,
+    id,
+    unique_key: key ?? id,
+    kind,
+    about,
+    message_id: messageIdOf(island, id),
+    to_print: printOf(island, to),
+    sealed: seal(island, JSON.stringify({ ...content, to, subject: oneLine(content.subject) } satisfies Content)),
+    state: 'waiting',
+    due_at: instantText(dueAt),
+    next_at: instantText(dueAt),
+    attempts: 0,
+    tried_at: '',
+    lease_until: '',
+    status: '',
+    handed_at: '',
+    reply: '',
+    file: '',
+  };
+}
+
+function printOf(island: Island, address: string): string {
+  return fingerprint(island, 'address', folded(address));
+}
+
+function postedOf(island: Island, row: MailOutRow): Posted {
+  return {
+    id: row.id,
+    kind: row.kind,
+    about: row.about,
+    messageId: row.message_id,
+    state: row.state,
+    dueAt: Temporal.Instant.from(row.due_at),
+    handedAt: row.handed_at ? Temporal.Instant.from(row.handed_at) : undefined,
+    status: row.status,
+    content: contentOf(island, row),
+  };
+}
+
+/** The content of a mail, or nothing where it was forgotten. */
+export function contentOf(island: Island, row: MailOutRow): Content | undefined {
+  return row.sealed.length > 0 ? (JSON.parse(unseal(island, row.sealed)) as Content) : undefined;
+}

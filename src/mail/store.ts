@@ -1,0 +1,163 @@
+import { instantText } from '../kit/instants.ts';
+import type { Island } from '../store/island.ts';
+import type { MailOutRow, MailTables } from './tables.ts';
+
+const NOTHING = new Uint8Array();
+
+function tables({ db }: Island) {
+  return db.withTables<MailTables>();
+}
+
+/** Saves a mail unless one of the same key is there; gives the one that is there then, and whether it is new. */
+export async function saveOut(island: Island, row: MailOutRow): Promise<{ row: MailOutRow; isNew: boolean }> {
+  const saved = await tables(island)
+    .insertInto('mail_out')
+    .values(row)
+    .onConflict((on) => on.columns(['island_id', 'unique_key']).doNothing())
+    .returningAll()
+    .executeTakeFirst();
+  if (saved) return { row: saved, isNew: true };
+  const known = out(island).where('unique_key', '=', row.unique_key);
+  return { row: await known.selectAll().executeTakeFirstOrThrow(), isNew: false };
+}
+
+/** Mails that may be tried now, oldest first. */
+export async function dueOut(island: Island, most: number): Promise<readonly string[]> {
+  const rows = await out(island)
+    .where('state', '=', 'waiting')
+    .where('next_at', '<=', instantText(island.now))
+    .orderBy('next_at')
+    .orderBy('id')
+    .limit(most)
+    .select('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** How many mails were tried since; the throttle counts attempts, since a mail server counts them. */
+export async function triedSince(island: Island, since: Temporal.Instant): Promise<number> {
+  const row = await out(island)
+    .where('tried_at', '>', instantText(since))
+    .select((of) => of.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+/** Takes a due mail for one attempt; undefined where it is not due, not there, or in another process's hands. */
+export function claimOut(island: Island, id: string, until: Temporal.Instant): Promise<MailOutRow | undefined> {
+  const now = instantText(island.now);
+  return changeOut(island, id)
+    .set((of) => ({ lease_until: instantText(until), tried_at: now, attempts: of('attempts', '+', 1) }))
+    .where('next_at', '<=', now)
+    .where('lease_until', '<=', now)
+    .returningAll()
+    .executeTakeFirst();
+}
+
+/** What an attempt changed. False where the mail was forgotten or taken by another process meanwhile. */
+export async function settleOut(island: Island, claimed: MailOutRow, change: Partial<MailOutRow>): Promise<boolean> {
+  const { numUpdatedRows } = await changeOut(island, claimed.id)
+    .set({ ...change, lease_until: '' })
+    .where('attempts', '=', claimed.attempts)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Removes a mail nobody is sending; false where it is too late. */
+export async function removeWaiting(island: Island, id: string): Promise<boolean> {
+  const { numDeletedRows } = await tables(island)
+    .deleteFrom('mail_out')
+    .where('island_id', '=', island.place.id)
+    .where('id', '=', id)
+    .where('state', '=', 'waiting')
+    .where('lease_until', '<=', instantText(island.now))
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+export function outAbout(island: Island, about: string): Promise<MailOutRow[]> {
+  return out(island).where('about', '=', about).orderBy('due_at').orderBy('id').selectAll().execute();
+}
+
+export function outById(island: Island, id: string): Promise<MailOutRow | undefined> {
+  return out(island).where('id', '=', id).selectAll().executeTakeFirst();
+}
+
+export function outByMessageId(island: Island, messageId: string): Promise<MailOutRow | undefined> {
+  return out(island).where('message_id', '=', messageId).selectAll().executeTakeFirst();
+}
+
+/** The newest mails, those that failed or wait included. */
+export function newestOut(island: Island, most: number): Promise<MailOutRow[]> {
+  return out(island).orderBy('due_at', 'desc').orderBy('id', 'desc').limit(most).selectAll().execute();
+}
+
+/** How many mails of these kinds go or went to one recipient since. */
+export async function countTo(
+  island: Island,
+  toPrint: string,
+  since: Temporal.Instant,
+  kinds: readonly string[],
+): Promise<number> {
+  const row = await out(island)
+    .where('to_print', '=', toPrint)
+    .where('due_at', '>=', instantText(since))
+    .where('kind', 'in', kinds)
+    .select((of) => of.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+/** Removes all mails about something; gives those that were there. */
+export function removeAbout(island: Island, about: string): Promise<MailOutRow[]> {
+  return tables(island)
+    .deleteFrom('mail_out')
+    .where('island_id', '=', island.place.id)
+    .where('about', '=', about)
+    .returningAll()
+    .execute();
+}
+
+/** Mails due before a moment that still have their content, or a file. */
+export function unforgottenBefore(island: Island, before: Temporal.Instant): Promise<MailOutRow[]> {
+  return out(island)
+    .where('due_at', '<', instantText(before))
+    .where((of) => of.or([of('sealed', '!=', NOTHING), of('about', '=', '')]))
+    .selectAll()
+    .execute();
+}
+
+/** Empties the mails due before a moment; of those that belong to nothing no trace stays. */
+export async function forgetBefore(island: Island, before: Temporal.Instant): Promise<void> {
+  await tables(island)
+    .deleteFrom('mail_out')
+    .where('island_id', '=', island.place.id)
+    .where('due_at', '<', instantText(before))
+    .where('about', '=', '')
+    .execute();
+  await tables(island)
+    .updateTable('mail_out')
+    .set({ sealed: NOTHING, file: '' })
+    .where('island_id', '=', island.place.id)
+    .where('due_at', '<', instantText(before))
+    .execute();
+  await tables(island)
+    .updateTable('mail_out')
+    .set({ state: 'failed' })
+    .where('island_id', '=', island.place.id)
+    .where('due_at', '<', instantText(before))
+    .where('state', '=', 'waiting')
+    .execute();
+}
+
+function out(island: Island) {
+  return tables(island).selectFrom('mail_out').where('island_id', '=', island.place.id);
+}
+
+function changeOut(island: Island, id: string) {
+  return tables(island)
+    .updateTable('mail_out')
+    .where('island_id', '=', island.place.id)
+    .where('id', '=', id)
+    .where('state', '=', 'waiting');
+}

@@ -1,0 +1,47 @@
+/** A mail on its way out. Times are ISO texts in UTC; '' where a thing has not happened. */
+export type MailOutRow = {
+  island_id: string;
+  id: string;
+  unique_key: string;
+  kind: string;
+  about: string;
+  message_id: string;
+  /** Fingerprint of the recipient, to count by. */
+  to_print: string;
+  /** Recipient, subject and texts; of no length once they were forgotten. */
+  sealed: Uint8Array;
+  state: 'waiting' | 'handed' | 'failed';
+  due_at: string;
+  /** When it is tried, or tried again. */
+  next_at: string;
+  attempts: number;
+  tried_at: string;
+  /** Until when one process alone may try. */
+  lease_until: string;
+  /** The enhanced status code of the last attempt that failed. */
+  status: string;
+  handed_at: string;
+  /** What the mail server said when it took the mail; holds its own queue number. */
+  reply: string;
+  /** The name of the file in `data/outbox/`, where mail goes to files. */
+  file: string;
+};
+
+/** A message that came in, as it came. */
+export type MailInRow = {
+  island_id: string;
+  id: string;
+  /** Fingerprint of Message-ID and body: the same message twice is one. */
+  unique_key: string;
+  came_at: string;
+  size_bytes: number;
+  /** Envelope and raw message; of no length once they were forgotten, or where the message lies in a file. */
+  sealed: Uint8Array;
+  file: string;
+  state: 'new' | 'done' | 'held';
+  /** Why it is held, or what became of it. */
+  reason: string;
+  about: string;
+};
+
+export type MailTables = { mail_out: MailOutRow; mail_in: MailInRow };
