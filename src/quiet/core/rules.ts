@@ -29,6 +29,8 @@ export type Rules = {
   readonly rounds: readonly RoundRule[];
   readonly away: readonly Away[];
   readonly holidayOn: (day: Temporal.PlainDate) => Holiday | undefined;
+  /** Whose public holidays these are, where the owner named a region. */
+  readonly region?: Readonly<Record<Language, string>>;
 };
 
 /** The day it is in the owner's zone. */

@@ -49,10 +49,13 @@ const away = z
     if (days > LONGEST_AWAY_DAYS) context.addIssue(reasonIssue('awayLong', { from: String(from), to: String(to) }));
   });
 
+/** The form of a region; whether it has holidays is known outside of the core (`quiet/section.ts`). */
+export const regionForm = read('holidaysForm', regionOf).optional();
+
 /** `zone`, `rounds`, `holidays` and `away` of `insel.yaml`; every scalar arrives as text. */
 export const quietSection = sectionOf(
   'quiet',
-  z.object({ zone, rounds, holidays: read('holidaysForm', regionOf).optional(), away: z.array(away).default([]) }),
+  z.object({ zone, rounds, holidays: regionForm, away: z.array(away).default([]) }),
 );
 
 export type QuietSettings = {

@@ -1,0 +1,73 @@
+import type { Language } from '../kit/language.ts';
+
+type Day = Temporal.PlainDate;
+
+const NAMES = {
+  de: {
+    weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
+    shortWeekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
+    months: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'], // biome-ignore format: one list
+    shortMonths: ['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sept.', 'Okt.', 'Nov.', 'Dez.'],
+    and: 'und',
+  },
+  en: {
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    shortWeekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'], // biome-ignore format: one list
+    shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+    and: 'and',
+  },
+} as const satisfies Record<Language, object>;
+
+/** Dienstag, Tuesday. */
+export function weekdayName(lang: Language, day: Day): string {
+  return NAMES[lang].weekdays[day.dayOfWeek - 1] ?? '';
+}
+
+/** Di, Tue. */
+export function shortWeekday(lang: Language, day: Day): string {
+  return NAMES[lang].shortWeekdays[day.dayOfWeek - 1] ?? '';
+}
+
+/** 24., 24: the number alone. */
+export function dayNumber(lang: Language, day: Day): string {
+  return lang === 'de' ? `${day.day}.` : String(day.day);
+}
+
+/** 24. November, 24 November. */
+export function dayAndMonth(lang: Language, day: Day): string {
+  return `${dayNumber(lang, day)} ${NAMES[lang].months[day.month - 1]}`;
+}
+
+/** 24. Nov., 24 Nov. */
+export function shortDayAndMonth(lang: Language, day: Day): string {
+  return `${dayNumber(lang, day)} ${NAMES[lang].shortMonths[day.month - 1]}`;
+}
+
+/** 24. November 2026, 24 November 2026. */
+export function dayMonthYear(lang: Language, day: Day): string {
+  return `${dayAndMonth(lang, day)} ${day.year}`;
+}
+
+/** 22. Okt. 2026, 22 Oct 2026: for lists. */
+export function shortDate(lang: Language, day: Day): string {
+  return `${shortDayAndMonth(lang, day)} ${day.year}`;
+}
+
+/** Dienstag, 24. November: for a day within the next months. */
+export function wholeDay(lang: Language, day: Day): string {
+  return `${weekdayName(lang, day)}, ${dayAndMonth(lang, day)}`;
+}
+
+/** 10 Uhr and 9:30 Uhr, 10:00 and 9:30. */
+export function clockTime(lang: Language, { hour, minute }: Temporal.PlainTime): string {
+  const minutes = String(minute).padStart(2, '0');
+  if (lang === 'en') return `${hour}:${minutes}`;
+  return minute === 0 ? `${hour} Uhr` : `${hour}:${minutes} Uhr`;
+}
+
+/** a, b und c. */
+export function listed(lang: Language, words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${NAMES[lang].and} ${last}`;
+}
