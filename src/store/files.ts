@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -18,6 +28,21 @@ export function writeFileWhole(path: string, data: string | Uint8Array, mode = 0
     throw error;
   }
   syncFolder(folder);
+}
+
+/** Writes a file unless there is one; of two processes that try at once, both find the same file afterwards. */
+export function writeFileOnce(path: string, data: string | Uint8Array, mode = 0o644): void {
+  if (existsSync(path)) return;
+  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    writeAndSync(temporary, data, mode);
+    linkSync(temporary, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+  syncFolder(dirname(path));
 }
 
 function writeAndSync(path: string, data: string | Uint8Array, mode: number): void {

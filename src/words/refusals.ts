@@ -1,8 +1,11 @@
+import { storeRefusals } from './store.ts';
+
 /**
  * Sentences for what a person can understand and change. `{name}` is filled in. A key stands in both languages, or
  * the program does not compile.
  */
 const de = {
+  ...storeRefusals.de,
   databaseNewer:
     'Die Datenbank gehört zu einer neueren Ausgabe von Insel (Stand {database}, dieses Programm kennt {program}). Bitte starten Sie die neuere Ausgabe; es wurde nichts geändert.',
   zoneUnknown:
@@ -44,6 +47,7 @@ const de = {
 };
 
 const en: Record<keyof typeof de, string> = {
+  ...storeRefusals.en,
   databaseNewer:
     'The database belongs to a newer release of Insel (version {database}; this program knows {program}). Please start the newer release; nothing was changed.',
   zoneUnknown: '“{value}” is no time zone. Please write a place of the IANA list, for example: zone: Europe/Berlin',
