@@ -5,7 +5,7 @@ import { sentenceStarts } from '../src/answers/core/sentences.ts';
 import type { Language } from '../src/kit/language.ts';
 
 /** One set of questions with the entries that answer them, as the files in its folder say. */
-export type Set_ = {
+export type QuestionSet = {
   readonly name: string;
   readonly lang: Language;
   readonly entries: readonly Entry[];
@@ -29,7 +29,7 @@ export type Query = { readonly id: string; readonly text: string; readonly right
 export type Pair = { readonly a: string; readonly b: string; readonly same: number };
 
 /** The sets in a folder: the folder itself, or those directly below it. */
-export function setsIn(folder: string): Set_[] {
+export function setsIn(folder: string): QuestionSet[] {
   const isSet = (path: string) => existsSync(join(path, 'entries.jsonl'));
   if (isSet(folder)) return [readSet(folder)];
   const folders = readdirSync(folder)
@@ -38,7 +38,7 @@ export function setsIn(folder: string): Set_[] {
   return folders.filter(isSet).map(readSet);
 }
 
-function readSet(folder: string): Set_ {
+function readSet(folder: string): QuestionSet {
   const entries = jsonLines<Entry>(join(folder, 'entries.jsonl'));
   const right = rightEntries(join(folder, 'qrels.tsv'));
   const query = ({ id, text }: { id: string; text: string }) => ({

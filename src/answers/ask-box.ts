@@ -9,7 +9,7 @@ import { pathOf } from '../words/addresses.ts';
 export function askBoxData(languages: readonly [Language, ...Language[]], lang: Language) {
   const inOrder = [lang, ...languages.filter((other) => other !== lang)];
   return {
-    'data-ask-box': lang,
+    'data-ask': lang,
     'data-indexes': inOrder.map((each) => pathOf(languages, each, 'answerIndex')).join(' '),
     'data-quotes': inOrder.map((each) => pathOf(languages, each, 'answerQuotes')).join(' '),
     'data-answered': pathOf(languages, lang, 'answered'),

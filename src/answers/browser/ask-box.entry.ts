@@ -6,7 +6,7 @@ import { showStatus, showSuggestions } from './suggestions.ts';
 const PAUSE_MS = 400;
 const SHORTEST_CHARS = 8;
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-ask-box]')) wakeOnFocus(form);
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-ask]')) wakeOnFocus(form);
 
 /** A page that only reads loads nothing: the answers come when somebody is about to ask. */
 function wakeOnFocus(form: HTMLFormElement): void {
@@ -30,7 +30,7 @@ async function wake(form: HTMLFormElement, field: HTMLTextAreaElement): Promise<
 }
 
 function find(form: HTMLFormElement, text: string, index: Index): void {
-  const lang = form.dataset.askBox;
+  const lang = form.dataset.ask;
   if (!lang || !isLanguage(lang)) return;
   const asked = text.trim().length >= SHORTEST_CHARS && index.shelves.length > 0;
   const suggestions = asked ? suggest(index, text, { lang }) : [];

@@ -73,3 +73,14 @@ export function languageOf(text: string, otherwise: Language): Language {
   if (de === en) return otherwise;
   return de > en ? 'de' : 'en';
 }
+
+/** The numbers in a text, in order of their size as text: two questions with other numbers are seldom the same. */
+export function numbersIn(text: string): string[] {
+  return (text.slice(0, LONGEST_TEXT_CHARS).match(/\d+(?:[.,]\d+)?/g) ?? []).sort();
+}
+
+/** Whether a text denies something: `kann ich` and `kann ich nicht` are two questions. */
+export function negates(text: string, lang: Language): boolean {
+  const words = wordsOf(text.slice(0, LONGEST_TEXT_CHARS), lang);
+  return words.some((word) => TONGUES[lang].negations.includes(word));
+}

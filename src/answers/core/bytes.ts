@@ -6,7 +6,7 @@ export type Writer = {
   readonly text: (value: string) => void;
   readonly list: <T>(values: readonly T[], write: (value: T) => void) => void;
   readonly ascending: (values: readonly number[]) => void;
-  readonly bytes: () => Uint8Array;
+  readonly bytes: () => Uint8Array<ArrayBuffer>;
 };
 
 export type Reader = {

@@ -12,7 +12,7 @@ const VERSION = 1;
 const WITHOUT_TEXT: Shown = { id: '', kind: 'passage', title: '', text: '', sentences: [0], url: '', date: '' };
 
 /** The index without what is shown: terms in sorted order with shared prefixes, ids as differences. */
-export function encode(index: Index): Uint8Array {
+export function encode(index: Index): Uint8Array<ArrayBuffer> {
   const writer = bytesWriter();
   writer.text(FORMAT);
   writer.number(VERSION);
@@ -35,7 +35,7 @@ export function encode(index: Index): Uint8Array {
 }
 
 /** What is shown of each document, for `decode`. */
-export function encodeShown(index: Index): Uint8Array {
+export function encodeShown(index: Index): Uint8Array<ArrayBuffer> {
   const shelves = index.shelves.map(({ shown }) =>
     shown.map(({ id, kind, title, text, sentences, url, date }) => ({ id, kind, title, text, sentences, url, date })),
   );

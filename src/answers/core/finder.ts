@@ -60,6 +60,17 @@ export function search(index: Index, text: string, options: FindOptions = {}): H
     }));
 }
 
+/** Every document that has anything to do with a text, best first: what the measurements look at. */
+export function rank(index: Index, text: string): { readonly id: string; readonly score: number }[] {
+  const shelf = shelfFor(index, text);
+  if (!shelf) return [];
+  const scores = scoresOf(shelf, text);
+  return rankedAbove(scores, 0).map((document) => ({
+    id: shelf.shown[document]?.id ?? '',
+    score: scores[document] ?? 0,
+  }));
+}
+
 /** The shelf in the language of the text; the first one where there is none. */
 export function shelfFor(index: Index, text: string, page?: Language): Index['shelves'][number] | undefined {
   const first = index.shelves[0];
