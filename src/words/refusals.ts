@@ -44,6 +44,8 @@ const de = {
   smtpTls: '»{value}« gibt es hier nicht. Bitte schreiben Sie tls: required oder, nur im eigenen Netz, tls: offered',
   smtpPerMinute:
     '»{value}« ist keine Zahl von Mails. Bitte schreiben Sie eine ganze Zahl von 1 bis 10000, zum Beispiel: perMinute: 30',
+  questionChanged:
+    'Mit dieser Frage ist inzwischen etwas anderes geschehen. Bitte laden Sie die Seite neu; es wurde nichts geändert.',
 };
 
 const en: Record<keyof typeof de, string> = {
@@ -82,6 +84,8 @@ const en: Record<keyof typeof de, string> = {
   smtpTls: '“{value}” is not known here. Please write tls: required or, in your own network only, tls: offered',
   smtpPerMinute:
     '“{value}” is no number of mails. Please write a whole number from 1 to 10000, for example: perMinute: 30',
+  questionChanged:
+    'Something else has happened to this question meanwhile. Please reload the page; nothing was changed.',
 };
 
 export const refusals = { de, en };

@@ -1,3 +1,6 @@
+import type { Language } from '../../kit/language.ts';
+import type { Kind } from './draft.ts';
+
 /** Where a question stands: in exactly one state. `sending` waits the minutes in which the owner may take it back. */
 export const STATES = [
   'waiting',
@@ -119,3 +122,46 @@ export function isOpen(state: State): boolean {
 export function isEnding(state: State): state is Ending {
   return (ENDINGS as readonly State[]).includes(state);
 }
+
+/** How the asker is told: by a mail to an address that may be confirmed, or on a page opened by a number. */
+export type ReplyWay =
+  | {
+      readonly by: 'email';
+      readonly address: string;
+      /** Grows with each change, so that links mailed to an earlier address lead nowhere. */
+      readonly generation: number;
+      readonly isConfirmed: boolean;
+    }
+  | { readonly by: 'number' };
+
+/** A question somebody asked. */
+export type Question = Standing & {
+  readonly id: string;
+  /** The last half of the id, in hex: short enough for a token in an e-mail address. */
+  readonly ref: string;
+  readonly lang: Language;
+  readonly kind: Kind;
+  readonly source: 'web' | 'mail';
+  readonly text: string;
+  readonly differs: string;
+  readonly betweenUs: boolean;
+  readonly consent: boolean;
+  /** Comes alone into its round: the shared answer did not answer it. */
+  readonly isAlone: boolean;
+  readonly hasCrisisWords: boolean;
+  /** Its asker took it out of a tray, which can be done once. */
+  readonly isRescued: boolean;
+  readonly tray: Tray | undefined;
+  readonly trayReason: string;
+  readonly reply: ReplyWay;
+  /** The question it comes back to. */
+  readonly follows: string | undefined;
+  readonly groupId: string | undefined;
+  readonly answerId: string | undefined;
+  readonly roundAt: Temporal.Instant | undefined;
+  readonly askedAt: Temporal.Instant;
+  readonly deliveredAt: Temporal.Instant | undefined;
+  readonly endedAt: Temporal.Instant | undefined;
+  /** When text and address are removed. */
+  readonly forgetAt: Temporal.Instant | undefined;
+};
