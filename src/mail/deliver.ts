@@ -1,45 +1,72 @@
 import { sha256 } from '../kit/bytes.ts';
 import { instantText } from '../kit/instants.ts';
-import type { Island } from '../store/island.ts';
+import { type Island, together } from '../store/island.ts';
 import { compose } from './compose.ts';
 import { nextAttempt } from './core/backoff.ts';
 import { MailFault } from './core/mail-fault.ts';
-import { fileWay, outboxFileName, removeOutboxFile } from './file-way.ts';
+import { outboxFileName, removeOutboxFile } from './file-way.ts';
 import { contentOf } from './outbox.ts';
 import { senderOf } from './sender.ts';
-import { claimOut, dueOut, outById, settleOut } from './store.ts';
+import { claimOut, dueOut, outById, settleOut, triedSince } from './store.ts';
 import type { MailOutRow } from './tables.ts';
-import type { Handed, Way } from './way.ts';
+import { wake } from './wake.ts';
+import { type Handed, openWay, type Way } from './way.ts';
 
 const MOST_AT_ONCE = 500;
-const LONGEST_ATTEMPT_MINUTES = 10;
 const OUR_FAULT = '4.3.5'; // RFC 3463: system incorrectly configured
 
 /** Hands over every mail that is due; gives how many were taken. What failed stays, with its next attempt. */
 export async function deliverDue(island: Island): Promise<number> {
-  const way = fileWay(island);
+  return deliver(island, await dueOut(island, MOST_AT_ONCE));
+}
+
+/** Hands over one mail if it is due; gives how many were taken. */
+export function deliverMail(island: Island, id: string): Promise<number> {
+  return deliver(island, [id]);
+}
+
+async function deliver(island: Island, ids: readonly string[]): Promise<number> {
+  const way = openWay(island);
+  const outcomes: Outcome[] = [];
   try {
-    const outcomes = [];
-    for (const id of await dueOut(island, MOST_AT_ONCE)) outcomes.push(await attempt(island, way, id));
-    const faults = outcomes.filter((each) => each instanceof Error);
-    if (faults.length > 0) throw new AggregateError(faults, 'mails could not be made');
-    return outcomes.filter((each) => each === 'handed').length;
+    for (const id of ids) outcomes.push(await attempt(island, way, id));
   } finally {
     way.close();
   }
+  const faults = outcomes.filter((each) => each instanceof Error);
+  if (faults.length > 0) throw new AggregateError(faults, 'mails could not be made');
+  return outcomes.filter((each) => each === 'handed').length;
 }
 
 type Outcome = 'handed' | 'put off' | 'not ours' | Error;
 
 async function attempt(island: Island, way: Way, id: string): Promise<Outcome> {
-  const claimed = await claimOut(island, id, island.now.add({ minutes: LONGEST_ATTEMPT_MINUTES }));
-  if (!claimed) return 'not ours';
+  if (await isThrottled(island, way, id)) return 'put off';
+  const claimed = await claimOut(island, id, island.now.add({ seconds: way.leaseSeconds }));
+  if (!claimed) return wakeIfWaiting(island, id);
   const outcome = await hand(island, way, claimed);
   if (!(outcome instanceof Error)) return keep(island, claimed, outcome);
   // A fault of our own is put off like any other, so that it keeps no other mail waiting, and is thrown at the end.
   const isKnown = outcome instanceof MailFault;
   await putOff(island, claimed, isKnown ? outcome : new MailFault(true, OUR_FAULT));
   return isKnown ? 'put off' : outcome;
+}
+
+/** A mail server counts attempts within a minute; what would be one too many waits for the next minute. */
+async function isThrottled(island: Island, { perMinute }: Way, id: string): Promise<boolean> {
+  if (perMinute === undefined) return false;
+  if ((await triedSince(island, island.now.subtract({ minutes: 1 }))) < perMinute) return false;
+  await wake(island, id, island.now.add({ minutes: 1 }));
+  return true;
+}
+
+/** In another process's hands, or put off by an attempt whose end nobody saw: somebody must come back to it. */
+async function wakeIfWaiting(island: Island, id: string): Promise<Outcome> {
+  const row = await outById(island, id);
+  if (row?.state !== 'waiting') return 'not ours';
+  const at = row.lease_until > row.next_at ? row.lease_until : row.next_at;
+  await wake(island, id, Temporal.Instant.from(at));
+  return 'not ours';
 }
 
 async function hand(island: Island, way: Way, row: MailOutRow): Promise<Handed | Error> {
@@ -61,10 +88,13 @@ async function keep(island: Island, row: MailOutRow, { reply, file }: Handed): P
   return isKept ? 'handed' : 'not ours';
 }
 
-async function putOff(island: Island, row: MailOutRow, fault: MailFault): Promise<void> {
-  const next = fault.temporary && nextAttempt(timesOf(island, row), jitterOf(row));
-  const change = next ? { next_at: instantText(next) } : ({ state: 'failed' } as const);
-  await settleOut(island, row, { ...change, status: fault.status });
+function putOff(island: Island, row: MailOutRow, { temporary, status }: MailFault): Promise<void> {
+  const next = temporary ? nextAttempt(timesOf(island, row), jitterOf(row)) : undefined;
+  return together(island, async (island) => {
+    const change = next ? { next_at: instantText(next) } : ({ state: 'failed' } as const);
+    const isOurs = await settleOut(island, row, { ...change, status });
+    if (isOurs && next) await wake(island, row.id, next);
+  });
 }
 
 function timesOf({ now }: Island, row: MailOutRow) {

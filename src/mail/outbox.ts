@@ -9,11 +9,15 @@ import { removeOutboxFile } from './file-way.ts';
 import { messageIdOf } from './sender.ts';
 import { countTo, newestOut, outAbout, outByMessageId, removeAbout, removeWaiting, saveOut } from './store.ts';
 import type { MailOutRow } from './tables.ts';
+import { forgetInTime, wake } from './wake.ts';
 
 /** Puts a mail into the outbox, in the caller's transaction. The same key twice is one mail: the first. */
 export function post(island: Island, mail: Outgoing): Promise<{ id: string; messageId: string }> {
   return together(island, async (island) => {
-    const { row } = await saveOut(island, rowOf(island, mail));
+    const { row, isNew } = await saveOut(island, rowOf(island, mail));
+    const dueAt = Temporal.Instant.from(row.due_at);
+    if (isNew) await wake(island, row.id, dueAt);
+    if (isNew) await forgetInTime(island, dueAt);
     return { id: row.id, messageId: row.message_id };
   });
 }

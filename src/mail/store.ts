@@ -118,35 +118,29 @@ export function removeAbout(island: Island, about: string): Promise<MailOutRow[]
     .execute();
 }
 
-/** Mails due before a moment that still have their content, or a file. */
-export function unforgottenBefore(island: Island, before: Temporal.Instant): Promise<MailOutRow[]> {
-  return out(island)
-    .where('due_at', '<', instantText(before))
-    .where((of) => of.or([of('sealed', '!=', NOTHING), of('about', '=', '')]))
-    .selectAll()
-    .execute();
-}
-
 /** Empties the mails due before a moment; of those that belong to nothing no trace stays. */
 export async function forgetBefore(island: Island, before: Temporal.Instant): Promise<void> {
+  const old = instantText(before);
   await tables(island)
     .deleteFrom('mail_out')
     .where('island_id', '=', island.place.id)
-    .where('due_at', '<', instantText(before))
+    .where('due_at', '<', old)
     .where('about', '=', '')
     .execute();
   await tables(island)
     .updateTable('mail_out')
-    .set({ sealed: NOTHING, file: '' })
+    .set((of) => ({
+      sealed: NOTHING,
+      file: '',
+      state: of
+        .case()
+        .when('state', '=', 'waiting')
+        .then('failed' as const)
+        .else(of.ref('state'))
+        .end(),
+    }))
     .where('island_id', '=', island.place.id)
-    .where('due_at', '<', instantText(before))
-    .execute();
-  await tables(island)
-    .updateTable('mail_out')
-    .set({ state: 'failed' })
-    .where('island_id', '=', island.place.id)
-    .where('due_at', '<', instantText(before))
-    .where('state', '=', 'waiting')
+    .where('due_at', '<', old)
     .execute();
 }
 

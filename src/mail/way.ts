@@ -1,4 +1,10 @@
+import { type Island, section } from '../store/island.ts';
+import { secretOf } from '../store/secrets.ts';
 import type { Composed } from './compose.ts';
+import { readPeer } from './core/peer.ts';
+import { mailSection } from './core/settings.ts';
+import { fileWay } from './file-way.ts';
+import { smtpWay } from './smtp-way.ts';
 
 /** What the far end said when it took a mail: the mail server's answer, or the name of the file. */
 export type Handed = { readonly reply: string; readonly file: string };
@@ -7,6 +13,26 @@ export type Handed = { readonly reply: string; readonly file: string };
 export type Way = {
   /** At most so many attempts a minute; without it as many as there are. */
   readonly perMinute?: number | undefined;
+  /** How long one attempt may take, so that no other process begins the same; 0 where two of them do no harm. */
+  readonly leaseSeconds: number;
   hand(mail: Composed, name: string): Promise<Handed>;
   close(): void;
 };
+
+/** The way mail leaves this island: by its mail server, or into files where there is none. */
+export function openWay(island: Island): Way {
+  const { out } = section(island, mailSection);
+  const peer = out.smtp === undefined ? undefined : readPeer(out.smtp);
+  if (!peer || typeof peer === 'string') return fileWay(island);
+  return smtpWay(peer, {
+    password: secretOf(island.place.folder, 'smtp.password'),
+    needsTls: out.tls === 'required',
+    perMinute: out.perMinute,
+    ownName: new URL(island.about.url).hostname,
+  });
+}
+
+/** Whether mails become files, so that no other machine has to be waited for. */
+export function sendsToFiles(island: Island): boolean {
+  return section(island, mailSection).out.smtp === undefined;
+}
