@@ -8,7 +8,7 @@ export type TickProps = Labelled & {
 /** Yes or no. */
 export function Tick({ name, label, id = fieldId(name), hint, error, value = 'yes', checked, required }: TickProps) {
   return (
-    <div class="field">
+    <div class="field tick">
       <label class="choice">
         <input
           type="checkbox"
