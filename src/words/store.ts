@@ -10,6 +10,8 @@ const de = {
     'Die Datei {file} ist ab Zeile {line} nicht lesbar. Bitte schreiben Sie in jede Zeile einen Namen, einen Doppelpunkt und einen Wert, zum Beispiel: smtp.password: …',
   islandElsewhere:
     'Diese Insel wird bereits aus einem anderen Datenordner bedient, mindestens bis {until} Uhr. Bitte beenden Sie den anderen Server zuerst; es wurde nichts geändert.',
+  fileChanged:
+    'Die Datei {file} hat sich geändert, während sie gelesen wurde. Bitte versuchen Sie es noch einmal; es wurde nichts geschrieben.',
 };
 
 const en: Record<keyof typeof de, string> = {
@@ -21,6 +23,7 @@ const en: Record<keyof typeof de, string> = {
     'The file {file} cannot be read from line {line} on. Please write a name, a colon and a value into each line, for example: smtp.password: …',
   islandElsewhere:
     'This island is served from another data folder already, until {until} at least. Please stop the other server first; nothing was changed.',
+  fileChanged: 'The file {file} changed while it was read. Please try again; nothing was written.',
 };
 
 export const storeRefusals = { de, en };
