@@ -1,10 +1,19 @@
 import { sql } from 'kysely';
 import { Refusal } from '../words/refusal.ts';
 import type { Connection } from './connect.ts';
-import { POSTGRES_TYPES, SQLITE_TYPES } from './dialect/column-types.ts';
+import { type ColumnTypes, POSTGRES_TYPES, SQLITE_TYPES } from './dialect/column-types.ts';
 import { MIGRATIONS } from './migrations.ts';
 
 type Applied = { migrations: { number: number; name: string; applied_at: string } };
+
+/** Which migrations a database has seen. */
+export function migrationsTable({ integer, tableEnd }: ColumnTypes): string {
+  return `create table if not exists migrations (
+      number ${integer} primary key,
+      name text not null,
+      applied_at text not null
+    )${tableEnd}`;
+}
 
 /** Brings the tables up to this program's version, each step in a transaction. Refuses a database newer than that. */
 export async function migrate(
@@ -21,10 +30,7 @@ export async function migrate(
 }
 
 async function lastApplied({ db, kind }: Connection): Promise<number> {
-  const types = kind === 'sqlite' ? SQLITE_TYPES : POSTGRES_TYPES;
-  await sql`${sql.raw(
-    `create table if not exists migrations (number ${types.integer} primary key, name text not null, applied_at text not null)${types.tableEnd}`,
-  )}`.execute(db);
+  await sql.raw(migrationsTable(kind === 'sqlite' ? SQLITE_TYPES : POSTGRES_TYPES)).execute(db);
   const row = await db
     .withTables<Applied>()
     .selectFrom('migrations')

@@ -11,6 +11,5 @@ export const MIGRATIONS: readonly Migration[] = [jobs, mail, questions];
 /** Tables and indexes that do not begin with `island_id`, each with its reason. */
 export const WITHOUT_ISLAND: Readonly<Record<string, string>> = {
   migrations: 'the version of the whole database',
-  leases: 'held by a process, asked before the island is known to be free',
   jobs_due: 'one clock serves the islands of a process in order of time',
 };

@@ -1,0 +1,269 @@
+-- All tables as SQLite has them, made by test/house/schema.test.ts. PostgreSQL: bytea, bigint, not strict.
+
+CREATE TABLE jobs (
+  island_id text not null,
+  id text not null,
+  kind text not null,
+  unique_key text not null,
+  payload text not null,
+  due_at text not null,
+  attempts integer not null default 0,
+  lease_by text not null default '',
+  lease_until text not null default '',
+  failed text not null default '',
+  primary key (island_id, id),
+  unique (island_id, kind, unique_key)
+) strict;
+
+CREATE INDEX jobs_due on jobs (due_at);
+
+CREATE TABLE leases (
+  island_id text not null,
+  name text not null,
+  holder text not null,
+  folder text not null,
+  until text not null,
+  primary key (island_id, name)
+) strict;
+
+CREATE TABLE mail_out (
+  island_id text not null,
+  id text not null,
+  unique_key text not null,
+  kind text not null,
+  about text not null default '',
+  message_id text not null,
+  to_print text not null,
+  sealed blob not null,
+  state text not null default 'waiting',
+  due_at text not null,
+  next_at text not null,
+  attempts integer not null default 0,
+  tried_at text not null default '',
+  lease_until text not null default '',
+  status text not null default '',
+  handed_at text not null default '',
+  reply text not null default '',
+  file text not null default '',
+  primary key (island_id, id),
+  unique (island_id, unique_key)
+) strict;
+
+CREATE INDEX mail_out_about on mail_out (island_id, about);
+
+CREATE INDEX mail_out_waiting on mail_out (island_id, state, next_at);
+
+CREATE INDEX mail_out_message on mail_out (island_id, message_id);
+
+CREATE INDEX mail_out_to on mail_out (island_id, to_print, due_at);
+
+CREATE INDEX mail_out_tried on mail_out (island_id, tried_at);
+
+CREATE TABLE mail_in (
+  island_id text not null,
+  id text not null,
+  unique_key text not null,
+  came_at text not null,
+  size_bytes integer not null,
+  sealed blob not null,
+  file text not null default '',
+  state text not null default 'new',
+  reason text not null default '',
+  about text not null default '',
+  primary key (island_id, id),
+  unique (island_id, unique_key)
+) strict;
+
+CREATE INDEX mail_in_state on mail_in (island_id, state, came_at);
+
+CREATE INDEX mail_in_about on mail_in (island_id, about);
+
+CREATE TABLE question (
+  island_id text not null,
+  id text not null,
+  ref text not null,
+  state text not null,
+  ending text not null default '',
+  back text not null default '',
+  tray text not null default '',
+  tray_reason text not null default '',
+  kind text not null,
+  lang text not null,
+  source text not null,
+  text text not null,
+  differs text not null default '',
+  between_us integer not null default 0,
+  consent integer not null default 0,
+  alone integer not null default 0,
+  crisis integer not null default 0,
+  rescued integer not null default 0,
+  reply text not null,
+  email_sealed blob not null,
+  email_print text not null default '',
+  email_generation integer not null default 0,
+  confirmed_at text not null default '',
+  number_print text not null,
+  once_print text not null default '',
+  same_print text not null default '',
+  proof_print text not null default '',
+  follows text not null default '',
+  group_id text not null default '',
+  answer_id text not null default '',
+  round_at text not null default '',
+  moved_at text not null default '',
+  asked_at text not null,
+  delivered_at text not null default '',
+  ended_at text not null default '',
+  forget_at text not null default '',
+  primary key (island_id, id),
+  unique (island_id, ref),
+  unique (island_id, number_print)
+) strict;
+
+CREATE INDEX question_state on question (island_id, state, round_at);
+
+CREATE INDEX question_email on question (island_id, email_print);
+
+CREATE INDEX question_same on question (island_id, same_print, asked_at);
+
+CREATE INDEX question_group on question (island_id, group_id);
+
+CREATE INDEX question_answer on question (island_id, answer_id);
+
+CREATE INDEX question_forget on question (island_id, forget_at);
+
+CREATE UNIQUE INDEX question_once on question (island_id, once_print) where once_print <> '';
+
+CREATE UNIQUE INDEX question_proof on question (island_id, proof_print) where proof_print <> '';
+
+CREATE TABLE question_event (
+  island_id text not null,
+  id text not null,
+  question_id text not null,
+  kind text not null,
+  actor text not null,
+  from_state text not null,
+  to_state text not null,
+  at text not null,
+  primary key (island_id, id)
+) strict;
+
+CREATE INDEX question_event_of on question_event (island_id, question_id, id);
+
+CREATE INDEX question_event_at on question_event (island_id, at);
+
+CREATE TABLE qgroup (
+  island_id text not null,
+  id text not null,
+  title text not null default '',
+  made_at text not null,
+  primary key (island_id, id)
+) strict;
+
+CREATE TABLE answer (
+  island_id text not null,
+  id text not null,
+  ending text not null,
+  lang text not null,
+  markdown text not null,
+  entry_path text not null default '',
+  colleague text not null default '',
+  publish integer not null default 0,
+  title text not null default '',
+  slug text not null default '',
+  entry_id text not null default '',
+  published_path text not null default '',
+  source text not null,
+  made_at text not null,
+  send_at text not null,
+  sent_at text not null default '',
+  taken_back_at text not null default '',
+  primary key (island_id, id)
+) strict;
+
+CREATE INDEX answer_sent on answer (island_id, sent_at);
+
+CREATE TABLE answer_person (
+  island_id text not null,
+  answer_id text not null,
+  question_id text not null,
+  personal text not null default '',
+  mail_id text not null default '',
+  primary key (island_id, answer_id, question_id)
+) strict;
+
+CREATE INDEX answer_person_of on answer_person (island_id, question_id);
+
+CREATE TABLE phrasing (
+  island_id text not null,
+  question_id text not null,
+  entry_path text not null,
+  text text not null,
+  primary key (island_id, question_id, entry_path)
+) strict;
+
+CREATE TABLE digest (
+  island_id text not null,
+  id text not null,
+  ref text not null,
+  tag text not null,
+  lang text not null,
+  round_at text not null,
+  lines text not null,
+  message_id text not null default '',
+  mail_id text not null default '',
+  made_at text not null,
+  primary key (island_id, id),
+  unique (island_id, ref),
+  unique (island_id, round_at)
+) strict;
+
+CREATE TABLE digest_question (
+  island_id text not null,
+  digest_id text not null,
+  number integer not null,
+  question_id text not null,
+  said text not null,
+  primary key (island_id, digest_id, number, question_id)
+) strict;
+
+CREATE INDEX digest_question_of on digest_question (island_id, question_id);
+
+CREATE TABLE reply_trouble (
+  island_id text not null,
+  id text not null,
+  cause text not null,
+  at text not null,
+  told_at text not null default '',
+  primary key (island_id, id)
+) strict;
+
+CREATE INDEX reply_trouble_told on reply_trouble (island_id, told_at);
+
+CREATE TABLE held_answer (
+  island_id text not null,
+  id text not null,
+  question_id text not null,
+  cause text not null,
+  text text not null,
+  publish integer not null default 0,
+  title text not null default '',
+  at text not null,
+  primary key (island_id, id)
+) strict;
+
+CREATE INDEX held_answer_of on held_answer (island_id, question_id);
+
+CREATE TABLE answered_count (
+  island_id text not null,
+  day text not null,
+  entry_path text not null,
+  times integer not null default 0,
+  primary key (island_id, day, entry_path)
+) strict;
+
+CREATE TABLE migrations (
+  number integer primary key,
+  name text not null,
+  applied_at text not null
+) strict;
