@@ -14,7 +14,10 @@ export type Entry = {
   /** Offers and ventures stand together on one page: their path carries a fragment (`/angebote/#slug`). */
   readonly path: string;
   readonly title: string;
+  /** Its own; a page without one has the day it was first public. A venture that names only a year begins on 1 January. */
   readonly date: string;
+  /** The first year or day of a venture, as the owner wrote it. */
+  readonly since?: string | undefined;
   readonly updated: string | undefined;
   readonly summary: string | undefined;
   readonly tags: readonly string[];

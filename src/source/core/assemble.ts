@@ -1,0 +1,192 @@
+import type { Language } from '../../kit/language.ts';
+import { pathOf, RESERVED_QUESTION_SLUGS, RESERVED_SEGMENTS } from '../../words/addresses.ts';
+import type { Entry, EntryKind, Problem } from './content.ts';
+import { type Fault, fault, problemOf } from './faults.ts';
+import type { Ledger } from './ledger.ts';
+import { type Sheet, spotIn } from './sheet.ts';
+import { linkTranslations } from './translations.ts';
+
+/** A sheet with its place on the site. */
+export type Placed = { readonly sheet: Sheet; readonly path: string; readonly date: string };
+
+/** What is public of a folder on a day, and what stands in the way of the rest. */
+export type Assembled = {
+  readonly placed: readonly Placed[];
+  /** By file; the same entry as before where nothing about it changed. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly problems: readonly Problem[];
+  /** The next day on which something scheduled becomes public. */
+  readonly nextOn: string | undefined;
+};
+
+export type Ground = {
+  readonly languages: readonly Language[];
+  /** Today in the island's zone, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly ledger: Ledger;
+};
+
+type Refused = { readonly sheet: Sheet; readonly fault: Fault };
+
+/**
+ * Decides what of the sheets is public on a day: not drafts, not what lies ahead, no address or id claimed twice.
+ * Where a sheet is refused, its last public version (by file) stays in its place. Linear in the number of sheets.
+ */
+export function assemble(
+  sheets: readonly Sheet[],
+  ground: Ground,
+  before: { readonly sheets: ReadonlyMap<string, Sheet>; readonly entries: ReadonlyMap<string, Entry> },
+): Assembled {
+  const dated = sheets.filter((sheet) => !sheet.matter.draft).map((sheet) => ({ sheet, date: dateOf(sheet, ground) }));
+  const due = dated.filter(({ date }) => date <= ground.today);
+  const first = settle(
+    due.map(({ sheet, date }) => place(sheet, date, ground)),
+    ground,
+  );
+  const stays = first.refused.flatMap(({ sheet }) => lastGood(sheet, before.sheets, ground));
+  const placed = stays.length === 0 ? first.placed : settle([...first.placed, ...stays], ground).placed;
+  const linked = linkTranslations(placed, sheets);
+  const problems = [...first.refused, ...linked.refused].map(({ sheet, fault }) => said(sheet, fault));
+  const entries = new Map(
+    placed.map((each) => [each.sheet.file, entryOf(each, linked.of(each.sheet), before.entries)]),
+  );
+  const nextOn = dated.reduce<string | undefined>(
+    (next, { date }) => (date > ground.today && (!next || date < next) ? date : next),
+    undefined,
+  );
+  return { placed, entries, problems, nextOn };
+}
+
+function said({ file }: Sheet, fault: Fault): Problem {
+  return problemOf(`content/${file}`, fault);
+}
+
+/** Its own day; without one the day it was first public, else the day it was changed, else today. */
+function dateOf({ date, matter }: Sheet, { ledger, today }: Ground): string {
+  if (date) return date;
+  const published = matter.id ? ledger.first.get(matter.id)?.date : undefined;
+  const known = published ?? matter.updated ?? today;
+  return known < today ? known : today;
+}
+
+function place(sheet: Sheet, date: string, { languages }: Ground): Placed {
+  return { sheet, date, path: pathFor(sheet.kind, sheet.lang, sheet.slug, date, languages) };
+}
+
+/** The address of an entry, by kind, language and slug; a post's year is that of its date. */
+export function pathFor(
+  kind: EntryKind,
+  lang: Language,
+  slug: string,
+  date: string,
+  languages: readonly Language[],
+): string {
+  if (kind === 'post') return pathOf(languages, lang, 'post', { year: date.slice(0, 4), slug });
+  if (kind === 'page' || kind === 'question') return pathOf(languages, lang, kind, { slug });
+  return `${pathOf(languages, lang, kind === 'offer' ? 'offers' : 'ventures')}#${slug}`;
+}
+
+/** Whether a slug belongs to Insel itself in a place. */
+export function isReserved(kind: EntryKind, slug: string): boolean {
+  return (kind === 'page' && RESERVED_SEGMENTS.has(slug)) || (kind === 'question' && RESERVED_QUESTION_SLUGS.has(slug));
+}
+
+/** Takes out whoever claims what belongs to another or to Insel. */
+function settle(claims: readonly Placed[], { ledger }: Ground): { placed: Placed[]; refused: Refused[] } {
+  const byPath = groups(claims, ({ path }) => path);
+  const byId = groups(claims, ({ sheet }) => sheet.matter.id);
+  const placed: Placed[] = [];
+  const refused: Refused[] = [];
+  for (const claim of claims) {
+    const fault = faultOf(claim, byPath, byId, ledger);
+    if (fault) refused.push({ sheet: claim.sheet, fault });
+    else placed.push(claim);
+  }
+  return { placed, refused };
+}
+
+/** Only what is claimed more than once. */
+function groups(claims: readonly Placed[], keyOf: (claim: Placed) => string | undefined): Map<string, Placed[]> {
+  const all = new Map<string, Placed[]>();
+  const once = new Map<string, Placed>();
+  for (const claim of claims) {
+    const key = keyOf(claim);
+    if (key === undefined) continue;
+    const other = once.get(key);
+    if (other) all.set(key, [...(all.get(key) ?? [other]), claim]);
+    else once.set(key, claim);
+  }
+  return all;
+}
+
+type Groups = ReadonlyMap<string, readonly Placed[]>;
+
+function faultOf(claim: Placed, byPath: Groups, byId: Groups, ledger: Ledger): Fault | undefined {
+  const { sheet, path } = claim;
+  const { slug, kind } = sheet;
+  if (isReserved(kind, slug)) return fault('slugReserved', { slug }, spotIn(sheet, 'slug'));
+  const id = sheet.matter.id ?? '';
+  const twin = otherOf(claim, byId.get(id), ledger);
+  if (twin) return fault('idTaken', { other: `content/${twin.sheet.file}` }, spotIn(sheet, 'id'));
+  const other = otherOf(claim, byPath.get(path), ledger);
+  if (other) return fault('pathTaken', { path, other: `content/${other.sheet.file}` }, spotIn(sheet, 'slug'));
+  return undefined;
+}
+
+/** The other one that claims the same; undefined for whom the ledger already knows. */
+function otherOf(claim: Placed, claims: readonly Placed[] | undefined, ledger: Ledger): Placed | undefined {
+  const isKnown = ({ path, sheet }: Placed) => {
+    const last = ledger.last.get(path);
+    return last?.state === 'live' && last.id === sheet.matter.id;
+  };
+  if (!claims || (isKnown(claim) && claims.filter(isKnown).length === 1)) return undefined;
+  return claims.find((other) => other !== claim && isKnown(other)) ?? claims.find((other) => other !== claim);
+}
+
+function lastGood(sheet: Sheet, before: ReadonlyMap<string, Sheet>, ground: Ground): Placed[] {
+  const last = before.get(sheet.file);
+  return last && last !== sheet ? [place(last, dateOf(last, ground), ground)] : [];
+}
+
+function entryOf(placed: Placed, translations: Entry['translations'], before: ReadonlyMap<string, Entry>): Entry {
+  const { sheet, path, date } = placed;
+  const known = before.get(sheet.file);
+  if (known && sheetOf.get(known) === sheet && isSame(known, path, date, translations)) return known;
+  const { matter } = sheet;
+  const entry: Entry = {
+    kind: sheet.kind,
+    file: sheet.file,
+    id: matter.id,
+    lang: sheet.lang,
+    slug: sheet.slug,
+    path,
+    title: matter.title,
+    date,
+    since: sheet.since,
+    updated: matter.updated,
+    summary: matter.summary || undefined,
+    tags: matter.tags,
+    image: matter.image ? { file: matter.image, alt: matter.alt ?? '' } : undefined,
+    translations,
+    aliases: matter.aliases,
+    letter: matter.letter,
+    venture: matter.venture,
+    phrasings: matter.phrasings ?? [],
+    offer: sheet.offer,
+    until: matter.until,
+    body: sheet.body,
+  };
+  sheetOf.set(entry, sheet);
+  return entry;
+}
+
+const sheetOf = new WeakMap<Entry, Sheet>();
+
+function isSame(known: Entry, path: string, date: string, translations: Entry['translations']): boolean {
+  const languages = Object.keys({ ...known.translations, ...translations }) as Language[];
+  return (
+    known.path === path &&
+    known.date === date &&
+    languages.every((lang) => known.translations[lang] === translations[lang])
+  );
+}

@@ -1,0 +1,75 @@
+import type { Language } from '../../kit/language.ts';
+import { Refusal } from '../../words/refusal.ts';
+import { textWords } from '../../words/source.ts';
+import { arrange, type Heading, type Setting } from './arrange.ts';
+import type { Passage, Rendered } from './content.ts';
+import { NOTES_ID, parserFor } from './markdown.ts';
+import { sentenceStarts } from './sentences.ts';
+import { blocksOf } from './text-content.ts';
+
+/** No text is longer (UTF-16 units); a file of more bytes than this is refused before it is read. */
+export const LONGEST_TEXT = 1024 * 1024;
+
+export type RenderOptions = Omit<Partial<Setting>, 'lang'> & { readonly lang: Language };
+
+type Part = { readonly heading: Heading | undefined; readonly head: string; readonly html: string };
+
+/**
+ * Markdown as HTML that is safe to put into a page, and what can be quoted of it. The only place raw HTML comes from.
+ * Refuses texts over LONGEST_TEXT; time is linear in practice, nesting is bounded.
+ */
+export function render(markdown: string, options: RenderOptions): Rendered {
+  if (markdown.length > LONGEST_TEXT)
+    throw new Refusal('fileTooLong', { size: megabytes(markdown.length), most: megabytes(LONGEST_TEXT) });
+  const md = parserFor(options.lang);
+  const env = {};
+  const { sections, ...found } = arrange(md.parse(markdown, env), { md, env, ...options });
+  const parts = sections.map(({ heading, head, tokens }): Part => {
+    return {
+      heading,
+      head: md.renderer.render(head, md.options, env),
+      html: md.renderer.render(tokens, md.options, env),
+    };
+  });
+  return { html: parts.map(({ head, html }) => head + html).join(''), ...found, ...readable(parts, options.lang) };
+}
+
+export function megabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
+
+/** Text and passages are worked out when first asked for: a page needs neither. */
+function readable(parts: readonly Part[], lang: Language): Pick<Rendered, 'text' | 'passages'> {
+  let text: string | undefined;
+  let passages: readonly Passage[] | undefined;
+  return {
+    get text() {
+      text ??= parts.flatMap(({ head, html }) => blocksOf(head + html)).join(' ');
+      return text;
+    },
+    get passages() {
+      passages ??= parts.flatMap((part) => passagesOf(part, lang));
+      return passages;
+    },
+  };
+}
+
+function passagesOf({ heading, html }: Part, lang: Language): Passage[] {
+  const [main = '', notes = ''] = html.split(/(?=<section class="footnotes")/);
+  return [
+    ...passageOf(heading?.text, heading?.anchor, main, lang),
+    ...passageOf(textWords[lang].notes, NOTES_ID, notes, lang),
+  ];
+}
+
+function passageOf(heading: string | undefined, anchor: string | undefined, html: string, lang: Language): Passage[] {
+  const blocks = blocksOf(html);
+  if (blocks.length === 0) return [];
+  let offset = 0;
+  const sentences = blocks.flatMap((block) => {
+    const starts = sentenceStarts(block, lang).map((start) => start + offset);
+    offset += block.length + 1;
+    return starts;
+  });
+  return [{ heading, anchor, text: blocks.join(' '), sentences }];
+}

@@ -1,0 +1,67 @@
+import type { Language } from '../../kit/language.ts';
+
+// Abbreviations that end with a full stop and never end a sentence. Those that may ("usw.", "etc.") are left to chance.
+const ABBREVIATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  de: new Set(
+    'abs art aufl bd bes bspw bzgl bzw ca chr dipl dr evtl fam fr geb gegr ggf hl hr hrsg ing inkl jh max min mio mrd nr pf prof rd rel sog st std stv tel u v vgl zit zt zzgl'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'approx capt cf col dept dr eg est fig gen gov hon ie jr lt maj max min mr mrs ms no nos prof ref rep rev sen sgt sr st tel vol vs'.split(
+      ' ',
+    ),
+  ),
+};
+
+const MONTHS: Readonly<Record<Language, RegExp>> = {
+  de: /^(jan|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez)/i,
+  en: /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
+};
+
+// A German ordinal before a noun: "im 19. Jahrhundert", "der 2. Teil".
+const BEFORE_ORDINAL =
+  /(^|\s)(ab|am|beim|bis|das|dem|den|der|des|die|im|ins|jeder|jeden|seit|und|vom|vor|zum|zur) \d{1,2}\.$/i;
+
+const segmenters = new Map<Language, Intl.Segmenter>();
+
+/**
+ * Where the sentences of a text begin (UTF-16 offsets, the first is 0): UAX #29 as the platform has it, without its
+ * breaks after abbreviations, initials and ordinals. A number right after a full stop is a note's, and stands for itself.
+ */
+export function sentenceStarts(text: string, lang: Language): number[] {
+  const starts: number[] = [];
+  let before = '';
+  for (const { segment, index } of segmenterOf(lang).segment(text)) {
+    if (index === 0 || !goesOn(before, segment, lang)) starts.push(index);
+    before = segment;
+  }
+  return starts.flatMap((start, at) => withNotes(text, start, starts[at + 1] ?? text.length));
+}
+
+function segmenterOf(lang: Language): Intl.Segmenter {
+  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' });
+  segmenters.set(lang, segmenter);
+  return segmenter;
+}
+
+function goesOn(before: string, next: string, lang: Language): boolean {
+  const end = before.trimEnd();
+  if (!end.endsWith('.')) return false;
+  const word = /([\p{L}\p{N}]+)\.$/u.exec(end)?.[1] ?? '';
+  if (/^\p{L}$/u.test(word)) return true; // z. B., d. h., an initial
+  if (ABBREVIATIONS[lang].has(word.toLowerCase())) return true;
+  return /^\d{1,2}$/.test(word) && (MONTHS[lang].test(next) || (lang === 'de' && BEFORE_ORDINAL.test(end)));
+}
+
+/** A footnote's number hangs on the sentence before it: "geändert.1 Ob". */
+function withNotes(text: string, start: number, end: number): number[] {
+  const starts = [start];
+  for (const found of text.slice(start, end).matchAll(/(?<=\p{L}[.!?…]["”“»«’‘]?)\d{1,3}(?= |$)/gu)) {
+    const at = start + found.index;
+    const next = at + found[0].length + 1;
+    starts.push(at);
+    if (next < end) starts.push(next);
+  }
+  return starts;
+}

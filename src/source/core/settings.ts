@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { isId } from '../../kit/ids.ts';
+import { isLanguage, LANGUAGES, type Language } from '../../kit/language.ts';
+import { type Section, sectionOf } from '../../kit/section.ts';
+import { reasonIssue } from '../../words/reason-issue.ts';
+import type { Reason } from '../../words/refusals.ts';
+
+const LONGEST_SENTENCE_CHARS = 1000;
+
+/** An origin, without a path: `https://example.org`. */
+const origin = read('originWrong', (text) => {
+  const url = URL.parse(text);
+  const isOrigin = url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash;
+  return isOrigin && !url.username && !url.password ? url.origin : undefined;
+});
+
+const host = read('hostWrong', (text) =>
+  /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text) ? text.toLowerCase() : undefined,
+);
+
+const languages = z
+  .array(z.string())
+  .default([...LANGUAGES])
+  .transform((all, context): readonly [Language, ...Language[]] => {
+    const unknown = all.find((each) => !isLanguage(each));
+    const [first, ...others] = all.filter(isLanguage);
+    if (unknown) context.addIssue(reasonIssue('languageUnknown', { value: unknown, known: LANGUAGES.join(', ') }));
+    else if (first && new Set(all).size === all.length) return [first, ...others];
+    else context.addIssue(reasonIssue('languagesWrong'));
+    return z.NEVER;
+  });
+
+const sentences = z.strictObject({ de: line(), en: line() }).partial();
+
+const owner = z.strictObject({
+  email: read('emailWrong', (text) => (/^[^\s@<>"]{1,64}@[^\s@<>"]+\.[^\s@<>".]+$/.test(text) ? text : undefined)),
+  telephone: line().optional(),
+  address: z.string().optional(),
+});
+
+/** Who and where: the keys of `insel.yaml` that are nobody's in particular. `zone` is read closer by the rounds. */
+export const identitySection: Section<Identity> = sectionOf(
+  'identity',
+  z.object({
+    id: read('idWrong', (text) => (isId(text) ? text : undefined)),
+    url: origin.default(''),
+    hosts: z.array(host).default([]),
+    name: line(),
+    sentence: line(),
+    sentences: sentences.default({}),
+    languages,
+    zone: read('zoneUnknown', zoneOf),
+    owner,
+  }),
+);
+
+export type Identity = {
+  readonly id: string;
+  /** Empty where the island has none yet: then it is the origin it is served at. */
+  readonly url: string;
+  readonly hosts: readonly string[];
+  readonly name: string;
+  readonly sentence: string;
+  /** The sentence in further languages. */
+  readonly sentences: { readonly [language in Language]?: string | undefined };
+  readonly languages: readonly [Language, ...Language[]];
+  readonly zone: string;
+  readonly owner: {
+    readonly email: string;
+    readonly telephone?: string | undefined;
+    readonly address?: string | undefined;
+  };
+};
+
+function read<T>(reason: Reason, parse: (text: string) => T | undefined) {
+  return z.string().transform((text, context): T => {
+    const value = parse(text.trim());
+    if (value !== undefined) return value;
+    context.addIssue(reasonIssue(reason, { value: text }));
+    return z.NEVER;
+  });
+}
+
+function line() {
+  return z
+    .string()
+    .transform((text) => text.replace(/\s+/g, ' ').trim())
+    .superRefine((text, context) => {
+      if (text === '') context.addIssue(reasonIssue('textEmpty'));
+      const details = { length: String(text.length), most: String(LONGEST_SENTENCE_CHARS) };
+      if (text.length > LONGEST_SENTENCE_CHARS) context.addIssue(reasonIssue('textLong', details));
+    });
+}
+
+/** An offset such as +01:00 is refused: it knows no summer time. */
+function zoneOf(text: string): string | undefined {
+  try {
+    return /^[a-z]/i.test(text) ? new Temporal.ZonedDateTime(0n, text).timeZoneId : undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,114 @@
+import type { Language } from '../../kit/language.ts';
+import type { EntryKind, OfferTerms } from './content.ts';
+import { type Fault, fault, type Spot } from './faults.ts';
+import { dayOf, type FrontMatter, languageOf, schemaOf } from './front-matter.ts';
+import { slugOf } from './slug.ts';
+import { validate } from './validate.ts';
+import { type Mapping, readYaml } from './yaml.ts';
+
+/** A file as it was read, before it is known among its neighbours: no address yet, perhaps no id and no date. */
+export type Sheet = {
+  readonly kind: EntryKind;
+  /** Below `content/`, as the file system spells it. */
+  readonly file: string;
+  readonly lang: Language;
+  readonly slug: string;
+  readonly date: string | undefined;
+  /** The first year or day of a venture, as written. */
+  readonly since: string | undefined;
+  readonly matter: FrontMatter;
+  readonly offer: OfferTerms | undefined;
+  readonly body: string;
+  /** The whole file. */
+  readonly text: string;
+};
+
+export type ReadSheet =
+  | { readonly kind: 'good'; readonly sheet: Sheet }
+  | { readonly kind: 'refused'; readonly faults: readonly Fault[] };
+
+const FOLDERS: Readonly<Record<string, EntryKind>> = {
+  posts: 'post',
+  pages: 'page',
+  questions: 'question',
+  offers: 'offer',
+  ventures: 'venture',
+};
+
+/** What a file below `content/` holds by its folder; undefined where it holds no entry. */
+export function kindOf(file: string): EntryKind | undefined {
+  const parts = file.split('/');
+  const name = parts.at(-1) ?? '';
+  const isHidden = parts.some((part) => part.startsWith('.'));
+  return parts.length > 1 && name.endsWith('.md') && !isHidden ? FOLDERS[parts[0] ?? ''] : undefined;
+}
+
+/** Reads one file of entries. Every fault names its place in the file. */
+export function readSheet(file: string, text: string, languages: readonly Language[]): ReadSheet {
+  const kind = kindOf(file);
+  if (!kind) throw new Error(`no entry lies at ${file}`);
+  const cut = cutFrontMatter(text);
+  if ('reason' in cut) return { kind: 'refused', faults: [cut] };
+  const yaml = readYaml(cut.yaml, 1);
+  if (yaml.kind === 'refused') return yaml;
+  const read = validate(schemaOf(kind), yaml.mapping);
+  if (read.kind === 'refused') return read;
+  return sheetOf({ kind, file, matter: read.value, body: cut.body, text }, languages, yaml.mapping);
+}
+
+/** Where a key of the front matter stands in its file, or its first line where there is no such key. */
+export function spotIn({ text }: Pick<Sheet, 'text'>, ...path: readonly PropertyKey[]): Spot {
+  const cut = cutFrontMatter(text);
+  const yaml = 'reason' in cut ? undefined : readYaml(cut.yaml, 1);
+  return yaml?.kind === 'read' ? yaml.mapping.spotOf(path) : { line: 1, column: 1 };
+}
+
+type Cut = { readonly yaml: string; readonly body: string; readonly linesBefore: number };
+
+/** Parts a file at its two lines `---`. A byte order mark and Windows line ends are taken as they are. */
+export function cutFrontMatter(text: string): Cut | Fault {
+  const open = /^\uFEFF?---[ \t]*\r?\n/.exec(text);
+  if (!open) return fault('frontMatterMissing', {}, { line: 1, column: 1 });
+  const close = /^(---|\.\.\.)[ \t]*(\r?\n|$)/m;
+  const from = open[0].length;
+  const found = close.exec(text.slice(from));
+  if (!found) return fault('frontMatterOpen', {}, { line: 1, column: 1 });
+  const yaml = text.slice(from, from + found.index);
+  const body = text.slice(from + found.index + found[0].length);
+  return { yaml, body, linesBefore: 2 + (yaml.match(/\n/g)?.length ?? 0) };
+}
+
+type Parts = Pick<Sheet, 'kind' | 'file' | 'matter' | 'body' | 'text'>;
+
+function sheetOf(parts: Parts, languages: readonly Language[], mapping: Mapping): ReadSheet {
+  const { kind, matter } = parts;
+  const name = nameOf(parts.file);
+  const lang = languageOf(matter.lang, languages);
+  const slug = matter.slug ?? slugOf(name.rest);
+  const written = matter.date ?? name.date;
+  const since = kind === 'venture' ? written : undefined;
+  const date = written?.length === 4 ? `${written}-01-01` : written;
+  const faults: Fault[] = [];
+  if (matter.title === '') faults.push(fault('keyMissing', { key: 'title' }, mapping.spotOf(['title'])));
+  if (!lang) {
+    const details = { value: matter.lang ?? '', known: languages.join(', ') };
+    faults.push(fault('languageUnknown', details, mapping.spotOf(['lang'])));
+  }
+  if (slug === '') faults.push(fault('slugEmpty', {}, mapping.spotOf(['slug'])));
+  if (!date && (kind === 'post' || kind === 'venture')) faults.push(fault('dateMissing', {}, mapping.spotOf(['date'])));
+  if (faults.length > 0 || !lang) return { kind: 'refused', faults };
+  return { kind: 'good', sheet: { ...parts, lang, slug, date, since, offer: offerOf(parts) } };
+}
+
+/** `2026-10-22-three-days.md`: a day, if it begins with one, and the rest without `.md`. */
+function nameOf(file: string): { date: string | undefined; rest: string } {
+  const base = (file.split('/').at(-1) ?? '').replace(/\.md$/, '');
+  const [, day = '', rest] = /^(\d{4}-\d{2}-\d{2})(?:[-_ ]+(.*))?$/.exec(base) ?? [];
+  const date = dayOf(day);
+  return { date, rest: date ? rest || date : base };
+}
+
+function offerOf({ kind, matter }: Parts): OfferTerms | undefined {
+  if (kind !== 'offer') return undefined;
+  return { for: matter.for, price: matter.price, duration: matter.duration, begin: matter.begin };
+}

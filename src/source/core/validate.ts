@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import { reasonOf } from '../../words/reason-issue.ts';
+import { type Reason, refusals } from '../../words/refusals.ts';
+import type { Details } from '../../words/say.ts';
+import { type Fault, fault } from './faults.ts';
+import type { Mapping } from './yaml.ts';
+
+export type Validated<T> =
+  | { readonly kind: 'good'; readonly value: T }
+  | { readonly kind: 'refused'; readonly faults: readonly Fault[] };
+
+type Issue = z.core.$ZodIssue;
+
+/** Holds what was read against a schema; each thing wrong is said with its place and what to write instead. */
+export function validate<T>(schema: z.ZodType<T>, mapping: Mapping): Validated<T> {
+  const result = schema.safeParse(mapping.values);
+  if (result.success) return { kind: 'good', value: result.data };
+  return { kind: 'refused', faults: result.error.issues.flatMap((issue) => faultsOf(issue, schema, mapping)) };
+}
+
+function faultsOf(issue: Issue, schema: z.ZodType, mapping: Mapping): Fault[] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, issue.path);
+    return issue.keys.map((key) => unknownKey(key, known, mapping.spotOf([...issue.path, key], 'key')));
+  }
+  const { reason, details } = toldOf(issue, mapping);
+  return [fault(reason, details, mapping.spotOf(issue.path))];
+}
+
+function unknownKey(key: string, known: readonly string[], spot: Fault['spot']): Fault {
+  const near = known.map((each) => ({ each, steps: distance(each.toLowerCase(), key.toLowerCase()) }));
+  const nearest = near.reduce((best, one) => (one.steps < best.steps ? one : best), { each: '', steps: 3 });
+  const meant = nearest.steps <= (key.length > 3 ? 2 : 1) ? nearest.each : '';
+  return meant
+    ? fault('keyMeant', { key, meant }, spot)
+    : fault('keyUnknown', { key, known: known.join(', ') || '–' }, spot);
+}
+
+function toldOf(issue: Issue, mapping: Mapping): { reason: Reason; details: Details } {
+  const told = reasonOf(issue as Parameters<typeof reasonOf>[0]);
+  if (told) return told;
+  const key = String(issue.path.findLast((step) => typeof step === 'string') ?? '');
+  const found = issue.path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown>)?.[step], mapping.values);
+  const value = typeof found === 'string' ? found : '…';
+  if (issue.message in refusals.en) return { reason: issue.message as Reason, details: { key, value } };
+  if (issue.code === 'invalid_type' && found === undefined) return { reason: 'keyMissing', details: { key } };
+  if (issue.code === 'invalid_type') return { reason: expected(issue.expected), details: { key, value } };
+  if (issue.code === 'invalid_value')
+    return { reason: 'oneOf', details: { key, value, known: issue.values.map(String).join(', ') } };
+  return { reason: 'valueWrong', details: { key, value } };
+}
+
+function expected(type: string): Reason {
+  if (type === 'string') return 'textExpected';
+  if (type === 'array') return 'listExpected';
+  return type === 'object' ? 'mappingExpected' : 'valueWrong';
+}
+
+type Definition = {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, z.ZodType>>;
+  readonly element?: z.ZodType;
+  readonly innerType?: z.ZodType;
+  readonly in?: z.ZodType;
+  readonly options?: readonly z.ZodType[];
+};
+
+/** The keys an object at a path may have, found by walking the schema through its wrappers. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const def = schema.def as unknown as Definition;
+  const inner = def.innerType ?? def.in;
+  if (inner) return keysAt(inner, path);
+  if (def.options) return def.options.flatMap((option) => keysAt(option, path));
+  const [step, ...rest] = path;
+  if (step === undefined) return Object.keys(def.shape ?? {});
+  const next = def.shape?.[String(step)] ?? def.element;
+  return next ? keysAt(next, rest) : [];
+}
+
+/** Levenshtein distance of two short words. */
+function distance(a: string, b: string): number {
+  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [row, letter] of [...a].entries()) {
+    const line = [row + 1];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = b[column - 1] === letter ? 0 : 1;
+      line.push(Math.min((above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + same));
+    }
+    above = line;
+  }
+  return above[b.length] ?? 0;
+}

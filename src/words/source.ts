@@ -1,0 +1,166 @@
+/**
+ * What can be wrong in the owner's folder: one sentence that says what to change. File, line and column are said
+ * beside it. `{name}` is filled in.
+ */
+const de = {
+  settingsMissing: 'In {folder} liegt keine insel.yaml. Eine neue Insel beginnt mit: insel new {folder}',
+  settingsWrong: '{place}: {what}',
+  folderMissing: 'Den Ordner {folder} gibt es nicht. Bitte prüfen Sie den Pfad.',
+  fileUnreadable: 'Diese Datei lässt sich nicht lesen ({cause}). Bitte prüfen Sie die Rechte.',
+  fileTooLong: 'Diese Datei ist {size} groß, höchstens {most} sind möglich. Bitte teilen Sie sie auf.',
+  notUtf8: 'Diese Datei ist nicht in UTF-8 gespeichert. Bitte speichern Sie sie in Ihrem Schreibprogramm als UTF-8.',
+
+  yamlTab: 'Hier steht ein Tabulator. YAML rückt nur mit Leerzeichen ein; bitte ersetzen Sie ihn.',
+  yamlColon:
+    'Ein Doppelpunkt mit Leerzeichen beginnt in YAML einen neuen Wert. Bitte setzen Sie den ganzen Text in Anführungszeichen, zum Beispiel: title: "Frage: Antwort"',
+  yamlQuote:
+    "Die Anführungszeichen gehen nicht auf. Bitte schließen Sie sie, oder schreiben Sie ein ' im Text doppelt.",
+  yamlBracket: 'Hier fehlt die schließende Klammer ] oder }.',
+  yamlIndent: 'Die Einrückung passt nicht zu den Zeilen davor. Bitte rücken Sie gleiche Dinge gleich weit ein.',
+  yamlSign: 'Mit diesem Zeichen darf ein Wert nicht beginnen. Bitte setzen Sie ihn in Anführungszeichen.',
+  yamlTwice: '»{key}« steht schon weiter oben. Bitte streichen Sie eine der beiden Stellen.',
+  yamlAlias: 'Verweise mit & und * liest Insel nicht. Bitte schreiben Sie den Wert an jeder Stelle aus.',
+  yamlTag: 'Angaben mit ! liest Insel nicht. Bitte schreiben Sie nur den Wert.',
+  yamlKey: 'Hier wird ein einfaches Wort als Schlüssel erwartet, zum Beispiel: title: …',
+  yamlLines: 'Hier werden Zeilen der Form »schlüssel: wert« erwartet.',
+  yamlDeep: 'Hier ist zu viel ineinander geschachtelt. Bitte schreiben Sie es flacher.',
+  yamlOther:
+    'Diese Stelle ist kein YAML. Meist fehlt ein Doppelpunkt, ein Anführungszeichen oder ein Leerzeichen am Zeilenanfang.',
+
+  keyUnknown: '»{key}« kennt Insel an dieser Stelle nicht. Möglich sind: {known}.',
+  keyMeant: '»{key}« kennt Insel an dieser Stelle nicht. Meinten Sie »{meant}«?',
+  keyMissing: '»{key}« fehlt. Bitte ergänzen Sie eine Zeile: {key}: …',
+  textExpected: 'Bei »{key}« wird ein einzelner Text erwartet.',
+  listExpected: 'Bei »{key}« wird eine Liste erwartet, zum Beispiel: [eins, zwei]',
+  mappingExpected: 'Unter »{key}« werden eingerückte Zeilen der Form »schlüssel: wert« erwartet.',
+  oneOf: '»{value}« geht bei »{key}« nicht. Möglich sind: {known}.',
+  valueWrong: '»{value}« passt bei »{key}« nicht.',
+  passwordHere:
+    'Ein Passwort gehört nicht in diese Datei. Bitte verschieben Sie es nach data/secrets.yaml oder in eine Variable INSEL_…',
+
+  dayWrong: '»{value}« ist kein Tag. Bitte schreiben Sie Jahr, Monat und Tag, zum Beispiel: 2026-10-22',
+  yearWrong: '»{value}« ist weder Jahr noch Tag. Bitte schreiben Sie zum Beispiel: 1994 oder 1994-05-01',
+  yesNo: '»{value}« ist weder ja noch nein. Bitte schreiben Sie true oder false.',
+  textLong: 'Dieser Text hat {length} Zeichen, höchstens {most} sind möglich.',
+  listLong: 'Diese Liste hat {length} Zeilen, höchstens {most} sind möglich.',
+  idWrong: '»{value}« ist keine Kennung von Insel. Bitte streichen Sie die Zeile; Insel schreibt eine neue.',
+  slugWrong:
+    '»{value}« taugt nicht als Adresse. Erlaubt sind kleine Buchstaben a bis z, Ziffern und einzelne Bindestriche, zum Beispiel: slug: {better}',
+  slugEmpty: 'Aus diesem Dateinamen lässt sich keine Adresse bilden. Bitte ergänzen Sie eine Zeile: slug: …',
+  slugReserved: 'Die Adresse »{slug}« gehört Insel selbst. Bitte wählen Sie einen anderen slug.',
+  languageUnknown: '»{value}« ist keine Sprache dieser Insel. Möglich sind: {known}.',
+  languagesWrong: 'Bitte nennen Sie mindestens eine Sprache und jede nur einmal, zum Beispiel: languages: [de, en]',
+  imageWrong:
+    '»{value}« ist kein Bild dieser Insel. Bitte legen Sie es unter content/media ab und schreiben Sie seinen Namen.',
+  translationWrong:
+    '»{value}« ist keine Übersetzung. Bitte schreiben Sie Ordner und Dateinamen ohne .md, zum Beispiel: posts/2026-10-22-three-days',
+  aliasWrong: '»{value}« ist keine alte Adresse. Sie beginnt mit einem Schrägstrich, zum Beispiel: /2009/03/alt.html',
+  textEmpty: 'Hier fehlt der Text.',
+  originWrong: '»{value}« ist keine Adresse einer Website. Bitte schreiben Sie zum Beispiel: url: https://example.org',
+  hostWrong: '»{value}« ist kein Name eines Servers. Bitte schreiben Sie zum Beispiel: www.example.org',
+  emailWrong: '»{value}« ist keine E-Mail-Adresse.',
+
+  frontMatterMissing:
+    'Am Anfang der Datei fehlen die Angaben. Bitte beginnen Sie so: eine Zeile ---, dann title: …, dann wieder eine Zeile ---',
+  frontMatterOpen: 'Nach den Angaben am Anfang der Datei fehlt die zweite Zeile ---',
+  dateMissing:
+    'Hier fehlt das Datum. Bitte ergänzen Sie eine Zeile, zum Beispiel: date: 2026-10-22, oder beginnen Sie den Dateinamen damit.',
+  pathTaken:
+    'Die Adresse {path} beansprucht auch {other}. Bitte geben Sie einer der beiden Dateien einen anderen slug.',
+  idTaken:
+    'Dieselbe Kennung trägt auch {other}, vermutlich als Kopie. Bitte streichen Sie in der neueren Datei die Zeile id; Insel schreibt eine neue.',
+  aliasTaken: 'Unter der alten Adresse {path} steht {other}. Bitte streichen Sie sie hier.',
+  translationMissing: 'Eine Datei content/{value}.md gibt es nicht. Bitte prüfen Sie den Namen bei translation.',
+  translationSame:
+    'content/{value}.md ist in derselben Sprache geschrieben. Bitte ergänzen Sie dort oder hier: lang: …',
+  ventureUnknown: 'Eine Station »{value}« gibt es unter content/ventures nicht. Bekannt sind: {known}.',
+  linkOutside: 'Diese Verknüpfung führt aus dem Ordner der Insel hinaus und wird nicht gelesen.',
+};
+
+const en: Record<keyof typeof de, string> = {
+  settingsMissing: 'There is no insel.yaml in {folder}. A new island begins with: insel new {folder}',
+  settingsWrong: '{place}: {what}',
+  folderMissing: 'There is no folder {folder}. Please check the path.',
+  fileUnreadable: 'This file cannot be read ({cause}). Please check its permissions.',
+  fileTooLong: 'This file has {size}, at most {most} are possible. Please split it.',
+  notUtf8: 'This file is not saved in UTF-8. Please save it as UTF-8 in your editor.',
+
+  yamlTab: 'There is a tab here. YAML is indented with spaces only; please replace it.',
+  yamlColon:
+    'A colon with a space begins a new value in YAML. Please put the whole text into quotation marks, for example: title: "Question: answer"',
+  yamlQuote: "The quotation marks do not match. Please close them, or write a ' inside the text twice.",
+  yamlBracket: 'The closing bracket ] or } is missing here.',
+  yamlIndent: 'The indentation does not fit the lines before. Please indent equal things equally.',
+  yamlSign: 'A value cannot begin with this character. Please put it into quotation marks.',
+  yamlTwice: '“{key}” stands further up already. Please delete one of the two.',
+  yamlAlias: 'References with & and * are not read by Insel. Please write the value out in each place.',
+  yamlTag: 'Tags with ! are not read by Insel. Please write the value only.',
+  yamlKey: 'A plain word is expected as a key here, for example: title: …',
+  yamlLines: 'Lines of the form “key: value” are expected here.',
+  yamlDeep: 'Too much is nested here. Please write it flatter.',
+  yamlOther: 'This is not YAML. Mostly a colon, a quotation mark or a space at the beginning of the line is missing.',
+
+  keyUnknown: '“{key}” is not known in this place. Possible are: {known}.',
+  keyMeant: '“{key}” is not known in this place. Did you mean “{meant}”?',
+  keyMissing: '“{key}” is missing. Please add a line: {key}: …',
+  textExpected: 'A single text is expected at “{key}”.',
+  listExpected: 'A list is expected at “{key}”, for example: [one, two]',
+  mappingExpected: 'Indented lines of the form “key: value” are expected below “{key}”.',
+  oneOf: '“{value}” is not possible at “{key}”. Possible are: {known}.',
+  valueWrong: '“{value}” does not fit at “{key}”.',
+  passwordHere:
+    'A password does not belong in this file. Please move it to data/secrets.yaml or into a variable INSEL_…',
+
+  dayWrong: '“{value}” is no day. Please write year, month and day, for example: 2026-10-22',
+  yearWrong: '“{value}” is neither a year nor a day. Please write for example: 1994 or 1994-05-01',
+  yesNo: '“{value}” is neither yes nor no. Please write true or false.',
+  textLong: 'This text has {length} characters, at most {most} are possible.',
+  listLong: 'This list has {length} lines, at most {most} are possible.',
+  idWrong: '“{value}” is no id of Insel. Please delete the line; Insel writes a new one.',
+  slugWrong:
+    '“{value}” cannot be an address. Allowed are small letters a to z, digits and single hyphens, for example: slug: {better}',
+  slugEmpty: 'No address can be made of this file name. Please add a line: slug: …',
+  slugReserved: 'The address “{slug}” belongs to Insel itself. Please choose another slug.',
+  languageUnknown: '“{value}” is no language of this island. Possible are: {known}.',
+  languagesWrong: 'Please name at least one language, and each only once, for example: languages: [de, en]',
+  imageWrong: '“{value}” is no picture of this island. Please put it into content/media and write its name.',
+  translationWrong:
+    '“{value}” is no translation. Please write folder and file name without .md, for example: posts/2026-10-22-three-days',
+  aliasWrong: '“{value}” is no old address. It begins with a slash, for example: /2009/03/old.html',
+  textEmpty: 'The text is missing here.',
+  originWrong: '“{value}” is no address of a website. Please write for example: url: https://example.org',
+  hostWrong: '“{value}” is no name of a server. Please write for example: www.example.org',
+  emailWrong: '“{value}” is no e-mail address.',
+
+  frontMatterMissing:
+    'The front matter is missing at the beginning of the file. Please begin like this: a line ---, then title: …, then again a line ---',
+  frontMatterOpen: 'The second line --- is missing after the front matter.',
+  dateMissing:
+    'The date is missing here. Please add a line, for example: date: 2026-10-22, or begin the file name with it.',
+  pathTaken: 'The address {path} is also claimed by {other}. Please give one of the two files another slug.',
+  idTaken:
+    'The same id stands in {other}, probably because one is a copy. Please delete the line id in the newer file; Insel writes a new one.',
+  aliasTaken: 'At the old address {path} stands {other}. Please delete it here.',
+  translationMissing: 'There is no file content/{value}.md. Please check the name at translation.',
+  translationSame: 'content/{value}.md is written in the same language. Please add there or here: lang: …',
+  ventureUnknown: 'There is no venture “{value}” in content/ventures. Known are: {known}.',
+  linkOutside: 'This link leads out of the folder of the island and is not read.',
+};
+
+export const sourceFaults = { de, en };
+
+/** What a text says by itself on its page. */
+export const textWords = {
+  de: {
+    notes: 'Anmerkungen',
+    back: 'zurück zum Text',
+    table: (number: number) => `Tabelle ${number}`,
+    section: (number: number) => `abschnitt-${number}`,
+  },
+  en: {
+    notes: 'Notes',
+    back: 'back to the text',
+    table: (number: number) => `Table ${number}`,
+    section: (number: number) => `section-${number}`,
+  },
+};
