@@ -1,0 +1,59 @@
+import { afterEach, expect, test } from 'vitest';
+import { openTestIsland, type TestIsland } from '../../test/island.ts';
+import { decode, encode, encodeShown } from './core/codec.ts';
+import { suggest } from './core/finder.ts';
+import { searchFor, suggestionsFor } from './find.ts';
+import { indexIn } from './index-of.ts';
+
+let opened: TestIsland | undefined;
+
+afterEach(() => opened?.close());
+
+const FILES = {
+  'content/questions/kosten.md':
+    '---\ntitle: Was kostet eine Sitzung?\ndate: 2026-03-01\n---\n\nSechzig Minuten kosten **140 Euro**.\n',
+  'content/questions/absagen.md':
+    '---\ntitle: Wie sage ich ab?\ndate: 2026-03-02\nphrasings:\n  - Termin kurzfristig stornieren\n---\n\nBis zwei Tage vorher kostenfrei.\n',
+  'content/questions/en-fees.md':
+    '---\ntitle: What does a session cost?\ndate: 2026-03-01\nlang: en\n---\n\nSixty minutes cost 140 euros.\n',
+  'content/posts/ruhe.md':
+    '---\ntitle: Über Ruhe\ndate: 2026-04-01\n---\n\nVorweg.\n\n## Warum Pausen helfen\n\nWer Pausen macht, entscheidet besser.\n',
+  'content/posts/entwurf.md':
+    '---\ntitle: Geheimer Entwurf\ndate: 2026-04-01\ndraft: true\n---\n\nPausenlos entworfen.\n',
+};
+
+test('what the owner wrote answers a visitor, quoted as it is read on the page', async () => {
+  opened = await openTestIsland({ files: FILES });
+  const [first] = suggestionsFor(opened.island(), 'de', 'Was kosten Ihre Sitzungen?');
+  expect(first).toMatchObject({
+    kind: 'question',
+    quote: 'Sechzig Minuten kosten 140 Euro.',
+    url: '/fragen/kosten/',
+    date: '2026-03-01',
+  });
+  expect(suggestionsFor(opened.island(), 'de', 'termin kurzfristig stornieren')[0]?.url).toBe('/fragen/absagen/');
+});
+
+test('an article answers with the passage under its heading', async () => {
+  opened = await openTestIsland({ files: FILES });
+  expect(searchFor(opened.island(), 'de', 'Warum helfen Pausen?')[0]).toMatchObject({
+    kind: 'passage',
+    snippet: 'Wer Pausen macht, entscheidet besser.',
+    url: '/2026/ruhe/#warum-pausen-helfen',
+  });
+});
+
+test('drafts are never found', async () => {
+  opened = await openTestIsland({ files: FILES });
+  expect(
+    searchFor(opened.island(), 'de', 'Geheimer Entwurf pausenlos').some(({ url }) => url.includes('entwurf')),
+  ).toBe(false);
+});
+
+test('the files for the browser find the same, each in its language', async () => {
+  opened = await openTestIsland({ files: FILES });
+  const english = indexIn(opened.island(), 'en');
+  const found = suggest(decode(encode(english), encodeShown(english)), 'What does a session cost with you?');
+  expect(found).toEqual(suggestionsFor(opened.island(), 'de', 'What does a session cost with you?'));
+  expect(found[0]?.quote).toBe('Sixty minutes cost 140 euros.');
+});

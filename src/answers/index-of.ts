@@ -1,0 +1,35 @@
+import type { Language } from '../kit/language.ts';
+import { contentOf, renderedOf } from '../source/content-of.ts';
+import type { Entry } from '../source/core/content.ts';
+import type { Island } from '../store/island.ts';
+import type { Document } from './core/document.ts';
+import { documentsOf } from './core/documents-of.ts';
+import { buildIndex, type Index } from './core/finder.ts';
+
+type Held = { readonly generation: number; readonly index: Index };
+
+const held = new WeakMap<Island['place'], Held>();
+
+/** Everything the island has published, ready to be asked; built anew when the source has changed. */
+export function indexOf(island: Island): Index {
+  const { generation, entries } = contentOf(island);
+  const found = held.get(island.place);
+  if (found && found.generation === generation) return found.index;
+  const index = buildIndex(entries.flatMap((entry) => documentsKept(island, entry)));
+  held.set(island.place, { generation, index });
+  return index;
+}
+
+/** The part of the index in one language: what its file for the browser holds. */
+export function indexIn(island: Island, lang: Language): Index {
+  return { shelves: indexOf(island).shelves.filter((shelf) => shelf.lang === lang) };
+}
+
+// The same entry gives the same documents, which the index then need not analyse again.
+const kept = new WeakMap<Entry, readonly Document[]>();
+
+function documentsKept(island: Island, entry: Entry): readonly Document[] {
+  const documents = kept.get(entry) ?? documentsOf(entry, renderedOf(island, entry));
+  kept.set(entry, documents);
+  return documents;
+}
