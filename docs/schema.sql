@@ -95,7 +95,6 @@ CREATE TABLE question (
   between_us integer not null default 0,
   consent integer not null default 0,
   alone integer not null default 0,
-  crisis integer not null default 0,
   rescued integer not null default 0,
   reply text not null,
   email_sealed blob not null,

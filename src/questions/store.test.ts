@@ -36,7 +36,6 @@ function made(changes: Partial<Question> = {}): Question {
     betweenUs: false,
     consent: true,
     isAlone: false,
-    hasCrisisWords: false,
     isRescued: false,
     tray: undefined,
     trayReason: '',

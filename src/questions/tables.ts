@@ -22,8 +22,6 @@ export type QuestionRow = {
   consent: number;
   /** Comes alone into its round, since its asker said that the shared answer did not answer it. */
   alone: number;
-  /** Holds words of acute crisis. */
-  crisis: number;
   /** Its asker took it out of a tray, which can be done once. */
   rescued: number;
   reply: 'email' | 'number';

@@ -148,7 +148,6 @@ export type Question = Standing & {
   readonly consent: boolean;
   /** Comes alone into its round: the shared answer did not answer it. */
   readonly isAlone: boolean;
-  readonly hasCrisisWords: boolean;
   /** Its asker took it out of a tray, which can be done once. */
   readonly isRescued: boolean;
   readonly tray: Tray | undefined;

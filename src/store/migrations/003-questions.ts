@@ -21,7 +21,6 @@ export const questions: Migration = {
       between_us ${integer} not null default 0,
       consent ${integer} not null default 0,
       alone ${integer} not null default 0,
-      crisis ${integer} not null default 0,
       rescued ${integer} not null default 0,
       reply text not null,
       email_sealed ${bytes} not null,

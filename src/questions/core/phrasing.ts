@@ -1,0 +1,54 @@
+import { sentenceStarts } from '../../answers/core/sentences.ts';
+import { cleanLine, lengthOf } from './text.ts';
+
+const LONGEST_PHRASING_CHARS = 200;
+const LONGEST_STATEMENT_CHARS = 80;
+const LONGEST_TITLE_CHARS = 120;
+
+// What points to a person: an address, a link, a number as long as a telephone's.
+const POINTS_TO_SOMEBODY = /@|https?:\/\/|www\.|(?:\d[\s/.-]?){6,}/;
+
+/**
+ * The sentence of a question that may stand as a phrasing where its asker has consented: the first one that asks, else
+ * a short text as a whole. Undefined where there is none, or where it points to a person.
+ */
+export function phrasingOf(text: string): string | undefined {
+  const sentences = sentencesOf(text);
+  const asking = sentences.find((sentence) => /\?["»«“”')\]]*$/.test(sentence));
+  const whole =
+    sentences.length === 1 && lengthOf(sentences[0] ?? '') <= LONGEST_STATEMENT_CHARS ? sentences[0] : undefined;
+  const phrasing = asking ?? whole;
+  if (!phrasing || lengthOf(phrasing) > LONGEST_PHRASING_CHARS || POINTS_TO_SOMEBODY.test(phrasing)) return undefined;
+  return phrasing;
+}
+
+/** The title of an entry: the owner's own, else a phrasing with consent, else the first sentence of the answer. */
+export function titleOf(own: string | undefined, phrasings: readonly string[], markdown: string): string {
+  return cutTitle(cleanLine(own ?? '') || phrasings[0] || (sentencesOf(plainOf(markdown))[0] ?? ''));
+}
+
+const GREETING =
+  /^(guten (tag|morgen|abend)|hallo|moin|grüß gott|servus|liebe[rs]?|sehr geehrte[rs]?|hi|hello|dear|good (morning|evening|day))(?!\p{L})[^,!.?\n]{0,40}[,!.]\s*/iu;
+
+/** The sentences of every paragraph, lines joined, without the greeting. */
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/\n\s*\n/).flatMap((part) => {
+    const line = cleanLine(part).replace(GREETING, '');
+    const starts = sentenceStarts(line);
+    return starts.map((start, at) => line.slice(start, starts[at + 1]).trim()).filter((sentence) => sentence !== '');
+  });
+}
+
+/** Markdown without its marks, as far as a title needs it. */
+function plainOf(markdown: string): string {
+  return markdown
+    .replace(/^\s{0,3}(#{1,6}|>|[-*+]|\d+[.)])\s+/gm, '')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`]+/g, '');
+}
+
+function cutTitle(title: string): string {
+  if (lengthOf(title) <= LONGEST_TITLE_CHARS) return title;
+  const cut = [...title].slice(0, LONGEST_TITLE_CHARS - 2).join('');
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE_CHARS / 2)).replace(/[\s,;:.-]+$/, '')} …`;
+}
