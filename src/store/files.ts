@@ -18,7 +18,7 @@ import { dirname } from 'node:path';
  */
 export function writeFileWhole(path: string, data: string | Uint8Array, mode = 0o644): void {
   const folder = dirname(path);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     writeAndSync(temporary, data, mode);
@@ -53,6 +53,17 @@ function writeAndSync(path: string, data: string | Uint8Array, mode: number): vo
     fsyncSync(file);
   } finally {
     closeSync(file);
+  }
+}
+
+/** Makes a folder and those above it, where they are missing. */
+export function makeFolder(path: string, mode = 0o777): void {
+  try {
+    mkdirSync(path, { recursive: true, mode });
+  } catch (error) {
+    // What Node says of a file system that is mounted read-only.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw Object.assign(new Error(`${path} cannot be made`, { cause: error }), { code: 'EROFS' });
   }
 }
 

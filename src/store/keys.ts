@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../words/refusal.ts';
-import { writeFileOnce } from './files.ts';
+import { makeFolder, writeFileOnce } from './files.ts';
 import type { Keys } from './island.ts';
 
 const NAMES = ['tokens', 'seal'] as const;
@@ -23,7 +23,7 @@ export function readKeys(folder: string): Keys {
 }
 
 function makeKeys(keys: string): void {
-  mkdirSync(keys, { recursive: true, mode: 0o700 });
+  makeFolder(keys, 0o700);
   for (const name of NAMES) writeFileOnce(fileOf(keys, name), `${randomBytes(KEY_BYTES).toString('base64')}\n`, 0o600);
 }
 

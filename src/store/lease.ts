@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { instantText } from '../kit/instants.ts';
 import { Refusal } from '../words/refusal.ts';
-import { writeFileOnce } from './files.ts';
+import { makeFolder, writeFileOnce } from './files.ts';
 import type { Island, Place } from './island.ts';
 import type { StoreTables } from './tables.ts';
 
@@ -72,7 +72,7 @@ function folderIdOf(place: Place): string {
   if (known) return known;
   const data = join(place.folder, 'data');
   const file = join(data, 'folder.id');
-  mkdirSync(data, { recursive: true });
+  makeFolder(data);
   writeFileOnce(file, `${randomBytes(16).toString('hex')}\n`);
   const id = `${readFileSync(file, 'utf8').trim()}-${statSync(file, { bigint: true }).ino}`;
   folderIds.set(place, id);

@@ -9,18 +9,22 @@ import {
   SqliteDriver,
 } from 'kysely';
 
-const WAIT_FOR_OTHER_PROCESSES_MS = 10_000;
-
 /** SQLite for data that must survive a power cut: WAL with an fsync per commit, deleted rows overwritten. */
-export function openSqlite(file: string): DatabaseSync {
-  const database = new DatabaseSync(file, { timeout: WAIT_FOR_OTHER_PROCESSES_MS });
-  database.exec(`
-    pragma journal_mode = wal;
-    pragma synchronous = full;
-    pragma secure_delete = on;
-    pragma foreign_keys = on;
-  `);
-  return database;
+export function openSqlite(file: string, waitMs: number): DatabaseSync {
+  const database = new DatabaseSync(file, { timeout: waitMs });
+  try {
+    database.exec(`
+      pragma journal_mode = wal;
+      pragma synchronous = full;
+      pragma secure_delete = on;
+      pragma temp_store = memory;
+      pragma foreign_keys = on;
+    `);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 /** Kysely's dialect over `node:sqlite`, with transactions that take the write lock at once. */
