@@ -261,6 +261,36 @@ CREATE TABLE answered_count (
   primary key (island_id, day, entry_path)
 ) strict;
 
+CREATE TABLE sessions (
+  island_id text not null,
+  id text not null,
+  secret_hash text not null,
+  made_at text not null,
+  seen_on text not null,
+  expires_at text not null,
+  browser text not null default '',
+  primary key (island_id, id)
+) strict;
+
+CREATE TABLE used_links (
+  island_id text not null,
+  id text not null,
+  used_at text not null,
+  primary key (island_id, id)
+) strict;
+
+CREATE TABLE passkeys (
+  island_id text not null,
+  id text not null,
+  public_key blob not null,
+  counter integer not null default 0,
+  transports text not null default '',
+  label text not null default '',
+  made_at text not null,
+  used_at text not null default '',
+  primary key (island_id, id)
+) strict;
+
 CREATE TABLE migrations (
   number integer primary key,
   name text not null,

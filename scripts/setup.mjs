@@ -2,7 +2,7 @@
 // since nothing is installed yet, and no syntax newer than Node 20.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { underLock } from './lock.mjs';
@@ -26,8 +26,13 @@ export async function installPackages({ tools }) {
 }
 
 function isInstalled(tools) {
+  if (isLinked()) return true; // npm would empty the folder that somebody else links to
   const marker = readMarker();
   return marker !== undefined && marker.lock === lockHash() && (marker.tools || !tools);
+}
+
+function isLinked() {
+  return lstatSync(join(ROOT, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 function readMarker() {
@@ -39,9 +44,9 @@ function readMarker() {
 }
 
 function lockHash() {
-  const hash = createHash('sha256');
-  for (const name of ['package.json', 'package-lock.json']) hash.update(readFileSync(join(ROOT, name)));
-  return hash.digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
 }
 
 function install(tools) {

@@ -32,7 +32,7 @@ export type Opening = {
 /** A Wednesday morning; the next rounds are on Thursday, 26 November, and Tuesday, 1 December. */
 export const NOW = Temporal.Instant.from('2026-11-25T08:00:00Z');
 
-const SETTINGS = {
+export const SETTINGS = {
   id: '01998c5e-0000-7000-8000-000000000001',
   url: 'https://insel.example',
   name: 'Marlene Brandt',

@@ -13,14 +13,22 @@ export type Visit = {
   readonly request: Request;
   /** The fields of a form that was sent, as text; empty on GET. Files are not among them. */
   readonly form: Readonly<Record<string, string>>;
+  /** The same with every value of a field that was sent more than once. */
+  readonly fields: URLSearchParams;
   /** To be put into every form as the hidden field `form`: proves that the form came from this site. */
   readonly formToken: string;
   /** Who asks, for a limiter's memory only: a network prefix, never stored or logged. */
   readonly network: string;
+  /** How the request came: a cookie of the owner's is set over https, or on this very machine, and nowhere else. */
+  readonly transport: 'https' | 'loopback' | 'http';
+  /** The page becomes a file on a web space, where no form works: it shows the way by mail instead. */
+  readonly isExport: boolean;
   /** What was asked of this address: `json` where the request accepts JSON and not HTML. */
   readonly wants: 'html' | 'json';
+  /** The value of a cookie; visitors have none, the owner has one. */
+  cookie(name: string): string | undefined;
   /** The page in the frame that all pages of the island share: head, menu, footer, in the visit's language. */
-  page(content: PageContent): Response;
+  page(content: PageContent): Promise<Response>;
   /** The root-relative address of a purpose in the visit's language. */
   to(purpose: Purpose, values?: Readonly<Record<string, string>>): string;
 };
@@ -64,11 +72,18 @@ export type Route = {
   readonly exists?: (island: Island, lang: Language) => boolean;
   /** Largest form taken, in bytes; 64 KiB without it. */
   readonly longestFormBytes?: number;
+  /** Only for the signed-in owner; everybody else is shown the way to sign in. */
+  readonly desk?: boolean;
 };
 
 /** Sends the browser on with GET after a form was taken. */
 export function seeOther(location: string): Response {
   return new Response(null, { status: 303, headers: { location } });
+}
+
+/** Whether an address can be followed as it stands: nothing in it is left to fill in. */
+export function isFixed(path: string): boolean {
+  return !path.includes(':');
 }
 
 export function json(value: unknown, status = 200, headers: Record<string, string> = {}): Response {

@@ -59,6 +59,9 @@ export const addresses = {
   deskOpen: { de: '/tisch/runde/oeffnen', en: '/desk/round/open' },
   trays: { de: '/tisch/ablage/', en: '/desk/trays/' },
   trayRescue: { de: '/tisch/ablage/doch-eine-frage', en: '/desk/trays/a-question' },
+  signIn: { de: '/tisch/anmelden', en: '/desk/sign-in' },
+  signInLink: { de: '/tisch/anmelden/:token', en: '/desk/sign-in/:token' },
+  signOut: { de: '/tisch/abmelden', en: '/desk/sign-out' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type Purpose = keyof typeof addresses;

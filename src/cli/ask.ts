@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { suggestionsFor } from '../answers/find.ts';
+import { dayInWords } from '../kit/dates.ts';
+import { openIsland } from '../server/open-island.ts';
+import { cliWords } from '../words/cli.ts';
+import { type Command, need, print } from './command.ts';
+
+export const askCommand: Command = {
+  usage: 'insel ask DIR "TEXT" [--json]',
+  options: { json: { type: 'boolean' } },
+  run: async (call) => {
+    const folder = resolve(need(askCommand, call, 0, 'DIR'));
+    const text = need(askCommand, call, 1, 'TEXT');
+    const now = Temporal.Now.instant();
+    const open = await openIsland(folder, { now, publish: false });
+    try {
+      const island = open.at(now);
+      const suggestions = suggestionsFor(island, island.about.languages[0], text);
+      if (call.flags.json) print(JSON.stringify({ suggestions }));
+      else showAll(suggestions, call.lang);
+      return 0;
+    } finally {
+      await open.close();
+    }
+  },
+};
+
+function showAll(suggestions: ReturnType<typeof suggestionsFor>, lang: 'de' | 'en'): void {
+  const words = cliWords[lang];
+  if (suggestions.length === 0) print(words.nothingFound);
+  for (const { title, quote, url, date, sure } of suggestions) {
+    print(`${sure ? words.sure : words.unsure}\n  ${title}\n  »${quote}«\n  ${url}, ${dayInWords(date, lang)}\n`);
+  }
+}

@@ -1,0 +1,54 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { isLanguage, type Language } from '../kit/language.ts';
+import { cliWords } from '../words/cli.ts';
+import { fill } from '../words/fill.ts';
+
+/** A command: what it takes, and what it does; the number is its exit code. */
+export type Command = {
+  readonly usage: string;
+  readonly options?: NonNullable<ParseArgsConfig['options']>;
+  readonly run: (call: Call) => Promise<number>;
+};
+
+/** A call of a command. */
+export type Call = {
+  readonly words: readonly string[];
+  readonly flags: Readonly<Record<string, string | boolean | undefined>>;
+  readonly lang: Language;
+};
+
+/** The call is not of the command's form: exit code 2. */
+export class WrongUsage extends Error {}
+
+/** The language of the terminal, by the usual variables; English where they name none we speak. */
+export function terminalLanguage(env: NodeJS.ProcessEnv): Language {
+  const named = (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').slice(0, 2).toLowerCase();
+  return isLanguage(named) ? named : 'en';
+}
+
+/** Words and flags of a call; throws WrongUsage on a flag the command does not have. */
+export function readCall(command: Command, args: readonly string[], lang: Language): Call {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: command.options ?? {},
+      allowPositionals: true,
+    });
+    return { words: positionals, flags: values as Call['flags'], lang };
+  } catch {
+    throw new WrongUsage(fill(cliWords[lang].unknownOption, { usage: command.usage }));
+  }
+}
+
+/** The word at a place of the call; throws WrongUsage that says what is missing. */
+export function need(command: Command, call: Call, at: number, what: string): string {
+  const word = call.words[at];
+  if (word === undefined || word === '') {
+    throw new WrongUsage(fill(cliWords[call.lang].missing, { what, usage: command.usage }));
+  }
+  return word;
+}
+
+export function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,84 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createInterface, type Interface } from 'node:readline/promises';
+import { stringify } from 'yaml';
+import { newId } from '../kit/ids.ts';
+import type { Language } from '../kit/language.ts';
+import { SECTIONS } from '../server/sections.ts';
+import { readSettings } from '../source/read-settings.ts';
+import { writeFileWhole } from '../store/files.ts';
+import { fill } from '../words/fill.ts';
+import { newWords } from '../words/new.ts';
+import { Refusal } from '../words/refusal.ts';
+import { type Call, type Command, need, print, WrongUsage } from './command.ts';
+
+const QUESTIONS = ['name', 'sentence', 'email', 'zone', 'rounds'] as const;
+const FOLDERS = ['posts', 'pages', 'questions', 'offers', 'ventures', 'media'];
+
+type Answers = Record<(typeof QUESTIONS)[number], string>;
+
+/** A new island from five answers, asked at the terminal or given as flags. */
+export const newCommand: Command = {
+  usage: 'insel new DIR [--name …] [--sentence …] [--email …] [--zone Europe/Berlin] [--rounds "tue, thu 10:00"]',
+  options: Object.fromEntries(QUESTIONS.map((name) => [name, { type: 'string' as const }])),
+  run: async (call) => {
+    const folder = resolve(need(newCommand, call, 0, 'DIR'));
+    if (existsSync(folder) && readdirSync(folder).length > 0) throw new Refusal('folderNotEmpty', { folder });
+    const answers = await answersOf(call);
+    writeIsland(folder, answers, call.lang);
+    print(fill(newWords[call.lang].done, { folder: need(newCommand, call, 0, 'DIR') }));
+    return 0;
+  },
+};
+
+async function answersOf(call: Call): Promise<Answers> {
+  const given: Partial<Answers> = {};
+  const prompt = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stderr }) : undefined;
+  try {
+    for (const name of QUESTIONS) given[name] = await answerTo(name, call, prompt);
+  } finally {
+    prompt?.close();
+  }
+  return given as Answers;
+}
+
+async function answerTo(name: keyof Answers, call: Call, prompt: Interface | undefined): Promise<string> {
+  const flag = call.flags[name];
+  if (typeof flag === 'string' && flag.trim() !== '') return flag.trim();
+  const { ask, usual } = newWords[call.lang];
+  const standard = (usual as Partial<Answers>)[name];
+  const typed = prompt ? (await prompt.question(`${ask[name]}${standard ? ` [${standard}]` : ''}: `)).trim() : '';
+  if (typed !== '') return typed;
+  if (standard !== undefined) return standard;
+  throw new WrongUsage(fill(newWords[call.lang].missing, { name: `--${name}`, usage: newCommand.usage }));
+}
+
+/** Writes the folder; what insel.yaml would refuse is refused here, and nothing is left behind. */
+function writeIsland(folder: string, answers: Answers, lang: Language): void {
+  const existed = existsSync(folder);
+  for (const name of FOLDERS) mkdirSync(join(folder, 'content', name), { recursive: true });
+  try {
+    writeFileWhole(join(folder, 'insel.yaml'), settingsText(answers, lang));
+    writeFileWhole(join(folder, '.gitignore'), 'data/\n');
+    readSettings(folder, SECTIONS);
+  } catch (error) {
+    for (const name of ['content', 'insel.yaml', '.gitignore'])
+      rmSync(join(folder, name), { recursive: true, force: true });
+    if (!existed) rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function settingsText({ name, sentence, email, zone, rounds }: Answers, lang: Language): string {
+  const [, days = '', at = ''] = /^(.*?)\s*(\d{1,2}:\d{2})$/.exec(rounds) ?? [];
+  const settings = {
+    id: newId(Temporal.Now.instant()),
+    name,
+    sentence,
+    languages: [lang],
+    zone,
+    owner: { email },
+    rounds: [{ days: days.split(/[\s,]+/).filter(Boolean), at: at.padStart(5, '0') }],
+  };
+  return `${newWords[lang].comment}\n${stringify(settings, { collectionStyle: 'block' })}${newWords[lang].more}`;
+}

@@ -1,0 +1,42 @@
+import type { Language } from '../kit/language.ts';
+import type { Route } from '../look/route.ts';
+import type { Island } from '../store/island.ts';
+import { pathOf, prefixOf } from '../words/addresses.ts';
+import { isPurpose } from './addressing.ts';
+
+/** An address that stands for itself: no form, no token. */
+export type PublicAddress = { readonly path: string; readonly lang: Language; readonly route: Route };
+
+/** Every public address of the island that can be read without saying anything: what the export writes. */
+export function everyAddress(island: Island, routes: readonly Route[]): PublicAddress[] {
+  const { languages } = island.about;
+  return languages.flatMap((lang) =>
+    routes.filter((route) => isPublic(route, island, lang)).flatMap((route) => addressesOf(route, island, lang)),
+  );
+}
+
+function isPublic(route: Route, island: Island, lang: Language): boolean {
+  if (route.serve === 'secret' || route.desk || !route.get) return false;
+  if (!isPurpose(route.at) && prefixOf(island.about.languages, lang) !== '') return false;
+  return route.exists?.(island, lang) ?? true;
+}
+
+function addressesOf(route: Route, island: Island, lang: Language): PublicAddress[] {
+  const at = route.at;
+  if (!isPurpose(at)) return at.includes(':') ? [] : [{ path: at, lang, route }];
+  if (route.every) {
+    return route
+      .every(island, lang)
+      .map((values) => ({ path: pathOf(island.about.languages, lang, at, values), lang, route }));
+  }
+  const path = pathWithoutValues(island, lang, at);
+  return path ? [{ path, lang, route }] : [];
+}
+
+function pathWithoutValues(island: Island, lang: Language, at: Parameters<typeof pathOf>[2]): string | undefined {
+  try {
+    return pathOf(island.about.languages, lang, at);
+  } catch {
+    return undefined; // values are known only to who was given the address
+  }
+}

@@ -1,0 +1,124 @@
+import type { Language } from '../kit/language.ts';
+import type { Assets } from '../look/head.tsx';
+import { Layout } from '../look/layout.tsx';
+import type { PageContent, Route } from '../look/route.ts';
+import type { Island } from '../store/island.ts';
+import { type Purpose, pathOf } from '../words/addresses.ts';
+import { serverWords } from '../words/server.ts';
+import { isPurpose } from './addressing.ts';
+
+/** Where a page stands: what its frame is made from. */
+export type Place = {
+  readonly island: Island;
+  readonly lang: Language;
+  readonly path: string;
+  readonly route: Route | undefined;
+  readonly routes: readonly Route[];
+  readonly assets: Assets;
+};
+
+type MenuWord = keyof (typeof serverWords)['de']['menu'];
+
+const MENU: readonly MenuWord[] = ['archive', 'questions', 'offers', 'availability', 'ventures', 'letter'];
+const FOOTER: readonly MenuWord[] = ['imprint', 'privacy', 'islands', 'room', 'rss'];
+
+/** A page of the island as an answer to a request: content in the frame that all pages share. */
+export async function framed(place: Place, content: PageContent): Promise<Response> {
+  const { island, lang, assets } = place;
+  const { about } = island;
+  const isPublic = !content.noindex && place.route?.serve !== 'secret' && (content.status ?? 200) === 200;
+  const translations = content.translations ?? translationsOf(place);
+  const html = await Layout({
+    lang,
+    assets,
+    title: content.title,
+    name: about.name,
+    home: pathOf(about.languages, lang, 'home'),
+    description: content.description,
+    canonical: isPublic ? about.url + place.path : undefined,
+    alternates: isPublic ? alternatesOf(place, translations) : undefined,
+    feeds: content.desk ? undefined : feedsOf(place),
+    noindex: !isPublic,
+    noReferrer: place.route?.serve === 'secret',
+    scripts: content.scripts,
+    desk: content.desk,
+    menu: content.desk ? undefined : menuOf(place, content.menu),
+    languageSwitch: switchOf(place, translations),
+    footer: content.desk ? undefined : linksOf(place, FOOTER),
+    footnote: serverWords[lang].footnote,
+    horizon: content.horizon,
+    head: <StructuredData data={content.data} />,
+    children: content.body,
+  });
+  return new Response(String(await html), {
+    status: content.status ?? 200,
+    headers: { 'content-type': 'text/html; charset=utf-8', ...content.headers },
+  });
+}
+
+/** JSON-LD is a data block, which no policy runs; `<` is escaped so that no text can end it. */
+function StructuredData({ data }: { readonly data: readonly object[] | undefined }) {
+  return (
+    <>
+      {data?.map((each) => {
+        const json = JSON.stringify(each).replaceAll('<', '\\u003c');
+        return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+      })}
+    </>
+  );
+}
+
+function menuOf(place: Place, named: Purpose | undefined) {
+  const own = place.route && isPurpose(place.route.at) ? place.route.at : undefined;
+  return linksOf(place, MENU).map((item) => ({ ...item, current: item.purpose === (named ?? own) }));
+}
+
+/** Links to those pages that this island has: what is empty is not shown. */
+function linksOf({ island, lang, routes }: Place, purposes: readonly MenuWord[]) {
+  return purposes
+    .filter((purpose) => routes.some(({ at, exists }) => at === purpose && (exists?.(island, lang) ?? true)))
+    .map((purpose) => ({
+      purpose,
+      label: serverWords[lang].menu[purpose],
+      href: pathOf(island.about.languages, lang, purpose),
+    }));
+}
+
+function translationsOf({ island, lang, route }: Place): Partial<Record<Language, string>> {
+  if (!route || !isPurpose(route.at)) return {};
+  const { languages } = island.about;
+  const at = route.at;
+  const others = languages.filter((other) => other !== lang && (route.exists?.(island, other) ?? true));
+  try {
+    return Object.fromEntries(others.map((other) => [other, pathOf(languages, other, at)]));
+  } catch {
+    return {}; // the address has values, and only its page knows them in another language
+  }
+}
+
+function alternatesOf({ island, lang, path }: Place, translations: Partial<Record<Language, string>>) {
+  const all = { ...translations, [lang]: path };
+  const alternates = Object.entries(all).map(([each, href]) => ({
+    lang: each as Language,
+    href: island.about.url + href,
+  }));
+  return alternates.length > 1 ? alternates : undefined;
+}
+
+function switchOf({ island, lang }: Place, translations: Partial<Record<Language, string>>) {
+  const other = island.about.languages.find((each) => each !== lang);
+  if (!other) return undefined;
+  const href = translations[other] ?? pathOf(island.about.languages, other, 'home');
+  return { href, lang: other, label: serverWords[other].language };
+}
+
+function feedsOf({ island, lang, routes }: Place) {
+  const feeds = [
+    { at: 'rss', type: 'application/rss+xml', title: `${island.about.name} (RSS)` },
+    { at: 'atom', type: 'application/atom+xml', title: `${island.about.name} (Atom)` },
+    { at: 'jsonFeed', type: 'application/feed+json', title: `${island.about.name} (JSON)` },
+  ] as const;
+  return feeds
+    .filter(({ at }) => routes.some((route) => route.at === at))
+    .map(({ at, type, title }) => ({ type, title, href: pathOf(island.about.languages, lang, at) }));
+}

@@ -1,0 +1,78 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { KeptPages } from './kept-pages.ts';
+
+const text = 'Ein Satz, der oft genug wiederholt wird. '.repeat(100);
+const ask = (headers: Record<string, string> = {}) => new Request('http://insel.example/', { headers });
+const html = () => new Response(text, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+
+test('a page is made once and then kept', async () => {
+  const pages = new KeptPages();
+  let made = 0;
+  const make = async () => {
+    made += 1;
+    return html();
+  };
+  await pages.answer(ask(), '1 /', make);
+  expect(await (await pages.answer(ask(), '1 /', make)).text()).toBe(text);
+  expect(made).toBe(1);
+  await pages.answer(ask(), '2 /', make);
+  expect(made).toBe(2);
+});
+
+test('a page is sent in the coding the browser likes best, and says so', async () => {
+  const pages = new KeptPages();
+  const answer = async (accept: string) => pages.answer(ask({ 'accept-encoding': accept }), '1 /', async () => html());
+  const brotli = await answer('gzip, deflate, br');
+  expect(brotli.headers.get('content-encoding')).toBe('br');
+  expect(brotliDecompressSync(Buffer.from(await brotli.arrayBuffer())).toString()).toBe(text);
+  const zipped = await answer('gzip, br;q=0');
+  expect(zipped.headers.get('content-encoding')).toBe('gzip');
+  expect(gunzipSync(Buffer.from(await zipped.arrayBuffer())).toString()).toBe(text);
+  expect((await answer('')).headers.get('content-encoding')).toBeNull();
+  expect((await answer('br')).headers.get('vary')).toBe('Accept-Encoding');
+});
+
+test('whoever has the page already is told that it is unchanged, whatever the coding', async () => {
+  const pages = new KeptPages();
+  const first = await pages.answer(ask({ 'accept-encoding': 'br' }), '1 /', async () => html());
+  const etag = first.headers.get('etag') ?? '';
+  const again = await pages.answer(ask({ 'if-none-match': `W/${etag}`, 'accept-encoding': 'gzip' }), '1 /', async () =>
+    html(),
+  );
+  expect(again.status).toBe(304);
+  expect(await again.text()).toBe('');
+  const other = await pages.answer(ask({ 'if-none-match': '"something-else"' }), '1 /', async () => html());
+  expect(other.status).toBe(200);
+});
+
+test('what is not found or must not be stored is not kept', async () => {
+  const pages = new KeptPages();
+  let made = 0;
+  const make = (init: ResponseInit) => async () => {
+    made += 1;
+    return new Response('x', init);
+  };
+  await pages.answer(ask(), 'a', make({ status: 404 }));
+  await pages.answer(ask(), 'a', make({ status: 404 }));
+  await pages.answer(ask(), 'b', make({ headers: { 'cache-control': 'no-store' } }));
+  await pages.answer(ask(), 'b', make({ headers: { 'cache-control': 'no-store' } }));
+  expect(made).toBe(4);
+});
+
+test('the shelf is bounded: what was not read for longest leaves first', async () => {
+  const pages = new KeptPages();
+  const large = 'x'.repeat(20 * 1024 * 1024);
+  let made = 0;
+  const read = (key: string) =>
+    pages.answer(ask(), key, async () => {
+      made += 1;
+      return new Response(large, { headers: { 'content-type': 'image/png' } });
+    });
+  for (const key of ['a', 'b', 'c', 'a', 'd']) await read(key);
+  expect(made).toBe(4);
+  await read('a');
+  expect(made).toBe(4);
+  await read('b');
+  expect(made).toBe(5);
+});

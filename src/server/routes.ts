@@ -1,0 +1,34 @@
+import { answerIndex, answerQuotes } from '../answers/pages/index-file.ts';
+import { signInLinkPage, signInPage } from '../desk/pages/sign-in.tsx';
+import type { Route } from '../look/route.ts';
+import { archive } from '../site/pages/archive.tsx';
+import { home } from '../site/pages/home.tsx';
+import { imprint } from '../site/pages/imprint.tsx';
+import { offers } from '../site/pages/offers.tsx';
+import { page, post } from '../site/pages/post.tsx';
+import { privacy } from '../site/pages/privacy.tsx';
+import { robots } from '../site/pages/robots.ts';
+import { search } from '../site/pages/search.tsx';
+import { topic } from '../site/pages/topic.tsx';
+import { ventures } from '../site/pages/ventures.tsx';
+import { sitemap } from './sitemap.ts';
+
+/** Every address of an island and who answers there. The export walks this list, too. */
+export const ROUTES: readonly Route[] = [
+  home,
+  post,
+  page,
+  offers,
+  ventures,
+  topic,
+  archive,
+  search,
+  imprint,
+  privacy([]),
+  robots,
+  sitemap(() => ROUTES),
+  answerIndex,
+  answerQuotes,
+  signInPage,
+  signInLinkPage,
+];

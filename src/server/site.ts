@@ -1,0 +1,179 @@
+import type { Language } from '../kit/language.ts';
+import type { Route, Visit } from '../look/route.ts';
+import { contentOf } from '../source/content-of.ts';
+import type { Island } from '../store/island.ts';
+import { fill } from '../words/fill.ts';
+import { Refusal } from '../words/refusal.ts';
+import { serverWords } from '../words/server.ts';
+import { Addressing, type Found, languageOfPath } from './addressing.ts';
+import type { AssetShelf } from './assets.ts';
+import { isFormToken, mayChange } from './form-guard.ts';
+import type { Place } from './frame.tsx';
+import { harden, SECRET_HEADERS } from './headers.ts';
+import { KeptPages } from './kept-pages.ts';
+import { logFault } from './log.ts';
+import { EMPTY_FORM, type ReadForm, readForm } from './read-form.ts';
+import { visitOf } from './visit.ts';
+
+/** What the pages of an island are made of; the same for all islands of a process. */
+export type Furnishing = {
+  readonly routes: readonly Route[];
+  readonly assets: AssetShelf;
+  readonly notFound: (visit: Visit) => Promise<Response>;
+  readonly gone: (visit: Visit, on: string) => Promise<Response>;
+  /** Whether the visit is the signed-in owner's. */
+  readonly isOwner: (visit: Visit) => Promise<boolean>;
+  /** What somebody is shown at the desk who is not signed in. */
+  readonly signIn: (visit: Visit) => Promise<Response>;
+};
+
+/** A request with what only the socket knows. `network` is a prefix for a limiter's memory. */
+export type Asked = {
+  readonly request: Request;
+  readonly host: string;
+  readonly transport: Visit['transport'];
+  readonly network: string;
+};
+
+/** The pages of one island: finds the route, guards it, keeps what can be kept. */
+export class Site {
+  readonly languages: readonly Language[];
+  readonly #furnishing: Furnishing;
+  readonly #addressing: Addressing;
+  readonly #kept: KeptPages;
+
+  constructor(furnishing: Furnishing, languages: readonly Language[], kept = new KeptPages()) {
+    this.languages = languages;
+    this.#furnishing = furnishing;
+    this.#addressing = new Addressing(furnishing.routes, languages);
+    this.#kept = kept;
+  }
+
+  async answer(island: Island, asked: Asked): Promise<Response> {
+    const { pathname } = new URL(asked.request.url);
+    const asset = this.#furnishing.assets.byPath.get(pathname);
+    if (asset) return harden(await this.#asset(asked, asset), asked.transport);
+    const found = this.#addressing.find(pathname);
+    const lang = found?.lang ?? languageOfPath(pathname, island.about.languages);
+    const place = { island, lang, path: pathname, route: found?.route, ...this.#shared() };
+    try {
+      return harden(await this.#page(asked, place, found), asked.transport);
+    } catch (error) {
+      return harden(await this.#failed(asked, place, error), asked.transport);
+    }
+  }
+
+  #shared(): Pick<Place, 'routes' | 'assets'> {
+    return { routes: this.#furnishing.routes, assets: this.#furnishing.assets.addresses };
+  }
+
+  #asset(asked: Asked, asset: { path: string; type: string; body: Uint8Array }): Promise<Response> {
+    const headers = { 'content-type': asset.type, 'cache-control': 'public, max-age=31536000, immutable' };
+    return this.#kept.answer(asked.request, asset.path, async () => new Response(asset.body as BodyInit, { headers }));
+  }
+
+  async #page(asked: Asked, place: Place, found: Found | undefined): Promise<Response> {
+    const { request } = asked;
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (!found) return isRead ? this.#elsewhere(asked, place) : this.#notice(asked, place, 'method', 405);
+    if (isRead) return this.#read(asked, place, found);
+    if (request.method !== 'POST' || !found.route.post) return this.#notice(asked, place, 'method', 405);
+    return this.#change(asked, place, found);
+  }
+
+  async #read(asked: Asked, place: Place, found: Found): Promise<Response> {
+    const { route } = found;
+    const visit = visitOf(asked, place, found.params, EMPTY_FORM);
+    const entered = await this.#enter(visit, route);
+    if (entered) return entered;
+    if (!route.get) return this.#elsewhere(asked, place);
+    if (route.serve !== 'kept') return withheld(await route.get(visit), route);
+    const get = route.get;
+    const key = [place.island.about.url, contentOf(place.island).generation, place.path].join(' ');
+    const answer = await this.#kept.answer(asked.request, key, async () => get(visit));
+    return answer.status === 404 ? this.#elsewhere(asked, place, answer) : answer;
+  }
+
+  async #change(asked: Asked, place: Place, found: Found): Promise<Response> {
+    const { route } = found;
+    const post = route.post;
+    if (!post) return this.#notice(asked, place, 'method', 405);
+    const form = await readForm(asked.request, route.longestFormBytes);
+    if (form === 'too large') return this.#notice(asked, place, 'large', 413);
+    if (!this.#isFromHere(asked, place, found, form)) return this.#notice(asked, place, 'foreign', 403);
+    const visit = visitOf(asked, place, found.params, form);
+    const entered = await this.#enter(visit, route);
+    return entered ?? withheld(await post(visit), route);
+  }
+
+  // A token in the address is the form's proof as well: RFC 8058 one-click comes without Origin and without a page.
+  #isFromHere({ request, host }: Asked, { island }: Place, { route, params }: Found, form: ReadForm): boolean {
+    const hasToken = () =>
+      (route.serve === 'secret' && params.token !== undefined) ||
+      isFormToken(island.keys, island.now, form.values.form ?? '');
+    return mayChange(request, host, hasToken);
+  }
+
+  async #enter(visit: Visit, route: Route): Promise<Response | undefined> {
+    if (!route.desk || (await this.#furnishing.isOwner(visit))) return undefined;
+    return withheld(await this.#furnishing.signIn(visit), route);
+  }
+
+  /** What was once here and moved, or is gone; otherwise "not found". */
+  async #elsewhere(asked: Asked, place: Place, answer?: Response): Promise<Response> {
+    const { moved, gone } = contentOf(place.island);
+    const path = decodeURI(place.path);
+    const target = moved.get(path) ?? this.#withSlash(place.path);
+    if (target) return new Response(null, { status: 301, headers: { location: encodeURI(target) } });
+    const visit = visitOf(asked, place, {}, EMPTY_FORM);
+    const left = gone.get(path);
+    if (left) return this.#furnishing.gone(visit, left.on);
+    return answer ?? this.#furnishing.notFound(visit);
+  }
+
+  #withSlash(path: string): string | undefined {
+    const last = path.split('/').at(-1) ?? '';
+    if (last === '' || last.includes('.')) return undefined;
+    return this.#addressing.find(`${path}/`) ? `${path}/` : undefined;
+  }
+
+  async #failed(asked: Asked, place: Place, error: unknown): Promise<Response> {
+    const words = serverWords[place.lang].faults;
+    if (error instanceof Refusal) {
+      return this.#say(asked, place, words.refused.title, error.sentence(place.lang), 422);
+    }
+    const incident = logFault(typeof place.route?.at === 'string' ? place.route.at : 'nowhere', error);
+    const text = fill(words.fault.text, { incident, email: place.island.about.owner.email });
+    return this.#say(asked, place, words.fault.title, text, 500);
+  }
+
+  #notice(
+    asked: Asked,
+    place: Place,
+    which: 'method' | 'large' | 'foreign',
+    status: 403 | 405 | 413,
+  ): Promise<Response> {
+    const { title, text } = serverWords[place.lang].faults[which];
+    return this.#say(asked, place, title, fill(text, { email: place.island.about.owner.email }), status);
+  }
+
+  async #say(asked: Asked, place: Place, title: string, text: string, status: number): Promise<Response> {
+    const visit = visitOf(asked, place, {}, EMPTY_FORM);
+    const headers = { 'cache-control': 'no-store', 'content-type': 'application/json; charset=utf-8' };
+    if (visit.wants === 'json') return new Response(JSON.stringify({ error: text }), { status, headers });
+    const { noticePage } = await import('./notice.tsx');
+    const page = await visit.page(noticePage(title, text));
+    return new Response(page.body, {
+      status,
+      headers: { ...Object.fromEntries(page.headers), 'cache-control': 'no-store' },
+    });
+  }
+}
+
+/** What must be made anew for every request is kept nowhere; what is secret leaves no trace either. */
+function withheld(response: Response, route: Route): Response {
+  const headers = new Headers(response.headers);
+  const extra = route.serve === 'secret' ? SECRET_HEADERS : { 'cache-control': 'no-store' };
+  for (const [name, value] of Object.entries(extra)) if (!headers.has(name)) headers.set(name, value);
+  return new Response(response.body, { status: response.status, headers });
+}

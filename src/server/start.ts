@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { chores } from './chores.ts';
+import { Clock } from './clock.ts';
+import { furnishing } from './furnishing.ts';
+import { type OpenIsland, openIsland } from './open-island.ts';
+import { type Serving, serve } from './serve.ts';
+
+export type Start = {
+  readonly folders: readonly string[];
+  readonly port: number;
+  readonly hostname: string;
+  readonly now?: () => Temporal.Instant;
+};
+
+/** A running server. `close` ends it cleanly; `ended` resolves when it has ended, by that or by a signal. */
+export type Started = Serving & { readonly islands: readonly OpenIsland[]; readonly ended: Promise<void> };
+
+/** Opens the islands, serves them and does what becomes due, until closed or told so by SIGTERM or SIGINT. */
+export async function startServing({ folders, port, hostname, now = Temporal.Now.instant }: Start): Promise<Started> {
+  const islands: OpenIsland[] = [];
+  let clock: Clock | undefined;
+  const wake = () => clock?.wake();
+  const closeAll = async () => {
+    for (const island of islands) await island.close();
+  };
+  try {
+    for (const folder of folders) {
+      const onChange = () => void island.refresh(now()).then(wake);
+      const island = await openIsland(folder, { now: now(), publish: true, onChange });
+      islands.push(island);
+    }
+    clock = new Clock(
+      islands.flatMap((island) => chores(island, randomUUID(), now)),
+      now,
+    );
+    const serving = await serve({ islands, furnishing: furnishing(), port, hostname, now, wake });
+    clock.wake();
+    return ending(serving, islands, clock, closeAll);
+  } catch (error) {
+    await clock?.stop();
+    await closeAll();
+    throw error;
+  }
+}
+
+function ending(
+  serving: Serving,
+  islands: readonly OpenIsland[],
+  clock: Clock,
+  closeAll: () => Promise<void>,
+): Started {
+  const { promise: ended, resolve } = Promise.withResolvers<void>();
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= (async () => {
+      await serving.close();
+      await clock.stop();
+      await closeAll();
+      for (const signal of ['SIGTERM', 'SIGINT'] as const) process.off(signal, onSignal);
+      resolve();
+    })();
+    return closing;
+  };
+  const onSignal = () => void close();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, onSignal);
+  return { port: serving.port, islands, ended, close };
+}

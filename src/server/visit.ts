@@ -1,0 +1,39 @@
+import type { Visit } from '../look/route.ts';
+import { pathOf } from '../words/addresses.ts';
+import { formToken } from './form-guard.ts';
+import { framed, type Place } from './frame.tsx';
+import type { ReadForm } from './read-form.ts';
+import type { Asked } from './site.ts';
+
+/** A visit from what the server knows of a request. */
+export function visitOf(asked: Asked, place: Place, params: Visit['params'], form: ReadForm): Visit {
+  const { request, network, transport } = asked;
+  const { island, lang } = place;
+  return {
+    island,
+    lang,
+    params,
+    query: new URL(request.url).searchParams,
+    request,
+    form: form.values,
+    fields: form.fields,
+    formToken: formToken(island.keys, island.now),
+    network,
+    transport,
+    isExport: false,
+    wants: wantsJson(request) ? 'json' : 'html',
+    cookie: (name) => cookieOf(request, name),
+    page: (content) => framed(place, content),
+    to: (purpose, values) => pathOf(island.about.languages, lang, purpose, values),
+  };
+}
+
+function wantsJson(request: Request): boolean {
+  const accept = request.headers.get('accept') ?? '';
+  return /\bapplication\/json\b/.test(accept) && !/\btext\/html\b/.test(accept);
+}
+
+function cookieOf(request: Request, name: string): string | undefined {
+  const pairs = (request.headers.get('cookie') ?? '').split(/;\s*/);
+  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
+}

@@ -1,0 +1,106 @@
+import { raw } from 'hono/html';
+import { dayInWords } from '../../kit/dates.ts';
+import type { Visit } from '../../look/route.ts';
+import { type Neighbour, Neighbours } from '../../look/text/neighbours.tsx';
+import { PageHead } from '../../look/text/page-head.tsx';
+import { Row } from '../../look/text/row.tsx';
+import { publishedEntries, renderedOf } from '../../source/content-of.ts';
+import type { Entry } from '../../source/core/content.ts';
+import { siteWords } from '../../words/site.ts';
+import { WithLink } from './with-link.tsx';
+
+/** An entry of its own page: the text, then the ways on. */
+export function Article({ visit, entry }: { readonly visit: Visit; readonly entry: Entry }) {
+  const { html } = renderedOf(visit.island, entry);
+  return (
+    <article class="h-entry">
+      <PageHead
+        title={<span class="p-name">{entry.title}</span>}
+        lead={entry.summary}
+        margin={entry.kind === 'post' && <Dates visit={visit} entry={entry} />}
+      />
+      <Row margin={<Elsewhere visit={visit} entry={entry} />}>
+        <div class="prose e-content">{raw(html)}</div>
+      </Row>
+      <Row>
+        <Onward visit={visit} entry={entry} />
+      </Row>
+    </article>
+  );
+}
+
+function Dates({ visit: { lang }, entry }: { readonly visit: Visit; readonly entry: Entry }) {
+  return (
+    <>
+      <time class="dt-published" datetime={entry.date}>
+        {dayInWords(entry.date, lang)}
+      </time>
+      {entry.updated && (
+        <time class="dt-updated" datetime={entry.updated}>
+          {siteWords[lang].entry.updated(dayInWords(entry.updated, lang))}
+        </time>
+      )}
+    </>
+  );
+}
+
+/** The same text in other languages, and its topics. */
+function Elsewhere({ visit, entry }: { readonly visit: Visit; readonly entry: Entry }) {
+  const words = siteWords[visit.lang].entry;
+  const others = publishedEntries(visit.island, entry.kind).filter(
+    (other) => other !== entry && entry.translations[other.lang] === other.path,
+  );
+  return (
+    <>
+      {others.map((other) => (
+        <p>
+          {words.alsoIn[other.lang]}{' '}
+          <a href={other.path} lang={other.lang} hreflang={other.lang}>
+            {other.title}
+          </a>
+        </p>
+      ))}
+      {entry.tags.length > 0 && (
+        <p>
+          {entry.tags.map((tag, at) => (
+            <>
+              {at > 0 && ', '}
+              <a class="p-category" href={visit.to('topic', { topic: tag })}>
+                {tag}
+              </a>
+            </>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Onward({ visit, entry }: { readonly visit: Visit; readonly entry: Entry }) {
+  const words = siteWords[visit.lang].entry;
+  const ask = (
+    <>
+      {words.open} <a href={visit.to('questions')}>{words.ask}</a>
+    </>
+  );
+  if (entry.kind !== 'post') return <p class="onward">{ask}</p>;
+  return (
+    <>
+      <p class="onward">
+        <WithLink sentence={words.next} href={visit.to('rss')} label={words.inFeed} /> {ask}
+      </p>
+      <Neighbours lang={visit.lang} {...neighboursOf(visit, entry)} />
+    </>
+  );
+}
+
+function neighboursOf({ island, lang }: Visit, entry: Entry): { before?: Neighbour; after?: Neighbour } {
+  const posts = publishedEntries(island, 'post', entry.lang);
+  const at = posts.indexOf(entry);
+  const words = siteWords[lang].entry;
+  const way = (post: Entry | undefined, label: (day: string) => string) =>
+    post && { label: label(dayInWords(post.date, lang, 'month')), href: post.path, title: post.title };
+  const before = way(posts[at + 1], words.before);
+  const after = way(posts[at - 1], words.after);
+  return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
+}

@@ -1,0 +1,96 @@
+import { Button } from '../../look/forms/button.tsx';
+import { Hidden } from '../../look/forms/hidden.tsx';
+import { Line } from '../../look/forms/line.tsx';
+import { TextArea } from '../../look/forms/text-area.tsx';
+import type { Route, Visit } from '../../look/route.ts';
+import { PageHead } from '../../look/text/page-head.tsx';
+import { Section } from '../../look/text/section.tsx';
+import { publishedEntries } from '../../source/content-of.ts';
+import { siteWords } from '../../words/site.ts';
+import { EntryTitles } from './entry-titles.tsx';
+import { WithLink } from './with-link.tsx';
+
+const NEWEST_TEXTS = 5;
+const NEWEST_ANSWERS = 4;
+
+export const home: Route = {
+  at: 'home',
+  serve: 'fresh',
+  get: (visit) => {
+    const { about } = visit.island;
+    const sentence = about.sentence[visit.lang] ?? about.sentence[about.languages[0]] ?? '';
+    return visit.page({ title: about.name, description: sentence, body: <Home visit={visit} sentence={sentence} /> });
+  },
+};
+
+function Home({ visit, sentence }: { readonly visit: Visit; readonly sentence: string }) {
+  return (
+    <>
+      <PageHead home title={sentence} />
+      <Ask visit={visit} />
+      <Texts visit={visit} />
+      <Answers visit={visit} />
+      <Begin visit={visit} />
+    </>
+  );
+}
+
+function Ask({ visit }: { readonly visit: Visit }) {
+  const words = siteWords[visit.lang].home;
+  return (
+    <Section id="ask" label={words.questions}>
+      <form action={visit.to('suggestions')} method="post">
+        <Hidden values={{ form: visit.formToken }} />
+        <Line button={<Button kind="filled">{words.look}</Button>}>
+          <TextArea name="text" label={words.ask} rows={1} hint={words.stays} maxlength={6000} required />
+        </Line>
+      </form>
+    </Section>
+  );
+}
+
+function Texts({ visit }: { readonly visit: Visit }) {
+  const words = siteWords[visit.lang].home;
+  const posts = publishedEntries(visit.island, 'post', visit.lang);
+  const oldest = posts.at(-1);
+  if (!oldest) return null;
+  return (
+    <Section id="texts" label={words.texts}>
+      <EntryTitles entries={posts.slice(0, NEWEST_TEXTS)} lang={visit.lang} />
+      <p class="more">
+        <a href={visit.to('archive')}>{words.allTexts(oldest.date.slice(0, 4))}</a>
+      </p>
+      <p class="meta">
+        <WithLink sentence={words.feedText} href={visit.to('rss')} label={words.inFeed} />
+      </p>
+    </Section>
+  );
+}
+
+function Answers({ visit }: { readonly visit: Visit }) {
+  const words = siteWords[visit.lang].home;
+  const questions = publishedEntries(visit.island, 'question', visit.lang);
+  if (questions.length === 0) return null;
+  return (
+    <Section id="answered" label={words.answered}>
+      <EntryTitles entries={questions.slice(0, NEWEST_ANSWERS)} lang={visit.lang} summaries={false} />
+      <p class="more">
+        <a href={visit.to('questions')}>{words.allQuestions}</a>
+      </p>
+    </Section>
+  );
+}
+
+/** The first offer that says how to begin: two taps from anywhere to a beginning. */
+function Begin({ visit }: { readonly visit: Visit }) {
+  const words = siteWords[visit.lang].home;
+  const offer = publishedEntries(visit.island, 'offer', visit.lang).find((entry) => entry.offer?.begin);
+  if (!offer) return null;
+  return (
+    <Section id="begin" label={words.begin}>
+      <p>
+        {offer.offer?.begin} <a href={offer.path}>{offer.title}</a>
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Route, Visit } from '../../look/route.ts';
+import { contentOf, publishedEntries } from '../../source/content-of.ts';
+import type { Entry } from '../../source/core/content.ts';
+import { Article } from './article.tsx';
+import { notFound } from './not-found.tsx';
+
+export const post: Route = {
+  at: 'post',
+  serve: 'kept',
+  get: (visit) => entryPage(visit, visit.to('post', { year: visit.params.year ?? '', slug: visit.params.slug ?? '' })),
+  every: (island, lang) =>
+    publishedEntries(island, 'post', lang).map(({ date, slug }) => ({ year: date.slice(0, 4), slug })),
+};
+
+export const page: Route = {
+  at: 'page',
+  serve: 'kept',
+  get: (visit) => entryPage(visit, visit.to('page', { slug: visit.params.slug ?? '' })),
+  every: (island, lang) => publishedEntries(island, 'page', lang).map(({ slug }) => ({ slug })),
+};
+
+/** The page of the entry at a path, or "not found". */
+async function entryPage(visit: Visit, path: string): Promise<Response> {
+  const entry = contentOf(visit.island).byPath.get(decodeURI(path));
+  if (!entry) return notFound(visit);
+  return visit.page({
+    title: entry.title,
+    description: entry.summary ?? firstSentences(entry),
+    menu: entry.kind === 'post' ? 'archive' : 'page',
+    translations: entry.translations,
+    body: <Article visit={visit} entry={entry} />,
+  });
+}
+
+/** What a list of results may show of a text without a summary. */
+function firstSentences({ body }: Entry): string {
+  return body
+    .replace(/[#>*_`[\]]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 160);
+}

@@ -1,0 +1,72 @@
+import type { Language } from '../kit/language.ts';
+
+const de = {
+  usage: `Insel: alles aus einer Quelle.
+
+  insel new ORDNER                  eine neue Insel aus fünf Antworten
+  insel serve ORDNER... [--port N]  zeigt eine oder mehrere Inseln
+  insel ask ORDNER "TEXT" [--json]  die Stellen, die ein Besucher sähe
+  insel round ORDNER --now          öffnet die nächste Runde sofort
+  insel mail-in ORDNER [--from S] [--to R]   nimmt eine Nachricht von der Eingabe
+  insel check ORDNER                prüft Texte, Verweise, Bilder, Adressen
+  insel export ORDNER ZIEL          die ganze Website als Dateien
+  insel desk ORDNER                 ein Link zum Anmelden, zehn Minuten gültig
+  insel backup ORDNER DATEI         sichert alles, verschlüsselt
+  insel restore DATEI ORDNER        stellt alles wieder her
+`,
+  unknownCommand: 'Den Befehl »{command}« gibt es nicht. Diese gibt es:',
+  missing: 'Es fehlt {what}. So geht es: {usage}',
+  unknownOption: 'So geht es: {usage}',
+  folder: 'der Ordner der Insel',
+  serving: { site: 'Website', desk: 'Schreibtisch', mail: 'Ausgehende Mails', stop: 'Beenden mit Strg-C.' },
+  mailFolder: '{folder} (als Dateien; ein Mailserver ist nicht eingerichtet)',
+  mailServer: 'über {server}',
+  fault: 'Das ist ein Fehler in Insel selbst (Nummer {incident}); es wurde nichts mehr getan.',
+  linkValid: 'Der Link gilt zehn Minuten und nur einmal.',
+  exported: '{files} Dateien liegen in {out}.',
+  nothingFound: 'Dazu steht noch nichts da.',
+  sure: 'Das beantwortet es wohl:',
+  unsure: 'Vielleicht eine dieser Stellen:',
+  checked: {
+    good: 'Alles in Ordnung: {entries} Texte, nichts zu ändern.',
+    one: 'Eine Stelle ist zu ändern.',
+    many: '{count} Stellen sind zu ändern.',
+  },
+};
+
+const en: typeof de = {
+  usage: `Insel: everything from one source.
+
+  insel new DIR                     a new island from five answers
+  insel serve DIR... [--port N]     serves one or many islands
+  insel ask DIR "TEXT" [--json]     the places a visitor would be shown
+  insel round DIR --now             opens the next round at once
+  insel mail-in DIR [--from S] [--to R]      takes one message on standard input
+  insel check DIR                   checks texts, links, pictures, addresses
+  insel export DIR OUT              the whole site as files
+  insel desk DIR                    a sign-in link, valid for ten minutes
+  insel backup DIR FILE             saves everything, encrypted
+  insel restore FILE DIR            brings everything back
+`,
+  unknownCommand: 'There is no command "{command}". There are these:',
+  missing: '{what} is missing. Like this: {usage}',
+  unknownOption: 'Like this: {usage}',
+  folder: 'the folder of the island',
+  serving: { site: 'Site', desk: 'Desk', mail: 'Outgoing mail', stop: 'Stop with Ctrl-C.' },
+  mailFolder: '{folder} (as files; no mail server is set up)',
+  mailServer: 'through {server}',
+  fault: 'That is a fault of Insel itself (number {incident}); nothing more was done.',
+  linkValid: 'The link is good for ten minutes and only once.',
+  exported: '{files} files lie in {out}.',
+  nothingFound: 'Nothing is written on this yet.',
+  sure: 'This probably answers it:',
+  unsure: 'Perhaps one of these:',
+  checked: {
+    good: 'All is well: {entries} texts, nothing to change.',
+    one: 'One place is to be changed.',
+    many: '{count} places are to be changed.',
+  },
+};
+
+/** What the commands say at a terminal. */
+export const cliWords: Readonly<Record<Language, typeof de>> = { de, en };

@@ -1,0 +1,96 @@
+import type { Language } from '../kit/language.ts';
+import type { Purpose } from './addresses.ts';
+
+const de = {
+  /** What the menu calls a page. */
+  menu: {
+    archive: 'Texte',
+    questions: 'Fragen',
+    offers: 'Angebote',
+    availability: 'Erreichbar',
+    ventures: 'Werdegang',
+    letter: 'Brief',
+    imprint: 'Impressum',
+    privacy: 'Datenschutz',
+    islands: 'Inseln',
+    room: 'Raum',
+    rss: 'Feed',
+  } satisfies Partial<Record<Purpose, string>>,
+  language: 'Deutsch',
+  footnote: 'Keine Cookies, keine Zählung, nichts von Dritten.',
+  faults: {
+    fault: {
+      title: 'Hier ist etwas schiefgegangen',
+      text: 'Was Sie geschickt haben, wurde nicht verändert. Bitte versuchen Sie es in ein paar Minuten noch einmal. Hilft das nicht, schreiben Sie an {email} und nennen Sie die Nummer {incident}.',
+    },
+    foreign: {
+      title: 'Das kam nicht von dieser Seite',
+      text: 'Zum Schutz nimmt diese Website nur Eingaben an, die hier gemacht wurden. Bitte öffnen Sie die Seite neu und senden Sie noch einmal; es wurde nichts geändert.',
+    },
+    large: {
+      title: 'Das ist zu viel auf einmal',
+      text: 'Die Eingabe ist größer, als diese Seite annimmt. Bitte kürzen Sie den Text oder schreiben Sie an {email}; es wurde nichts geändert.',
+    },
+    refused: { title: 'Das geht so nicht' },
+    method: {
+      title: 'Diese Seite nimmt nichts entgegen',
+      text: 'Hier kann man nur lesen. Es wurde nichts geändert.',
+    },
+  },
+};
+
+const en: typeof de = {
+  menu: {
+    archive: 'Writing',
+    questions: 'Questions',
+    offers: 'Offers',
+    availability: 'Availability',
+    ventures: 'Ventures',
+    letter: 'Letter',
+    imprint: 'Imprint',
+    privacy: 'Privacy',
+    islands: 'Islands',
+    room: 'Room',
+    rss: 'Feed',
+  },
+  language: 'English',
+  footnote: 'No cookies, no counting, nothing from third parties.',
+  faults: {
+    fault: {
+      title: 'Something went wrong here',
+      text: 'What you sent was not changed. Please try again in a few minutes. If that does not help, write to {email} and name the number {incident}.',
+    },
+    foreign: {
+      title: 'That did not come from this page',
+      text: 'For protection this website only takes what was entered here. Please open the page again and send once more; nothing was changed.',
+    },
+    large: {
+      title: 'That is too much at once',
+      text: 'What you sent is larger than this page takes. Please shorten the text or write to {email}; nothing was changed.',
+    },
+    refused: { title: 'That is not possible this way' },
+    method: {
+      title: 'This page takes nothing',
+      text: 'There is only something to read here. Nothing was changed.',
+    },
+  },
+};
+
+export const serverWords: Readonly<Record<Language, typeof de>> = { de, en };
+
+const refusalsDe = {
+  portTaken:
+    'Der Anschluss {port} ist schon belegt. Bitte beenden Sie, was dort läuft, oder wählen Sie mit --port einen anderen.',
+  portForbidden:
+    'Auf dem Anschluss {port} darf dieses Programm nicht lauschen. Bitte wählen Sie mit --port einen über 1023.',
+  folderNotEmpty: 'Der Ordner {folder} ist nicht leer. Bitte nennen Sie einen neuen; es wurde nichts geändert.',
+};
+
+const refusalsEn: typeof refusalsDe = {
+  portTaken: 'Port {port} is taken. Please stop what runs there, or choose another one with --port.',
+  portForbidden: 'This program may not listen on port {port}. Please choose one above 1023 with --port.',
+  folderNotEmpty: 'The folder {folder} is not empty. Please name a new one; nothing was changed.',
+};
+
+/** What starting, listening and exporting refuse. */
+export const serverRefusals = { de: refusalsDe, en: refusalsEn };
