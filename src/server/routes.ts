@@ -1,4 +1,4 @@
-import { answerIndex, answerQuotes } from '../answers/pages/index-file.ts';
+import { indexFile, quotesFile } from '../answers/pages/index-file.ts';
 import { signInLinkPage, signInPage } from '../desk/pages/sign-in.tsx';
 import type { Route } from '../look/route.ts';
 import { archive } from '../site/pages/archive.tsx';
@@ -27,8 +27,8 @@ export const ROUTES: readonly Route[] = [
   privacy([]),
   robots,
   sitemap(() => ROUTES),
-  answerIndex,
-  answerQuotes,
+  indexFile,
+  quotesFile,
   signInPage,
   signInLinkPage,
 ];
