@@ -1,25 +1,35 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { About, Island, Place } from '../store/island.ts';
+import { Refusal } from '../words/refusal.ts';
 import { type Assembled, assemble } from './core/assemble.ts';
-import type { Content, Entry, EntryKind, Problem } from './core/content.ts';
-import { problemOf } from './core/faults.ts';
-import { type Ledger, leadsOf, parseLedger } from './core/ledger.ts';
+import type { Content, Problem } from './core/content.ts';
+import { contentFrom, recorded, standingOf } from './core/content-from.ts';
+import { fault, problemOf } from './core/faults.ts';
+import { type Ledger, type LedgerLine, linesFor, missingIn, type Standing, withLines } from './core/ledger.ts';
 import type { Sheet } from './core/sheet.ts';
-import { type Folder, readFolder } from './read-folder.ts';
+import { keepLastGood, readLastGood } from './last-good.ts';
+import { appendToLedger, NO_LEDGER, readLedger } from './ledger.ts';
+import { type Folder, faultsIn, heldIn, isAsRead, readFolder, sheetsIn } from './read-folder.ts';
+import { writeIds } from './write-ids.ts';
 
-const NOTHING: Assembled = { placed: [], entries: new Map(), problems: [], nextOn: undefined };
+const LEDGER_FILE = 'content/permalinks.txt';
 
 /** What is held in memory of an island's folder. Every change makes a new content; what did not change stays the same. */
 export class FolderSource {
-  readonly #place: Place;
+  readonly #folder: string;
   #about: About | undefined;
-  #folder: Folder = new Map();
-  #ledger: Ledger = parseLedger('');
-  #assembled = NOTHING;
   #today = '';
+  #files: Folder = new Map();
+  #read = NO_LEDGER;
+  /** The sheets that are public, by file. */
+  #sheets: ReadonlyMap<string, Sheet> = new Map();
+  #public: Assembled | undefined;
   #content: Content | undefined;
+  #isStale = true;
 
-  constructor(place: Place) {
-    this.#place = place;
+  constructor({ folder }: Place) {
+    this.#folder = folder;
   }
 
   /** What was public at the last look; undefined before the first. */
@@ -27,66 +37,108 @@ export class FolderSource {
     return this.#content;
   }
 
-  /** Reads what changed and what has become due. `only` names files below `content/`; without it all are looked at. */
-  look({ about, now }: Island, only?: readonly string[]): Content {
-    const isSame = this.#about?.languages.join() === about.languages.join();
-    const before = isSame ? this.#folder : new Map();
-    const folder = readFolder(this.#place.folder, before, about.languages, isSame ? only : undefined);
-    const today = now.toZonedDateTimeISO(about.zone).toPlainDate().toString();
-    const isNew = !this.#content || folder !== this.#folder || today !== this.#today;
-    this.#about = about;
-    this.#folder = folder;
-    this.#today = today;
-    if (isNew || !this.#content) this.#content = this.#assemble(about);
-    return this.#content;
+  /** The ledger as it was last read or written. */
+  get ledger(): Ledger {
+    return this.#read.ledger;
   }
 
   /** When something scheduled becomes public. */
   nextChangeAt(): Temporal.Instant | undefined {
-    const { nextOn } = this.#assembled;
-    return nextOn && this.#about
-      ? Temporal.PlainDate.from(nextOn).toZonedDateTime(this.#about.zone).toInstant()
-      : undefined;
+    const nextOn = this.#public?.nextOn;
+    if (!nextOn || !this.#about) return undefined;
+    return Temporal.PlainDate.from(nextOn).toZonedDateTime(this.#about.zone).toInstant();
   }
 
-  #assemble({ languages }: About): Content {
-    const before = {
-      sheets: new Map(this.#assembled.placed.map(({ sheet }) => [sheet.file, sheet])),
-      entries: this.#assembled.entries,
-    };
-    const ground = { languages, today: this.#today, ledger: this.#ledger };
-    this.#assembled = assemble(sheetsOf(this.#folder, before.sheets), ground, before);
-    return this.#contentOf(this.#assembled);
+  /** What the folder says, without writing a thing. `only` names files below `content/`; without it all are looked at. */
+  look(island: Island, only?: readonly string[]): Content {
+    const trouble = this.#readAgain(island, only);
+    if (!this.#isStale && this.#content) return this.#content;
+    const assembled = this.#assemble(island);
+    const unwritten = this.#linesFor(assembled, this.ledger, assembled.placed.map(standingOf));
+    return this.#show(assembled, withLines(this.ledger, unwritten), trouble);
   }
 
-  #contentOf({ entries: byFile, problems }: Assembled): Content {
-    const entries = [...byFile.values()].sort(newestFirst);
-    const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-    const { moved, gone } = leadsOf(this.#ledger, (path) => byPath.has(path));
-    for (const { aliases, path } of entries) {
-      for (const alias of aliases) if (!byPath.has(alias)) moved.set(alias, path);
+  /** The same, and writes what is new: ids into the files, addresses into the ledger. Only then is it public. */
+  async publish(island: Island, only?: readonly string[]): Promise<Content> {
+    const trouble = this.#readAgain(island, only);
+    if (!this.#isStale && this.#content) return this.#content;
+    let assembled = this.#assemble(island);
+    if (trouble.length === 0) {
+      const { files, problems } = await writeIds(this.#folder, assembled.placed, this.ledger, island.now);
+      if (files.length > 0) {
+        this.#files = readFolder(this.#folder, this.#files, island.about.languages, files);
+        assembled = this.#assemble(island);
+      }
+      trouble.push(...problems, ...(await this.#writeDown(assembled)));
     }
-    const generation = (this.#content?.generation ?? 0) + 1;
-    return { generation, entries, byPath, moved, gone, problems: [...faultsOf(this.#folder), ...problems] };
+    return this.#show(recorded(assembled, this.ledger), this.ledger, trouble);
   }
-}
 
-/** Every file's sheet; where a file cannot be read just now, the one that was public last. */
-function sheetsOf(folder: Folder, before: ReadonlyMap<string, Sheet>): Sheet[] {
-  const sheets = [...folder].map(([file, { read }]) => (read.kind === 'good' ? read.sheet : before.get(file)));
-  return sheets.filter((sheet) => sheet !== undefined);
-}
+  /** Takes in what changed. Where the folder is no longer there, everything stays as it was. */
+  #readAgain({ about, now }: Island, only?: readonly string[]): Problem[] {
+    const isNew = this.#about?.languages.join() !== about.languages.join();
+    const today = now.toZonedDateTimeISO(about.zone).toPlainDate().toString();
+    if (this.#files.size > 0 && !existsSync(join(this.#folder, 'content'))) {
+      this.#isStale = true;
+      return [problemOf('content', fault('contentMissing'))];
+    }
+    if (isNew) this.#sheets = readLastGood(this.#folder, about.languages);
+    const files = readFolder(this.#folder, isNew ? new Map() : this.#files, about.languages, isNew ? undefined : only);
+    const read = readLedger(this.#folder, this.#read);
+    this.#isStale ||= isNew || today !== this.#today || files !== this.#files || read !== this.#read;
+    this.#about = about;
+    this.#today = today;
+    this.#files = files;
+    if (missingIn(read.ledger, this.ledger).length === 0) this.#read = read;
+    return [];
+  }
 
-function faultsOf(folder: Folder): Problem[] {
-  return [...folder].flatMap(([file, { read }]) =>
-    read.kind === 'good' ? [] : read.faults.map((fault) => problemOf(`content/${file}`, fault)),
-  );
-}
+  #assemble({ about }: Island): Assembled {
+    const ground = { languages: about.languages, today: this.#today, ledger: this.ledger };
+    const before = { sheets: this.#sheets, entries: this.#public?.entries ?? new Map() };
+    return assemble(sheetsIn(this.#files, this.#sheets), ground, before);
+  }
 
-const KINDS: Readonly<Record<EntryKind, number>> = { post: 0, page: 1, question: 2, offer: 3, venture: 4 };
+  #linesFor({ placed, refusedIds }: Assembled, ledger: Ledger, standing: readonly Standing[]): LedgerLine[] {
+    const ids = heldIn(this.#files);
+    const waiting = new Set(placed.filter(({ sheet }) => sheet.matter.id === undefined).map(({ path }) => path));
+    const isHeld = ({ id, path }: LedgerLine) =>
+      ids === 'any' || ids.has(id) || refusedIds.includes(id) || waiting.has(path);
+    return linesFor(ledger, standing, isHeld, this.#today);
+  }
 
-function newestFirst(a: Entry, b: Entry): number {
-  if (a.kind !== b.kind) return KINDS[a.kind] - KINDS[b.kind];
-  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
-  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+  /** Records what is about to be public, and keeps what stands in for files that cannot be. */
+  async #writeDown(assembled: Assembled): Promise<Problem[]> {
+    const standing = assembled.placed.filter(({ sheet }) => sheet.matter.id !== undefined).map(standingOf);
+    const linesIn = (ledger: Ledger) => this.#linesFor(assembled, ledger, standing);
+    try {
+      const standIns = assembled.placed.filter(({ sheet }) => !isAsRead(this.#files, sheet));
+      keepLastGood(
+        this.#folder,
+        standIns.map(({ sheet }) => sheet),
+      );
+      const isOld = readLedger(this.#folder, this.#read) !== this.#read;
+      if (isOld || linesIn(this.ledger).length > 0)
+        this.#read = await appendToLedger(this.#folder, this.#read, linesIn);
+      return [];
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (error instanceof Refusal) return [problemOf(LEDGER_FILE, fault(error.reason, error.details))];
+      if (code === undefined) throw error;
+      return [problemOf(LEDGER_FILE, fault('cannotWrite', { cause: code }))];
+    }
+  }
+
+  #show(assembled: Assembled, ledger: Ledger, trouble: readonly Problem[]): Content {
+    const broken = ledger.broken.map((line) =>
+      problemOf(LEDGER_FILE, fault('ledgerBroken', { number: String(line) }, { line, column: 1 })),
+    );
+    const further = [...trouble, ...faultsIn(this.#files), ...broken];
+    const generation = (this.#content?.generation ?? 0) + 1;
+    this.#content = contentFrom(assembled, ledger, further, generation);
+    this.#public = assembled;
+    this.#sheets = new Map(assembled.placed.map(({ sheet }) => [sheet.file, sheet]));
+    this.#isStale = trouble.length > 0;
+    return this.#content;
+  }
 }

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Language } from '../kit/language.ts';
-import { type Fault, fault } from './core/faults.ts';
+import type { Problem } from './core/content.ts';
+import { type Fault, fault, problemOf } from './core/faults.ts';
 import { LONGEST_TEXT, megabytes } from './core/render.ts';
-import { kindOf, type ReadSheet, readSheet } from './core/sheet.ts';
+import { kindOf, type ReadSheet, readSheet, type Sheet } from './core/sheet.ts';
 
 /** A file of `content/` as it was last read. */
 export type ReadFile = { readonly stamp: string; readonly read: ReadSheet };
@@ -13,7 +14,7 @@ export type Folder = ReadonlyMap<string, ReadFile>;
 
 /**
  * Reads what changed in `content/` since `before`; with `only`, looks at nothing but these files (below `content/`).
- * Returns `before` itself where nothing changed. Throws where the folder itself cannot be read.
+ * Returns `before` itself where nothing changed. An island without the folder has nothing yet.
  */
 export function readFolder(
   folder: string,
@@ -22,55 +23,93 @@ export function readFolder(
   only?: readonly string[],
 ): Folder {
   const content = join(folder, 'content');
-  const files = only ?? listFiles(content);
-  const next = new Map(before);
-  let changed = false;
+  const files = only?.filter((file) => kindOf(file)) ?? listFiles(content);
+  const changed = new Map<string, ReadFile | undefined>();
   for (const file of files) {
     const known = before.get(file);
-    const now = readOne(content, file, languages, only ? undefined : known);
-    if (now === known) continue;
-    changed = true;
-    if (now) next.set(file, now);
-    else next.delete(file);
+    const now = readOne(content, file, languages, known, only !== undefined);
+    if (now !== known) changed.set(file, now);
   }
   if (!only) {
     const found = new Set(files);
-    for (const file of before.keys()) if (!found.has(file)) changed = next.delete(file) || changed;
+    for (const file of before.keys()) if (!found.has(file)) changed.set(file, undefined);
   }
-  return changed ? next : before;
+  return changed.size === 0 ? before : withFiles(before, changed);
+}
+
+function withFiles(before: Folder, changed: ReadonlyMap<string, ReadFile | undefined>): Folder {
+  const next = new Map(before);
+  for (const [file, now] of changed) {
+    if (now) next.set(file, now);
+    else next.delete(file);
+  }
+  return next;
+}
+
+/** Every file's sheet; where a file cannot be read just now, the one that was public last. */
+export function sheetsIn(folder: Folder, before: ReadonlyMap<string, Sheet>): Sheet[] {
+  const sheets = [...folder].map(([file, { read }]) => (read.kind === 'good' ? read.sheet : before.get(file)));
+  return sheets.filter((sheet) => sheet !== undefined);
+}
+
+/** Whether a sheet is what its file says now, and not what it said before. */
+export function isAsRead(folder: Folder, sheet: Sheet): boolean {
+  const read = folder.get(sheet.file)?.read;
+  return read?.kind === 'good' && read.sheet === sheet;
+}
+
+export function faultsIn(folder: Folder): Problem[] {
+  return [...folder].flatMap(([file, { read }]) =>
+    read.kind === 'good' ? [] : read.faults.map((fault) => problemOf(`content/${file}`, fault)),
+  );
+}
+
+/** Ids in files that cannot be read; `any` where one of them does not even show its id. */
+export function heldIn(folder: Folder): ReadonlySet<string> | 'any' {
+  const ids = new Set<string>();
+  for (const { read } of folder.values()) {
+    if (read.kind === 'good') continue;
+    if (read.ids === 'any') return 'any';
+    for (const id of read.ids) ids.add(id);
+  }
+  return ids;
 }
 
 /** Every file that could hold an entry, in the order of their names. */
 function listFiles(content: string): string[] {
+  if (!existsSync(content)) return [];
   return readdirSync(content, { recursive: true, encoding: 'utf8' })
     .map((file) => (sep === '/' ? file : file.replaceAll(sep, '/')))
     .filter((file) => kindOf(file) !== undefined)
     .sort();
 }
 
+/** `anew`: somebody says that it changed, so it is read whatever its times say. */
 function readOne(
   content: string,
   file: string,
   languages: readonly Language[],
   known: ReadFile | undefined,
+  anew: boolean,
 ): ReadFile | undefined {
   const path = join(content, file);
   try {
     const stats = statSync(path);
     if (!stats.isFile()) return undefined;
     const stamp = stampOf(stats);
-    if (known?.stamp === stamp) return known;
-    return { stamp, read: readFile(content, path, file, stats, languages) };
+    if (known?.stamp === stamp && !anew) return known;
+    const read = readFile(content, path, file, stats, languages, known?.read);
+    return known?.stamp === stamp && known.read === read ? known : { stamp, read };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     if (code === undefined) throw error;
-    return { stamp: code, read: refused(fault('fileUnreadable', { cause: code })) };
+    return known?.stamp === code ? known : { stamp: code, read: refused(fault('fileUnreadable', { cause: code })) };
   }
 }
 
-function stampOf({ mtimeMs, size, ino }: Stats): string {
-  return `${mtimeMs}:${size}:${ino}`;
+function stampOf({ mtimeMs, ctimeMs, size, ino }: Stats): string {
+  return `${mtimeMs}:${ctimeMs}:${size}:${ino}`;
 }
 
 function readFile(
@@ -79,16 +118,18 @@ function readFile(
   file: string,
   { size }: Stats,
   languages: readonly Language[],
+  known: ReadSheet | undefined,
 ): ReadSheet {
   if (size > LONGEST_TEXT)
     return refused(fault('fileTooLong', { size: megabytes(size), most: megabytes(LONGEST_TEXT) }));
   if (!realpathSync(path).startsWith(realpathSync(content) + sep)) return refused(fault('linkOutside'));
   const text = decode(readFileSync(path));
-  return text === undefined ? refused(fault('notUtf8')) : readSheet(file, text, languages);
+  if (text === undefined) return refused(fault('notUtf8'));
+  return known?.kind === 'good' && known.sheet.text === text ? known : readSheet(file, text, languages);
 }
 
 function refused(what: Fault): ReadSheet {
-  return { kind: 'refused', faults: [what] };
+  return { kind: 'refused', faults: [what], ids: 'any' };
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -74,6 +74,15 @@ const de = {
   translationSame:
     'content/{value}.md ist in derselben Sprache geschrieben. Bitte ergänzen Sie dort oder hier: lang: …',
   ventureUnknown: 'Eine Station »{value}« gibt es unter content/ventures nicht. Bekannt sind: {known}.',
+  ledgerBroken:
+    'Zeile {number} ist keine Zeile des Verzeichnisses der Adressen. Bitte stellen Sie sie wieder her oder streichen Sie sie.',
+  contentMissing:
+    'Den Ordner content gibt es nicht mehr. Bitte stellen Sie ihn wieder her; bis dahin bleibt alles, wie es war.',
+  folderBusy:
+    'Ein anderes Programm hält {file} seit zehn Sekunden fest. Bitte beenden Sie es, oder versuchen Sie es gleich noch einmal.',
+  cannotWrite:
+    'Hier lässt sich nicht schreiben ({cause}). Neues erscheint erst, wenn Rechte und freier Platz stimmen; bis dahin bleibt alles, wie es war.',
+  idByHand: 'In diese Angaben lässt sich keine Kennung einfügen. Bitte schreiben Sie jede Angabe in eine eigene Zeile.',
   linkOutside: 'Diese Verknüpfung führt aus dem Ordner der Insel hinaus und wird nicht gelesen.',
 };
 
@@ -144,6 +153,12 @@ const en: Record<keyof typeof de, string> = {
   translationMissing: 'There is no file content/{value}.md. Please check the name at translation.',
   translationSame: 'content/{value}.md is written in the same language. Please add there or here: lang: …',
   ventureUnknown: 'There is no venture “{value}” in content/ventures. Known are: {known}.',
+  ledgerBroken: 'Line {number} is no line of the ledger of addresses. Please restore or delete it.',
+  contentMissing: 'The folder content is no longer there. Please restore it; until then everything stays as it was.',
+  folderBusy: 'Another program has held {file} for ten seconds. Please end it, or try again in a moment.',
+  cannotWrite:
+    'This cannot be written ({cause}). What is new appears once permissions and free space are right; until then everything stays as it was.',
+  idByHand: 'No id can be put into this front matter. Please write each key on a line of its own.',
   linkOutside: 'This link leads out of the folder of the island and is not read.',
 };
 

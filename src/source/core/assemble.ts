@@ -9,12 +9,16 @@ import { linkTranslations } from './translations.ts';
 /** A sheet with its place on the site. */
 export type Placed = { readonly sheet: Sheet; readonly path: string; readonly date: string };
 
+type Refused = { readonly sheet: Sheet; readonly fault: Fault };
+
 /** What is public of a folder on a day, and what stands in the way of the rest. */
 export type Assembled = {
   readonly placed: readonly Placed[];
   /** By file; the same entry as before where nothing about it changed. */
   readonly entries: ReadonlyMap<string, Entry>;
   readonly problems: readonly Problem[];
+  /** Ids of what is refused: their addresses are not gone. */
+  readonly refusedIds: readonly string[];
   /** The next day on which something scheduled becomes public. */
   readonly nextOn: string | undefined;
 };
@@ -25,8 +29,6 @@ export type Ground = {
   readonly today: string;
   readonly ledger: Ledger;
 };
-
-type Refused = { readonly sheet: Sheet; readonly fault: Fault };
 
 /**
  * Decides what of the sheets is public on a day: not drafts, not what lies ahead, no address or id claimed twice.
@@ -46,7 +48,8 @@ export function assemble(
   const stays = first.refused.flatMap(({ sheet }) => lastGood(sheet, before.sheets, ground));
   const placed = stays.length === 0 ? first.placed : settle([...first.placed, ...stays], ground).placed;
   const linked = linkTranslations(placed, sheets);
-  const problems = [...first.refused, ...linked.refused].map(({ sheet, fault }) => said(sheet, fault));
+  const problems = [...first.refused, ...linked.refused, ...doubtfulAliases(placed)].map(said);
+  const refusedIds = first.refused.map(({ sheet }) => sheet.matter.id ?? '');
   const entries = new Map(
     placed.map((each) => [each.sheet.file, entryOf(each, linked.of(each.sheet), before.entries)]),
   );
@@ -54,11 +57,31 @@ export function assemble(
     (next, { date }) => (date > ground.today && (!next || date < next) ? date : next),
     undefined,
   );
-  return { placed, entries, problems, nextOn };
+  return { placed, entries, problems, refusedIds, nextOn };
 }
 
-function said({ file }: Sheet, fault: Fault): Problem {
-  return problemOf(`content/${file}`, fault);
+function said({ sheet, fault }: Refused): Problem {
+  return problemOf(`content/${sheet.file}`, fault);
+}
+
+/** Old addresses under which something else stands now, or that two files claim: the first one has it. */
+function doubtfulAliases(placed: readonly Placed[]): Refused[] {
+  const claiming = placed.filter(({ sheet }) => sheet.matter.aliases.length > 0);
+  if (claiming.length === 0) return [];
+  const taken = new Map(placed.map(({ path, sheet }) => [path, sheet]));
+  return claiming.flatMap(({ sheet }) =>
+    sheet.matter.aliases.flatMap((path, index) => {
+      const other = taken.get(path);
+      if (!other) taken.set(path, sheet);
+      if (!other || other === sheet) return [];
+      return [
+        {
+          sheet,
+          fault: fault('aliasTaken', { path, other: `content/${other.file}` }, spotIn(sheet, 'aliases', index)),
+        },
+      ];
+    }),
+  );
 }
 
 /** Its own day; without one the day it was first public, else the day it was changed, else today. */

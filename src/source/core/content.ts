@@ -74,6 +74,8 @@ export type Content = {
   /** Addresses that once were public and now lead elsewhere or are gone (root-relative). */
   readonly moved: ReadonlyMap<string, string>;
   readonly gone: ReadonlyMap<string, { readonly on: string }>;
+  /** Addresses whose file cannot be read just now, with no last good version at hand: neither there nor gone (503). */
+  readonly held: ReadonlySet<string>;
   /** What is wrong in the folder just now; the last good version of those files stays online. */
   readonly problems: readonly Problem[];
 };

@@ -19,10 +19,11 @@ export type Ledger = {
 
 const EMPTY: Ledger = { last: new Map(), first: new Map(), broken: [] };
 
-/** Reads the ledger's text. A last line without its end was never finished and counts as not written. */
+/** Reads the ledger's text. What stands after the last line end was never finished, unless it is a whole line. */
 export function parseLedger(text: string): Ledger {
-  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
-  const lines = whole.split('\n').slice(0, -1).map(parseLine);
+  const texts = text.split('\n');
+  if (!isWholeLine(texts.at(-1) ?? '')) texts.pop();
+  const lines = texts.map(parseLine);
   const broken = lines.flatMap((line, index) => (line === undefined ? [index + 1] : []));
   return {
     ...withLines(
@@ -31,6 +32,12 @@ export function parseLedger(text: string): Ledger {
     ),
     broken,
   };
+}
+
+/** Whether a text is one line of the ledger without its end. */
+export function isWholeLine(text: string): boolean {
+  const line = parseLine(text);
+  return line !== undefined && line !== 'empty';
 }
 
 function parseLine(text: string): LedgerLine | 'empty' | undefined {
@@ -59,12 +66,21 @@ export function withLines(ledger: Ledger, lines: readonly LedgerLine[]): Ledger 
   return { last, first, broken: ledger.broken };
 }
 
+/** Lines that an earlier reading had and a later one lacks: the last of their path, the first of their id. */
+export function missingIn(later: Ledger, earlier: Ledger): LedgerLine[] {
+  if (later === earlier) return [];
+  const first = [...earlier.first.values()].filter((line) => !later.first.has(line.id));
+  const last = [...earlier.last.values()].filter((line) => !later.last.has(line.path) && !first.includes(line));
+  return [...first, ...last];
+}
+
 /** An entry as the ledger sees it. */
 export type Standing = { readonly path: string; readonly id: string; readonly aliases: readonly string[] };
 
 /**
  * What has to be written so that the ledger says what is public: new addresses, old ones of the same id that moved,
- * and those whose entry is gone. `held` are ids whose file cannot be read just now; nothing is said of them.
+ * and those whose entry is gone. Nothing is said of lines that are `held`, since their file cannot be read just now.
+ * Linear; writing the lines and asking again gives none.
  */
 export function linesFor(
   ledger: Ledger,
@@ -74,44 +90,63 @@ export function linesFor(
 ): LedgerLine[] {
   const pathOf = new Map(standing.map(({ id, path }) => [id, path]));
   const live = new Set(pathOf.values());
-  const arrived = standing.flatMap(({ path, id }) => {
-    const last = ledger.last.get(path);
-    if (path.includes('#')) return []; // a place on a page that stays whatever stands there
-    return last?.state === 'live' && last.id === id ? [] : [lineOf(path, 'live', '', id, date)];
-  });
-  const left = [...ledger.last.values()].flatMap((line) => {
-    if (line.state === 'moved' || live.has(line.path)) return [];
+  const lines: LedgerLine[] = [];
+  for (const { path, id } of standing) {
+    const isPlaceOnPage = path.includes('#'); // that page stays, whatever stands on it
+    if (!isPlaceOnPage && !isLiveAs(ledger.last.get(path), id)) lines.push(lineOf(path, 'live', '', id, date));
+  }
+  for (const line of ledger.last.values()) {
+    if (line.state === 'moved' || live.has(line.path)) continue;
     const to = pathOf.get(line.id);
-    if (to) return [lineOf(line.path, 'moved', to, line.id, date)];
-    return line.state === 'gone' || held(line) ? [] : [lineOf(line.path, 'gone', '', line.id, date)];
-  });
-  return [...arrived, ...left, ...oldAddresses(ledger, standing, live, date)];
+    if (to) lines.push(lineOf(line.path, 'moved', to, line.id, date));
+    else if (line.state === 'live' && !held(line)) lines.push(lineOf(line.path, 'gone', '', line.id, date));
+  }
+  return [...lines, ...oldAddresses(withLines(ledger, lines), standing, live, date)];
 }
 
-/** Addresses from before Insel, as an entry names them: they are public as soon as it is. */
-function oldAddresses(ledger: Ledger, standing: readonly Standing[], live: ReadonlySet<string>, date: string) {
-  return standing.flatMap(({ path, id, aliases }) =>
-    aliases
-      .filter((alias) => !live.has(alias) && ledger.last.get(alias)?.id !== id)
-      .map((alias) => lineOf(alias, 'moved', path, id, date)),
-  );
+export function isLiveAs(line: LedgerLine | undefined, id: string | undefined): boolean {
+  return line?.state === 'live' && line.id === id;
+}
+
+/** Addresses from before Insel, as an entry names them: they are public as soon as it is. The first to claim one has it. */
+function oldAddresses(
+  ledger: Ledger,
+  standing: readonly Standing[],
+  live: ReadonlySet<string>,
+  date: string,
+): LedgerLine[] {
+  const claimed = new Map<string, LedgerLine>();
+  for (const { path, id, aliases } of standing) {
+    for (const alias of aliases) {
+      if (!live.has(alias) && !claimed.has(alias)) claimed.set(alias, lineOf(alias, 'moved', path, id, date));
+    }
+  }
+  return [...claimed.values()].filter(({ path, id }) => {
+    const last = ledger.last.get(path);
+    return last?.state !== 'moved' || last.id !== id;
+  });
 }
 
 function lineOf(path: string, state: LedgerLine['state'], to: string, id: string, date: string): LedgerLine {
   return { path, state, to, id, date };
 }
 
-/** Where the addresses lead that are not live: to a page that is, or nowhere any more. Circles count as gone. */
+/**
+ * Where the addresses lead that are not live: to a page that is, or nowhere any more. Circles count as gone. `held`
+ * are those of which neither can be said, because their file cannot be read.
+ */
 export function leadsOf(ledger: Ledger, isLive: (path: string) => boolean) {
   const moved = new Map<string, string>();
   const gone = new Map<string, { readonly on: string }>();
+  const held = new Set<string>();
   for (const line of ledger.last.values()) {
-    if (line.state === 'live' || isLive(line.path)) continue;
+    if (isLive(line.path)) continue;
     const end = endOf(ledger, line, isLive);
     if (typeof end === 'string') moved.set(line.path, end);
     else if (end) gone.set(line.path, { on: end.date });
+    else held.add(line.path);
   }
-  return { moved, gone };
+  return { moved, gone, held };
 }
 
 /** Follows an address: to a live path, to its last line where it is gone, or undefined where that cannot be said now. */

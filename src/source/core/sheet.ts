@@ -25,7 +25,12 @@ export type Sheet = {
 
 export type ReadSheet =
   | { readonly kind: 'good'; readonly sheet: Sheet }
-  | { readonly kind: 'refused'; readonly faults: readonly Fault[] };
+  | {
+      readonly kind: 'refused';
+      readonly faults: readonly Fault[];
+      /** Ids that stand in the file all the same: what they name is not gone. `any` where it could not be read at all. */
+      readonly ids: readonly string[] | 'any';
+    };
 
 const FOLDERS: Readonly<Record<string, EntryKind>> = {
   posts: 'post',
@@ -48,12 +53,18 @@ export function readSheet(file: string, text: string, languages: readonly Langua
   const kind = kindOf(file);
   if (!kind) throw new Error(`no entry lies at ${file}`);
   const cut = cutFrontMatter(text);
-  if ('reason' in cut) return { kind: 'refused', faults: [cut] };
+  if ('reason' in cut) return refused([cut], text);
   const yaml = readYaml(cut.yaml, 1);
-  if (yaml.kind === 'refused') return yaml;
+  if (yaml.kind === 'refused') return refused(yaml.faults, text);
   const read = validate(schemaOf(kind), yaml.mapping);
-  if (read.kind === 'refused') return read;
+  if (read.kind === 'refused') return refused(read.faults, text);
   return sheetOf({ kind, file, matter: read.value, body: cut.body, text }, languages, yaml.mapping);
+}
+
+const ID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
+
+function refused(faults: readonly Fault[], text: string): ReadSheet {
+  return { kind: 'refused', faults, ids: text.slice(0, 10_000).match(ID) ?? [] };
 }
 
 /** Where a key of the front matter stands in its file, or its first line where there is no such key. */
@@ -96,7 +107,7 @@ function sheetOf(parts: Parts, languages: readonly Language[], mapping: Mapping)
   }
   if (slug === '') faults.push(fault('slugEmpty', {}, mapping.spotOf(['slug'])));
   if (!date && (kind === 'post' || kind === 'venture')) faults.push(fault('dateMissing', {}, mapping.spotOf(['date'])));
-  if (faults.length > 0 || !lang) return { kind: 'refused', faults };
+  if (faults.length > 0 || !lang) return refused(faults, parts.text);
   return { kind: 'good', sheet: { ...parts, lang, slug, date, since, offer: offerOf(parts) } };
 }
 

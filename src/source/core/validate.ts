@@ -15,7 +15,13 @@ type Issue = z.core.$ZodIssue;
 export function validate<T>(schema: z.ZodType<T>, mapping: Mapping): Validated<T> {
   const result = schema.safeParse(mapping.values);
   if (result.success) return { kind: 'good', value: result.data };
-  return { kind: 'refused', faults: result.error.issues.flatMap((issue) => faultsOf(issue, schema, mapping)) };
+  return { kind: 'refused', faults: told(result.error.issues.flatMap((issue) => faultsOf(issue, schema, mapping))) };
+}
+
+/** A key that was only misspelt is not said to be missing as well. */
+function told(faults: readonly Fault[]): Fault[] {
+  const meant = new Set(faults.map(({ details }) => details.meant));
+  return faults.filter(({ reason, details }) => reason !== 'keyMissing' || !meant.has(details.key));
 }
 
 function faultsOf(issue: Issue, schema: z.ZodType, mapping: Mapping): Fault[] {

@@ -1,0 +1,31 @@
+import { cutFrontMatter } from './sheet.ts';
+import { readYaml } from './yaml.ts';
+
+/**
+ * The file's text with `id` in its front matter and nothing else changed: no comment, order or quoting is touched.
+ * Undefined where the front matter is written so unusually that this cannot be done safely.
+ */
+export function insertId(text: string, id: string): string | undefined {
+  const cut = cutFrontMatter(text);
+  if ('reason' in cut) return undefined;
+  const before = readYaml(cut.yaml);
+  const yaml = withId(cut.yaml, id, text.includes('\r\n') ? '\r\n' : '\n');
+  const after = readYaml(yaml);
+  if (before.kind === 'refused' || after.kind === 'refused') return undefined;
+  const expected = JSON.stringify(Object.entries({ ...before.mapping.values, id }).sort());
+  const isSafe = JSON.stringify(Object.entries(after.mapping.values).sort()) === expected;
+  const start = text.length - cut.body.length;
+  const from = text.slice(0, start).indexOf(cut.yaml, text.indexOf('\n') + 1);
+  return isSafe ? text.slice(0, from) + yaml + text.slice(from + cut.yaml.length) : undefined;
+}
+
+function withId(yaml: string, id: string, lineEnd: string): string {
+  const empty = /^(id[ \t]*:)[ \t]*(?=#.*$|\r?$)/m;
+  if (empty.test(yaml))
+    return yaml
+      .replace(empty, (_, key: string) => `${key} ${id} `)
+      .replace(`${id} \r`, `${id}\r`)
+      .replace(`${id} \n`, `${id}\n`);
+  if (/^\s*\{/.test(yaml)) return yaml.replace('{', `{id: ${id}, `);
+  return `id: ${id}${lineEnd}${yaml}`;
+}
