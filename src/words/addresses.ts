@@ -61,6 +61,12 @@ export const addresses = {
   trayRescue: { de: '/tisch/ablage/doch-eine-frage', en: '/desk/trays/a-question' },
   signIn: { de: '/tisch/anmelden', en: '/desk/sign-in' },
   signInLink: { de: '/tisch/anmelden/:token', en: '/desk/sign-in/:token' },
+  passkeyNew: { de: '/tisch/schluessel', en: '/desk/passkey' },
+  passkeyEnter: { de: '/tisch/anmelden/schluessel', en: '/desk/sign-in/passkey' },
+  deskOutbox: { de: '/tisch/ausgang/', en: '/desk/outbox/' },
+  deskMail: { de: '/tisch/ausgang/:id', en: '/desk/outbox/:id' },
+  deskHouse: { de: '/tisch/haus/', en: '/desk/house/' },
+  sessionEnd: { de: '/tisch/haus/abmelden', en: '/desk/house/sign-out' },
   signOut: { de: '/tisch/abmelden', en: '/desk/sign-out' },
 } as const satisfies Record<string, Record<Language, string>>;
 

@@ -16,6 +16,15 @@ const de = {
     subject: 'Ihr Link zum Schreibtisch',
     mail: 'Guten Tag,\n\nmit diesem Link melden Sie sich am Schreibtisch Ihrer Insel an. Er gilt zehn Minuten und nur einmal:\n\n{link}\n\nHaben Sie ihn nicht angefordert, brauchen Sie nichts zu tun.',
   },
+  passkey: {
+    enter: 'Mit einem Schlüssel dieses Geräts anmelden',
+    failed: 'Das hat nicht geklappt. Der Link an Ihre Adresse geht immer.',
+    make: 'Einen Schlüssel für dieses Gerät anlegen',
+    title: 'Schlüssel',
+    none: 'Mit einem Schlüssel melden Sie sich ohne Mail an: mit Fingerabdruck, Gesicht oder PIN des Geräts.',
+    since: (day: string) => `angelegt am ${day}`,
+    remove: 'Entfernen',
+  },
 };
 
 const en: typeof de = {
@@ -33,6 +42,15 @@ const en: typeof de = {
     plainHttp: 'Nobody can sign in here over an unencrypted connection. Please open the page with https.',
     subject: 'Your link to the desk',
     mail: 'Good day,\n\nwith this link you sign in to the desk of your island. It is good for ten minutes and only once:\n\n{link}\n\nIf you did not ask for it, there is nothing to do.',
+  },
+  passkey: {
+    enter: 'Sign in with a passkey of this device',
+    failed: 'That did not work. The link to your address always does.',
+    make: 'Make a passkey for this device',
+    title: 'Passkeys',
+    none: 'With a passkey you sign in without a mail: by fingerprint, face or PIN of the device.',
+    since: (day) => `made on ${day}`,
+    remove: 'Remove',
   },
 };
 

@@ -6,6 +6,7 @@ import { Row } from '../../look/text/row.tsx';
 import { deskWords } from '../../words/desk.ts';
 import { cookieHeader, cookieName } from '../core/cookie.ts';
 import { mailLink } from '../mail-link.ts';
+import { canHavePasskeys } from '../passkey.ts';
 import { isLink, sessionOf, signInByLink } from '../session.ts';
 
 /** Asks for a link by mail. */
@@ -59,11 +60,34 @@ export function askForLink(visit: Visit, isWorn = false): Promise<Response> {
           <Hidden values={{ form: visit.formToken }} />
           <Button kind="filled">{words.send}</Button>
         </form>
+        {canHavePasskeys(visit.island) && <PasskeyButton visit={visit} />}
         <p class="meta">{words.terminal}</p>
       </Row>
     </>
   );
-  return visit.page({ title: words.title, noindex: true, desk: true, status: isWorn ? 410 : 401, body });
+  const status = isWorn ? 410 : 401;
+  return visit.page({ title: words.title, noindex: true, desk: true, status, scripts: ['passkey'], body });
+}
+
+function PasskeyButton({ visit }: { readonly visit: Visit }) {
+  const words = deskWords[visit.lang].passkey;
+  return (
+    <>
+      <p>
+        <button
+          class="button plain"
+          type="button"
+          id="passkey-enter"
+          hidden
+          data-passkey={visit.to('passkeyEnter')}
+          data-failed={words.failed}
+        >
+          {words.enter}
+        </button>
+      </p>
+      <p id="passkey-status" role="status" />
+    </>
+  );
 }
 
 function offerEntry(visit: Visit): Promise<Response> {
@@ -97,7 +121,7 @@ function say(visit: Visit, sentence: string, status: 200 | 403): Promise<Respons
 }
 
 /** What the owner will recognise a browser by: its name and system, nothing finer. */
-function browserOf({ request }: Visit): string {
+export function browserOf({ request }: Visit): string {
   const agent = request.headers.get('user-agent') ?? '';
   const browser = /(Firefox|Edg|OPR|Chrome|Safari)\//.exec(agent)?.[1] ?? '';
   const system = /(Windows|Macintosh|Android|iPhone|iPad|Linux)/.exec(agent)?.[1] ?? '';
