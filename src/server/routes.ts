@@ -1,5 +1,7 @@
 import { indexFile, quotesFile } from '../answers/pages/index-file.ts';
+import { passkeyEnter, passkeyNew } from '../desk/pages/passkey.ts';
 import { signInLinkPage, signInPage } from '../desk/pages/sign-in.tsx';
+import { feedRoutes } from '../feeds/pages/feeds.ts';
 import type { Route } from '../look/route.ts';
 import { archive } from '../site/pages/archive.tsx';
 import { home } from '../site/pages/home.tsx';
@@ -27,8 +29,11 @@ export const ROUTES: readonly Route[] = [
   privacy([]),
   robots,
   sitemap(() => ROUTES),
+  ...feedRoutes,
   indexFile,
   quotesFile,
   signInPage,
   signInLinkPage,
+  passkeyNew,
+  passkeyEnter,
 ];

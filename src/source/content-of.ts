@@ -3,6 +3,7 @@ import type { Island, Place } from '../store/island.ts';
 import type { Content, Entry, EntryKind, Rendered } from './core/content.ts';
 import { tagOf } from './core/feed-id.ts';
 import { render } from './core/render.ts';
+import { type Identity, identitySection } from './core/settings.ts';
 import { FolderSource } from './folder-source.ts';
 import { RenderedShelf } from './rendered-shelf.ts';
 
@@ -30,14 +31,25 @@ export function renderedOf(island: Island, entry: Entry): Rendered {
   return heldOf(island).shelf.take(entry, () => render(entry.body, { lang: entry.lang, origin: island.about.url }));
 }
 
-/** Public entries of a kind, newest first. */
+const sorted = new WeakMap<Content, Map<string, readonly Entry[]>>();
+
+/** Public entries of a kind, newest first; the same list for as long as the content is the same. */
 export function publishedEntries(island: Island, kind: EntryKind, lang?: Language): readonly Entry[] {
-  return contentOf(island).entries.filter((entry) => entry.kind === kind && (!lang || entry.lang === lang));
+  const content = contentOf(island);
+  const lists = sorted.get(content) ?? new Map<string, readonly Entry[]>();
+  sorted.set(content, lists);
+  const key = `${kind} ${lang ?? ''}`;
+  const known = lists.get(key);
+  if (known) return known;
+  const list = content.entries.filter((entry) => entry.kind === kind && (!lang || entry.lang === lang));
+  lists.set(key, list);
+  return list;
 }
 
-/** The id of an entry in every feed: stays the same for ever, also without `data/`. */
+/** The id of an entry in every feed: stays the same for ever, also without `data/`, and wherever it is served. */
 export function feedIdOf(island: Island, entry: Entry): string {
-  return tagOf(island.about.url, heldOf(island).source.ledger, entry);
+  const identity = island.settings.get(identitySection.name) as Identity | undefined;
+  return tagOf(identity ? identity.url : island.about.url, heldOf(island).source.ledger, entry);
 }
 
 function heldOf({ place }: Island): Held {
