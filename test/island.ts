@@ -48,6 +48,7 @@ export async function openTestIsland(opening: Opening = {}): Promise<TestIsland>
   const { now = NOW, sections = [], files = {} } = opening;
   const settings = { ...SETTINGS, ...opening.settings };
   const folder = mkdtempSync(join(inject('runFolder'), 'island-'));
+  mkdirSync(join(folder, 'data'));
   writeFiles(folder, { 'insel.yaml': stringify(settings), ...files });
   const connection = opening.connection ?? connect(join(folder, 'data', 'insel.sqlite'));
   await migrate(connection, now, async () => {});

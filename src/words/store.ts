@@ -26,6 +26,21 @@ const de = {
     'In die Datenbank auf {where} darf nicht geschrieben werden. Bitte geben Sie Insel das Recht dazu; es wurde nichts geändert.',
   databaseAway:
     'Die Datenbank auf {where} antwortet nicht oder nimmt die Anmeldung nicht an ({code}). Bitte prüfen Sie die Zeile store in insel.yaml; es wurde nichts geändert.',
+  recipientUnknown: '»{recipient}« ist kein Empfänger für age. Er beginnt mit age1; es wurde nichts geschrieben.',
+  identityUnknown: '»{start}…« ist kein Schlüssel für age. Er beginnt mit AGE-SECRET-KEY-1.',
+  passphraseEmpty: 'Das Kennwort ist leer. Bitte wählen Sie eines aus mindestens vier zufälligen Wörtern.',
+  backupLocked:
+    'Die Sicherung {file} lässt sich mit diesem Kennwort oder Schlüssel nicht öffnen. Bitte prüfen Sie beides; es wurde nichts geändert.',
+  backupDamaged:
+    'Die Datei {file} ist keine vollständige Sicherung von Insel. Bitte nehmen Sie eine andere; es wurde nichts geändert.',
+  backupElsewhere:
+    'Die Sicherung {file} gehört zu einer anderen Insel als der Ordner {folder}. Bitte nehmen Sie einen leeren Ordner; es wurde nichts geändert.',
+  folderNotEmpty:
+    'Der Ordner {folder} ist nicht leer. Bitte nennen Sie einen leeren Ordner oder verlangen Sie ausdrücklich, dass er ersetzt wird; es wurde nichts geändert.',
+  islandServed:
+    'Die Insel in {folder} wird gerade bedient. Bitte beenden Sie den Server zuerst; es wurde nichts geändert.',
+  islandThere:
+    'In der Datenbank auf {where} steht diese Insel schon. Bitte verlangen Sie ausdrücklich, dass sie ersetzt wird; es wurde nichts geändert.',
 };
 
 const en: Record<keyof typeof de, string> = {
@@ -49,6 +64,44 @@ const en: Record<keyof typeof de, string> = {
     'Nothing may be written in the database on {where}. Please give Insel the right to do so; nothing was changed.',
   databaseAway:
     'The database on {where} does not answer or does not accept the sign-in ({code}). Please check the line store in insel.yaml; nothing was changed.',
+  recipientUnknown: '“{recipient}” is no recipient for age. It begins with age1; nothing was written.',
+  identityUnknown: '“{start}…” is no key for age. It begins with AGE-SECRET-KEY-1.',
+  passphraseEmpty: 'The passphrase is empty. Please choose one of at least four random words.',
+  backupLocked: 'The backup {file} does not open with this passphrase or key. Please check both; nothing was changed.',
+  backupDamaged: 'The file {file} is no complete backup of Insel. Please take another one; nothing was changed.',
+  backupElsewhere:
+    'The backup {file} belongs to another island than the folder {folder}. Please take an empty folder; nothing was changed.',
+  folderNotEmpty:
+    'The folder {folder} is not empty. Please name an empty one, or say explicitly that it is to be replaced; nothing was changed.',
+  islandServed: 'The island in {folder} is being served. Please stop the server first; nothing was changed.',
+  islandThere:
+    'The database on {where} holds this island already. Please say explicitly that it is to be replaced; nothing was changed.',
 };
 
 export const storeRefusals = { de, en };
+
+/** The leaf that lies in every backup, for whoever opens it without Insel. */
+export const backupLeaf = {
+  de: `Das ist die Sicherung einer Insel: {name}, Stand {at}.
+
+Wiederherstellen mit Insel:      insel restore DATEI ORDNER
+Wiederherstellen von Hand:       mkdir ORDNER && age -d DATEI | tar x -C ORDNER
+(mit einem Schlüssel statt eines Kennworts: age -d -i SCHLUESSELDATEI DATEI)
+
+content/ ist alles Veröffentlichte als Text, data/insel.sqlite die Datenbank, data/keys/ die Schlüssel dazu,
+data/secrets.yaml die Passwörter. Der Ordner ist damit vollständig; insel serve ORDNER bedient ihn.
+Was nach dieser Sicherung gelöscht werden sollte, steht in data/erasures.txt des alten Ordners. Liegt er noch vor,
+legen Sie diese Datei vor dem ersten Start in den neuen Ordner; Insel löscht dann noch einmal.
+`,
+  en: `This is the backup of an island: {name}, as of {at}.
+
+To restore it with Insel:        insel restore FILE FOLDER
+To restore it by hand:           mkdir FOLDER && age -d FILE | tar x -C FOLDER
+(with a key instead of a passphrase: age -d -i KEYFILE FILE)
+
+content/ is all that is published, as text; data/insel.sqlite is the database, data/keys/ are its keys,
+data/secrets.yaml the passwords. The folder is complete with that; insel serve FOLDER serves it.
+What was to be erased after this backup stands in data/erasures.txt of the old folder. If you still have it, put
+that file into the new folder before the first start; Insel then erases once more.
+`,
+} as const;
