@@ -8,6 +8,8 @@ export type FootLink = { readonly href: string; readonly label: string };
 /** What stands below the text; a page without links has no footer, such as those of the desk. */
 export type Footing = {
   readonly lang: Language;
+  readonly title: string;
+  readonly name: string;
   readonly canonical?: string | undefined;
   readonly footer?: readonly FootLink[] | undefined;
   /** One more sentence after the links. */
@@ -20,6 +22,9 @@ export function Foot(props: Footing) {
   const words = lookWords[props.lang];
   return (
     <>
+      <p class="running" aria-hidden="true">
+        {props.title === props.name ? props.name : `${props.name}, ${props.title}`}
+      </p>
       {props.canonical && <p class="printed">{props.printNote ?? fill(words.printed, { address: props.canonical })}</p>}
       {props.footer && props.footer.length > 0 && (
         <footer class="foot row">

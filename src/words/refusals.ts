@@ -50,6 +50,15 @@ const de = {
     '»{value}« ist keine Zahl von Mails. Bitte schreiben Sie eine ganze Zahl von 1 bis 10000, zum Beispiel: perMinute: 30',
   questionChanged:
     'Mit dieser Frage ist inzwischen etwas anderes geschehen. Bitte laden Sie die Seite neu; es wurde nichts geändert.',
+  themeRule:
+    'In theme.css dürfen nur Farben stehen, als :root { --paper: … } und für dunkel in @media (prefers-color-scheme: dark). Bitte nehmen Sie »{text}« heraus.',
+  themeProperty: 'Ein Theme kann --paper, --ink, --sea und --sand setzen; »--{name}« gehört nicht dazu.',
+  themeColor:
+    '»{value}« bei {name} ist keine Farbe, die sich prüfen lässt. Bitte schreiben Sie sie als #rrggbb oder oklch(L C H).',
+  themeContrast:
+    '--{first} auf --{second} hat einen Kontrast von {contrast}:1; damit man es lesen kann, braucht es mindestens {needed}:1.',
+  themeContrastDark:
+    'In der dunklen Ansicht hat --{first} auf --{second} einen Kontrast von {contrast}:1; damit man es lesen kann, braucht es mindestens {needed}:1.',
 };
 
 const en: Record<keyof typeof de, string> = {
@@ -92,6 +101,13 @@ const en: Record<keyof typeof de, string> = {
     '“{value}” is no number of mails. Please write a whole number from 1 to 10000, for example: perMinute: 30',
   questionChanged:
     'Something else has happened to this question meanwhile. Please reload the page; nothing was changed.',
+  themeRule:
+    'Only colours may stand in theme.css, as :root { --paper: … }, and for dark in @media (prefers-color-scheme: dark). Please take out “{text}”.',
+  themeProperty: 'A theme can set --paper, --ink, --sea and --sand; “--{name}” is none of them.',
+  themeColor: '“{value}” at {name} is no colour that can be checked. Please write it as #rrggbb or oklch(L C H).',
+  themeContrast: '--{first} on --{second} has a contrast of {contrast}:1; at least {needed}:1 is needed to read it.',
+  themeContrastDark:
+    'In the dark scheme --{first} on --{second} has a contrast of {contrast}:1; at least {needed}:1 is needed to read it.',
 };
 
 export const refusals = { de, en };

@@ -9,9 +9,11 @@ type PageHeadProps = {
   readonly meta?: Child;
   /** The home page's title is larger. */
   readonly home?: boolean | undefined;
+  /** Below, and as wide as the page allows: the keys of the desk. */
+  readonly children?: Child;
 };
 
-export function PageHead({ title, lead, margin, meta, home }: PageHeadProps) {
+export function PageHead({ title, lead, margin, meta, home, children }: PageHeadProps) {
   return (
     <div class="row page-head">
       {margin !== undefined && <div class="margin">{margin}</div>}
@@ -22,6 +24,7 @@ export function PageHead({ title, lead, margin, meta, home }: PageHeadProps) {
         {lead && <p class="lead">{lead}</p>}
         {meta && <p class="under">{meta}</p>}
       </div>
+      {children && <div class="wide beneath">{children}</div>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Bars } from '../../../src/look/plots/bars.tsx';
 import { Neighbours } from '../../../src/look/text/neighbours.tsx';
 import { PageHead } from '../../../src/look/text/page-head.tsx';
 import { Onward, Prose } from '../../../src/look/text/prose.tsx';
@@ -23,6 +24,15 @@ function Article() {
         <Prose>
           <Beginning />
           <Middle />
+          <Bars
+            lang="de"
+            caption="Absagen vor Beginn und Abbrüche danach, je hundert erste Gespräche. Gezählt 2004 bis 2025."
+            head={['Von hundert', 'vor Beginn', 'danach']}
+            bars={[
+              { label: 'bis 2011', values: [12, 27] },
+              { label: 'seit 2012', values: [38, 4] },
+            ]}
+          />
           <End />
         </Prose>
         <Onward>

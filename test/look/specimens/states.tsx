@@ -111,11 +111,13 @@ function Rest() {
         </Buttons>
       </Section>
       <Section id="leer" label="Leerer Tisch">
-        <h3>Nichts auf dem Tisch</h3>
+        <h3 class="heading">Nichts auf dem Tisch</h3>
         <p>Die nächste Runde ist am Donnerstag, 26. November, um zehn.</p>
       </Section>
       <Section id="lang" label="Lange Wörter">
-        <h3>Grundstücks&shy;verkehrs&shy;genehmigungs&shy;zuständigkeits&shy;übertragungs&shy;verordnung</h3>
+        <h3 class="heading">
+          Grundstücks&shy;verkehrs&shy;genehmigungs&shy;zuständigkeits&shy;übertragungs&shy;verordnung
+        </h3>
         <p>
           Eine Adresse bricht, wo sie muss:{' '}
           <a href="/lang/">https://henrike-tammen.example/fragen/grundstuecksverkehrsgenehmigungszustaendigkeit/</a>
