@@ -4,6 +4,7 @@ import { Layout } from '../look/layout.tsx';
 import type { PageContent, Route } from '../look/route.ts';
 import type { Island } from '../store/island.ts';
 import { type Purpose, pathOf } from '../words/addresses.ts';
+import { deskWords } from '../words/desk.ts';
 import { serverWords } from '../words/server.ts';
 import { isPurpose } from './addressing.ts';
 
@@ -20,6 +21,7 @@ export type Place = {
 type MenuWord = keyof (typeof serverWords)['de']['menu'];
 
 const MENU: readonly MenuWord[] = ['archive', 'questions', 'offers', 'availability', 'ventures', 'letter'];
+const DESK_MENU = ['desk', 'deskRound', 'trays', 'deskOutbox', 'deskHouse'] as const;
 const FOOTER: readonly MenuWord[] = ['imprint', 'privacy', 'islands', 'room', 'rss'];
 
 /** A page of the island as an answer to a request: content in the frame that all pages share. */
@@ -42,7 +44,7 @@ export async function framed(place: Place, content: PageContent): Promise<Respon
     noReferrer: place.route?.serve === 'secret',
     scripts: content.scripts,
     desk: content.desk,
-    menu: content.desk ? undefined : menuOf(place, content.menu),
+    menu: content.desk ? deskMenuOf(place, content.menu) : menuOf(place, content.menu),
     languageSwitch: switchOf(place, translations),
     footer: content.desk ? undefined : linksOf(place, FOOTER),
     footnote: serverWords[lang].footnote,
@@ -71,6 +73,16 @@ function StructuredData({ data }: { readonly data: readonly object[] | undefined
 function menuOf(place: Place, named: Purpose | undefined) {
   const own = place.route && isPurpose(place.route.at) ? place.route.at : undefined;
   return linksOf(place, MENU).map((item) => ({ ...item, current: item.purpose === (named ?? own) }));
+}
+
+/** The words of the desk; none before the door, where only the way in stands. */
+function deskMenuOf({ island, lang, route, routes }: Place, named: Purpose | undefined) {
+  if (!route?.desk) return undefined;
+  return DESK_MENU.filter((purpose) => routes.some(({ at }) => at === purpose)).map((purpose) => ({
+    label: deskWords[lang].menu[purpose],
+    href: pathOf(island.about.languages, lang, purpose),
+    current: purpose === (named ?? route.at),
+  }));
 }
 
 /** Links to those pages that this island has: what is empty is not shown. */

@@ -1,4 +1,6 @@
 import { indexFile, quotesFile } from '../answers/pages/index-file.ts';
+import { house, sessionEnd, signOut } from '../desk/pages/house.tsx';
+import { mailPage, outbox } from '../desk/pages/outbox.tsx';
 import { passkeyEnter, passkeyNew } from '../desk/pages/passkey.ts';
 import { signInLinkPage, signInPage } from '../desk/pages/sign-in.tsx';
 import { feedRoutes } from '../feeds/pages/feeds.ts';
@@ -36,4 +38,9 @@ export const ROUTES: readonly Route[] = [
   signInLinkPage,
   passkeyNew,
   passkeyEnter,
+  outbox,
+  mailPage,
+  house,
+  sessionEnd,
+  signOut,
 ];
