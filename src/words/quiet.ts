@@ -32,6 +32,39 @@ const de = {
   ],
   deputy: (deputy: string) => `Wenn es nicht warten kann, wenden Sie sich bitte an ${deputy}.`,
   help: 'In seelischer Not ist die TelefonSeelsorge Tag und Nacht da: 0800 111 0 111. Bei Gefahr: 112.',
+
+  /** Why something lies in a tray: to the sender. `{sign}` stands in the sender's own words. */
+  toSender: {
+    declaredAdvice: 'Sie haben es als Hinweis geschickt.',
+    declaredOffer: 'Sie haben es als Angebot geschickt.',
+    bulkMail: 'Ihre Mail ist als Rundschreiben gekennzeichnet.',
+    dangerousAttachment: 'An Ihrer Mail hängt eine Datei, die ein Programm sein kann.',
+    links: 'Ihr Text verweist auf mehr als drei andere Seiten.',
+    bareLink: 'Ihr Text verweist auf eine andere Seite, und ich habe keine Frage darin gefunden.',
+    machineText: 'Ihr Text sieht aus, als hätte ihn ein Programm geschrieben.',
+    unreadable: 'Ihr Text ist in einer Schrift oder Form, die hier nicht gelesen werden kann.',
+    soundsLikeSpam: 'Ihr Text klingt wie unerwünschte Werbung{sign}.',
+    soundsLikePromotion: 'Ihr Text klingt wie ein Angebot{sign}.',
+    soundsLikeAdvice: 'Ihr Text klingt wie ein Hinweis{sign}, und ich habe keine Frage darin gefunden.',
+    withoutProof:
+      'Ohne E-Mail-Adresse braucht eine Frage einen kurzen Nachweis, dass kein Programm sie geschickt hat. Er hat gefehlt.',
+  },
+  /** The same to the owner, short. */
+  toOwner: {
+    declaredAdvice: 'als Hinweis geschickt',
+    declaredOffer: 'als Angebot geschickt',
+    bulkMail: 'Rundschreiben',
+    dangerousAttachment: 'mit einer Datei, die ein Programm sein kann',
+    links: 'mehr als drei Verweise',
+    bareLink: 'ein Verweis, keine Frage',
+    machineText: 'Verweise oder Buchstaben, wie Programme sie schreiben',
+    unreadable: 'fremde Schrift oder wahllose Buchstaben',
+    soundsLikeSpam: 'klingt wie unerwünschte Werbung{sign}',
+    soundsLikePromotion: 'klingt wie ein Angebot{sign}',
+    soundsLikeAdvice: 'klingt wie ein Hinweis{sign}, keine Frage',
+    withoutProof: 'ohne E-Mail und ohne Nachweis',
+  },
+  sign: (sign: string) => ` (»${sign}«)`,
 };
 
 const en: typeof de = {
@@ -56,6 +89,36 @@ const en: typeof de = {
   ],
   deputy: (deputy) => `If it cannot wait, please turn to ${deputy}.`,
   help: 'If you are in distress, the TelefonSeelsorge in Germany listens day and night: 0800 111 0 111. In danger: 112.',
+
+  toSender: {
+    declaredAdvice: 'You sent it as advice.',
+    declaredOffer: 'You sent it as an offer.',
+    bulkMail: 'Your mail is marked as a mass mailing.',
+    dangerousAttachment: 'A file is attached to your mail that may be a program.',
+    links: 'Your text links to more than three other pages.',
+    bareLink: 'Your text links to another page, and I found no question in it.',
+    machineText: 'Your text looks as if a program had written it.',
+    unreadable: 'Your text is in a script or form that cannot be read here.',
+    soundsLikeSpam: 'Your text sounds like unwanted advertising{sign}.',
+    soundsLikePromotion: 'Your text sounds like an offer{sign}.',
+    soundsLikeAdvice: 'Your text sounds like advice{sign}, and I found no question in it.',
+    withoutProof: 'Without an e-mail address a question needs a short proof that no program sent it. It was missing.',
+  },
+  toOwner: {
+    declaredAdvice: 'sent as advice',
+    declaredOffer: 'sent as an offer',
+    bulkMail: 'mass mailing',
+    dangerousAttachment: 'with a file that may be a program',
+    links: 'more than three links',
+    bareLink: 'a link, no question',
+    machineText: 'links or letters as programs write them',
+    unreadable: 'foreign script or random letters',
+    soundsLikeSpam: 'sounds like unwanted advertising{sign}',
+    soundsLikePromotion: 'sounds like an offer{sign}',
+    soundsLikeAdvice: 'sounds like advice{sign}, no question',
+    withoutProof: 'without e-mail and without proof',
+  },
+  sign: (sign) => ` (“${sign}”)`,
 };
 
 /** What is said about when the owner reads. */

@@ -1,0 +1,157 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Language } from '../../kit/language.ts';
+import { type Screened, type Screening, screen } from './screen.ts';
+
+const SAMPLES = 'test/fixtures/screen';
+// Larger sets of questions, where they are at hand; a tenth of a second for all of them.
+const SETS = '../shared/data/answers';
+
+const screened = (text: string, more: Partial<Screening> = {}): Screened =>
+  screen({ text, kind: 'question', lang: 'de', replyKind: 'email', hasProofOfWork: false, ...more });
+const verdictOf = (text: string, more: Partial<Screening> = {}) => {
+  const verdict = screened(text, more);
+  return verdict.to === 'round' ? 'round' : `${verdict.tray}: ${verdict.reason}`;
+};
+
+type Half = 'build' | 'measure';
+
+function measure(lang: Language, half: Half) {
+  const lines = readFileSync(`${SAMPLES}/${lang}-${half}.tsv`, 'utf8').trim().split('\n');
+  const all = lines.map((line) => {
+    const [label = '', text = ''] = line.split('\t');
+    const verdict = screened(text, { lang });
+    return { label, text, to: verdict.to === 'round' ? 'round' : verdict.tray };
+  });
+  const share = (label: string, trays: readonly string[]) => {
+    const of = all.filter((each) => each.label === label);
+    return of.filter(({ to }) => trays.includes(to)).length / of.length;
+  };
+  return {
+    lost: all.filter(({ label, to }) => label === 'question' && to !== 'round'),
+    advice: share('advice', ['advice']),
+    promotion: share('promotion', ['promotion', 'spam']),
+    spam: share('spam', ['spam', 'promotion', 'unclear']),
+  };
+}
+
+// The half to measure was written after the rules and not looked at while they were made (docs/decisions/screener.md).
+for (const [lang, half, promotion, spam] of [
+  ['de', 'build', 0.9, 0.9],
+  ['en', 'build', 0.9, 0.9],
+  ['de', 'measure', 0.9, 0.5],
+  ['en', 'measure', 0.75, 0.5],
+] as const) {
+  test(`${lang}, the half to ${half}: no question in a tray, most of the rest out of the round`, () => {
+    const figures = measure(lang, half);
+    expect(figures.lost).toEqual([]);
+    expect(figures.advice).toBeGreaterThanOrEqual(0.75);
+    expect(figures.promotion).toBeGreaterThanOrEqual(promotion);
+    expect(figures.spam).toBeGreaterThanOrEqual(spam);
+  });
+}
+
+test.runIf(existsSync(SETS))(
+  'of thousands of questions to help desks and practices, at most one in a hundred waits',
+  () => {
+    // Without those put to chatbots for fun, which give orders.
+    const sets = readdirSync(SETS).filter((set) => /coach|covid|cwa-q2a|banking/.test(set));
+    const verdicts = sets.flatMap((set) => {
+      const lines = readFileSync(`${SETS}/${set}/queries.jsonl`, 'utf8').trim().split('\n');
+      const lang = set.startsWith('de') ? 'de' : 'en';
+      return lines.map((line) => screened(String(JSON.parse(line).text), { lang }));
+    });
+    expect(verdicts.length).toBeGreaterThan(1000);
+    expect(verdicts.filter(({ to }) => to === 'tray').length / verdicts.length).toBeLessThanOrEqual(0.01);
+  },
+);
+
+test('what the sender declares is believed', () => {
+  expect(verdictOf('Wie lange dauert ein Gespräch bei mir?', { kind: 'advice' })).toBe('advice: declaredAdvice');
+  expect(verdictOf('Wie lange dauert ein Gespräch bei mir?', { kind: 'offer' })).toBe('promotion: declaredOffer');
+  expect(verdictOf('Sie sollten einen Podcast machen.', { kind: 'client' })).toBe('round');
+});
+
+test('who is known reaches the owner, whatever it is, unless they declare it themselves', () => {
+  const text = 'Sie sollten unbedingt einen Podcast machen.';
+  expect(verdictOf(text)).toBe('advice: soundsLikeAdvice');
+  expect(verdictOf(text, { isKnown: true })).toBe('round');
+  expect(verdictOf(text, { isKnown: true, kind: 'advice' })).toBe('advice: declaredAdvice');
+});
+
+test('a question of one’s own outweighs advice, in whatever order', () => {
+  const advice = 'Sie sollten unbedingt einen Podcast machen.';
+  const question = 'Wie lange dauert ein Gespräch, wenn ich aus Bremen komme?';
+  expect(verdictOf(`${advice} ${question}`)).toBe('round');
+  expect(verdictOf(`${question} ${advice}`)).toBe('round');
+  expect(verdictOf(`${advice} Meinen Sie nicht?`)).toBe('advice: soundsLikeAdvice');
+});
+
+test('what others said is not taken for the sender’s own words', () => {
+  expect(
+    verdictOf('Mein Chef: »Sie sollten das lassen. An Ihrer Stelle ginge ich.« Seitdem schlafe ich schlecht.'),
+  ).toBe('round');
+});
+
+test('four links are too many, but not those to the island itself', () => {
+  const links = (host: string) => [1, 2, 3, 4].map((page) => `https://${host}/${page}`).join(' ');
+  expect(verdictOf(`Passt das zu mir? ${links('example.org')}`)).toBe('spam: links');
+  expect(verdictOf(`Passt das zu mir? ${links('example.org')}`, { hosts: ['example.org'] })).toBe('round');
+  expect(verdictOf('Passt das zu mir? https://example.org/1 https://example.org/2')).toBe('round');
+});
+
+test('a link alone, without a question or a word of one’s own, is unclear', () => {
+  expect(verdictOf('Ganz wichtig https://example.net/artikel')).toBe('unclear: bareLink');
+  expect(verdictOf('Was halten Sie davon: https://example.net/artikel')).toBe('round');
+});
+
+test('markup of links and letters of two scripts are a machine’s', () => {
+  expect(verdictOf('Schauen Sie <a href="https://example.net">hier</a>, was meinen Sie zu mir?')).toBe(
+    'spam: machineText',
+  );
+  expect(verdictOf('Best сasino for me?')).toBe('spam: machineText');
+});
+
+test('what a mail says of itself counts: a mass mailing, a program attached', () => {
+  const mail = { isBulk: false, hasDangerousAttachment: false };
+  expect(verdictOf('Wann kann ich kommen?', { mail })).toBe('round');
+  expect(verdictOf('Wann kann ich kommen?', { mail: { ...mail, isBulk: true } })).toBe('promotion: bulkMail');
+  expect(verdictOf('Wann kann ich kommen?', { mail: { ...mail, hasDangerousAttachment: true } })).toBe(
+    'spam: dangerousAttachment',
+  );
+});
+
+test('a question without an address needs a proof of work, one with an address does not', () => {
+  expect(verdictOf('Wann kann ich kommen?', { replyKind: 'number' })).toBe('unclear: withoutProof');
+  expect(verdictOf('Wann kann ich kommen?', { replyKind: 'number', hasProofOfWork: true })).toBe('round');
+  expect(verdictOf('Wann kann ich kommen?', { hasProofOfWork: false })).toBe('round');
+});
+
+test('whoever is in acute distress reaches the round, whatever else is said', () => {
+  const text = 'Sie sollten Ihre Website kürzen. Ich will nicht mehr leben.';
+  expect(verdictOf(text)).toBe('round');
+  expect(verdictOf(text, { kind: 'advice' })).toBe('round');
+});
+
+test('an advertisement is one in either language, on a page of either language', () => {
+  const text = 'We offer professional SEO and backlinks. May we send you a free quote?';
+  expect(verdictOf(text, { lang: 'de' })).toBe(verdictOf(text, { lang: 'en' }));
+  expect(verdictOf(text)).toBe('promotion: soundsLikePromotion');
+});
+
+test('the words that gave a text away are shown as they stand in it', () => {
+  const verdict = screened('An Ihrer Stelle würde ich das lassen.');
+  expect(verdict.to === 'tray' && verdict.sign).toBe('An Ihrer Stelle');
+});
+
+test('any text gets a verdict, and the same one again', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      expect(screened(text)).toEqual(screened(text));
+    }),
+    { numRuns: 60 },
+  );
+  for (const text of ['', '?', '...'.repeat(2000), '!'.repeat(6000), 'ich '.repeat(1500)])
+    expect(screened(text).to).toBe('round');
+});
