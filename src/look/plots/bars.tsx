@@ -22,15 +22,17 @@ const EDGE_PX = 1.5;
 export function Bars({ lang, caption, head, bars }: BarsProps) {
   const longest = Math.max(...bars.map(({ values: [a, b] }) => a + b));
   return (
-    <figure class="plot">
-      {bars.map((bar) => (
-        <BarLine bar={bar} longest={longest} words={[head[1], head[2]]} />
-      ))}
-      <figcaption>{caption}</figcaption>
+    <div>
+      <figure class="plot">
+        {bars.map((bar) => (
+          <BarLine bar={bar} longest={longest} words={[head[1], head[2]]} />
+        ))}
+        <figcaption>{caption}</figcaption>
+      </figure>
       <Folded summary={lookWords[lang].table}>
         <Table caption={caption} quiet head={head} rows={bars.map(({ label, values }) => [label, ...values])} />
       </Folded>
-    </figure>
+    </div>
   );
 }
 

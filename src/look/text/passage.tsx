@@ -9,20 +9,31 @@ type PassageProps = {
   readonly meta?: Child;
   /** A small heading above the title. */
   readonly label?: Child;
+  /** Makes the label a heading of level 2 with this id, where it begins a part of the page. */
+  readonly labelId?: string | undefined;
   /** Buttons. */
   readonly children?: Child;
 };
 
 /** What is already written, verbatim, with place and date; on a Slip where it is sure, else bare. */
-export function Passage({ title, href, quote, meta, label, children }: PassageProps) {
+export function Passage({ title, href, quote, meta, label, labelId, children }: PassageProps) {
   return (
     <div class="passage">
-      {label && <p class="label">{label}</p>}
+      {label && <Label id={labelId}>{label}</Label>}
       <h3 class="title">{href ? <a href={href}>{title}</a> : title}</h3>
       {quote && <p class="said">{quote}</p>}
       {meta && <p class="meta">{meta}</p>}
       {children && <div class="buttons">{children}</div>}
     </div>
+  );
+}
+
+function Label({ id, children }: { readonly id: string | undefined; readonly children: Child }) {
+  if (id === undefined) return <p class="label">{children}</p>;
+  return (
+    <h2 class="label" id={id} tabindex={-1}>
+      {children}
+    </h2>
   );
 }
 

@@ -81,7 +81,8 @@ function Written() {
     <section id="geschrieben" aria-labelledby="dazu">
       <Slip>
         <Passage
-          label={<span id="dazu">Dazu habe ich schon etwas geschrieben:</span>}
+          label="Dazu habe ich schon etwas geschrieben:"
+          labelId="dazu"
           title="Kann ich ein Gespräch am selben Tag absagen?"
           href="/fragen/absagen/"
           quote="»Ja. Bis sieben Uhr morgens genügt eine Nachricht, und es kostet nichts. Bei Krankheit, der eigenen oder der eines Kindes, gilt das auch später noch.«"
@@ -94,6 +95,7 @@ function Written() {
         {[
           <Passage
             label="Vielleicht hilft Ihnen eine dieser Stellen:"
+            labelId="vielleicht"
             title="So arbeiten wir zusammen"
             href="/zusammenarbeit/#termine"
             quote="»Ein ausgefallenes Gespräch holen wir innerhalb von vier Wochen nach. Was dann noch offen ist, verfällt nicht, es wird verrechnet.«"
