@@ -34,9 +34,7 @@ export async function openSource(island: Island, { publish }: { readonly publish
   };
 }
 
-/** The files below `content/`; undefined, so that all are looked at, where a whole folder came or went. */
-function contentFiles(files: readonly string[]): string[] | undefined {
-  const below = files.filter((file) => file === 'content' || file.startsWith('content/'));
-  const isFolder = (file: string) => !/\.[^/]*$/.test(file);
-  return below.some(isFolder) ? undefined : below.map((file) => file.slice('content/'.length));
+/** The names below `content/`; empty for the folder itself. */
+function contentFiles(files: readonly string[]): string[] {
+  return files.filter((file) => file === 'content' || file.startsWith('content/')).map((file) => file.slice(8));
 }

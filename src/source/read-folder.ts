@@ -23,7 +23,7 @@ export function readFolder(
   only?: readonly string[],
 ): Folder {
   const content = join(folder, 'content');
-  const files = only?.filter((file) => kindOf(file)) ?? listFiles(content);
+  const files = only ? filesAmong(content, only, before) : listFiles(content);
   const changed = new Map<string, ReadFile | undefined>();
   for (const file of files) {
     const known = before.get(file);
@@ -75,11 +75,23 @@ export function heldIn(folder: Folder): ReadonlySet<string> | 'any' {
   return ids;
 }
 
+/** What names stand for: a file, or all files in a folder that came or went. */
+function filesAmong(content: string, names: readonly string[], before: Folder): string[] {
+  const files = names.flatMap((name) => {
+    if (kindOf(name)) return [name];
+    const known = [...before.keys()].filter((file) => name === '' || file.startsWith(`${name}/`));
+    const isFolder = statSync(join(content, name), { throwIfNoEntry: false })?.isDirectory();
+    return isFolder ? [...known, ...listFiles(content, name)] : known;
+  });
+  return [...new Set(files)];
+}
+
 /** Every file that could hold an entry, in the order of their names. */
-function listFiles(content: string): string[] {
+function listFiles(content: string, below = ''): string[] {
   if (!existsSync(content)) return [];
-  return readdirSync(content, { recursive: true, encoding: 'utf8' })
+  return readdirSync(join(content, below), { recursive: true, encoding: 'utf8' })
     .map((file) => (sep === '/' ? file : file.replaceAll(sep, '/')))
+    .map((file) => (below === '' ? file : `${below}/${file}`))
     .filter((file) => kindOf(file) !== undefined)
     .sort();
 }
