@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { About, Island, Place } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
+import { amend, amendContent, type Change, isOnlyWords } from './core/amend.ts';
 import { type Assembled, assemble } from './core/assemble.ts';
 import type { Content, Problem } from './core/content.ts';
 import { contentFrom, recorded, standingOf } from './core/content-from.ts';
@@ -10,7 +11,7 @@ import { type Ledger, type LedgerLine, linesFor, missingIn, type Standing, withL
 import type { Sheet } from './core/sheet.ts';
 import { keepLastGood, readLastGood } from './last-good.ts';
 import { appendToLedger, NO_LEDGER, readLedger } from './ledger.ts';
-import { type Folder, faultsIn, heldIn, isAsRead, readFolder, sheetsIn } from './read-folder.ts';
+import { changesBetween, type Folder, faultsIn, heldIn, isAsRead, readFolder, sheetsIn } from './read-folder.ts';
 import { writeIds } from './write-ids.ts';
 
 const LEDGER_FILE = 'content/permalinks.txt';
@@ -26,6 +27,9 @@ export class FolderSource {
   #sheets: ReadonlyMap<string, Sheet> = new Map();
   #public: Assembled | undefined;
   #content: Content | undefined;
+  /** What changed since then, where it is words only. */
+  #changes: readonly Change[] = [];
+  /** Whether more than words changed, or something could not be written. */
   #isStale = true;
 
   constructor({ folder }: Place) {
@@ -52,7 +56,8 @@ export class FolderSource {
   /** What the folder says, without writing a thing. `only` names files below `content/`; without it all are looked at. */
   look(island: Island, only?: readonly string[]): Content {
     const trouble = this.#readAgain(island, only);
-    if (!this.#isStale && this.#content) return this.#content;
+    const amended = this.#amended();
+    if (amended) return amended;
     const assembled = this.#assemble(island);
     const unwritten = this.#linesFor(assembled, this.ledger, assembled.placed.map(standingOf));
     return this.#show(assembled, withLines(this.ledger, unwritten), trouble);
@@ -61,7 +66,8 @@ export class FolderSource {
   /** The same, and writes what is new: ids into the files, addresses into the ledger. Only then is it public. */
   async publish(island: Island, only?: readonly string[]): Promise<Content> {
     const trouble = this.#readAgain(island, only);
-    if (!this.#isStale && this.#content) return this.#content;
+    const amended = this.#amended();
+    if (amended) return amended;
     let assembled = this.#assemble(island);
     if (trouble.length === 0) {
       const { files, problems } = await writeIds(this.#folder, assembled.placed, this.ledger, island.now);
@@ -85,12 +91,32 @@ export class FolderSource {
     if (isNew) this.#sheets = readLastGood(this.#folder, about.languages);
     const files = readFolder(this.#folder, isNew ? new Map() : this.#files, about.languages, isNew ? undefined : only);
     const read = readLedger(this.#folder, this.#read);
-    this.#isStale ||= isNew || today !== this.#today || files !== this.#files || read !== this.#read;
+    const changes = changesBetween(this.#files, files);
+    this.#isStale ||= isNew || today !== this.#today || read !== this.#read || !this.#areOnlyWords(changes);
+    this.#changes = changes;
     this.#about = about;
     this.#today = today;
     this.#files = files;
     if (missingIn(read.ledger, this.ledger).length === 0) this.#read = read;
     return [];
+  }
+
+  #areOnlyWords(changes: readonly Change[]): boolean {
+    const doubtful = new Set(this.#content?.problems.map(({ file }) => file));
+    return changes.every((change) => {
+      const file = change.to?.file ?? '';
+      return isOnlyWords(change) && this.#sheets.get(file) === change.from && !doubtful.has(`content/${file}`);
+    });
+  }
+
+  /** Where nothing changed, or only words did: the content without asking all other files. */
+  #amended(): Content | undefined {
+    if (this.#isStale || !this.#content || !this.#public) return undefined;
+    if (this.#changes.length === 0) return this.#content;
+    this.#public = amend(this.#public, this.#changes);
+    this.#sheets = sheetsByFile(this.#public);
+    this.#content = amendContent(this.#content, this.#public, this.#changes);
+    return this.#content;
   }
 
   #assemble({ about }: Island): Assembled {
@@ -137,8 +163,12 @@ export class FolderSource {
     const generation = (this.#content?.generation ?? 0) + 1;
     this.#content = contentFrom(assembled, ledger, further, generation);
     this.#public = assembled;
-    this.#sheets = new Map(assembled.placed.map(({ sheet }) => [sheet.file, sheet]));
+    this.#sheets = sheetsByFile(assembled);
     this.#isStale = trouble.length > 0;
     return this.#content;
   }
+}
+
+function sheetsByFile({ placed }: Assembled): Map<string, Sheet> {
+  return new Map(placed.map(({ sheet }) => [sheet.file, sheet]));
 }

@@ -39,7 +39,11 @@ export class Gathering {
   }
 
   #handOver(): void {
-    if (this.#waitedMs < LONGEST_BUSY_MS && this.#isBusy()) return this.#wait();
+    if (this.#waitedMs < LONGEST_BUSY_MS && this.#isBusy()) this.#wait();
+    else this.#empty();
+  }
+
+  #empty(): void {
     const files = [...this.#files];
     this.#timer = undefined;
     this.#waitedMs = 0;

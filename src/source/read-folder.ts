@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Language } from '../kit/language.ts';
+import type { Change } from './core/amend.ts';
 import type { Problem } from './core/content.ts';
 import { type Fault, fault, problemOf } from './core/faults.ts';
 import { LONGEST_TEXT, megabytes } from './core/render.ts';
@@ -52,10 +53,22 @@ export function sheetsIn(folder: Folder, before: ReadonlyMap<string, Sheet>): Sh
   return sheets.filter((sheet) => sheet !== undefined);
 }
 
+/** The files that say something else than before. */
+export function changesBetween(before: Folder, after: Folder): Change[] {
+  if (before === after) return [];
+  const files = [...new Set([...before.keys(), ...after.keys()])];
+  const changed = files.filter((file) => before.get(file)?.read !== after.get(file)?.read);
+  return changed.map((file) => ({ from: sheetAt(before, file), to: sheetAt(after, file) }));
+}
+
+function sheetAt(folder: Folder, file: string): Sheet | undefined {
+  const read = folder.get(file)?.read;
+  return read?.kind === 'good' ? read.sheet : undefined;
+}
+
 /** Whether a sheet is what its file says now, and not what it said before. */
 export function isAsRead(folder: Folder, sheet: Sheet): boolean {
-  const read = folder.get(sheet.file)?.read;
-  return read?.kind === 'good' && read.sheet === sheet;
+  return sheetAt(folder, sheet.file) === sheet;
 }
 
 export function faultsIn(folder: Folder): Problem[] {
@@ -134,10 +147,14 @@ function readFile(
 ): ReadSheet {
   if (size > LONGEST_TEXT)
     return refused(fault('fileTooLong', { size: megabytes(size), most: megabytes(LONGEST_TEXT) }));
-  if (!realpathSync(path).startsWith(realpathSync(content) + sep)) return refused(fault('linkOutside'));
+  if (!isInside(content, path)) return refused(fault('linkOutside'));
   const text = decode(readFileSync(path));
   if (text === undefined) return refused(fault('notUtf8'));
   return known?.kind === 'good' && known.sheet.text === text ? known : readSheet(file, text, languages);
+}
+
+function isInside(content: string, path: string): boolean {
+  return realpathSync.native(path).startsWith(realpathSync.native(content) + sep);
 }
 
 function refused(what: Fault): ReadSheet {

@@ -1,31 +1,46 @@
 import { randomBytes } from 'node:crypto';
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import {
+  closeSync,
+  fsync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+
+const sync = promisify(fsync);
 
 /**
  * Puts `text` in the place of a file whose text is still `expected`: temporary file, fsync, compare, rename. Answers
  * whether it did; where somebody has written in between, nothing happens. The folder is synced by the caller, once.
+ * Only the fsync is waited for beside other work: thousands of files are given their ids at once.
  */
 export async function replaceFile(path: string, expected: string, text: string): Promise<boolean> {
-  const target = await realpath(path);
-  const { mode } = await stat(target);
+  const target = realpathSync.native(path);
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  let isInPlace = false;
   try {
-    await writeAndSync(temporary, text, mode & 0o777);
-    if ((await readFile(target, 'utf8')) !== expected) return false;
-    await rename(temporary, target);
+    await writeAndSync(temporary, text, statSync(target).mode & 0o777);
+    if (readFileSync(target, 'utf8') !== expected) return false;
+    renameSync(temporary, target);
+    isInPlace = true;
     return true;
   } finally {
-    await rm(temporary, { force: true });
+    if (!isInPlace) rmSync(temporary, { force: true });
   }
 }
 
 async function writeAndSync(path: string, text: string, mode: number): Promise<void> {
-  const file = await open(path, 'wx', mode);
+  const file = openSync(path, 'wx', mode);
   try {
-    await file.writeFile(text);
-    await file.sync();
+    writeFileSync(file, text);
+    await sync(file);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }

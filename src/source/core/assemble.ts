@@ -93,8 +93,15 @@ function dateOf({ date, matter }: Sheet, { ledger, today }: Ground): string {
 }
 
 function place(sheet: Sheet, date: string, { languages }: Ground): Placed {
-  return { sheet, date, path: pathFor(sheet.kind, sheet.lang, sheet.slug, date, languages) };
+  const known = placedBefore.get(sheet);
+  if (known?.languages === languages && known.placed.date === date) return known.placed;
+  const placed = { sheet, date, path: pathFor(sheet.kind, sheet.lang, sheet.slug, date, languages) };
+  placedBefore.set(sheet, { languages, placed });
+  return placed;
 }
+
+// Thousands of sheets keep their place when one of them changes.
+const placedBefore = new WeakMap<Sheet, { readonly languages: readonly Language[]; readonly placed: Placed }>();
 
 /** The address of an entry, by kind, language and slug; a post's year is that of its date. */
 export function pathFor(
@@ -171,7 +178,12 @@ function lastGood(sheet: Sheet, before: ReadonlyMap<string, Sheet>, ground: Grou
   return last && last !== sheet ? [place(last, dateOf(last, ground), ground)] : [];
 }
 
-function entryOf(placed: Placed, translations: Entry['translations'], before: ReadonlyMap<string, Entry>): Entry {
+/** The entry of a placed sheet; the one from before where nothing about it changed. */
+export function entryOf(
+  placed: Placed,
+  translations: Entry['translations'],
+  before: ReadonlyMap<string, Entry>,
+): Entry {
   const { sheet, path, date } = placed;
   const known = before.get(sheet.file);
   if (known && sheetOf.get(known) === sheet && isSame(known, path, date, translations)) return known;

@@ -31,7 +31,7 @@ export function render(markdown: string, options: RenderOptions): Rendered {
       html: md.renderer.render(tokens, md.options, env),
     };
   });
-  return { html: parts.map(({ head, html }) => head + html).join(''), ...found, ...readable(parts, options.lang) };
+  return readable(parts.map(({ head, html }) => head + html).join(''), parts, found, options.lang);
 }
 
 export function megabytes(bytes: number): string {
@@ -39,10 +39,19 @@ export function megabytes(bytes: number): string {
 }
 
 /** Text and passages are worked out when first asked for: a page needs neither. */
-function readable(parts: readonly Part[], lang: Language): Pick<Rendered, 'text' | 'passages'> {
+function readable(
+  html: string,
+  parts: readonly Part[],
+  { headings, links, images }: Omit<Rendered, 'html' | 'text' | 'passages'>,
+  lang: Language,
+): Rendered {
   let text: string | undefined;
   let passages: readonly Passage[] | undefined;
   return {
+    html,
+    headings,
+    links,
+    images,
     get text() {
       text ??= parts.flatMap(({ head, html }) => blocksOf(head + html)).join(' ');
       return text;

@@ -23,6 +23,9 @@ const MONTHS: Readonly<Record<Language, RegExp>> = {
 const BEFORE_ORDINAL =
   /(^|\s)(ab|am|beim|bis|das|dem|den|der|des|die|im|ins|jeder|jeden|seit|und|vom|vor|zum|zur) \d{1,2}\.$/i;
 
+// A footnote's number hangs on the sentence before it: "geändert.1 Ob".
+const NOTE = /(?<=\p{L}[.!?…]["”“»«’‘]?)\d{1,3}(?= |$)/u;
+
 const segmenters = new Map<Language, Intl.Segmenter>();
 
 /**
@@ -36,6 +39,7 @@ export function sentenceStarts(text: string, lang: Language): number[] {
     if (index === 0 || !goesOn(before, segment, lang)) starts.push(index);
     before = segment;
   }
+  if (!NOTE.test(text)) return starts;
   return starts.flatMap((start, at) => withNotes(text, start, starts[at + 1] ?? text.length));
 }
 
@@ -48,16 +52,15 @@ function segmenterOf(lang: Language): Intl.Segmenter {
 function goesOn(before: string, next: string, lang: Language): boolean {
   const end = before.trimEnd();
   if (!end.endsWith('.')) return false;
-  const word = /([\p{L}\p{N}]+)\.$/u.exec(end)?.[1] ?? '';
+  const word = /[\p{L}\p{N}]+(?=\.$)/u.exec(end.slice(-20))?.[0] ?? '';
   if (/^\p{L}$/u.test(word)) return true; // z. B., d. h., an initial
   if (ABBREVIATIONS[lang].has(word.toLowerCase())) return true;
   return /^\d{1,2}$/.test(word) && (MONTHS[lang].test(next) || (lang === 'de' && BEFORE_ORDINAL.test(end)));
 }
 
-/** A footnote's number hangs on the sentence before it: "geändert.1 Ob". */
 function withNotes(text: string, start: number, end: number): number[] {
   const starts = [start];
-  for (const found of text.slice(start, end).matchAll(/(?<=\p{L}[.!?…]["”“»«’‘]?)\d{1,3}(?= |$)/gu)) {
+  for (const found of text.slice(start, end).matchAll(new RegExp(NOTE, 'gu'))) {
     const at = start + found.index;
     const next = at + found[0].length + 1;
     starts.push(at);

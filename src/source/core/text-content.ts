@@ -24,5 +24,6 @@ function decode(text: string): string {
 }
 
 function collapse(text: string): string {
+  if (!/[\t\n\f\r]|^ | $| {2}/.test(text)) return text;
   return text.replace(/[ \t\n\f\r]+/g, ' ').replace(/^ | $/g, '');
 }
