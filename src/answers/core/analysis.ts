@@ -23,6 +23,21 @@ export function termsOf(text: string, lang: Language): string[] {
   return wordsOf(text, lang).map((word) => termOf(word, lang));
 }
 
+function stemmed(word: string, lang: Language): string {
+  const { stem, base } = TONGUES[lang];
+  return withoutUmlauts(stem(forms[lang].get(word) ?? base(word)));
+}
+
+const forms: Readonly<Record<Language, ReadonlyMap<string, string>>> = { de: formsOf('de'), en: formsOf('en') };
+
+function formsOf(lang: Language): ReadonlyMap<string, string> {
+  const lines = TONGUES[lang].forms
+    .trim()
+    .split('\n')
+    .map((line) => wordsOf(line, lang));
+  return new Map(lines.flatMap(([first = '', ...others]) => others.map((form) => [form, first] as const)));
+}
+
 const known: Readonly<Record<Language, Map<string, string>>> = { de: new Map(), en: new Map() };
 const MOST_KNOWN = 60_000;
 
@@ -30,7 +45,7 @@ const MOST_KNOWN = 60_000;
 export function termOf(word: string, lang: Language): string {
   const kept = known[lang].get(word);
   if (kept !== undefined) return kept;
-  const term = withoutUmlauts(TONGUES[lang].stem(word));
+  const term = stemmed(word, lang);
   if (known[lang].size >= MOST_KNOWN) known[lang].clear();
   known[lang].set(word, term);
   return term;
@@ -57,7 +72,7 @@ export function isWeak(term: string, lang: Language): boolean {
 }
 
 function weakTerms(lang: Language): ReadonlySet<string> {
-  return new Set(TONGUES[lang].functionWords.map((word) => withoutUmlauts(TONGUES[lang].stem(word))));
+  return new Set(TONGUES[lang].functionWords.map((word) => stemmed(word, lang)));
 }
 
 /** The language of a text by its little words; `otherwise` where they do not tell. */

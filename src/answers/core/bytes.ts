@@ -2,6 +2,7 @@
 
 export type Writer = {
   readonly number: (value: number) => void;
+  readonly signed: (value: number) => void;
   readonly float: (value: number) => void;
   readonly text: (value: string) => void;
   readonly list: <T>(values: readonly T[], write: (value: T) => void) => void;
@@ -11,6 +12,7 @@ export type Writer = {
 
 export type Reader = {
   readonly number: () => number;
+  readonly signed: () => number;
   readonly float: () => number;
   readonly text: () => string;
   readonly list: <T>(read: () => T) => T[];
@@ -46,6 +48,7 @@ export function bytesWriter(): Writer {
   return {
     number,
     list,
+    signed: (value) => number(value < 0 ? -2 * value - 1 : 2 * value),
     float: (value) => raw(new Uint8Array(Float64Array.of(value).buffer)),
     text: (value) => {
       const bytes = new TextEncoder().encode(value);
@@ -93,6 +96,10 @@ export function bytesReader(bytes: Uint8Array): Reader {
   return {
     number,
     list,
+    signed: () => {
+      const value = number();
+      return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
+    },
     float: () => new Float64Array(raw(8).buffer)[0] ?? 0,
     text: () => new TextDecoder().decode(raw(number())),
     ascending: () => {

@@ -3,6 +3,7 @@ import { bytesReader, bytesWriter, type Reader, type Writer } from './bytes.ts';
 import type { Index } from './finder.ts';
 import { ASKED } from './lang/tongue.ts';
 import { assemble, type Shown, type Stored } from './shelf.ts';
+import { STEPS_IN_A_VOTE, type Votes } from './votes.ts';
 import type { Zones } from './zones.ts';
 
 // The file of the index holds what documents are found by; a second one, what is shown of them. The first comes
@@ -16,7 +17,7 @@ export function encode(index: Index): Uint8Array<ArrayBuffer> {
   const writer = bytesWriter();
   writer.text(FORMAT);
   writer.number(VERSION);
-  writer.list(index.shelves, ({ stored, zones }) => {
+  writer.list(index.shelves, ({ stored, votes, zones }) => {
     writer.number(LANGUAGES.indexOf(stored.lang));
     writer.float(zones.sure);
     writer.float(zones.perhaps);
@@ -29,6 +30,10 @@ export function encode(index: Index): Uint8Array<ArrayBuffer> {
     writer.list(stored.texts, (bag) => {
       writer.ascending(bag.terms);
       bag.counts.forEach(writer.number);
+    });
+    writer.list(votes, (ballot) => {
+      writer.list(ballot.documents, writer.number);
+      for (const vote of ballot.votes) writer.signed(Math.round(vote * STEPS_IN_A_VOTE));
     });
   });
   return writer.bytes();
@@ -49,8 +54,8 @@ export function decode(bytes: Uint8Array, shown?: Uint8Array): Index {
   const texts = shown ? readShown(shown) : [];
   const shelves = reader.list(() => readShelf(reader));
   return {
-    shelves: shelves.map(({ stored, zones }, position) => ({
-      ...assemble(stored, texts[position] ?? stored.texts.map(() => WITHOUT_TEXT)),
+    shelves: shelves.map(({ stored, votes, zones }, position) => ({
+      ...assemble(stored, texts[position] ?? stored.texts.map(() => WITHOUT_TEXT), votes),
       zones,
     })),
   };
@@ -62,7 +67,7 @@ function readShown(bytes: Uint8Array): readonly (readonly Shown[])[] {
   return shelves;
 }
 
-function readShelf(reader: Reader): { stored: Stored; zones: Zones } {
+function readShelf(reader: Reader): { stored: Stored; votes: Votes; zones: Zones } {
   const lang: Language = LANGUAGES[reader.number()] ?? 'de';
   const zones = { sure: reader.float(), perhaps: reader.float() };
   const terms = readTerms(reader);
@@ -75,7 +80,11 @@ function readShelf(reader: Reader): { stored: Stored; zones: Zones } {
     const ids = reader.ascending();
     return { terms: ids, counts: ids.map(reader.number) };
   });
-  return { stored: { lang, terms, lines, texts }, zones };
+  const votes = reader.list(() => {
+    const documents = reader.list(reader.number);
+    return { documents, votes: documents.map(() => reader.signed() / STEPS_IN_A_VOTE) };
+  });
+  return { stored: { lang, terms, lines, texts }, votes, zones };
 }
 
 function writeTerms(writer: Writer, terms: readonly string[]): void {

@@ -52,6 +52,14 @@ export function bagOf(ids: readonly number[]): Bag {
   return { terms, counts: terms.map((term) => counted.get(term) ?? 0) };
 }
 
+/** Two bags as one. */
+export function joined(one: Bag, other: Bag): Bag {
+  const counted = new Map(one.terms.map((term, i) => [term, one.counts[i] ?? 0]));
+  for (const [i, term] of other.terms.entries()) counted.set(term, (counted.get(term) ?? 0) + (other.counts[i] ?? 0));
+  const terms = [...counted.keys()].sort((a, b) => a - b);
+  return { terms, counts: terms.map((term) => counted.get(term) ?? 0) };
+}
+
 /** How many rows hold a term. */
 export function rowsWith(field: Field, term: number): number {
   return (field.termStarts[term + 1] ?? 0) - (field.termStarts[term] ?? 0);

@@ -1,7 +1,7 @@
 import type { Language } from '../../kit/language.ts';
 import { isWeak, termsOf } from './analysis.ts';
+import { WEAK_WORD } from './match.ts';
 import type { Query } from './query.ts';
-import { WEAK_WORD } from './query.ts';
 import type { Shown } from './shelf.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

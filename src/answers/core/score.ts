@@ -1,32 +1,56 @@
 import { ASKED } from './lang/tongue.ts';
-import { matchGrams, matchWords } from './match.ts';
+import { coveredBy, matchGrams, matchWords } from './match.ts';
+import { likenessToLines } from './phrases.ts';
 import { type Query, queryOf } from './query.ts';
 import type { Shelf } from './shelf.ts';
+import { agreementWith, countVotes } from './votes.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** What speaks for a document: the order of the weights. */
-export const SIGNALS = ['lineWords', 'lineGrams', 'textWords', 'textGrams', 'asked'] as const;
+/** What speaks for a document, each a number for every document; `weights.ts` says how much. */
+export type Signals = {
+  /** The question's words, and those kin to them, anywhere in the document. */
+  readonly words: Float32Array;
+  /** The same by character n-grams. */
+  readonly grams: Float32Array;
+  /** The words in what the owner wrote, without what was asked. */
+  readonly text: Float32Array;
+  /** How much of the best line the question covers, so that a short line fits a long story. */
+  readonly covered: Float32Array;
+  /** The best line by its words in order, and by its letters in order. */
+  readonly pairs: Float32Array;
+  readonly trigrams: Float32Array;
+  /** What all lines say together. */
+  readonly votes: Float32Array;
+  /** Whether a line asks for the same: when, where, how much ... */
+  readonly asked: Float32Array;
+};
 
 /** Every document's score for a question; comparable between questions of one shelf. */
 export function scoresOf(shelf: Shelf, text: string): Float32Array {
-  const signals = signalsOf(shelf, queryOf(text, shelf.vocabulary));
-  const scores = new Float32Array(shelf.shown.length);
-  signals.forEach((signal, position) => {
-    const weight = WEIGHTS[position] ?? 0;
+  return fused(signalsOf(shelf, queryOf(text, shelf.vocabulary)));
+}
+
+export function fused(signals: Signals): Float32Array {
+  const scores = new Float32Array(signals.words.length);
+  for (const [name, weight] of Object.entries(WEIGHTS)) {
+    const signal = signals[name as keyof Signals];
     for (let i = 0; i < scores.length; i += 1) scores[i] = (scores[i] ?? 0) + weight * (signal[i] ?? 0);
-  });
+  }
   return scores;
 }
 
-/** One array for each of `SIGNALS`, with a value for each document. */
-export function signalsOf(shelf: Shelf, query: Query): readonly Float32Array[] {
-  return [
-    bestLine(shelf, matchWords(shelf.lines, query, true)),
-    bestLine(shelf, matchGrams(shelf.lines, shelf.vocabulary, query)),
-    matchWords(shelf.texts, query, true),
-    matchGrams(shelf.texts, shelf.vocabulary, query),
-    bestLine(shelf, agreement(shelf, query)),
-  ];
+export function signalsOf(shelf: Shelf, query: Query): Signals {
+  const likeness = likenessToLines(shelf.phrases, query.sequence, shelf.lang);
+  return {
+    words: matchWords(shelf.whole, query),
+    grams: matchGrams(shelf.whole, shelf.vocabulary, query),
+    text: matchWords(shelf.texts, query),
+    covered: bestLine(shelf, coveredBy(shelf.lines, shelf.vocabulary, query)),
+    pairs: bestLine(shelf, likeness.pairs),
+    trigrams: bestLine(shelf, likeness.trigrams),
+    votes: countVotes(shelf.votes, agreementWith(likeness), shelf.shown.length),
+    asked: bestLine(shelf, asksTheSame(shelf, query)),
+  };
 }
 
 function bestLine(shelf: Shelf, lines: Float32Array): Float32Array {
@@ -38,8 +62,7 @@ function bestLine(shelf: Shelf, lines: Float32Array): Float32Array {
   return best;
 }
 
-/** 1 where question and line ask for the same (when, where, how much ...). */
-function agreement(shelf: Shelf, query: Query): Float32Array {
+function asksTheSame(shelf: Shelf, query: Query): Float32Array {
   const asked = ASKED.indexOf(query.asked);
   return Float32Array.from(shelf.askedOf, (other) => (asked > 0 && other === asked ? 1 : 0));
 }

@@ -1,9 +1,11 @@
 import type { Language } from '../../kit/language.ts';
 import { analyse, termsOf } from './analysis.ts';
 import type { Document } from './document.ts';
-import { bagOf, type Field, fieldOf } from './field.ts';
+import { type Bag, bagOf, type Field, fieldOf, joined } from './field.ts';
 import { ASKED, type Asked } from './lang/tongue.ts';
+import { type Phrases, phrasesOf } from './phrases.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { trainVotes, type Votes } from './votes.ts';
 
 /** What is stored and sent of one language: terms, the lines that were asked, and the texts. All else is derived. */
 export type Stored = {
@@ -27,7 +29,11 @@ export type Shelf = {
   readonly shown: readonly Shown[];
   readonly vocabulary: Vocabulary;
   readonly lines: Field;
+  readonly phrases: Phrases;
+  readonly votes: Votes;
   readonly texts: Field;
+  /** Each document as a whole: what was asked and what was written. */
+  readonly whole: Field;
   readonly documentOf: Int32Array;
   readonly askedOf: Uint8Array;
 };
@@ -72,19 +78,32 @@ function store(documents: readonly Analysed[], lang: Language): Stored {
 }
 
 /** Derives what is searched from what is stored: the same on the server and in the browser. */
-export function assemble(stored: Stored, shown: readonly Shown[]): Shelf {
-  const vocabulary = vocabularyOf(stored.terms, stored.lang);
+export function assemble(stored: Stored, shown: readonly Shown[], learned?: Votes): Shelf {
+  const { lang, lines } = stored;
+  const vocabulary = vocabularyOf(stored.terms, lang);
+  const documentOf = Int32Array.from(lines, ({ document }) => document);
+  const wordsOfLines = lines.map(({ terms }) => terms.map((term) => stored.terms[term] ?? ''));
+  const phrases = phrasesOf(wordsOfLines, lang);
   return {
-    lang: stored.lang,
+    lang,
     stored,
     shown,
     vocabulary,
     lines: fieldOf(
-      stored.lines.map((line) => bagOf(line.terms)),
+      lines.map((line) => bagOf(line.terms)),
       vocabulary.gramCounts,
     ),
+    phrases,
+    votes: learned ?? trainVotes(phrases, wordsOfLines, documentOf, lang),
     texts: fieldOf(stored.texts, vocabulary.gramCounts),
-    documentOf: Int32Array.from(stored.lines, (line) => line.document),
-    askedOf: Uint8Array.from(stored.lines, (line) => ASKED.indexOf(line.asked)),
+    whole: fieldOf(wholes(stored), vocabulary.gramCounts),
+    documentOf,
+    askedOf: Uint8Array.from(lines, (line) => ASKED.indexOf(line.asked)),
   };
+}
+
+function wholes({ lines, texts }: Stored): Bag[] {
+  const asked: number[][] = texts.map(() => []);
+  for (const { document, terms } of lines) asked[document]?.push(...terms);
+  return texts.map((text, document) => joined(text, bagOf(asked[document] ?? [])));
 }

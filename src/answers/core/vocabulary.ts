@@ -1,15 +1,19 @@
 import type { Language } from '../../kit/language.ts';
 import { isWeak } from './analysis.ts';
+import { partsOf } from './compounds.ts';
+import { relatedTo } from './concepts.ts';
 
-/** All terms of a shelf in sorted order, and the character n-grams by which an unknown word meets its like. */
+/** All terms of a shelf in sorted order, and by what another word may meet them: n-grams, and parts of compounds. */
 export type Vocabulary = {
   readonly lang: Language;
   readonly terms: readonly string[];
   readonly idOf: ReadonlyMap<string, number>;
   readonly weak: Uint8Array;
-  /** Which terms hold an n-gram. */
+  /** Which terms hold an n-gram, and how many n-grams each term has. */
   readonly holders: ReadonlyMap<number, readonly number[]>;
   readonly gramCounts: Uint8Array;
+  /** Which terms are compounds of a part. */
+  readonly compounds: ReadonlyMap<string, readonly number[]>;
 };
 
 const SHORTEST_GRAM = 3;
@@ -17,25 +21,22 @@ const LONGEST_GRAM = 5;
 
 /** `terms` must be distinct. */
 export function vocabularyOf(terms: readonly string[], lang: Language): Vocabulary {
-  const holders = new Map<number, number[]>();
-  const gramCounts = new Uint8Array(terms.length);
-  terms.forEach((term, id) => {
-    const grams = gramsOf(term);
-    gramCounts[id] = Math.min(255, grams.length);
-    for (const gram of grams) {
-      const found = holders.get(gram);
-      if (found) found.push(id);
-      else holders.set(gram, [id]);
-    }
-  });
+  const idOf = new Map(terms.map((term, id) => [term, id]));
+  const grams = terms.map(gramsOf);
   return {
     lang,
     terms,
-    idOf: new Map(terms.map((term, id) => [term, id])),
+    idOf,
     weak: Uint8Array.from(terms, (term) => (isWeak(term, lang) ? 1 : 0)),
-    holders,
-    gramCounts,
+    holders: holdersOf(grams),
+    gramCounts: Uint8Array.from(grams, ({ length }) => Math.min(255, length)),
+    compounds: holdersOf(terms.map((term) => partsOf(term, (word) => isWordOf(word, { idOf, lang })))),
   };
+}
+
+/** Whether the island writes a word, or people use it when they ask: what compounds are made of. */
+export function isWordOf(word: string, { idOf, lang }: Pick<Vocabulary, 'idOf' | 'lang'>): boolean {
+  return idOf.has(word) || relatedTo(word, lang).size > 0;
 }
 
 /** The distinct n-grams of 3 to 5 characters of a term with its borders, each as a 32-bit hash (FNV-1a). */
@@ -51,4 +52,16 @@ export function gramsOf(term: string): number[] {
     }
   }
   return [...grams];
+}
+
+function holdersOf<Feature>(features: readonly (readonly Feature[])[]): Map<Feature, number[]> {
+  const holders = new Map<Feature, number[]>();
+  features.forEach((own, id) => {
+    for (const feature of own) {
+      const found = holders.get(feature);
+      if (found) found.push(id);
+      else holders.set(feature, [id]);
+    }
+  });
+  return holders;
 }

@@ -1,3 +1,4 @@
+import { ENGLISH_FORMS } from './forms-english.ts';
 import { stemEnglish } from './stem-english.ts';
 import type { Tongue } from './tongue.ts';
 
@@ -10,6 +11,8 @@ const FUNCTION_WORDS =
 
 export const english: Tongue = {
   stem: stemEnglish,
+  forms: ENGLISH_FORMS,
+  base: (word) => word,
   functionWords: FUNCTION_WORDS,
   negations: ['not', 'no', 'never', 'without', 'cannot', 't', 'none', 'nothing'],
   asked: [

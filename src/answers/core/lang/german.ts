@@ -1,3 +1,4 @@
+import { GERMAN_FORMS, NO_PARTICIPLES } from './forms-german.ts';
 import { stemGerman } from './stem-german.ts';
 import type { Tongue } from './tongue.ts';
 
@@ -14,8 +15,19 @@ const FUNCTION_WORDS =
   welchen welcher welches wem wen wenn wer werde werden wessen wie wieder wieso will wird wirst wo wofür woher wohin wollen wollte
   womit worüber wozu würde würden zu zum zur`.split(/\s+/);
 
+const PREFIXES =
+  'ab|an|auf|aus|bei|durch|ein|fest|her|hin|los|mit|nach|um|unter|vor|weg|weiter|zu|zurück|zusammen|über';
+const PARTICIPLE = new RegExp(`^(${PREFIXES})?ge(.{3,}?)e?t$`);
+
+/** `gekostet` counts as `kost`, `angemeldet` as `anmeld`. */
+function withoutGe(word: string): string {
+  return NO_PARTICIPLES.includes(word) ? word : word.replace(PARTICIPLE, '$1$2en');
+}
+
 export const german: Tongue = {
   stem: stemGerman,
+  forms: GERMAN_FORMS,
+  base: withoutGe,
   functionWords: FUNCTION_WORDS,
   negations: ['nicht', 'kein', 'keine', 'keinen', 'keinem', 'keiner', 'nie', 'niemals', 'ohne', 'nichts'],
   asked: [

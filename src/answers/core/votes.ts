@@ -1,0 +1,123 @@
+import type { Language } from '../../kit/language.ts';
+import { likenessToLines, type Phrases } from './phrases.ts';
+
+/**
+ * What every line that was asked says about who answers it: for its own document, and against those it is mistaken
+ * for. A question is put to all lines, and the votes of those it is like are added up.
+ */
+export type Votes = readonly Ballot[];
+
+export type Ballot = { readonly documents: readonly number[]; readonly votes: readonly number[] };
+
+type Likeness = ReturnType<typeof likenessToLines>;
+type Near = { readonly lines: Int32Array; readonly likeness: Float32Array };
+
+export const STEPS_IN_A_VOTE = 32;
+const ROUNDS = 6;
+const DECAY = 0.02;
+const FIRST_VOTE = 0.5;
+const SMALLEST_LIKENESS = 0.2;
+const SMALLEST_DOUBT = 0.01;
+const MOST_TRAINED_LINES = 4000;
+
+/** The likeness that votes are weighed by: the three channels in one. */
+export function agreementWith({ words, pairs, trigrams }: Likeness): Float32Array {
+  return words.map((word, line) => 1.8 * word + 0.9 * (pairs[line] ?? 0) + 1.8 * (trigrams[line] ?? 0));
+}
+
+/** Every line votes for its own document: what counts at once, before anything was learned. */
+export function firstVotes(documentOf: ArrayLike<number>): Votes {
+  return Array.from(documentOf, (document) => ({ documents: [document], votes: [FIRST_VOTE] }));
+}
+
+/**
+ * Multinomial logistic regression in its dual form (a weight for a line and a document instead of one for each
+ * feature), so that what is learned is as small as the lines themselves. Every line is asked in turn, and its votes
+ * are moved by what the others answer wrongly. Deterministic; under a second for 200 entries and 2,000 lines; beyond
+ * 4,000 lines the first votes stand.
+ */
+export function trainVotes(
+  phrases: Phrases,
+  lines: readonly (readonly string[])[],
+  documentOf: Int32Array,
+  lang: Language,
+): Votes {
+  if (lines.length > MOST_TRAINED_LINES) return firstVotes(documentOf);
+  const ballots = Array.from(documentOf, (document) => ({ documents: [document], votes: [FIRST_VOTE] }));
+  const near = lines.map((terms) => nearLines(agreementWith(likenessToLines(phrases, terms, lang))));
+  const counted = new Float64Array(Math.max(0, ...documentOf) + 1);
+  for (let round = 0; round < ROUNDS; round += 1)
+    near.forEach((each, line) => {
+      const touched = count(each, ballots, counted);
+      learn(ballots[line], documentOf[line] ?? 0, touched, counted, 1 / (1 + round * 0.05));
+      for (const document of touched) counted[document] = 0;
+    });
+  return ballots.map(coarse);
+}
+
+/** Votes in steps of 1/32, as the file of the index keeps them: server and browser then count the same. */
+function coarse({ documents, votes }: Ballot): Ballot {
+  const steps = votes.map((vote) => Math.round(vote * STEPS_IN_A_VOTE));
+  const kept = steps.flatMap((step, i) => (step === 0 ? [] : [i]));
+  return {
+    documents: kept.map((i) => documents[i] ?? 0),
+    votes: kept.map((i) => (steps[i] ?? 0) / STEPS_IN_A_VOTE),
+  };
+}
+
+/** Adds up the votes for each of `documents` documents. */
+export function countVotes(votes: Votes, agreement: Float32Array, documents: number): Float32Array {
+  const counted = new Float32Array(documents);
+  agreement.forEach((likeness, line) => {
+    const ballot = votes[line];
+    if (!ballot || likeness === 0) return;
+    for (let i = 0; i < ballot.documents.length; i += 1) {
+      const document = ballot.documents[i] ?? 0;
+      counted[document] = (counted[document] ?? 0) + likeness * (ballot.votes[i] ?? 0);
+    }
+  });
+  return counted;
+}
+
+function nearLines(agreement: Float32Array): Near {
+  const lines = Int32Array.from(agreement.keys()).filter((line) => (agreement[line] ?? 0) > SMALLEST_LIKENESS);
+  return { lines, likeness: Float32Array.from(lines, (line) => agreement[line] ?? 0) };
+}
+
+/** Leaves the counted votes in `counted` and tells which documents have any. */
+function count({ lines, likeness }: Near, votes: Votes, counted: Float64Array): number[] {
+  const touched: number[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const ballot = votes[lines[at] ?? 0];
+    if (!ballot) continue;
+    for (let i = 0; i < ballot.documents.length; i += 1) {
+      const document = ballot.documents[i] ?? 0;
+      if (counted[document] === 0) touched.push(document);
+      counted[document] = (counted[document] ?? 0) + (likeness[at] ?? 0) * (ballot.votes[i] ?? 0);
+    }
+  }
+  return touched;
+}
+
+type Learning = { readonly documents: number[]; readonly votes: number[] };
+
+/** One step of the gradient: towards the right document, away from those that got a share of the votes. */
+function learn(
+  ballot: Learning | undefined,
+  right: number,
+  touched: readonly number[],
+  counted: Float64Array,
+  step: number,
+): void {
+  if (!ballot) return;
+  const most = touched.reduce((best, document) => Math.max(best, counted[document] ?? 0), 0);
+  const total = touched.reduce((sum, document) => sum + Math.exp((counted[document] ?? 0) - most), 0);
+  for (const document of new Set([right, ...touched])) {
+    const share = Math.exp((counted[document] ?? 0) - most) / total;
+    if (share < SMALLEST_DOUBT && document !== right) continue;
+    const at = ballot.documents.indexOf(document);
+    const place = at < 0 ? ballot.documents.push(document) - 1 : at;
+    const wrong = (document === right ? 1 : 0) - share;
+    ballot.votes[place] = (ballot.votes[place] ?? 0) * (1 - step * DECAY) + step * wrong;
+  }
+}
