@@ -21,7 +21,7 @@ type CalendarProps = {
 /** The tide calendar: a line a week, the week at the left, its rounds in words at the right. */
 export function Calendar({ title, id, weekdays, rows }: CalendarProps) {
   return (
-    <section class="rows calendar section" aria-labelledby={id}>
+    <section class="calendar section" aria-labelledby={id}>
       <h2 id={id} tabindex={-1}>
         {title}
       </h2>
@@ -30,7 +30,7 @@ export function Calendar({ title, id, weekdays, rows }: CalendarProps) {
           <b>{weekday}</b>
         ))}
       </div>
-      <ol class="rows">
+      <ol>
         {rows.map(({ label, week, words }) => (
           <li class="row">
             <h3 class="margin">{label}</h3>

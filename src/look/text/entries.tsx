@@ -11,7 +11,7 @@ export type Entry = {
 /** Things with a word in the margin, one below the other: ventures, offers. Their titles are headings of level 2. */
 export function Entries({ items }: { readonly items: readonly Entry[] }) {
   return (
-    <ul class="rows entries">
+    <ul class="entries">
       {items.map(({ margin, title, href, children }) => (
         <li class="row">
           <p class="margin">{margin}</p>

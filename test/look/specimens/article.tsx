@@ -14,7 +14,7 @@ export const article = () =>
 
 function Article() {
   return (
-    <article class="rows">
+    <article>
       <PageHead
         margin={<time datetime="2026-10-22">22. Oktober 2026</time>}
         title="Drei Tage Stille"
