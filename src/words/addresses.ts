@@ -33,6 +33,7 @@ export const addresses = {
   letterConfirm: { de: '/brief/bestaetigen/:token', en: '/letter/confirm/:token' },
   letterLeave: { de: '/brief/abmelden/:token', en: '/letter/unsubscribe/:token' },
   availability: { de: '/erreichbar/', en: '/availability/' },
+  roundsCalendar: { de: '/erreichbar/runden.ics', en: '/availability/rounds.ics' },
   appointments: { de: '/termine/', en: '/appointments/' },
   room: { de: '/raum/', en: '/room/' },
   islands: { de: '/inseln/', en: '/islands/' },

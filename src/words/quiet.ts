@@ -65,6 +65,60 @@ const de = {
     withoutProof: 'ohne E-Mail und ohne Nachweis',
   },
   sign: (sign: string) => ` (»${sign}«)`,
+
+  /** What the tide line shows, for whoever does not see it; and the words beside the calendar. */
+  tide: {
+    next: (day: string, time: string) => `Die nächste Runde: ${day}, um ${time}.`,
+    later: (days: string) => `Spätere Runden: ${days}.`,
+    full: (days: string) => `Voll: ${days}.`,
+    past: (days: string) => `Vergangen: ${days}.`,
+    away: (from: string, to: string) => (from === to ? `Verreist: ${from}.` : `Verreist: ${from}, bis ${to}.`),
+    holiday: (day: string, name: string) => `Feiertag: ${day} (${name}).`,
+    none: 'Keine Runde.',
+
+    title: 'Gezeitenkalender',
+    signs: 'Zeichen',
+    week: (from: string, to: string) => `${from} bis ${to}`,
+    now: (weekday: string, day: string) => `jetzt ist ${weekday}, ${day}`,
+    fullRound: (day: string) => `${day} (voll)`,
+    isAway: 'verreist',
+    awayFrom: (weekday: string) => `ab ${weekday} verreist`,
+    awayTo: (weekday: string) => `bis ${weekday} verreist`,
+    awayBetween: (from: string, to: string) => (from === to ? `${from} verreist` : `${from} bis ${to} verreist`),
+    free: (days: string) => `${days} frei`,
+    noRound: 'keine Runde',
+    holidayIn: (region: string) => `Feiertag in ${region}`,
+  },
+
+  availability: {
+    title: 'Wann ich erreichbar bin',
+    lead: (rule: string) =>
+      `Ich lese Fragen ${rule}, in Ruhe und der Reihe nach. Dazwischen lese ich nichts. Das liegt nicht an Ihnen.`,
+    next: 'Die nächste Runde',
+    until: (cutoff: string, time: string): Said => [
+      'Was Sie bis ',
+      { stressed: cutoff },
+      ` senden, liegt um ${time} auf meinem Tisch.`,
+    ],
+    untilTheDayBefore: (cutoff: string, day: string, time: string): Said => [
+      'Was Sie bis ',
+      { stressed: cutoff },
+      ` senden, liegt am ${day}, um ${time} auf meinem Tisch.`,
+    ],
+    capacity: (count: number) =>
+      `${count === 1 ? 'Eine Frage passt' : `Höchstens ${count} Fragen passen`} in eine Runde; ist sie voll, sagt die Seite es vorher und nennt die nächste.`,
+    ask: 'Eine Frage stellen',
+    take: 'Mitnehmen',
+    file: 'Alle Runden als Kalenderdatei',
+    urgent: 'Wenn es nicht warten kann',
+    noEmergency: 'Ich bin keine Notstelle.',
+  },
+  /** A round in somebody's calendar. */
+  calendar: {
+    name: (owner: string) => `Runden von ${owner}`,
+    event: (owner: string) => `${owner} liest Fragen`,
+    description: (cutoff: string) => `Was bis ${cutoff} gesendet ist, liegt dann auf dem Tisch.`,
+  },
 };
 
 const en: typeof de = {
@@ -119,6 +173,54 @@ const en: typeof de = {
     withoutProof: 'without e-mail and without proof',
   },
   sign: (sign) => ` (“${sign}”)`,
+
+  tide: {
+    next: (day, time) => `The next round: ${day}, at ${time}.`,
+    later: (days) => `Later rounds: ${days}.`,
+    full: (days) => `Full: ${days}.`,
+    past: (days) => `Over: ${days}.`,
+    away: (from, to) => (from === to ? `Away: ${from}.` : `Away: ${from} to ${to}.`),
+    holiday: (day, name) => `Public holiday: ${day} (${name}).`,
+    none: 'No round.',
+
+    title: 'Tide calendar',
+    signs: 'Signs',
+    week: (from, to) => `${from} to ${to}`,
+    now: (weekday, day) => `now it is ${weekday}, ${day}`,
+    fullRound: (day) => `${day} (full)`,
+    isAway: 'away',
+    awayFrom: (weekday) => `away from ${weekday}`,
+    awayTo: (weekday) => `away until ${weekday}`,
+    awayBetween: (from, to) => (from === to ? `away ${from}` : `away ${from} to ${to}`),
+    free: (days) => `holiday ${days}`,
+    noRound: 'no round',
+    holidayIn: (region) => `Public holiday in ${region}`,
+  },
+
+  availability: {
+    title: 'When I can be reached',
+    lead: (rule) =>
+      `I read questions ${rule}, in peace and one after the other. In between I read nothing. That is not about you.`,
+    next: 'The next round',
+    until: (cutoff, time) => ['What you send by ', { stressed: cutoff }, ` will be on my desk at ${time}.`],
+    untilTheDayBefore: (cutoff, day, time) => [
+      'What you send by ',
+      { stressed: cutoff },
+      ` will be on my desk on ${day}, at ${time}.`,
+    ],
+    capacity: (count) =>
+      `${count === 1 ? 'One question fits' : `At most ${count} questions fit`} into a round; when it is full, the page says so beforehand and names the next one.`,
+    ask: 'Ask a question',
+    take: 'To take along',
+    file: 'All rounds as a calendar file',
+    urgent: 'If it cannot wait',
+    noEmergency: 'I am no emergency service.',
+  },
+  calendar: {
+    name: (owner) => `Rounds of ${owner}`,
+    event: (owner) => `${owner} reads questions`,
+    description: (cutoff) => `What was sent by ${cutoff} will then be on the desk.`,
+  },
 };
 
 /** What is said about when the owner reads. */
