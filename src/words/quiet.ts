@@ -1,13 +1,16 @@
 import type { Language } from '../kit/language.ts';
 
-/** A stressed part of a sentence: a date. */
-export type Stressed = { readonly stressed: string };
-export type Said = readonly (string | Stressed)[];
+/** A stressed part of a sentence, such as a date; or a number to call. */
+export type Part = { readonly stressed: string } | { readonly telephone: string };
+export type Said = readonly (string | Part)[];
 
-/** The sentence without stress, for mails and labels. */
+/** The sentence as text alone, for mails and labels. */
 export function plain(said: Said): string {
-  return said.map((part) => (typeof part === 'string' ? part : part.stressed)).join('');
+  return said.map((part) => (typeof part === 'string' ? part : Object.values(part)[0])).join('');
 }
+
+/** Where a help line can be called: by country, as far as it is known. */
+export type HelpCountry = 'DE' | 'AT' | 'CH';
 
 const de = {
   everyDay: 'täglich',
@@ -31,7 +34,29 @@ const de = {
     ' liegt sie vor mir. Was ich geschrieben habe, können Sie jederzeit lesen.',
   ],
   deputy: (deputy: string) => `Wenn es nicht warten kann, wenden Sie sich bitte an ${deputy}.`,
-  help: 'In seelischer Not ist die TelefonSeelsorge Tag und Nacht da: 0800 111 0 111. Bei Gefahr: 112.',
+  help: {
+    DE: [
+      'In seelischer Not ist die TelefonSeelsorge Tag und Nacht da: ',
+      { telephone: '0800 111 0 111' },
+      '. Bei Gefahr: ',
+      { telephone: '112' },
+      '.',
+    ],
+    AT: [
+      'In seelischer Not ist die Telefonseelsorge Tag und Nacht da: ',
+      { telephone: '142' },
+      '. Bei Gefahr: ',
+      { telephone: '112' },
+      '.',
+    ],
+    CH: [
+      'In seelischer Not ist die Dargebotene Hand Tag und Nacht da: ',
+      { telephone: '143' },
+      '. Bei Gefahr: ',
+      { telephone: '112' },
+      '.',
+    ],
+  } satisfies Record<HelpCountry, Said> as Record<HelpCountry, Said>,
 
   /** Why something lies in a tray: to the sender. `{sign}` stands in the sender's own words. */
   toSender: {
@@ -142,7 +167,29 @@ const en: typeof de = {
     ', it will lie in front of me. What I have written is there to read at any time.',
   ],
   deputy: (deputy) => `If it cannot wait, please turn to ${deputy}.`,
-  help: 'If you are in distress, the TelefonSeelsorge in Germany listens day and night: 0800 111 0 111. In danger: 112.',
+  help: {
+    DE: [
+      'If you are in distress, the TelefonSeelsorge in Germany listens day and night: ',
+      { telephone: '0800 111 0 111' },
+      '. In danger: ',
+      { telephone: '112' },
+      '.',
+    ],
+    AT: [
+      'If you are in distress, the Telefonseelsorge in Austria listens day and night: ',
+      { telephone: '142' },
+      '. In danger: ',
+      { telephone: '112' },
+      '.',
+    ],
+    CH: [
+      'If you are in distress, the Dargebotene Hand in Switzerland listens day and night: ',
+      { telephone: '143' },
+      '. In danger: ',
+      { telephone: '112' },
+      '.',
+    ],
+  },
 
   toSender: {
     declaredAdvice: 'You sent it as advice.',

@@ -56,9 +56,10 @@ export function utc(at: Temporal.Instant): string {
   return at.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '');
 }
 
-/** §3.3.11. */
+/** §3.3.11; control characters have no place in a text. */
 function text(value: string): string {
-  return value.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
+  const written = value.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
+  return written.replace(/\p{Cc}/gu, '');
 }
 
 /** Lines of at most 75 bytes, never cut within a letter (§3.1). */

@@ -13,9 +13,14 @@ export function promiseInWords(lang: Language, rules: Rules, { round, away, full
   const usual = onlyTime(rules.rounds);
   const time = usual && wallTime(rules, round).equals(usual) ? '' : timeOfRound(lang, rules, round);
   return [
-    `${words.rule(ruleInWords(lang, rules.rounds))} ${fullInWords(lang, full)}`,
+    `${ruleSentence(lang, rules)} ${fullInWords(lang, full)}`,
     ...words.promised(wholeDay(lang, round.day), time),
   ];
+}
+
+/** »Ich lese jede Frage selbst, dienstags und donnerstags um 10 Uhr.« */
+export function ruleSentence(lang: Language, { rounds }: Pick<Rules, 'rounds'>): string {
+  return quietWords[lang].rule(ruleInWords(lang, rounds));
 }
 
 /** »10 Uhr«, in the owner's zone. */
@@ -23,7 +28,8 @@ export function timeOfRound(lang: Language, rules: Pick<Rules, 'zone'>, round: P
   return clockTime(lang, wallTime(rules, round));
 }
 
-function fullInWords(lang: Language, full: readonly Round[]): string {
+/** Which rounds before are full, with a space after it; nothing where none is. */
+export function fullInWords(lang: Language, full: readonly Round[]): string {
   const last = full.at(-1);
   if (!last) return '';
   const words = quietWords[lang];

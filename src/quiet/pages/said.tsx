@@ -1,10 +1,11 @@
-import type { Said } from '../../words/quiet.ts';
+import type { Part, Said } from '../../words/quiet.ts';
 
-/** A sentence with its stressed parts. */
+/** A sentence with its stressed parts and numbers to call. */
 export function Sentence({ said }: { readonly said: Said }) {
-  return (
-    <>
-      {said.map((part) => (typeof part === 'string' ? part : <strong>{part.stressed}</strong>))}
-    </>
-  );
+  return <>{said.map((part) => (typeof part === 'string' ? part : <Marked part={part} />))}</>;
+}
+
+function Marked({ part }: { readonly part: Part }) {
+  if ('stressed' in part) return <strong>{part.stressed}</strong>;
+  return <a href={`tel:${part.telephone.replaceAll(' ', '')}`}>{part.telephone}</a>;
 }

@@ -1,0 +1,32 @@
+import type { Visit } from '../../look/route.ts';
+import { section } from '../../store/island.ts';
+import { quietWords } from '../../words/quiet.ts';
+import { helpCountry } from '../core/help.ts';
+import type { Away } from '../core/rules.ts';
+import { quietSection, spokenIn } from '../core/settings.ts';
+import { Sentence } from './said.tsx';
+
+/** What the owner wrote about an absence, whom to turn to meanwhile, and who listens at any hour. */
+export function AwayNote({ visit, away }: { readonly visit: Visit; readonly away: Away }) {
+  const { island, lang } = visit;
+  const text = spokenIn(away.text, lang, island.about.languages[0]);
+  return (
+    <>
+      {text && <p lang={text.lang === lang ? undefined : text.lang}>{text.text}</p>}
+      <p>
+        <Deputy visit={visit} away={away} /> <Help visit={visit} />
+      </p>
+    </>
+  );
+}
+
+/** Nothing where the owner named nobody. */
+export function Deputy({ visit: { island, lang }, away }: { readonly visit: Visit; readonly away: Away }) {
+  const deputy = spokenIn(away.deputy, lang, island.about.languages[0]);
+  return <>{deputy ? quietWords[lang].deputy(deputy.text) : ''}</>;
+}
+
+/** Whom to call in distress and in danger. */
+export function Help({ visit: { island, lang } }: { readonly visit: Visit }) {
+  return <Sentence said={quietWords[lang].help[helpCountry(section(island, quietSection))]} />;
+}

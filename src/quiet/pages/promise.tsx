@@ -1,0 +1,30 @@
+import type { Visit } from '../../look/route.ts';
+import { Promised } from '../../look/text/prose.tsx';
+import { Tide } from '../../look/tide.tsx';
+import type { Promise_ } from '../core/promise.ts';
+import { promiseInWords, ruleSentence } from '../core/promise-words.ts';
+import { tideWeek } from '../core/tide-of.ts';
+import { rulesOf } from '../rules-of.ts';
+import { AwayNote } from './away-note.tsx';
+import { Sentence } from './said.tsx';
+
+export type PromiseProps = { readonly visit: Visit; readonly promise: Promise_ };
+
+/**
+ * When a question is read, wherever one can ask: the sentence, then the week as a tide line. A page that becomes a file
+ * says the rule alone: the day would soon be wrong.
+ */
+export function ReadingPromise({ visit, promise }: PromiseProps) {
+  const { island, lang } = visit;
+  const rules = rulesOf(island);
+  if (visit.isExport) return <Promised>{ruleSentence(lang, rules)}</Promised>;
+  return (
+    <>
+      <Promised>
+        <Sentence said={promiseInWords(lang, rules, promise)} />
+      </Promised>
+      {promise.away && <AwayNote visit={visit} away={promise.away} />}
+      <Tide lang={lang} week={tideWeek({ lang, rules, promise, now: island.now })} />
+    </>
+  );
+}
