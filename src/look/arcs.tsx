@@ -14,19 +14,19 @@ export function Arcs({ ventures, today, todayWord }: ArcsProps) {
   return (
     <div class="row" aria-hidden="true">
       <div class="arcs">
-        <Drawing drawing={drawArcs(ventures, today, NARROW)} todayWord={todayWord} on="narrow" />
-        <Drawing drawing={drawArcs(ventures, today, WIDE)} todayWord={todayWord} on="wide" />
+        <Drawing drawing={drawArcs(ventures, today, NARROW)} todayWord={todayWord} on="on-narrow" />
+        <Drawing drawing={drawArcs(ventures, today, WIDE)} todayWord={todayWord} on="on-wide" />
       </div>
     </div>
   );
 }
 
-type DrawingProps = { readonly drawing: ArcDrawing; readonly todayWord: string; readonly on: 'narrow' | 'wide' };
+type DrawingProps = { readonly drawing: ArcDrawing; readonly todayWord: string; readonly on: 'on-narrow' | 'on-wide' };
 
 /** Fills first, lines after; the years below are never scaled. */
 function Drawing({ drawing: { widthPx, heightPx, arcs, labels }, todayWord, on }: DrawingProps) {
   return (
-    <div class={`on-${on}`}>
+    <div class={on}>
       <svg aria-hidden="true" viewBox={`0 0 ${widthPx} ${heightPx}`}>
         {arcs.map((arc) => (
           <path class="fill" d={arc} />

@@ -133,15 +133,15 @@ function Words({ week, lang }: { readonly week: TideWeek; readonly lang: Languag
   if (isSame) return <WordLine words={wide} />;
   return (
     <>
-      <WordLine words={narrow} on="narrow" />
-      <WordLine words={wide} on="wide" />
+      <WordLine words={narrow} on="on-narrow" />
+      <WordLine words={wide} on="on-wide" />
     </>
   );
 }
 
-function WordLine({ words, on }: { readonly words: readonly TideWord[]; readonly on?: 'narrow' | 'wide' }) {
+function WordLine({ words, on }: { readonly words: readonly TideWord[]; readonly on?: 'on-narrow' | 'on-wide' }) {
   return (
-    <g class={on ? `on-${on}` : undefined}>
+    <g class={on}>
       {words.map(({ text, at, row, anchor, isNext }) => (
         <text
           class={isNext ? 'round' : undefined}
