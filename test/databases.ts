@@ -19,6 +19,11 @@ const postgres = await postgresFor(inject('runFolder'));
 /** Runs the same tests on SQLite and on PostgreSQL; where there is none, those are counted as skipped. */
 export function describeOnEachDatabase(name: string, tests: (open: Open, make: Make) => void): void {
   describe(`${name} (SQLite)`, () => offer(tests, makeSqlite));
+  describeOnPostgres(name, tests);
+}
+
+/** Runs tests of what only PostgreSQL has: several islands in one database. */
+export function describeOnPostgres(name: string, tests: (open: Open, make: Make) => void): void {
   describe.skipIf(!postgres)(`${name} (PostgreSQL)`, () => offer(tests, makePostgres));
 }
 

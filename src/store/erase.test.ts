@@ -5,12 +5,12 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../../test/databases.ts';
 import { NOW, openTestIsland, type TestIsland } from '../../test/island.ts';
+import { RESTORED } from './backup/restored.ts';
 import { connect } from './connect.ts';
 import { eraseJobs, leaveNoTrace, replayErasures } from './erase.ts';
 import { erasuresFile, readErasures } from './erasures.ts';
 import { together } from './island.ts';
 import { enqueue, nextDueAt, runDueJobs } from './queue.ts';
-import { RESTORED } from './restored.ts';
 
 const run = (home: TestIsland, now = NOW) => runDueJobs(home.island, eraseJobs, { by: 'w', now: () => now });
 

@@ -1,8 +1,9 @@
+import { tidyBackups } from './backup/backups-folder.ts';
+import { endRestoring, isRestored } from './backup/restored.ts';
 import { scrub } from './dialect/scrub.ts';
 import { addErasures, type Erasure, erasureAt, erasuresFile, readErasures } from './erasures.ts';
 import type { Island } from './island.ts';
 import { enqueue, type Handler } from './queue.ts';
-import { endRestoring, isRestored } from './restored.ts';
 
 const KIND = 'leave-no-trace';
 
@@ -19,6 +20,7 @@ export async function leaveNoTrace(island: Island, erased?: { readonly kind: str
 
 const removeTraces: Handler = async (island, payload) => {
   if (payload) addErasures(erasuresFile(island.place.folder), [payload as Erasure]);
+  tidyBackups(island.place.folder, island.now);
   await scrub(island.db);
 };
 

@@ -40,13 +40,13 @@ const OF_POSTGRES: Readonly<Record<string, Reason>> = {
 
 /**
  * What a person can mend about a fault of disk or database, as a refusal; undefined for all others. `where` is the
- * file, folder or host it is about, without a password.
+ * file, folder or host it is about, without a password; a fault that names a path is about that.
  */
 export function refusalFor(error: unknown, where: string): Refusal | undefined {
   if (error instanceof Refusal) return error;
-  const { code, errcode } = (error ?? {}) as { code?: unknown; errcode?: unknown };
+  const { code, errcode, path } = (error ?? {}) as { code?: unknown; errcode?: unknown; path?: unknown };
   const known = typeof errcode === 'number' ? OF_SQLITE[errcode & 0xff] : ofCode(String(code));
-  return known && new Refusal(known, { where, code: String(errcode ?? code) });
+  return known && new Refusal(known, { where: typeof path === 'string' ? path : where, code: String(errcode ?? code) });
 }
 
 function ofCode(code: string): Reason | undefined {

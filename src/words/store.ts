@@ -35,6 +35,7 @@ const de = {
     'Die Datei {file} ist keine vollständige Sicherung von Insel. Bitte nehmen Sie eine andere; es wurde nichts geändert.',
   backupElsewhere:
     'Die Sicherung {file} gehört zu einer anderen Insel als der Ordner {folder}. Bitte nehmen Sie einen leeren Ordner; es wurde nichts geändert.',
+  fileMissing: 'Die Datei {file} gibt es nicht. Bitte prüfen Sie den Namen; es wurde nichts geändert.',
   folderNotEmpty:
     'Der Ordner {folder} ist nicht leer. Bitte nennen Sie einen leeren Ordner oder verlangen Sie ausdrücklich, dass er ersetzt wird; es wurde nichts geändert.',
   islandServed:
@@ -71,6 +72,7 @@ const en: Record<keyof typeof de, string> = {
   backupDamaged: 'The file {file} is no complete backup of Insel. Please take another one; nothing was changed.',
   backupElsewhere:
     'The backup {file} belongs to another island than the folder {folder}. Please take an empty folder; nothing was changed.',
+  fileMissing: 'There is no file {file}. Please check its name; nothing was changed.',
   folderNotEmpty:
     'The folder {folder} is not empty. Please name an empty one, or say explicitly that it is to be replaced; nothing was changed.',
   islandServed: 'The island in {folder} is being served. Please stop the server first; nothing was changed.',

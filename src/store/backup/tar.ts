@@ -1,4 +1,4 @@
-import { Refusal } from '../words/refusal.ts';
+import { Refusal } from '../../words/refusal.ts';
 
 /** A file of an archive. Paths are relative, with forward slashes. */
 export type TarFile = {

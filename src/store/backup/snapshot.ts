@@ -1,21 +1,26 @@
 import { rmSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
-import { type Connection, connect } from './connect.ts';
-import { addRows, deleteRows, hasRows, islandTables, rowsOf } from './dialect/island-rows.ts';
-import { lastApplied, migrate } from './migrate.ts';
+import { type Connection, connect } from '../connect.ts';
+import { addRows, deleteRows, hasRows, islandTables, rowsOf } from '../dialect/island-rows.ts';
+import { lastApplied, migrate } from '../migrate.ts';
 
 const ALL_PAGES = 2 ** 31 - 1;
 
 /**
  * Writes an island's rows as they are at one moment into a new SQLite file, while others go on reading and writing.
- * Whatever serves the island, its backup holds the same kind of file, which any SQLite opens.
+ * Whatever serves the island, its backup holds the same kind of file, which any SQLite opens. Says its version.
  */
-export async function snapshot(connection: Connection, islandId: string, file: string, at: Temporal.Instant) {
+export async function snapshot(
+  connection: Connection,
+  islandId: string,
+  file: string,
+  at: Temporal.Instant,
+): Promise<number> {
   try {
     if (connection.sqlite) await copyFile(connection.sqlite, file);
     else await copyIsland(connection, islandId, file, at);
-    settle(file);
+    return settle(file);
   } catch (error) {
     for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${end}`, { force: true });
     throw error;
@@ -46,10 +51,14 @@ async function copyIsland(connection: Connection, islandId: string, file: string
 }
 
 /** Leaves one plain file, without the log beside it and without those who held leases. */
-function settle(file: string): void {
+function settle(file: string): number {
   const copy = new DatabaseSync(file);
-  copy.exec('delete from leases; pragma journal_mode = delete;');
-  copy.close();
+  try {
+    copy.exec('delete from leases; pragma journal_mode = delete;');
+    return Number(copy.prepare('select max(number) as "last" from migrations').get()?.last);
+  } finally {
+    copy.close();
+  }
 }
 
 /** Copies an island's rows from one database to another of the same version. Both in a transaction. */
