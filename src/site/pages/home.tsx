@@ -5,6 +5,9 @@ import { TextArea } from '../../look/forms/text-area.tsx';
 import type { Route, Visit } from '../../look/route.ts';
 import { PageHead } from '../../look/text/page-head.tsx';
 import { Section } from '../../look/text/section.tsx';
+import type { Promise_ } from '../../quiet/core/promise.ts';
+import { ReadingPromise } from '../../quiet/pages/promise.tsx';
+import type { PromiseNow } from '../../quiet/promise-now.ts';
 import { publishedEntries } from '../../source/content-of.ts';
 import { siteWords } from '../../words/site.ts';
 import { EntryTitles } from './entry-titles.tsx';
@@ -13,21 +16,25 @@ import { WithLink } from './with-link.tsx';
 const NEWEST_TEXTS = 5;
 const NEWEST_ANSWERS = 4;
 
-export const home: Route = {
+export const home = (promiseNow: PromiseNow): Route => ({
   at: 'home',
   serve: 'fresh',
-  get: (visit) => {
+  get: async (visit) => {
     const { about } = visit.island;
     const sentence = about.sentence[visit.lang] ?? about.sentence[about.languages[0]] ?? '';
-    return visit.page({ title: about.name, description: sentence, body: <Home visit={visit} sentence={sentence} /> });
+    const promise = await promiseNow(visit.island);
+    const body = <Home visit={visit} sentence={sentence} promise={promise} />;
+    return visit.page({ title: about.name, description: sentence, body });
   },
-};
+});
 
-function Home({ visit, sentence }: { readonly visit: Visit; readonly sentence: string }) {
+type HomeProps = { readonly visit: Visit; readonly sentence: string; readonly promise: Promise_ };
+
+function Home({ visit, sentence, promise }: HomeProps) {
   return (
     <>
       <PageHead home title={sentence} />
-      <Ask visit={visit} />
+      <Ask visit={visit} promise={promise} />
       <Texts visit={visit} />
       <Answers visit={visit} />
       <Begin visit={visit} />
@@ -35,7 +42,7 @@ function Home({ visit, sentence }: { readonly visit: Visit; readonly sentence: s
   );
 }
 
-function Ask({ visit }: { readonly visit: Visit }) {
+function Ask({ visit, promise }: Pick<HomeProps, 'visit' | 'promise'>) {
   const words = siteWords[visit.lang].home;
   return (
     <Section id="ask" label={words.questions}>
@@ -45,6 +52,7 @@ function Ask({ visit }: { readonly visit: Visit }) {
           <TextArea name="text" label={words.ask} rows={1} hint={words.stays} maxlength={6000} required />
         </Line>
       </form>
+      <ReadingPromise visit={visit} promise={promise} />
     </Section>
   );
 }
