@@ -18,8 +18,20 @@ export function calendarWeeks(view: TideView, count: number): readonly CalendarW
   const monday = today.subtract({ days: today.dayOfWeek - 1 });
   return Array.from({ length: count }, (_, index) => {
     const days = Array.from({ length: 7 }, (_, day) => monday.add({ days: index * 7 + day }));
-    return { label: labelOf(view.lang, days), week: tideWeek(view, days[0]), words: wordsBeside(view, days) };
+    return {
+      label: labelOf(view.lang, days),
+      week: withinWeek(tideWeek(view, days[0])),
+      words: wordsBeside(view, days),
+    };
   });
+}
+
+/** The way to the next round is drawn in no line that ends before it. */
+function withinWeek(week: TideWeek): TideWeek {
+  const rounds = week.rounds.map((round) =>
+    round.at < 0 || round.at >= 7 ? { ...round, state: 'later' as const } : round,
+  );
+  return { ...week, rounds };
 }
 
 /** The names of the days, Monday first. */
@@ -35,15 +47,17 @@ function labelOf(lang: Language, days: Days): string {
   return quietWords[lang].tide.week(from, shortDayAndMonth(lang, last));
 }
 
+/** In the order of the week: an absence that ends in it comes before its rounds. */
 function wordsBeside(view: TideView, days: Days): string {
-  const words = quietWords[view.lang].tide;
+  const { before, after } = awayInWords(view, days);
   const parts = [
     ...nowInWords(view, days),
+    ...before,
     ...roundsInWords(view, days),
-    ...awayInWords(view, days),
+    ...after,
     ...holidaysInWords(view, days),
   ];
-  return parts.length > 0 ? parts.join('; ') : words.noRound;
+  return parts.length > 0 ? parts.join('; ') : quietWords[view.lang].tide.noRound;
 }
 
 function nowInWords({ lang, rules, now }: TideView, days: Days): string[] {
@@ -73,16 +87,19 @@ function timeIfUnusual(lang: Language, rules: Rules, round: Round): string {
   return onlyTime(rules.rounds)?.equals(time) ? '' : ` ${timeOfRound(lang, rules, round)}`;
 }
 
-function awayInWords({ lang, rules }: TideView, days: Days): string[] {
+function awayInWords({ lang, rules }: TideView, days: Days): { before: string[]; after: string[] } {
   const words = quietWords[lang].tide;
-  return daysAway(rules, days).map(({ from, to }) => {
+  const before: string[] = [];
+  const after: string[] = [];
+  for (const { from, to } of daysAway(rules, days)) {
     const fromFirst = days.at(0)?.equals(from);
     const toLast = days.at(-1)?.equals(to);
-    if (fromFirst && toLast) return words.isAway;
-    if (fromFirst) return words.awayTo(weekdayName(lang, to));
-    if (toLast) return words.awayFrom(weekdayName(lang, from));
-    return words.awayBetween(weekdayName(lang, from), weekdayName(lang, to));
-  });
+    if (fromFirst && toLast) after.push(words.isAway);
+    else if (fromFirst) before.push(words.awayTo(weekdayName(lang, to)));
+    else if (toLast) after.push(words.awayFrom(weekdayName(lang, from)));
+    else after.push(words.awayBetween(weekdayName(lang, from), weekdayName(lang, to)));
+  }
+  return { before, after };
 }
 
 function holidaysInWords({ lang, rules }: TideView, days: Days): string[] {

@@ -101,7 +101,23 @@ test('the calendar has eight weeks, Monday first, with the words beside', () => 
     '4. bis 10. Jan.: Di 5. und Do 7.',
   ]);
   expect(weeks[0]?.week.now).toBe(6.625);
+  expect(weeks.map(({ week }) => week.rounds.filter(({ state }) => state === 'next').length)).toEqual([
+    0, 1, 0, 0, 0, 0, 0, 0,
+  ]);
   expect(weekdays('de').join(' ')).toBe('Mo Di Mi Do Fr Sa So');
+});
+
+test('an absence is named in the order of the week', () => {
+  const away = [
+    { from: day('2026-12-20'), to: day('2026-12-21') },
+    { from: day('2026-12-30'), to: day('2026-12-30') },
+  ];
+  const weeks = calendarWeeks(viewAt('2026-12-14T12:00', { ...rules, away }), 3);
+  expect(weeks.map(({ words }) => words)).toEqual([
+    'jetzt ist Montag, 14.; Di 15. und Do 17.; ab Sonntag verreist',
+    'bis Montag verreist; Di 22. und Do 24.; 25. und 26. frei',
+    'Di 29. und Do 31.; Mittwoch verreist; 1. Jan. frei',
+  ]);
 });
 
 test('in the current week only what is to come is named; where times differ, they are', () => {

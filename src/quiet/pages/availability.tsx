@@ -11,7 +11,7 @@ import { fullInWords, promiseInWords } from '../core/promise-words.ts';
 import { ruleInWords } from '../core/rule-words.ts';
 import type { PromiseNow } from '../promise-now.ts';
 import { rulesOf } from '../rules-of.ts';
-import { AwayNote, Deputy, Help } from './away-note.tsx';
+import { AwayText, Deputy, Help } from './away-note.tsx';
 import { Sentence } from './said.tsx';
 
 const WEEKS = 8;
@@ -63,7 +63,7 @@ function Next({ visit, promise }: Props) {
           <Sentence said={promiseInWords(lang, rules, promise)} />
         </p>
       )}
-      {promise.away && <AwayNote visit={visit} away={promise.away} />}
+      {promise.away && <AwayText visit={visit} away={promise.away} />}
       <p>
         {fullInWords(lang, promise.full)}
         <Sentence said={nextRoundInWords(lang, rules, promise.round)} /> {words.capacity(promise.round.capacity)}
