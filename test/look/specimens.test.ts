@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { transform } from 'esbuild';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,6 +10,7 @@ import { CHROMIUM, openBrowser, show } from './browser.ts';
 import { specimens } from './specimens.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const CSS = 'src/look/css';
 const NAMES = Object.keys(specimens) as (keyof typeof specimens)[];
 /** `LOOK_PICTURES=FOLDER` keeps a picture of every view, to be laid beside the reference. */
 const PICTURES = process.env.LOOK_PICTURES;
@@ -37,6 +40,15 @@ test.each(NAMES)('%s is valid HTML', async (name) => {
   const report = await validator.validateString(String(await specimens[name]()));
   const messages = report.results.flatMap((result) => result.messages);
   expect(messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} at ${selector}`)).toEqual([]);
+});
+
+test('an article with its style sheet is less than 10 kB, in two requests', async () => {
+  const html = String(await specimens.article());
+  const files = readdirSync(CSS).filter((file) => file.endsWith('.css') && !/^(desk|room)-/.test(file));
+  const sheet = files.map((file) => readFileSync(join(CSS, file), 'utf8')).join('\n');
+  const { code } = await transform(sheet, { loader: 'css', minify: true });
+  expect(brotliCompressSync(html).length + brotliCompressSync(code).length).toBeLessThan(10_000);
+  expect(html.match(/<link rel="stylesheet"|<script src|<img/g)).toHaveLength(1);
 });
 
 describe.skipIf(!CHROMIUM)('in a browser', () => {

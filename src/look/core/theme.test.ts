@@ -24,8 +24,8 @@ test('colours for light and dark are read, and written anew', () => {
     dark: { paper: '#14100c' },
   });
   expect(writeTheme(reading.theme)).toBe(
-    ':root{--paper:#fffdf8;--sea:oklch(0.38 0.09 250);--deep:color-mix(in oklab,var(--sea) 70%,var(--ink))}' +
-      '@media (prefers-color-scheme:dark){:root{--paper:#14100c}}',
+    '@layer base{:root{--paper:#fffdf8;--sea:oklch(0.38 0.09 250);--deep:color-mix(in oklab,var(--sea) 70%,var(--ink))}' +
+      '@media (prefers-color-scheme:dark){:root{--paper:#14100c}}}',
   );
 });
 

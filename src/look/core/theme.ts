@@ -29,9 +29,13 @@ export function readTheme(css: string): ThemeReading {
   return found.length > 0 ? { kind: 'refused', refusals: found } : { kind: 'theme', theme };
 }
 
-/** The style sheet of a theme as it is served: written anew, so that nothing but colours can be in it. */
+/**
+ * The theme as it is served: to be added at the end of the page's own style sheet, so that it costs no request.
+ * Written anew, so that nothing but colours can be in it, and in the layer of the colours it replaces: paper and
+ * forced colours still win.
+ */
 export function writeTheme({ light, dark }: Theme): string {
-  return `:root{${declarations(light)}}@media (prefers-color-scheme:dark){:root{${declarations(dark)}}}`;
+  return `@layer base{:root{${declarations(light)}}@media (prefers-color-scheme:dark){:root{${declarations(dark)}}}}`;
 }
 
 function declarations(colors: Theme['light']): string {

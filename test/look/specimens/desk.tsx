@@ -2,7 +2,6 @@ import { Key, Keys } from '../../../src/look/desk/keys.tsx';
 import { Leak, LeakWord } from '../../../src/look/desk/leak.tsx';
 import { Differs, Phrasings } from '../../../src/look/desk/phrasings.tsx';
 import { Button, Buttons } from '../../../src/look/forms/button.tsx';
-import { Field } from '../../../src/look/forms/field.tsx';
 import { TextArea } from '../../../src/look/forms/text-area.tsx';
 import { Tick } from '../../../src/look/forms/tick.tsx';
 import { Folded } from '../../../src/look/text/folded.tsx';
@@ -145,9 +144,10 @@ function Group() {
       >
         <LeakWord>Wilhelmshaven</LeakWord> steht nur in der Frage der Dritten. Soll es für alle stehen bleiben?
       </Leak>
-      <Field
+      <TextArea
         name="line"
         label="Eine Zeile nur für die Dritte"
+        rows={1}
         value="Der Kreis für Kita-Leitungen beginnt im Februar wieder."
       />
       <Tick
@@ -160,9 +160,10 @@ function Group() {
         }
       />
       <div class="nested">
-        <Field
+        <TextArea
           name="title"
           label="Titel, wie wirklich gefragt wurde"
+          rows={1}
           value="Was erfährt meine Firma, wenn sie die Rechnung bezahlt?"
           hint={
             <>
