@@ -2,9 +2,8 @@ import type { Language } from '../../kit/language.ts';
 import type { TideWeek } from '../../look/core/tide.ts';
 import { dayNumber, listed, shortDayAndMonth, shortWeekday, weekdayName } from '../../words/dates.ts';
 import { quietWords } from '../../words/quiet.ts';
-import { timeOfRound } from './promise-words.ts';
+import { timeIfUnusual } from './promise-words.ts';
 import { type Round, roundsBetween } from './rounds.ts';
-import { onlyTime } from './rule-words.ts';
 import { dayIn, type Holiday, type Rules } from './rules.ts';
 import { daysAway, holidaysOn, stateOf, type TideView, tideWeek } from './tide-of.ts';
 
@@ -69,7 +68,8 @@ function roundsInWords(view: TideView, days: Days): string[] {
   const { lang, rules } = view;
   const rounds = roundsIn(rules, days).filter((round) => stateOf(view, round) !== 'past');
   const names = rounds.map((round) => {
-    const name = `${shortWeekday(lang, round.day)} ${dayNumber(lang, round.day)}${timeIfUnusual(lang, rules, round)}`;
+    const time = timeIfUnusual(lang, rules, round);
+    const name = `${shortWeekday(lang, round.day)} ${dayNumber(lang, round.day)}${time && ` ${time}`}`;
     return stateOf(view, round) === 'full' ? quietWords[lang].tide.fullRound(name) : name;
   });
   return names.length > 0 ? [listed(lang, names)] : [];
@@ -80,11 +80,6 @@ function roundsIn(rules: Rules, days: Days): readonly Round[] {
   if (!first || !last) return [];
   const at = (day: Temporal.PlainDate) => day.toZonedDateTime(rules.zone).toInstant();
   return roundsBetween(rules, at(first), at(last.add({ days: 1 })));
-}
-
-function timeIfUnusual(lang: Language, rules: Rules, round: Round): string {
-  const time = round.opensAt.toZonedDateTimeISO(rules.zone).toPlainTime();
-  return onlyTime(rules.rounds)?.equals(time) ? '' : ` ${timeOfRound(lang, rules, round)}`;
 }
 
 function awayInWords({ lang, rules }: TideView, days: Days): { before: string[]; after: string[] } {

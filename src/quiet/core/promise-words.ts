@@ -10,11 +10,9 @@ import type { Rules } from './rules.ts';
 export function promiseInWords(lang: Language, rules: Rules, { round, away, full }: Promise_): Said {
   const words = quietWords[lang];
   if (away) return words.away(dayAndMonth(lang, away.to), wholeDay(lang, round.day), timeOfRound(lang, rules, round));
-  const usual = onlyTime(rules.rounds);
-  const time = usual && wallTime(rules, round).equals(usual) ? '' : timeOfRound(lang, rules, round);
   return [
     `${ruleSentence(lang, rules)} ${fullInWords(lang, full)}`,
-    ...words.promised(wholeDay(lang, round.day), time),
+    ...words.promised(wholeDay(lang, round.day), timeIfUnusual(lang, rules, round)),
   ];
 }
 
@@ -26,6 +24,15 @@ export function ruleSentence(lang: Language, { rounds }: Pick<Rules, 'rounds'>):
 /** »10 Uhr«, in the owner's zone. */
 export function timeOfRound(lang: Language, rules: Pick<Rules, 'zone'>, round: Pick<Round, 'opensAt'>): string {
   return clockTime(lang, wallTime(rules, round));
+}
+
+/** Empty where all rounds begin at one time, and this one does. */
+export function timeIfUnusual(
+  lang: Language,
+  rules: Pick<Rules, 'zone' | 'rounds'>,
+  round: Pick<Round, 'opensAt'>,
+): string {
+  return onlyTime(rules.rounds)?.equals(wallTime(rules, round)) ? '' : timeOfRound(lang, rules, round);
 }
 
 /** Which rounds before are full, with a space after it; nothing where none is. */

@@ -4,7 +4,9 @@ import type { Language } from '../../kit/language.ts';
 import type { PageContent, Visit } from '../../look/route.ts';
 import type { Island } from '../../store/island.ts';
 import { pathOf } from '../../words/addresses.ts';
+import { plain } from '../../words/quiet.ts';
 import { promiseAt } from '../core/promise.ts';
+import { sentenceAt } from '../core/promised-days.ts';
 import { quietSection } from '../core/settings.ts';
 import { rulesOf } from '../rules-of.ts';
 import { availability } from './availability.tsx';
@@ -107,11 +109,17 @@ test('the promise is a sentence and after it the tide line', async () => {
   expect(html).toContain('aria-label="Die nächste Runde: Dienstag, 24. November, um 10 Uhr.');
 });
 
-test('what becomes a file names no day, since it would soon be wrong', async () => {
+test('what becomes a file names no day, since it would soon be wrong, and brings what a script needs for it', async () => {
   const { island } = await islandWith();
-  const promised = textOf(await promise(island(), { isExport: true })).trim();
-  expect(promised).toBe('Ich lese jede Frage selbst, dienstags und donnerstags um 10 Uhr.');
-  expect(await page(island(), { isExport: true })).not.toMatch(/November|class="tide"/);
+  const html = await promise(island(), { isExport: true });
+  expect(textOf(html.replace(/data-promised="[^"]*"/, '')).trim()).toBe(
+    'Ich lese jede Frage selbst, dienstags und donnerstags um 10 Uhr.',
+  );
+  const data = /data-promised="([^"]*)"/.exec(html)?.[1]?.replaceAll('&quot;', '"') ?? '';
+  const said = sentenceAt(JSON.parse(data), SUNDAY.add({ hours: 24 * 30 }).epochMilliseconds);
+  expect(said && plain(said)).toContain('am Donnerstag, 24. Dezember, auf meinem Tisch');
+  const written = (await page(island(), { isExport: true })).replace(/data-promised="[^"]*"/g, '');
+  expect(written).not.toMatch(/November|Dezember|class="tide"/);
 });
 
 test('an owner’s text of another language is marked as such', async () => {

@@ -12,6 +12,7 @@ import { ruleInWords } from '../core/rule-words.ts';
 import type { PromiseNow } from '../promise-now.ts';
 import { rulesOf } from '../rules-of.ts';
 import { AwayText, Deputy, Help } from './away-note.tsx';
+import { promiseScripts, ReadingPromise } from './promise.tsx';
 import { Sentence } from './said.tsx';
 
 const WEEKS = 8;
@@ -23,21 +24,20 @@ export const availability = (promiseNow: PromiseNow): Route => ({
   get: async (visit) => {
     const words = quietWords[visit.lang].availability;
     const lead = words.lead(ruleInWords(visit.lang, rulesOf(visit.island).rounds));
-    const promise = visit.isExport ? undefined : await promiseNow(visit.island);
+    const promise = await promiseNow(visit.island);
     const body = <Availability visit={visit} lead={lead} promise={promise} />;
-    return visit.page({ title: words.title, description: lead, body });
+    return visit.page({ title: words.title, description: lead, body, scripts: promiseScripts(visit) });
   },
 });
 
 type Props = { readonly visit: Visit; readonly promise: Promise_ };
 
-function Availability({ visit, lead, promise }: { visit: Visit; lead: string; promise: Promise_ | undefined }) {
+function Availability({ visit, lead, promise }: Props & { readonly lead: string }) {
   const words = quietWords[visit.lang].availability;
   return (
     <>
       <PageHead title={words.title} lead={lead} />
-      {promise && <Next visit={visit} promise={promise} />}
-      {promise && <Weeks visit={visit} promise={promise} />}
+      {visit.isExport ? <NextOfFile visit={visit} promise={promise} /> : <Dates visit={visit} promise={promise} />}
       <Section id="take" label={words.take}>
         <p>
           <a href={visit.to('roundsCalendar')}>{words.file}</a>
@@ -45,10 +45,29 @@ function Availability({ visit, lead, promise }: { visit: Visit; lead: string; pr
       </Section>
       <Section id="urgent" label={words.urgent}>
         <p>
-          {words.noEmergency} {promise?.away && <Deputy visit={visit} away={promise.away} />} <Help visit={visit} />
+          {words.noEmergency} {promise.away && !visit.isExport && <Deputy visit={visit} away={promise.away} />}{' '}
+          <Help visit={visit} />
         </p>
       </Section>
     </>
+  );
+}
+
+/** What holds on the day the page is read, and would be wrong on another. */
+function Dates(props: Props) {
+  return (
+    <>
+      <Next {...props} />
+      <Weeks {...props} />
+    </>
+  );
+}
+
+function NextOfFile(props: Props) {
+  return (
+    <Section id="next" label={quietWords[props.visit.lang].availability.next}>
+      <ReadingPromise {...props} />
+    </Section>
   );
 }
 

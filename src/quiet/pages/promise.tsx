@@ -3,6 +3,7 @@ import { Promised } from '../../look/text/prose.tsx';
 import { Tide } from '../../look/tide.tsx';
 import type { Promise_ } from '../core/promise.ts';
 import { promiseInWords, ruleSentence } from '../core/promise-words.ts';
+import { promisedDays } from '../core/promised-days.ts';
 import { tideWeek } from '../core/tide-of.ts';
 import { rulesOf } from '../rules-of.ts';
 import { AwayNote } from './away-note.tsx';
@@ -10,14 +11,16 @@ import { Sentence } from './said.tsx';
 
 export type PromiseProps = { readonly visit: Visit; readonly promise: Promise_ };
 
-/**
- * When a question is read, wherever one can ask: the sentence, then the week as a tide line. A page that becomes a file
- * says the rule alone: the day would soon be wrong.
- */
+/** Browser modules for a page that shows the promise: one that becomes a file computes the day itself. */
+export function promiseScripts({ isExport }: Pick<Visit, 'isExport'>): readonly string[] {
+  return isExport ? ['promise'] : [];
+}
+
+/** When a question is read, wherever one can ask: the sentence, then the week as a tide line. */
 export function ReadingPromise({ visit, promise }: PromiseProps) {
   const { island, lang } = visit;
   const rules = rulesOf(island);
-  if (visit.isExport) return <Promised>{ruleSentence(lang, rules)}</Promised>;
+  if (visit.isExport) return <RuleOfFile visit={visit} />;
   return (
     <>
       <Promised>
@@ -26,5 +29,15 @@ export function ReadingPromise({ visit, promise }: PromiseProps) {
       {promise.away && <AwayNote visit={visit} away={promise.away} />}
       <Tide lang={lang} week={tideWeek({ lang, rules, promise, now: island.now })} />
     </>
+  );
+}
+
+/** A page that becomes a file says the rule alone, since a day would soon be wrong; a script adds the day. */
+function RuleOfFile({ visit: { island, lang } }: Pick<PromiseProps, 'visit'>) {
+  const rules = rulesOf(island);
+  return (
+    <div data-promised={JSON.stringify(promisedDays(lang, rules, island.now))}>
+      <Promised>{ruleSentence(lang, rules)}</Promised>
+    </div>
   );
 }
