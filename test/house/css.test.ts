@@ -29,7 +29,7 @@ const SELECTORS = words(`
   :is :not :root :target :where
 `);
 const FUNCTIONS = words(`
-  calc color-mix counter format inset local minmax oklch repeat translateY url var
+  calc color-mix counter format inset local max minmax oklch repeat translateY url var
 `);
 const AT_RULES = words('@font-face @layer @media @page');
 // Not everywhere yet, and nothing is lost where it is missing: lines break less well, a field does not grow, a
