@@ -59,6 +59,23 @@ const de = {
     '--{first} auf --{second} hat einen Kontrast von {contrast}:1; damit man es lesen kann, braucht es mindestens {needed}:1.',
   themeContrastDark:
     'In der dunklen Ansicht hat --{first} auf --{second} einen Kontrast von {contrast}:1; damit man es lesen kann, braucht es mindestens {needed}:1.',
+  answerEmpty: 'In der Antwort steht noch nichts. Bitte schreiben Sie sie; es wurde nichts gesendet.',
+  answerLong:
+    'Die Antwort hat {chars} Zeichen, möglich sind {most}. Bitte kürzen Sie sie, oder schreiben Sie einen Beitrag daraus und antworten Sie mit dessen Adresse.',
+  answerLeft: 'Die Antwort ist schon unterwegs und lässt sich nicht mehr zurücknehmen.',
+  betweenUsJoined:
+    'Eine dieser Fragen ist nur zwischen Ihnen und dem Menschen, der sie gestellt hat. Bitte beantworten Sie sie für sich; es wurde nichts gesendet.',
+  betweenUsPublic:
+    'Diese Frage ist nur zwischen Ihnen und dem Menschen, der sie gestellt hat. Bitte senden Sie die Antwort ohne Veröffentlichung; es wurde nichts gesendet.',
+  colleagueAddress:
+    'Die Adresse der Kollegin oder des Kollegen fehlt. Bitte schreiben Sie sie vollständig, zum Beispiel https://example.org; es wurde nichts gesendet.',
+  entryMissing:
+    'Unter {path} steht keine veröffentlichte Antwort. Bitte wählen Sie eine andere; es wurde nichts gesendet.',
+  fileName:
+    '»{name}« kann kein Dateiname sein. Bitte schreiben Sie kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche, zum Beispiel absagen-am-selben-tag.',
+  questionTaken: 'Ihre Frage liegt schon auf dem Tisch; ihr Wortlaut lässt sich jetzt nicht mehr ändern.',
+  questionRescued: 'Das lässt sich einmal ändern, und es wurde schon geändert. Ihre Nachricht bleibt, wo sie liegt.',
+  addressChanges: 'Die Adresse wurde schon oft geändert. Die Antwort wartet auch auf dieser Seite auf Sie.',
 };
 
 const en: Record<keyof typeof de, string> = {
@@ -108,6 +125,22 @@ const en: Record<keyof typeof de, string> = {
   themeContrast: '--{first} on --{second} has a contrast of {contrast}:1; at least {needed}:1 is needed to read it.',
   themeContrastDark:
     'In the dark scheme --{first} on --{second} has a contrast of {contrast}:1; at least {needed}:1 is needed to read it.',
+  answerEmpty: 'There is nothing in the answer yet. Please write it; nothing was sent.',
+  answerLong:
+    'The answer has {chars} characters, {most} are possible. Please shorten it, or make it a post and answer with its address.',
+  answerLeft: 'The answer is on its way and can no longer be taken back.',
+  betweenUsJoined:
+    'One of these questions is only between you and the person who asked it. Please answer it by itself; nothing was sent.',
+  betweenUsPublic:
+    'This question is only between you and the person who asked it. Please send the answer without publishing it; nothing was sent.',
+  colleagueAddress:
+    'The address of the colleague is missing. Please write it in full, for example https://example.org; nothing was sent.',
+  entryMissing: 'There is no published answer at {path}. Please choose another one; nothing was sent.',
+  fileName:
+    '“{name}” cannot be a file name. Please write small letters without accents, digits and hyphens, for example cancel-on-the-same-day.',
+  questionTaken: 'Your question is on the desk already; its words can no longer be changed.',
+  questionRescued: 'This can be changed once, and it was. Your message stays where it is.',
+  addressChanges: 'The address has been changed many times. The answer will also wait for you on this page.',
 };
 
 export const refusals = { de, en };

@@ -13,6 +13,7 @@ export const questions: Migration = {
       back text not null default '',
       tray text not null default '',
       tray_reason text not null default '',
+      tray_sign text not null default '',
       kind text not null,
       lang text not null,
       source text not null,

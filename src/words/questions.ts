@@ -1,0 +1,488 @@
+import type { Language } from '../kit/language.ts';
+
+const de = {
+  title: 'Ihre Frage',
+  menu: 'Fragen',
+  description: (name: string) => `Fragen an ${name}, und die Antworten bisher.`,
+
+  ask: {
+    label: 'Was möchten Sie wissen?',
+    hint: 'Schreiben Sie in Ihren eigenen Worten, so kurz oder so ausführlich Sie mögen. Ihr Text bleibt auf Ihrem Gerät, bis Sie ihn senden.',
+    reply: 'Wie möchten Sie die Antwort bekommen?',
+    byEmail: 'Per E-Mail',
+    byNumber: 'Lieber ohne E-Mail',
+    byNumberHint: 'Sie bekommen eine Abholnummer und sehen damit selbst nach.',
+    email: 'Ihre E-Mail-Adresse, für die Antwort',
+    consent: 'Meine Formulierung darf ohne Namen veröffentlicht werden.',
+    between: 'Nur zwischen uns.',
+    betweenHint:
+      'Dann wird Ihre Frage nie mit anderen zusammengelegt, in keiner Mail zitiert und nicht veröffentlicht. Sonst kann sie lesbar in meinem Postfach liegen, nie auf diesen Seiten.',
+    noQuestion: 'Es ist keine Frage?',
+    kind: 'Was ist es?',
+    kinds: { question: 'Eine Frage', advice: 'Ein Hinweis oder Ratschlag', offer: 'Ein Angebot' },
+    adviceHint: 'Hinweise lese ich gesammelt einmal im Monat und antworte meist nicht darauf.',
+    offerHint: 'Angebote liegen in einer eigenen Ablage.',
+    differs: 'Was ist bei Ihnen anders?',
+    differsHint: 'Sie müssen nichts dazu schreiben. Der Satz geht mit Ihrer Frage mit.',
+    send: 'Frage senden',
+    sendAnyway: 'Trotzdem senden',
+    sending: 'Wird gesendet …',
+    bait: 'Dieses Feld bitte frei lassen',
+    direct: (telephone: string) =>
+      `Haben Sie heute einen Termin bei mir, oder arbeiten wir schon miteinander? Dann ist ein Anruf der kürzere Weg: ${telephone}.`,
+    collect: 'Sie haben eine Abholnummer?',
+    soFar: 'Schon beantwortet',
+    older: 'Frühere Antworten',
+    noneYet: 'Hier steht noch keine Antwort. Ihre Frage wäre die erste.',
+    filledIn: 'Die Stelle, zu der Sie fragen:',
+  },
+
+  between: {
+    title: 'Bevor es auf den Weg geht',
+    lead: 'Vielleicht steht die Antwort schon da. Ihre Frage ist noch hier, Wort für Wort.',
+    right: 'Schon geschrieben',
+  },
+
+  errors: {
+    notSent: 'Die Frage ist noch nicht gesendet.',
+    places: (count: number) =>
+      count === 1
+        ? 'Eine Stelle braucht noch etwas:'
+        : `${count === 2 ? 'Zwei' : count === 3 ? 'Drei' : count} Stellen brauchen noch etwas:`,
+    emptyText: 'der Text fehlt',
+    longText: 'der Text ist zu lang',
+    longDiffers: 'der Satz ist zu lang',
+    email: 'die Adresse stimmt noch nicht',
+    noEmail: 'die Adresse fehlt',
+    empty: 'Schreiben Sie hier, was Sie wissen möchten.',
+    tooLong: (chars: string, most: string) =>
+      `Das sind ${chars} Zeichen, möglich sind ${most}. Ihr Text ist vollständig hier; bitte kürzen Sie ihn.`,
+    address: {
+      missing: 'Schreiben Sie hier Ihre Adresse, oder wählen Sie »Lieber ohne E-Mail«.',
+      'no-at': 'In der Adresse fehlt das @.',
+      'nothing-before': 'Vor dem @ fehlt etwas, meist der Name.',
+      'nothing-after': 'Nach dem @ fehlt etwas, zum Beispiel »posteo.de«.',
+      'two-ats': 'In der Adresse stehen zwei @. Bitte schreiben Sie nur eine Adresse.',
+      spaces:
+        'Die Adresse enthält ein Zeichen, das dort nicht stehen kann, etwa eine Lücke oder ein Komma. Bitte schreiben Sie nur eine Adresse.',
+      'letters-before':
+        'Vor dem @ steht ein Zeichen, das dort nicht stehen kann, etwa ein Umlaut oder ein Punkt zu viel.',
+      'letters-after': 'Nach dem @ steht ein Zeichen, das dort nicht stehen kann.',
+      'no-ending': 'Am Ende der Adresse fehlt etwas, zum Beispiel ».de«.',
+      'too-long': 'Die Adresse ist länger, als eine E-Mail-Adresse sein kann.',
+    },
+  },
+
+  busy: {
+    title: 'Gerade ist sehr viel los',
+    notSent: 'Die Frage ist noch nicht gesendet.',
+    wait: (minutes: number) =>
+      minutes <= 1
+        ? 'Bitte versuchen Sie es in einer Minute noch einmal. Ihr Text ist noch hier.'
+        : `Bitte versuchen Sie es in ${minutes} Minuten noch einmal. Ihr Text ist noch hier.`,
+    waitOnly: (minutes: number) =>
+      minutes <= 1
+        ? 'Bitte versuchen Sie es in einer Minute noch einmal.'
+        : `Bitte versuchen Sie es in ${minutes} Minuten noch einmal.`,
+    ways: 'Auf diesen Wegen erreichen Sie mich auch:',
+  },
+
+  arrived: {
+    title: 'Ihre Frage ist angekommen',
+    known: 'Dieselbe Frage war schon da. Sie liegt einmal auf dem Tisch, das genügt.',
+    page: 'Den Weg zu Ihrer Seite finden Sie in der Mail, die Sie dazu bekommen haben, oder mit Ihrer Abholnummer.',
+  },
+
+  confirm: {
+    title: 'Ihre Adresse bestätigen',
+    asked: (day: string) => `Am ${day} wurde hier eine Frage gestellt und diese Adresse für die Antwort angegeben:`,
+    wasIt: 'Waren Sie das? Dann genügt ein Druck auf den Knopf.',
+    button: 'Ja, das ist meine Adresse',
+    notYou: 'Waren Sie es nicht, brauchen Sie nichts zu unternehmen.',
+    already: 'Diese Adresse ist bestätigt. Mehr ist nicht zu tun.',
+    toMine: 'Zu Ihrer Frage',
+  },
+
+  gone: {
+    title: 'Hier ist nichts mehr',
+    lead: 'Dieser Link führt zu keiner Frage. Vielleicht wurde sie gelöscht, oder die Adresse hat sich geändert.',
+    collect: 'Mit Ihrer Abholnummer finden Sie hin, solange es sie gibt.',
+  },
+
+  mine: {
+    title: 'Ihre Frage',
+    sentTitle: 'Ihre Frage ist angekommen',
+    asked: (day: string) => `Gestellt am ${day}`,
+    waiting: 'Sie liegt auf meinem Tisch am ',
+    waitingAt: (day: string, time: string) => `${day}, um ${time}`,
+    onDesk: (day: string) => `Ihre Frage liegt seit dem ${day} auf meinem Tisch.`,
+    sending: (time: string) => `Die Antwort ist geschrieben. Ab ${time} steht sie hier.`,
+    answered: (day: string) => `Beantwortet am ${day}`,
+    'already-answered': 'Darauf habe ich schon einmal geantwortet:',
+    invited: 'Das besprechen wir besser miteinander.',
+    referred: 'Dafür weiß ich jemanden, der Ihnen besser antworten kann als ich:',
+    declined: 'Danke für Ihre Frage. Ich habe sie gelesen, und ich werde sie nicht beantworten.',
+    settled: 'Sie haben gesagt, dass Ihre Frage schon beantwortet ist. Schön, dass es schon dastand.',
+    withdrawn: 'Sie haben Ihre Frage zurückgezogen. Sie liegt nicht mehr auf meinem Tisch.',
+    published: 'Die Antwort steht auch hier, ohne Ihren Namen:',
+    kept: (day: string) => `Frage und Adresse werden am ${day} gelöscht.`,
+
+    address: 'Antwort an',
+    mailSent: 'Dorthin habe ich eine E-Mail geschickt. Bitte bestätigen Sie darin die Adresse mit einem Knopf.',
+    mailWaits:
+      'Eine E-Mail zum Bestätigen geht dorthin, sobald es wieder erlaubt ist: höchstens drei am Tag, eine alle zehn Minuten.',
+    mailFailed: 'Die E-Mail dorthin ist nicht angekommen. Bitte prüfen Sie die Adresse.',
+    unconfirmed: 'Auch ohne Bestätigung wird Ihre Frage gelesen; die Antwort steht dann auch hier.',
+    confirmed: 'Die Adresse ist bestätigt.',
+    likely: (address: string) => `Meinten Sie ${address}?`,
+    mistyped: 'Vertippt?',
+    newAddress: 'Adresse für die Antwort',
+    changeAddress: 'Adresse ändern',
+    sendAgain: 'Noch einmal senden',
+    sentAgain: 'Die E-Mail ist noch einmal unterwegs.',
+    notAgain: 'Gerade eben ging schon eine E-Mail dorthin. In zehn Minuten geht es wieder, höchstens dreimal am Tag.',
+    addAddress: 'Doch lieber per E-Mail?',
+    addressChanged: 'Die Adresse ist geändert.',
+
+    number: 'Ihre Abholnummer',
+    numberHint: 'Damit finden Sie diese Seite wieder. Bitte schreiben Sie sie auf, oder legen Sie ein Lesezeichen an.',
+    numberWhere: (address: string) => `Eingeben können Sie sie unter ${address}.`,
+
+    edit: 'Frage ändern',
+    editUntil: (time: string) => `Ändern können Sie sie bis ${time}.`,
+    save: 'Änderung speichern',
+    saved: 'Die Änderung ist gespeichert.',
+    notSaved: 'Die Änderung ist noch nicht gespeichert.',
+    withdraw: 'Frage zurückziehen',
+    withdrawHint: 'Dann liegt sie nicht mehr auf meinem Tisch, und Sie bekommen keine Antwort.',
+    delete: 'Alles sofort löschen',
+    deleteHint:
+      'Frage, Adresse und alles, was dazu gehört. Was schon als Mail verschickt oder mit Ihrem Häkchen veröffentlicht ist, kann ich nicht zurückholen.',
+    rescue: 'Als Frage in die nächste Runde legen',
+    rescueAsk: 'War es doch eine Frage?',
+    settle: 'Das beantwortet meine Frage',
+    earlier: 'Vielleicht schon beantwortet',
+    earlierHint: 'Vielleicht hilft Ihnen bis dahin, was ich früher geschrieben habe:',
+    reopen: 'Das beantwortet meine Frage nicht',
+    reopenHint: 'Dann liegt sie in der nächsten Runde wieder vor mir. Sie müssen nichts dazu schreiben.',
+    reopenLabel: 'Was ist offen geblieben?',
+    data: 'Alles, was hier über Ihre Frage liegt, als Datei',
+    more: 'Ändern, zurückziehen, löschen',
+    events: 'Was bisher geschah',
+    eventNames: {
+      asked: 'Gefragt',
+      confirmed: 'Adresse bestätigt',
+      edited: 'Text geändert',
+      'address-changed': 'Adresse geändert',
+      moved: 'Auf eine spätere Runde gelegt',
+      joined: 'Mit einer gleichen Frage zusammengelegt',
+      parted: 'Wieder für sich gelegt',
+      delivered: 'Auf den Tisch gelegt',
+      begun: 'Antwort begonnen',
+      postponed: 'Auf eine spätere Runde gelegt',
+      'set-aside': 'In die Ablage gelegt',
+      rescued: 'Als Frage in die Runde gelegt',
+      ended: 'Antwort geschrieben',
+      'taken-back': 'Noch einmal zurückgelegt',
+      sent: 'Antwort gesendet',
+      reopened: 'Noch einmal gefragt',
+      settled: 'Schon beantwortet gefunden',
+      withdrawn: 'Zurückgezogen',
+      erased: 'Gelöscht',
+    },
+    deletedTitle: 'Gelöscht',
+    deleted: 'Ihre Frage, Ihre Adresse und alles, was dazu gehört, sind gelöscht.',
+  },
+
+  trays: {
+    adviceMonthly: (day: string) =>
+      `Danke, dass Sie sich Gedanken machen. Hinweise lese ich gesammelt einmal im Monat, das nächste Mal am ${day}. Meist antworte ich nicht darauf, und nichts davon wird veröffentlicht.`,
+    adviceNever:
+      'Danke, dass Sie sich Gedanken machen. Hinweise sammle ich in einer eigenen Ablage. Meist antworte ich nicht darauf, und nichts davon wird veröffentlicht.',
+    notInRound: 'Deshalb liegt Ihre Nachricht in einer eigenen Ablage und kommt nicht in die Runde.',
+    byOwner: 'Ihre Nachricht liegt in einer eigenen Ablage.',
+  },
+
+  collect: {
+    title: 'Antwort abholen',
+    lead: 'Hier finden Sie Ihre Frage mit der Abholnummer wieder.',
+    label: 'Ihre Abholnummer',
+    hint: 'Zwanzig Buchstaben und Ziffern. Groß oder klein, mit oder ohne Striche.',
+    button: 'Ansehen',
+    misread: 'Eine Abholnummer hat zwanzig Buchstaben und Ziffern. Bitte sehen Sie noch einmal nach, ob keine fehlt.',
+    unknown: 'Unter dieser Nummer liegt keine Frage. Vielleicht wurde sie gelöscht, oder ein Zeichen ist anders.',
+  },
+
+  noted: {
+    title: 'Schön, dass es schon dasteht',
+    lead: 'Mehr ist nicht zu tun. Schreiben Sie mir gern, wenn etwas offen bleibt.',
+    ask: 'Eine Frage schreiben',
+    back: 'Zur Antwort',
+  },
+
+  entry: {
+    answeredOn: (day: string) => `Beantwortet am ${day}`,
+    changedOn: (day: string) => `geändert am ${day}`,
+    thatAnswersIt: 'Das beantwortet meine Frage',
+    ask: 'Nein, ich möchte fragen',
+    alsoAsked: 'So wurde auch gefragt',
+    related: 'Dazu gehört',
+    address: 'Adresse',
+    stays: (address: string) => `Diese Antwort steht unter ${address} und bleibt dort.`,
+    feed: 'Neue Antworten kommen auch im Feed.',
+    translation: { de: 'Auf Deutsch', en: 'Auf Englisch' },
+  },
+
+  takeBack: {
+    title: 'Zurücknehmen',
+    lead: (time: string) => `Diese Antwort geht um ${time} hinaus.`,
+    to: (count: number) => (count === 1 ? 'An einen Menschen.' : `An ${count} Menschen, an jeden einzeln.`),
+    button: 'Zurücknehmen',
+    done: 'Zurückgenommen. Nichts ging hinaus; die Frage liegt wieder auf dem Tisch.',
+    tooLate: 'Diese Antwort ist schon unterwegs und lässt sich nicht mehr zurücknehmen.',
+    gone: 'Dieser Link führt zu keiner Antwort mehr.',
+  },
+};
+
+const en: typeof de = {
+  title: 'Your question',
+  menu: 'Questions',
+  description: (name) => `Questions to ${name}, and the answers so far.`,
+
+  ask: {
+    label: 'What would you like to know?',
+    hint: 'Write in your own words, as briefly or as fully as you like. Your text stays on your device until you send it.',
+    reply: 'How would you like to get the answer?',
+    byEmail: 'By e-mail',
+    byNumber: 'Rather without e-mail',
+    byNumberHint: 'You get a pick-up number and look for the answer yourself.',
+    email: 'Your e-mail address, for the answer',
+    consent: 'My wording may be published without a name.',
+    between: 'Only between us.',
+    betweenHint:
+      'Then your question is never joined with others, quoted in a mail or published. Otherwise it may lie readable in my mailbox, never on these pages.',
+    noQuestion: 'It is not a question?',
+    kind: 'What is it?',
+    kinds: { question: 'A question', advice: 'A remark or advice', offer: 'An offer' },
+    adviceHint: 'I read remarks once a month, all together, and mostly do not answer them.',
+    offerHint: 'Offers lie in a tray of their own.',
+    differs: 'What is different for you?',
+    differsHint: 'You need not write anything. The sentence goes along with your question.',
+    send: 'Send question',
+    sendAnyway: 'Send anyway',
+    sending: 'Sending …',
+    bait: 'Please leave this field empty',
+    direct: (telephone) =>
+      `Do you have an appointment with me today, or do we work together already? Then a call is the shorter way: ${telephone}.`,
+    collect: 'Do you have a pick-up number?',
+    soFar: 'Already answered',
+    older: 'Earlier answers',
+    noneYet: 'There is no answer here yet. Your question would be the first.',
+    filledIn: 'What you are asking about:',
+  },
+
+  between: {
+    title: 'Before it is on its way',
+    lead: 'Perhaps the answer is already there. Your question is still here, word for word.',
+    right: 'Already written',
+  },
+
+  errors: {
+    notSent: 'The question has not been sent yet.',
+    places: (count) =>
+      count === 1
+        ? 'One place still needs something:'
+        : `${count === 2 ? 'Two' : count === 3 ? 'Three' : count} places still need something:`,
+    emptyText: 'the text is missing',
+    longText: 'the text is too long',
+    longDiffers: 'the sentence is too long',
+    email: 'the address is not right yet',
+    noEmail: 'the address is missing',
+    empty: 'Write here what you would like to know.',
+    tooLong: (chars, most) =>
+      `These are ${chars} characters, ${most} are possible. Your text is here in full; please shorten it.`,
+    address: {
+      missing: 'Write your address here, or choose “Rather without e-mail”.',
+      'no-at': 'The @ is missing in the address.',
+      'nothing-before': 'Something is missing before the @, mostly the name.',
+      'nothing-after': 'Something is missing after the @, for example “posteo.de”.',
+      'two-ats': 'There are two @ in the address. Please write only one address.',
+      spaces:
+        'The address holds a character that cannot stand there, such as a space or a comma. Please write only one address.',
+      'letters-before':
+        'Before the @ there is a character that cannot stand there, such as an accent or one dot too many.',
+      'letters-after': 'After the @ there is a character that cannot stand there.',
+      'no-ending': 'Something is missing at the end of the address, for example “.org”.',
+      'too-long': 'The address is longer than an e-mail address can be.',
+    },
+  },
+
+  busy: {
+    title: 'There is a lot going on just now',
+    notSent: 'The question has not been sent yet.',
+    wait: (minutes) =>
+      minutes <= 1
+        ? 'Please try again in a minute. Your text is still here.'
+        : `Please try again in ${minutes} minutes. Your text is still here.`,
+    waitOnly: (minutes) => (minutes <= 1 ? 'Please try again in a minute.' : `Please try again in ${minutes} minutes.`),
+    ways: 'You can also reach me in these ways:',
+  },
+
+  arrived: {
+    title: 'Your question has arrived',
+    known: 'The same question was here already. It lies on the desk once, and that is enough.',
+    page: 'You find the way to your page in the mail you got about it, or with your pick-up number.',
+  },
+
+  confirm: {
+    title: 'Confirm your address',
+    asked: (day) => `On ${day} a question was sent here, and this address was given for the answer:`,
+    wasIt: 'Was it you? Then one press of the button is enough.',
+    button: 'Yes, this is my address',
+    notYou: 'If it was not you, you need not do anything.',
+    already: 'This address is confirmed. There is nothing else to do.',
+    toMine: 'To your question',
+  },
+
+  gone: {
+    title: 'There is nothing here any more',
+    lead: 'This link leads to no question. Perhaps it was deleted, or the address has changed.',
+    collect: 'Your pick-up number will find it for as long as it exists.',
+  },
+
+  mine: {
+    title: 'Your question',
+    sentTitle: 'Your question has arrived',
+    asked: (day) => `Asked on ${day}`,
+    waiting: 'It will be on my desk on ',
+    waitingAt: (day, time) => `${day}, at ${time}`,
+    onDesk: (day) => `Your question has been on my desk since ${day}.`,
+    sending: (time) => `The answer is written. It will stand here from ${time} on.`,
+    answered: (day) => `Answered on ${day}`,
+    'already-answered': 'I have answered this before:',
+    invited: 'This is better talked about in person.',
+    referred: 'I know somebody who can answer you better than I can:',
+    declined: 'Thank you for your question. I have read it, and I am not going to answer it.',
+    settled: 'You said that your question is answered already. Good that it was there.',
+    withdrawn: 'You have withdrawn your question. It is no longer on my desk.',
+    published: 'The answer also stands here, without your name:',
+    kept: (day) => `Question and address will be deleted on ${day}.`,
+
+    address: 'Answer to',
+    mailSent: 'I have sent an e-mail there. Please confirm the address with the button in it.',
+    mailWaits: 'An e-mail to confirm goes there as soon as it may: at most three a day, one every ten minutes.',
+    mailFailed: 'The e-mail did not get there. Please check the address.',
+    unconfirmed: 'Your question will be read even without confirmation; the answer will then stand here, too.',
+    confirmed: 'The address is confirmed.',
+    likely: (address) => `Did you mean ${address}?`,
+    mistyped: 'Mistyped?',
+    newAddress: 'Address for the answer',
+    changeAddress: 'Change the address',
+    sendAgain: 'Send once more',
+    sentAgain: 'The e-mail is on its way once more.',
+    notAgain: 'An e-mail went there just now. It is possible again in ten minutes, at most three times a day.',
+    addAddress: 'Rather by e-mail after all?',
+    addressChanged: 'The address has been changed.',
+
+    number: 'Your pick-up number',
+    numberHint: 'It leads you back to this page. Please write it down, or keep a bookmark.',
+    numberWhere: (address) => `You can enter it at ${address}.`,
+
+    edit: 'Change the question',
+    editUntil: (time) => `You can change it until ${time}.`,
+    save: 'Save the change',
+    saved: 'The change is saved.',
+    notSaved: 'The change has not been saved yet.',
+    withdraw: 'Withdraw the question',
+    withdrawHint: 'Then it is no longer on my desk, and you get no answer.',
+    delete: 'Delete everything at once',
+    deleteHint:
+      'Question, address and all that belongs to them. What has been mailed already, or published with your tick, I cannot call back.',
+    rescue: 'Put it into the next round as a question',
+    rescueAsk: 'Was it a question after all?',
+    settle: 'That answers my question',
+    earlier: 'Perhaps already answered',
+    earlierHint: 'Perhaps something I wrote earlier helps until then:',
+    reopen: 'That does not answer my question',
+    reopenHint: 'Then it lies in front of me again in the next round. You need not write anything.',
+    reopenLabel: 'What has remained open?',
+    data: 'Everything kept here about your question, as a file',
+    more: 'Change, withdraw, delete',
+    events: 'What has happened so far',
+    eventNames: {
+      asked: 'Asked',
+      confirmed: 'Address confirmed',
+      edited: 'Text changed',
+      'address-changed': 'Address changed',
+      moved: 'Moved to a later round',
+      joined: 'Joined with the same question',
+      parted: 'Put by itself again',
+      delivered: 'Put on the desk',
+      begun: 'Answer begun',
+      postponed: 'Moved to a later round',
+      'set-aside': 'Put into a tray',
+      rescued: 'Put into the round as a question',
+      ended: 'Answer written',
+      'taken-back': 'Put back once more',
+      sent: 'Answer sent',
+      reopened: 'Asked once more',
+      settled: 'Found answered already',
+      withdrawn: 'Withdrawn',
+      erased: 'Deleted',
+    },
+    deletedTitle: 'Deleted',
+    deleted: 'Your question, your address and all that belongs to them are deleted.',
+  },
+
+  trays: {
+    adviceMonthly: (day) =>
+      `Thank you for giving it thought. I read remarks once a month, all together, next on ${day}. Mostly I do not answer them, and nothing of them is published.`,
+    adviceNever:
+      'Thank you for giving it thought. Remarks are collected in a tray of their own. Mostly I do not answer them, and nothing of them is published.',
+    notInRound: 'Your message therefore lies in a tray of its own and does not come into the round.',
+    byOwner: 'Your message lies in a tray of its own.',
+  },
+
+  collect: {
+    title: 'Pick up an answer',
+    lead: 'Here you find your question again with its pick-up number.',
+    label: 'Your pick-up number',
+    hint: 'Twenty letters and digits. Capital or small, with or without dashes.',
+    button: 'Show',
+    misread: 'A pick-up number has twenty letters and digits. Please look once more whether one is missing.',
+    unknown: 'There is no question under this number. Perhaps it was deleted, or one character is another.',
+  },
+
+  noted: {
+    title: 'Good that it was there already',
+    lead: 'There is nothing else to do. Do write to me if something remains open.',
+    ask: 'Write a question',
+    back: 'To the answer',
+  },
+
+  entry: {
+    answeredOn: (day) => `Answered on ${day}`,
+    changedOn: (day) => `changed on ${day}`,
+    thatAnswersIt: 'That answers my question',
+    ask: 'No, I would like to ask',
+    alsoAsked: 'It was also asked like this',
+    related: 'Related',
+    address: 'Address',
+    stays: (address) => `This answer stands at ${address} and stays there.`,
+    feed: 'New answers also come in the feed.',
+    translation: { de: 'In German', en: 'In English' },
+  },
+
+  takeBack: {
+    title: 'Take back',
+    lead: (time) => `This answer goes out at ${time}.`,
+    to: (count) => (count === 1 ? 'To one person.' : `To ${count} people, to each by themselves.`),
+    button: 'Take back',
+    done: 'Taken back. Nothing went out; the question lies on the desk again.',
+    tooLate: 'This answer is on its way and can no longer be taken back.',
+    gone: 'This link leads to no answer any more.',
+  },
+};
+
+/** What visitors and askers read around a question. */
+export const questionWords: Readonly<Record<Language, typeof de>> = { de, en };
