@@ -36,6 +36,11 @@ test.each([
   [`a@${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(60)}.${'e'.repeat(60)}.${'f'.repeat(60)}.org`, 'too-long'],
 ])('%j is none: %s', (typed, fault) => expect(address(typed)).toBe(fault));
 
+// Mostly what addresses are made of, so that some of it nearly is one.
+const anything = fc
+  .array(fc.constantFrom(...'ab.-+@ \r\n\t\0\u0085\u2028äß<>,;%'), { maxLength: 12 })
+  .map((letters) => letters.join(''));
+
 test('nothing that ends a header line ever is an address', () => {
   for (const ending of ['\n', '\r\n', '\r', '\0', '\u2028', '\u0085', '%0a']) {
     const read = address(`a@example.org${ending}Bcc: b@example.com`);
@@ -43,7 +48,7 @@ test('nothing that ends a header line ever is an address', () => {
     expect(['spaces', 'letters-before', 'letters-after', 'two-ats']).toContain(address(`a${ending}b@example.org x`));
   }
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (local, domain) => {
+    fc.property(anything, anything, (local, domain) => {
       const read = readAddress(`${local}@${domain}`);
       if (read.kind === 'address') expect(read.address).toMatch(/^[\x21-\x7e]+$/);
     }),

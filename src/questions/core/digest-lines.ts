@@ -1,22 +1,12 @@
-import { BAR } from './digest.ts';
+import { unquoted } from '../../mail/core/lines.ts';
 
-const QUOTING = /^(?:[\s\u00a0]*[>|])+[\s\u00a0]*/u;
-const BARS = new RegExp(`^(?:[\\s\\u00a0]*[>|${BAR}])+`, 'u');
 const LINK = /[<([]?(?:mailto:|https?:\/\/)[^\s>)\]]+[>)\]]?/giu;
 
-/** Whether a line is quoted, or one of a visitor's as it stood in the digest. */
-export function isQuoted(line: string): boolean {
-  return /^[\s\u00a0]*>/u.test(line);
-}
+// A visitor's paragraph of 6,000 characters, wrapped at 60.
+const LONGEST_TAIL_LINES = 100;
 
-export function isBarred(line: string): boolean {
-  return line.replace(QUOTING, '').trimStart().startsWith(BAR);
-}
-
-/** A line without what mail programs put before it. */
-export function unquoted(line: string): string {
-  return line.replace(QUOTING, '').trim();
-}
+// An address of ours with a token in it: whoever holds it could answer in the owner's name.
+const TOKEN = /[+=-][0-9a-hjkmnp-tv-z]{40,60}@/i;
 
 /**
  * Which lines of a reply are lines of the digest, quoting and wrapping aside: a run of lines that begins where a line of
@@ -24,11 +14,13 @@ export function unquoted(line: string): string {
  * they quote, and turn links around; so links are compared where they stand and, in a second look, left out on both sides.
  */
 export function linesOfDigest(reply: readonly string[], digest: readonly string[]): readonly boolean[] {
-  const found = reply.map((line) => isBarred(line));
+  const found = reply.map((line) => unquoted(line).isBarred);
   markRuns(found, reply.map(lettersOf), streamOf(digest.map(lettersOf)));
   markRuns(found, reply.map(withoutLinks), streamOf(digest.map(withoutLinks)));
   const all = digest.map(lettersOf).join('\n');
-  return found.map((is, at) => is || isLinkOnly(reply[at] ?? '', digest) || isTail(reply, found, at, all));
+  return reply.map(
+    (line, at) => found[at] || TOKEN.test(line) || isLinkOnly(line, digest) || isTail(reply, found, at, all),
+  );
 }
 
 type Stream = { readonly text: string; readonly starts: readonly number[]; readonly ends: ReadonlySet<number> };
@@ -82,8 +74,12 @@ function isLinkOnly(line: string, digest: readonly string[]): boolean {
 function isTail(reply: readonly string[], found: readonly boolean[], at: number, all: string): boolean {
   const letters = lettersOf(reply[at] ?? '');
   if (letters === '') return false;
-  for (let line = at - 1; line >= 0 && lettersOf(reply[line] ?? '') !== ''; line -= 1) {
-    if (isBarred(reply[line] ?? '')) return all.includes(letters);
+  for (
+    let line = at - 1;
+    line >= Math.max(0, at - LONGEST_TAIL_LINES) && lettersOf(reply[line] ?? '') !== '';
+    line -= 1
+  ) {
+    if (unquoted(reply[line] ?? '').isBarred) return all.includes(letters);
     if (!found[line] && !all.includes(lettersOf(reply[line] ?? ''))) return false;
   }
   return false;
@@ -91,9 +87,8 @@ function isTail(reply: readonly string[], found: readonly boolean[], at: number,
 
 /** The letters of a line: without quoting, bars and white space, in one form. */
 function lettersOf(line: string): string {
-  return line
-    .replace(BARS, '')
-    .normalize('NFKC')
+  return unquoted(line)
+    .text.normalize('NFKC')
     .replace(/[\s\u200b-\u200f\u00ad\ufeff]+/gu, '');
 }
 

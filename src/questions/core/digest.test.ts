@@ -18,7 +18,7 @@ test('long lines are broken by us, so that no mail program breaks them', () => {
 test('a digest is markers, questions and links, with one blank line between', () => {
   const links = [{ label: 'Antworten', href: 'mailto:fragen+a@example.org' }];
   const blocks = [1, 2].map((number) => digestBlock({ number, said: [`Frage ${number}?`], notes: [], links }, 'k7f2'));
-  expect(digestText([], blocks, ['Am Tisch:', 'https://insel.example/tisch/'])).toBe(
+  expect(digestText([...blocks, [], ['Am Tisch:', 'https://insel.example/tisch/']])).toBe(
     `[#1 k7f2]
 │ Frage 1?
 Antworten

@@ -39,14 +39,10 @@ export function barred(text: string): readonly string[] {
     .map((line) => `${BAR} ${line}`.trimEnd());
 }
 
-/** The whole digest as plain text: what stands before, the questions, what stands after, a blank line between. */
-export function digestText(
-  before: readonly string[],
-  blocks: readonly (readonly string[])[],
-  after: readonly string[],
-): string {
-  const parts = [before, ...blocks, after].filter((lines) => lines.length > 0);
-  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+/** The whole digest as plain text: a blank line between what stands together. */
+export function digestText(parts: readonly (readonly string[])[]): string {
+  const texts = parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return `${texts.join('\n\n')}\n`;
 }
 
 /** Whether a tag can stand for this digest: no visitor's words contain it. */

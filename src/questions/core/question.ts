@@ -1,4 +1,5 @@
 import type { Language } from '../../kit/language.ts';
+import type { ScreenReason, Tray } from '../../quiet/core/screen.ts';
 import type { Kind } from './draft.ts';
 
 /** Where a question stands: in exactly one state. `sending` waits the minutes in which the owner may take it back. */
@@ -25,9 +26,8 @@ export const ENDINGS = ['answered', 'already-answered', 'invited', 'referred', '
 
 export type Ending = (typeof ENDINGS)[number];
 
-export const TRAYS = ['advice', 'promotion', 'spam', 'unclear'] as const;
-
-export type Tray = (typeof TRAYS)[number];
+/** A rule, and the words of the text that gave it away. */
+export type TrayReason = { readonly reason: ScreenReason; readonly sign: string };
 
 export type QuestionEvent =
   /** The round laid it on the desk. */
@@ -151,7 +151,8 @@ export type Question = Standing & {
   /** Its asker took it out of a tray, which can be done once. */
   readonly isRescued: boolean;
   readonly tray: Tray | undefined;
-  readonly trayReason: string;
+  /** Why a rule put it into its tray; undefined where the owner did. */
+  readonly trayReason: TrayReason | undefined;
   readonly reply: ReplyWay;
   /** The question it comes back to. */
   readonly follows: string | undefined;
