@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { acknowledgement, answer, confirmation, digest, receipt, written } from './mails.tsx';
+import { acknowledgement, answer, confirmation, digest, receipt, written } from './mails.ts';
 
 const ITEM = {
   number: 1,
@@ -14,6 +14,7 @@ const ITEM = {
 test('a confirmation is the same for everybody but for the link', () => {
   const { subject, text } = written(
     'de',
+    'Marlene Brandt',
     confirmation('de', { site: 'insel.example', name: 'Marlene Brandt', link: 'https://insel.example/x' }),
   );
   expect(subject).toBe('Bitte bestätigen Sie Ihre Adresse.');
@@ -29,7 +30,7 @@ Dort ist ein Knopf, mehr ist nicht zu tun. Waren Sie es nicht, brauchen Sie nich
 
 test('a receipt names day, hour and the way back, and quotes only what was found', () => {
   const of = { round: { day: 'Donnerstag, 26. November', time: '10 Uhr' }, until: '9:30 Uhr', link: 'https://x/', attachments: '' }; // biome-ignore format: one line
-  const { text } = written('de', receipt('de', { ...of, earlier: undefined }));
+  const { text } = written('de', 'Marlene Brandt', receipt('de', { ...of, earlier: undefined }));
   expect(text).toContain('Am Donnerstag, 26. November, um 10 Uhr liegt sie auf meinem Tisch. Bis 9:30 Uhr können Sie');
   expect(text).not.toContain('Vielleicht');
   const earlier = {
@@ -38,7 +39,7 @@ test('a receipt names day, hour and the way back, and quotes only what was found
     date: '3. März 2025',
     link: 'https://x/fragen/absagen/',
   };
-  expect(written('de', receipt('de', { ...of, earlier })).text).toContain(
+  expect(written('de', 'Marlene Brandt', receipt('de', { ...of, earlier })).text).toContain(
     '»Bis sieben Uhr.«\n\nAbsagen, 3. März 2025\n\nhttps://x/fragen/absagen/\n\nGenügt Ihnen das',
   );
 });
@@ -46,6 +47,7 @@ test('a receipt names day, hour and the way back, and quotes only what was found
 test('a digest says the same in plain text and in HTML, and nothing of a visitor is markup', () => {
   const { subject, text, html } = written(
     'de',
+    'Marlene Brandt',
     digest('de', { tag: 'k7f2', items: [ITEM], more: 0, troubles: [{ cause: 'empty', count: 2 }], desk: 'https://insel.example/tisch/' }), // biome-ignore format: one line
   );
   expect(subject).toBe('eine Frage für heute');
@@ -64,8 +66,10 @@ mailto:fragen+b@example.org
 Alles zusammen liegt am Tisch:
 https://insel.example/tisch/
 `);
-  expect(html).toContain('[#1 k7f2]<br/>│ Darf mein Hund mit?<br/>│ [#2 k7f2]<br/>│ &lt;b&gt;fett&lt;/b&gt;<br/>');
-  expect(html).toMatch(/<a href="mailto:fragen\+b@example.org" style="[^"]*">Antworten und veröffentlichen<\/a>/);
+  expect(html).toContain('│ Darf mein Hund mit?<br/>│ [#2 k7f2]</p>');
+  expect(html).toMatch(
+    /<a class="sea" href="mailto:fragen\+b@example.org" style="[^"]*">Antworten und veröffentlichen<\/a>/,
+  );
   expect(html).not.toMatch(/<img|<script|src=/);
 });
 
@@ -97,7 +101,7 @@ const ANSWERED = {
 } as const;
 
 test('an answer is a letter: greeting, day, words, name, and what happens next', () => {
-  expect(written('de', answer('de', ANSWERED)).text).toBe(`Guten Tag,
+  expect(written('de', 'Marlene Brandt', answer('de', ANSWERED)).text).toBe(`Guten Tag,
 
 am 22. November haben Sie mich etwas gefragt.
 
@@ -115,7 +119,7 @@ https://insel.example/fragen/meine/T
 });
 
 test('without a mailbox of the island, the way back is the page', () => {
-  const { text } = written('en', answer('en', { ...ANSWERED, canReply: false }));
+  const { text } = written('en', 'Marlene Brandt', answer('en', { ...ANSWERED, canReply: false }));
   expect(text).toContain('Say so on this page');
   expect(text).not.toContain('reply to this mail');
 });
@@ -131,14 +135,15 @@ test('an acknowledgement holds the exact words, the hour and the way back', () =
   };
   const { subject, text } = written(
     'de',
+    'Marlene Brandt',
     acknowledgement('de', { time: '10:42 Uhr', outgone: [outgone], unplaced: '' }),
   );
   expect(subject).toBe('Geht um 10:42 Uhr hinaus');
   expect(text).toBe(`Frage 2. Das geht um 10:42 Uhr hinaus:
 
-    Guten Tag,
-
-    Ja.
+│ Guten Tag,
+│
+│ Ja.
 
 Ebenso an einen weiteren Menschen.
 

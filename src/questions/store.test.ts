@@ -38,7 +38,7 @@ function made(changes: Partial<Question> = {}): Question {
     isAlone: false,
     isRescued: false,
     tray: undefined,
-    trayReason: '',
+    trayReason: undefined,
     reply: { by: 'email', address: 'johanne@example.org', generation: 0, isConfirmed: false },
     follows: undefined,
     groupId: undefined,

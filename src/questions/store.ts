@@ -13,11 +13,11 @@ const NO_BYTES = new Uint8Array();
 export type Prints = {
   readonly number: string;
   /** One form sent twice is one question. */
-  readonly once?: string;
+  readonly once?: string | undefined;
   /** The same words from the same address. */
-  readonly same?: string;
+  readonly same?: string | undefined;
   /** A proof of work counts once. */
-  readonly proof?: string;
+  readonly proof?: string | undefined;
 };
 
 /** Saves a question that was asked; false where the same form or proof was used before. */
@@ -220,7 +220,8 @@ function rowOf(
     ending: question.ending ?? '',
     back: question.back ?? '',
     tray: question.tray ?? '',
-    tray_reason: question.trayReason,
+    tray_reason: question.trayReason?.reason ?? '',
+    tray_sign: question.trayReason?.sign ?? '',
     kind: question.kind,
     lang: question.lang,
     source: question.source,
@@ -252,7 +253,7 @@ function questionOf(island: Island, row: QuestionRow): Question {
     ...(row.ending && { ending: row.ending }),
     ...(row.back && { back: row.back }),
     tray: row.tray || undefined,
-    trayReason: row.tray_reason,
+    trayReason: row.tray_reason ? { reason: row.tray_reason, sign: row.tray_sign } : undefined,
     kind: row.kind,
     lang: row.lang,
     source: row.source,

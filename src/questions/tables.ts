@@ -1,6 +1,7 @@
 import type { Language } from '../kit/language.ts';
+import type { ScreenReason, Tray } from '../quiet/core/screen.ts';
 import type { Kind } from './core/draft.ts';
-import type { Ending, EventKind, State, Tray } from './core/question.ts';
+import type { Ending, EventKind, State } from './core/question.ts';
 
 /** Times are ISO texts in UTC; '' where a thing has not happened. Yes is 1. */
 export type QuestionRow = {
@@ -12,7 +13,9 @@ export type QuestionRow = {
   ending: Ending | '';
   back: State | '';
   tray: Tray | '';
-  tray_reason: string;
+  tray_reason: ScreenReason | '';
+  /** The words of the text that gave it away. */
+  tray_sign: string;
   kind: Kind;
   lang: Language;
   source: 'web' | 'mail';

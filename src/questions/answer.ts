@@ -1,0 +1,182 @@
+import { newId } from '../kit/ids.ts';
+import { instantText } from '../kit/instants.ts';
+import { post } from '../mail/outbox.ts';
+import { contentOf } from '../source/content-of.ts';
+import { isSlug, shortSlugOf } from '../source/core/slug.ts';
+import { type Island, section, together } from '../store/island.ts';
+import { enqueue } from '../store/queue.ts';
+import { pathOf, RESERVED_QUESTION_SLUGS } from '../words/addresses.ts';
+import { Refusal } from '../words/refusal.ts';
+import { type AnswerMail, answerMail, earlierWords, forgetAt } from './answer-mail.ts';
+import { type Answer, LONGEST_ANSWER_CHARS, type Publication, type Recipient } from './core/answer.ts';
+import { phrasingOf, titleOf } from './core/phrasing.ts';
+import type { Ending, Question } from './core/question.ts';
+import { questionsSection } from './core/settings.ts';
+import { cleanLine, cleanText } from './core/text.ts';
+import { move, questionsOfAnswer, questionsWithIds } from './store.ts';
+import { answerWithId, closeAnswer, recipientsOf, saveAnswer } from './store-answer.ts';
+
+const LONGEST_SLUG_CHARS = 60;
+
+/** What the owner decided, at the desk or by mail. */
+export type Decision = {
+  readonly ending: Ending;
+  readonly questionIds: readonly string[];
+  readonly markdown: string;
+  /** Lines for single people, by question. */
+  readonly personal?: Readonly<Record<string, string>>;
+  readonly entryPath?: string | undefined;
+  readonly colleague?: string | undefined;
+  /** Wished for; the title and the file's name may be left to us. */
+  readonly publish?: { readonly title?: string | undefined; readonly slug?: string | undefined } | undefined;
+  readonly source: 'desk' | 'mail';
+};
+
+export type Given = {
+  readonly answer: Answer;
+  readonly questions: readonly Question[];
+  /** The mails as they go out, by question; none for those who gave no address. */
+  readonly mails: ReadonlyMap<string, AnswerMail>;
+};
+
+/**
+ * Answers one question or several with the same words: one mail to each asker, which leaves when the minutes are over in
+ * which it can be taken back.
+ */
+export async function answer(island: Island, decision: Decision): Promise<Given> {
+  const questions = await questionsWithIds(island, decision.questionIds);
+  const given = decide(island, decision, questions);
+  const mails = new Map<string, AnswerMail>();
+  return together(island, async (island) => {
+    const recipients: Recipient[] = [];
+    for (const question of questions) {
+      const personal = cleanText(decision.personal?.[question.id] ?? '');
+      await move(island, question, { kind: 'ended', as: given.ending }, 'owner', { answer_id: given.id });
+      const mail = await postAnswer(island, given, question, personal);
+      if (mail) mails.set(question.id, mail.mail);
+      recipients.push({ questionId: question.id, personal, mailId: mail?.id });
+    }
+    await saveAnswer(island, given, recipients);
+    await enqueue(island, {
+      kind: 'send-answer',
+      key: given.id,
+      payload: { answerId: given.id },
+      dueAt: given.sendAt,
+    });
+    return { answer: given, questions, mails };
+  });
+}
+
+/** What is to be sent and when. Refuses what cannot be sent as it is. */
+function decide(island: Island, decision: Decision, questions: readonly Question[]): Answer {
+  const { ending, source } = decision;
+  const [first] = questions;
+  if (!first || questions.length < decision.questionIds.length) throw new Refusal('questionChanged');
+  const markdown = cleanText(decision.markdown);
+  if (ending === 'answered' && markdown === '') throw new Refusal('answerEmpty');
+  if (markdown.length > LONGEST_ANSWER_CHARS)
+    throw new Refusal('answerLong', { most: String(LONGEST_ANSWER_CHARS), chars: String(markdown.length) });
+  if (questions.length > 1 && questions.some(({ betweenUs }) => betweenUs)) throw new Refusal('betweenUsJoined');
+  const entryPath = ending === 'already-answered' ? (decision.entryPath ?? '') : undefined;
+  if (entryPath !== undefined) earlierWords(island, entryPath);
+  const { undoMinutes } = section(island, questionsSection).questions;
+  return {
+    id: newId(island.now),
+    ending,
+    lang: first.lang,
+    markdown,
+    entryPath,
+    colleague: ending === 'referred' ? colleagueOf(decision.colleague) : undefined,
+    publication: decision.publish && publicationOf(island, decision.publish, questions, markdown),
+    source,
+    madeAt: island.now,
+    sendAt: island.now.add({ minutes: undoMinutes }),
+    sentAt: undefined,
+    takenBackAt: undefined,
+  };
+}
+
+function colleagueOf(typed: string | undefined): string {
+  const url = URL.parse(typed?.trim() ?? '');
+  if (!url || !['https:', 'http:'].includes(url.protocol)) throw new Refusal('colleagueAddress');
+  return url.href;
+}
+
+/** Title and address of the entry it becomes. Nothing that is only between two people becomes one. */
+function publicationOf(
+  island: Island,
+  wished: NonNullable<Decision['publish']>,
+  questions: readonly Question[],
+  markdown: string,
+): Publication {
+  const [first] = questions;
+  if (!first || questions.some(({ betweenUs }) => betweenUs)) throw new Refusal('betweenUsPublic');
+  if (markdown === '') throw new Refusal('answerEmpty');
+  const title = titleOf(wished.title, consentedPhrasings(questions), markdown);
+  const wanted = cleanLine(wished.slug ?? '');
+  if (wanted !== '' && !isSlug(wanted)) throw new Refusal('fileName', { name: wanted });
+  const slug = freeSlug(island, first, wanted || shortSlugOf(title, LONGEST_SLUG_CHARS));
+  return { entryId: newId(island.now), title, slug, path: undefined };
+}
+
+/** The askers' own words that may be published. */
+export function consentedPhrasings(questions: readonly Question[]): readonly string[] {
+  const phrasings = questions
+    .filter(({ consent, betweenUs }) => consent && !betweenUs)
+    .map(({ text }) => phrasingOf(text))
+    .filter((text) => text !== undefined);
+  return [...new Set(phrasings)];
+}
+
+function freeSlug(island: Island, { lang, ref }: Question, wanted: string): string {
+  const { byPath, moved, gone } = contentOf(island);
+  const isTaken = (slug: string) => {
+    const path = pathOf(island.about.languages, lang, 'question', { slug });
+    return slug === '' || RESERVED_QUESTION_SLUGS.has(slug) || byPath.has(path) || moved.has(path) || gone.has(path);
+  };
+  const base = wanted || `frage-${ref.slice(-6)}`;
+  for (let number = 1; number < 100; number += 1) {
+    const slug = number === 1 ? base : `${base}-${number}`;
+    if (!isTaken(slug)) return slug;
+  }
+  return `${base}-${ref}`;
+}
+
+/** Posts one asker's mail; undefined where there is no address: then the answer waits on the page. */
+export async function postAnswer(
+  island: Island,
+  given: Answer,
+  question: Question,
+  personal: string,
+): Promise<{ readonly id: string; readonly mail: AnswerMail } | undefined> {
+  const { reply, lang } = question;
+  if (reply.by === 'number') return undefined;
+  const mail = answerMail(island, given, question, personal);
+  const { id } = await post(island, {
+    kind: 'answer',
+    to: reply.address,
+    ...mail,
+    lang,
+    about: question.id,
+    automatic: false,
+    dueAt: given.sendAt,
+    key: `answer:${given.id}:${question.id}:${reply.generation}`,
+  });
+  return { id, mail };
+}
+
+/** The minutes are over: the answer is on its way, and its askers can read it on their pages. */
+export async function answerLeft(island: Island, answerId: string): Promise<void> {
+  await together(island, async (island) => {
+    const given = await answerWithId(island, answerId);
+    if (!given || !(await closeAnswer(island, answerId, 'sent_at'))) return;
+    const ended_at = instantText(island.now);
+    const forget_at = instantText(forgetAt(island, given.sendAt));
+    for (const question of await questionsOfAnswer(island, answerId)) {
+      if (question.state === 'sending')
+        await move(island, question, { kind: 'sent' }, 'machine', { ended_at, forget_at });
+    }
+    const isWanted = given.publication && (await recipientsOf(island, answerId)).length > 0;
+    if (isWanted) await enqueue(island, { kind: 'publish-answer', key: answerId, payload: { answerId } });
+  });
+}

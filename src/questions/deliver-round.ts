@@ -1,0 +1,152 @@
+import { randomBytes } from 'node:crypto';
+import { toBase32 } from '../kit/bytes.ts';
+import { newId } from '../kit/ids.ts';
+import { instantText } from '../kit/instants.ts';
+import { post } from '../mail/outbox.ts';
+import { nextRounds } from '../quiet/core/rounds.ts';
+import { rulesOf } from '../quiet/rules-of.ts';
+import { type Island, together } from '../store/island.ts';
+import { mayMail } from './ask.ts';
+import { digestBlock, isTagFree } from './core/digest.ts';
+import type { Question } from './core/question.ts';
+import { desksUrl, digestItems, type Numbered } from './digest-items.ts';
+import { mineToken, refOf, replyAddress, urlOf } from './links.ts';
+import { digest as digestMail, later, written } from './mails.ts';
+import { planRound, promiseNow, roundAt } from './rounds.ts';
+import { saidDate, saidRound } from './said.ts';
+import { move, note, questionsDue, questionsIn } from './store.ts';
+import { beginDigest, dropDigest, saveDigestLines, saveDigestMail, tellTroubles } from './store-digest.ts';
+
+export type Delivered =
+  | { readonly kind: 'delivered'; readonly questions: number }
+  /** There was nothing to read and nothing to tell: no mail. */
+  | { readonly kind: 'empty' }
+  /** Its digest was made before. */
+  | { readonly kind: 'already' };
+
+/**
+ * Opens a round: lays what is due on the desk and mails the owner one digest. `at` is when the round was to open; without
+ * it the next round is opened now, with everything that waits.
+ */
+export async function deliverRound(island: Island, at?: Temporal.Instant): Promise<Delivered> {
+  return together(island, async (island) => {
+    const id = newId(island.now);
+    const [first] = island.about.languages;
+    const due = await dueIn(island, at);
+    const overdue = await questionsIn(island, ['desk', 'answering']);
+    const tag = newTag([...due.taken, ...overdue]);
+    const begun = await beginDigest(island, { id, ref: refOf(id), tag, lang: first, roundAt: at ?? island.now });
+    if (!begun) return { kind: 'already' };
+    await moveOn(island, due.left);
+    const troubles = await tellTroubles(island);
+    if (due.taken.length === 0 && troubles.length === 0) {
+      await dropDigest(island, id);
+      return { kind: 'empty' };
+    }
+    const taken = await Promise.all(due.taken.map((question) => layOnDesk(island, question)));
+    const items = digestItems(island, { ref: refOf(id), tag }, { overdue, taken, most: due.capacity });
+    await postDigest(island, { id, tag, items, troubles, all: overdue.length + taken.length });
+    return { kind: 'delivered', questions: taken.length };
+  });
+}
+
+type Due = { readonly taken: readonly Question[]; readonly left: readonly Question[]; readonly capacity: number };
+
+/** Who is read in this round: confirmed before unconfirmed, then by age; what does not fit is left. */
+async function dueIn(island: Island, at: Temporal.Instant | undefined): Promise<Due> {
+  const [next] = nextRounds(rulesOf(island), at ?? island.now, 1);
+  const round = at ? roundAt(island, at) : next;
+  const capacity = round?.capacity ?? 0;
+  const waiting = at ? await questionsDue(island, at) : await questionsIn(island, ['waiting']);
+  const sorted = waiting.toSorted((a, b) => Number(isUnproven(a)) - Number(isUnproven(b)));
+  return { taken: sorted.slice(0, capacity), left: at ? sorted.slice(capacity) : [], capacity };
+}
+
+function isUnproven({ reply }: Question): boolean {
+  return reply.by === 'email' && !reply.isConfirmed;
+}
+
+function layOnDesk(island: Island, question: Question): Promise<Question> {
+  return move(island, question, { kind: 'delivered' }, 'machine', { delivered_at: instantText(island.now) });
+}
+
+/** Promises a later round, and tells those who were promised this one, once. */
+async function moveOn(island: Island, left: readonly Question[]): Promise<void> {
+  for (const question of left) {
+    const { round } = await promiseNow(island);
+    const opensAt = instantText(round.opensAt);
+    const moved = await note(island, question, 'moved', 'machine', {
+      round_at: opensAt,
+      moved_at: instantText(island.now),
+    });
+    await planRound(island, round.opensAt);
+    await tellLater(island, moved, round.opensAt);
+  }
+}
+
+async function tellLater(island: Island, question: Question, opensAt: Temporal.Instant): Promise<void> {
+  const { reply, lang, id } = question;
+  if (reply.by === 'number' || !reply.isConfirmed || !(await mayMail(island, reply.address))) return;
+  const mail = later(lang, {
+    asked: saidDate(island, lang, question.askedAt),
+    round: saidRound(island, lang, opensAt),
+    link: urlOf(island, lang, 'mine', { token: mineToken(island, question) }),
+  });
+  const message = {
+    kind: 'later',
+    to: reply.address,
+    ...written(lang, island.about.name, mail),
+    lang,
+    about: id,
+    automatic: true,
+  };
+  await post(island, { ...message, key: `later:${id}` });
+}
+
+type Ready = {
+  readonly id: string;
+  readonly tag: string;
+  readonly items: readonly Numbered[];
+  readonly troubles: Awaited<ReturnType<typeof tellTroubles>>;
+  readonly all: number;
+};
+
+async function postDigest(island: Island, { id, tag, items, troubles, all }: Ready): Promise<void> {
+  const [lang] = island.about.languages;
+  const shown = items.reduce((sum, { questions }) => sum + questions.length, 0);
+  const mail = digestMail(lang, {
+    tag,
+    items: items.map(({ item }) => item),
+    more: all - shown,
+    troubles,
+    desk: desksUrl(island),
+  });
+  const replyTo = replyAddress(island, { kind: 'digest', ref: refOf(id), number: 0, publish: false });
+  const { subject, text, html } = written(lang, island.about.name, mail);
+  const sent = { kind: 'digest', to: island.about.owner.email, subject, text, html, lang, about: id };
+  const posted = await post(island, { ...sent, replyTo, automatic: true, key: `digest:${id}` });
+  await saveDigestMail(island, id, posted);
+  await saveDigestLines(island, id, linesOf(items, tag, text));
+}
+
+/** Whose line is whose: a question's lines go with it when it is erased. */
+function linesOf(items: readonly Numbered[], tag: string, text: string) {
+  const said = items.flatMap(({ item, questions }) =>
+    questions.map(({ question, said }) => ({
+      number: item.number,
+      questionId: question.id,
+      said: digestBlock({ ...item, said, notes: [], links: [] }, tag).slice(1),
+    })),
+  );
+  const barred = new Set(said.flatMap((each) => each.said));
+  return { lines: text.split('\n').filter((line) => line !== '' && !barred.has(line)), said };
+}
+
+/** Four characters that stand for this digest in its markers; a tag that a visitor wrote is none. */
+function newTag(questions: readonly Question[]): string {
+  const texts = questions.flatMap(({ text, differs }) => [text, differs]);
+  for (;;) {
+    const tag = toBase32(randomBytes(3)).slice(0, 4);
+    if (isTagFree(tag, texts)) return tag;
+  }
+}

@@ -1,0 +1,51 @@
+import { forgetMails, takeBack as takeMailBack } from '../mail/outbox.ts';
+import { leaveNoTrace } from '../store/erase.ts';
+import { type Island, together } from '../store/island.ts';
+import { enqueue } from '../store/queue.ts';
+import { fingerprint } from '../store/seal.ts';
+import type { Question } from './core/question.ts';
+import { questionWithId, removeQuestion } from './store.ts';
+import { phrasingsOf, recipientOfAnswer, removeRecipient } from './store-answer.ts';
+import { digestsWith } from './store-digest.ts';
+
+/**
+ * Erases a question and all that hangs on it: words, address, mails and their files, what happened, and its words among the
+ * phrasings of an entry. What was delivered by mail or published as a title cannot be called back.
+ */
+export async function erase(island: Island, question: Question): Promise<void> {
+  await together(island, async (island) => {
+    await withdrawPhrasings(island, question.id);
+    await removeTraces(island, question);
+    await leaveNoTrace(island, { kind: 'question', id: question.id });
+  });
+}
+
+/** The same by id, as a restored backup needs it; nothing happens where it is gone. */
+export async function eraseQuestion(island: Island, id: string): Promise<void> {
+  const question = await questionWithId(island, id);
+  if (question) await erase(island, question);
+}
+
+/** Removes words and address because their time has come. Phrasings given with consent stay. */
+export async function removeTraces(island: Island, { id, answerId }: Question): Promise<void> {
+  if (answerId) {
+    const recipient = await recipientOfAnswer(island, answerId, id);
+    if (recipient?.mailId) await takeMailBack(island, recipient.mailId);
+    await removeRecipient(island, answerId, id);
+  }
+  await forgetMails(island, id);
+  for (const digestId of await digestsWith(island, id)) await forgetMails(island, digestId);
+  await removeQuestion(island, id);
+}
+
+/** A job takes the words out of the file; it carries their fingerprint and not the words. */
+async function withdrawPhrasings(island: Island, questionId: string): Promise<void> {
+  for (const { path, text } of await phrasingsOf(island, questionId)) {
+    const print = phrasingPrint(island, text);
+    await enqueue(island, { kind: 'remove-phrasing', key: `${path} ${print}`, payload: { path, print } });
+  }
+}
+
+export function phrasingPrint(island: Island, text: string): string {
+  return fingerprint(island, 'phrasing', text);
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import type { Handler } from '../store/queue.ts';
+import { answerLeft } from './answer.ts';
+import { deliverRound } from './deliver-round.ts';
+import { forgetQuestions } from './retention.ts';
+
+const round = z.object({ opensAt: z.string() });
+const about = z.object({ answerId: z.string() });
+
+/** The work of this part that outlives a request. */
+export const questionJobs: Readonly<Record<'open-round' | 'send-answer' | 'forget-questions', Handler>> = {
+  'open-round': async (island, payload) => {
+    await deliverRound(island, Temporal.Instant.from(round.parse(payload).opensAt));
+  },
+  'send-answer': (island, payload) => answerLeft(island, about.parse(payload).answerId),
+  'forget-questions': async (island) => {
+    await forgetQuestions(island);
+  },
+};

@@ -1,0 +1,138 @@
+import { instantText } from '../kit/instants.ts';
+import { takeBack as takeMailBack } from '../mail/outbox.ts';
+import { screen } from '../quiet/core/screen.ts';
+import { contentOf } from '../source/content-of.ts';
+import { type Island, together } from '../store/island.ts';
+import { Refusal } from '../words/refusal.ts';
+import { postAnswer } from './answer.ts';
+import { forgetAt } from './answer-mail.ts';
+import { askToConfirm } from './ask.ts';
+import { isOpenToItsAsker, type Question, type ReplyWay } from './core/question.ts';
+import { generationOf, readQuestionToken } from './links.ts';
+import { planRound, promiseNow, roundAt } from './rounds.ts';
+import { zoned } from './said.ts';
+import { move, note, questionWithId, replyColumns } from './store.ts';
+import { answerWithId, changeMail, countAnsweredBy, recipientOfAnswer, removeRecipient } from './store-answer.ts';
+
+const MOST_ADDRESS_CHANGES = 20;
+
+/** The question an asker's link opens; undefined where it leads nowhere any more. */
+export async function openMine(island: Island, token: string): Promise<Question | undefined> {
+  const read = readQuestionToken(island, 'mine', token);
+  const question = read && (await questionWithId(island, read.id));
+  return question && generationOf(question) === read.generation ? question : undefined;
+}
+
+/** Until when the words can be changed; undefined where they cannot, `always` in a tray. */
+export function editableUntil(
+  island: Island,
+  { state, roundAt: opensAt }: Question,
+): Temporal.Instant | 'always' | undefined {
+  if (!isOpenToItsAsker(state)) return undefined;
+  if (state === 'tray' || !opensAt) return 'always';
+  const until = roundAt(island, opensAt)?.cutoffAt ?? opensAt;
+  return Temporal.Instant.compare(island.now, until) <= 0 ? until : undefined;
+}
+
+/** Other words, as long as no round has taken them. They are screened like the first ones. */
+export async function edit(island: Island, question: Question, text: string): Promise<Question> {
+  if (!editableUntil(island, question)) throw new Refusal('questionTaken');
+  return together(island, async (island) => {
+    const edited = await note(island, question, 'edited', 'asker', { text });
+    const screened = screen({ ...edited, replyKind: edited.reply.by, hasProofOfWork: true });
+    if (edited.state !== 'waiting' || edited.isRescued || screened.to === 'round') return edited;
+    const { tray, reason, sign = '' } = screened;
+    const why = { tray, tray_reason: reason, tray_sign: sign, round_at: '' };
+    return move(island, edited, { kind: 'set-aside' }, 'machine', why);
+  });
+}
+
+/** The asker wants no answer any more. An answer that has not left does not leave. */
+export async function withdraw(island: Island, question: Question): Promise<Question> {
+  return together(island, async (island) => {
+    if (question.state === 'sending') await stopAnswer(island, question);
+    return move(island, question, { kind: 'withdrawn' }, 'asker', { ...endedNow(island), group_id: '', answer_id: '' });
+  });
+}
+
+/** What was shown is enough. Counts the entry and the day, and teaches nothing. */
+export async function settle(island: Island, question: Question, entryPath: string): Promise<Question> {
+  return together(island, async (island) => {
+    await countAnswered(island, entryPath);
+    return move(island, question, { kind: 'settled' }, 'asker', { ...endedNow(island), group_id: '' });
+  });
+}
+
+/** Counts that an entry answered somebody; what is no public entry is not counted. */
+export async function countAnswered(island: Island, entryPath: string): Promise<boolean> {
+  const [path = ''] = entryPath.split('#');
+  if (!contentOf(island).byPath.has(path)) return false;
+  await countAnsweredBy(island, path, zoned(island, island.now).toPlainDate().toString());
+  return true;
+}
+
+/** It was a question after all: into the next round, once. */
+export async function rescue(island: Island, question: Question): Promise<Question> {
+  if (question.isRescued) throw new Refusal('questionRescued');
+  return intoNextRound(island, question, { kind: 'rescued' }, { tray: '', tray_reason: '', tray_sign: '', rescued: 1 });
+}
+
+/** The answer did not answer it: it comes back in the next round, alone, with what its asker adds. */
+export async function reopen(island: Island, question: Question, added: string): Promise<Question> {
+  const differs = [question.differs, added].filter((text) => text !== '').join('\n\n');
+  const changes = { differs, alone: 1, group_id: '', answer_id: '', ended_at: '', forget_at: '', delivered_at: '' };
+  return intoNextRound(island, question, { kind: 'reopened' }, changes);
+}
+
+async function intoNextRound(
+  island: Island,
+  question: Question,
+  event: { readonly kind: 'rescued' | 'reopened' },
+  changes: Parameters<typeof note>[4],
+): Promise<Question> {
+  return together(island, async (island) => {
+    const { round } = await promiseNow(island);
+    await planRound(island, round.opensAt);
+    return move(island, question, event, 'asker', { ...changes, round_at: instantText(round.opensAt) });
+  });
+}
+
+/** Another address, or one instead of the number. Links mailed to the earlier one lead nowhere from now on. */
+export async function changeAddress(island: Island, question: Question, address: string): Promise<Question> {
+  const generation = generationOf(question) + 1;
+  if (generation > MOST_ADDRESS_CHANGES) throw new Refusal('addressChanges');
+  if (!isOpenToItsAsker(question.state) && !['desk', 'answering', 'sending'].includes(question.state))
+    throw new Refusal('questionChanged');
+  const reply: ReplyWay = { by: 'email', address, generation, isConfirmed: false };
+  return together(island, async (island) => {
+    const columns = { ...replyColumns(island, reply), confirmed_at: '', same_print: '' };
+    const changed = await note(island, question, 'address-changed', 'asker', columns);
+    if (question.state === 'sending') await readdressAnswer(island, question, changed);
+    await askToConfirm(island, changed);
+    return changed;
+  });
+}
+
+/** The confirmation once more, unless the address had enough for now; whether it was sent. */
+export function sendAgain(island: Island, question: Question): Promise<boolean> {
+  return together(island, (island) => askToConfirm(island, question));
+}
+
+async function stopAnswer(island: Island, { answerId = '', id }: Question): Promise<void> {
+  const recipient = await recipientOfAnswer(island, answerId, id);
+  if (recipient?.mailId && !(await takeMailBack(island, recipient.mailId))) throw new Refusal('answerLeft');
+  await removeRecipient(island, answerId, id);
+}
+
+async function readdressAnswer(island: Island, { answerId = '', id }: Question, changed: Question): Promise<void> {
+  const given = await answerWithId(island, answerId);
+  const recipient = await recipientOfAnswer(island, answerId, id);
+  if (!given || !recipient) throw new Refusal('questionChanged');
+  if (recipient.mailId && !(await takeMailBack(island, recipient.mailId))) throw new Refusal('answerLeft');
+  const mail = await postAnswer(island, given, changed, recipient.personal);
+  if (mail) await changeMail(island, given.id, id, mail.id);
+}
+
+function endedNow(island: Island): { ended_at: string; forget_at: string } {
+  return { ended_at: instantText(island.now), forget_at: instantText(forgetAt(island, island.now)) };
+}

@@ -1,0 +1,39 @@
+import type { Route } from '../look/route.ts';
+import { answeredPage } from './pages/answered.tsx';
+import { askPage } from './pages/ask.tsx';
+import { collectPage } from './pages/collect.tsx';
+import { confirmPage } from './pages/confirm.tsx';
+import { entryPage } from './pages/entry.tsx';
+import {
+  mineAddress,
+  mineAgain,
+  mineData,
+  mineDelete,
+  mineEdit,
+  minePage,
+  mineReopen,
+  mineRescue,
+  mineSettle,
+  mineWithdraw,
+} from './pages/mine.tsx';
+import { suggestionsPage } from './pages/suggestions.tsx';
+
+/** Every address of this part. */
+export const questionRoutes: readonly Route[] = [
+  askPage,
+  entryPage,
+  suggestionsPage,
+  answeredPage,
+  confirmPage,
+  collectPage,
+  minePage,
+  mineData,
+  mineEdit,
+  mineAddress,
+  mineAgain,
+  mineWithdraw,
+  mineDelete,
+  mineRescue,
+  mineSettle,
+  mineReopen,
+];
