@@ -1,0 +1,163 @@
+import type { Child } from 'hono/jsx';
+import { askBoxData } from '../../answers/ask-box.ts';
+import { Button } from '../../look/forms/button.tsx';
+import { Choices } from '../../look/forms/choices.tsx';
+import { ErrorSummary } from '../../look/forms/errors.tsx';
+import { Field } from '../../look/forms/field.tsx';
+import { Hidden } from '../../look/forms/hidden.tsx';
+import { Status } from '../../look/forms/status.tsx';
+import { TextArea } from '../../look/forms/text-area.tsx';
+import { Tick } from '../../look/forms/tick.tsx';
+import type { Visit } from '../../look/route.ts';
+import { Folded } from '../../look/text/folded.tsx';
+import { questionWords } from '../../words/questions.ts';
+import { BAIT, KINDS, LONGEST_DIFFERENCE_CHARS, LONGEST_QUESTION_CHARS } from '../core/draft.ts';
+import { Help } from './help.tsx';
+import { errorAt, type SaidError, type Typed } from './typed.ts';
+
+export type AskFormProps = {
+  readonly visit: Visit;
+  readonly typed: Typed;
+  readonly errors?: readonly SaidError[];
+  /** Tells this form from every other one. */
+  readonly once: string;
+  /** A task for the browser of somebody who asks without an address. */
+  readonly challenge: string;
+  /** Words of the button on the second page, beside suggestions; the first page's button looks for them first. */
+  readonly send?: string;
+  /** What stands below the button: the promise. */
+  readonly children?: Child;
+};
+
+/** Text, status line, the way back, send: in this order, and the button stays where it is. */
+export function AskForm(props: AskFormProps) {
+  const { visit, typed, errors = [], once, challenge, send, children } = props;
+  const { about } = visit.island;
+  return (
+    <form
+      id="ask-form"
+      class="ask"
+      action={visit.to('questions')}
+      method="post"
+      data-challenge={challenge}
+      {...askBoxData(about.languages, visit.lang)}
+    >
+      <Errors visit={visit} errors={errors} />
+      <Hidden values={{ form: visit.formToken, once, proof: '' }} />
+      <Bait visit={visit} />
+      <Words {...props} />
+      <Way {...props} />
+      <Send visit={visit} words={send} />
+      <Help lang={visit.lang} text={typed.text ?? ''} />
+      {children}
+      <KindOfMessage visit={visit} typed={typed} />
+    </form>
+  );
+}
+
+function Errors({ visit, errors }: { readonly visit: Visit; readonly errors: readonly SaidError[] }) {
+  const words = questionWords[visit.lang].errors;
+  if (errors.length === 0) return null;
+  return (
+    <ErrorSummary title={words.notSent} errors={errors}>
+      {words.places(errors.length)}
+    </ErrorSummary>
+  );
+}
+
+/** Only a program fills this in: it is neither seen nor read aloud, and no browser completes it. */
+function Bait({ visit }: { readonly visit: Visit }) {
+  return (
+    <p hidden>
+      <label for="field-bait">{questionWords[visit.lang].ask.bait}</label>
+      <input type="text" id="field-bait" name={BAIT} value="" tabindex={-1} autocomplete="off" />
+    </p>
+  );
+}
+
+function Words({ visit, typed, errors = [] }: AskFormProps) {
+  const words = questionWords[visit.lang].ask;
+  return (
+    <div class="words">
+      <TextArea
+        name="text"
+        label={words.label}
+        hint={words.hint}
+        value={typed.text}
+        rows={7}
+        fixed
+        required
+        error={errorAt(errors, 'text')}
+        maxlength={errorAt(errors, 'text') ? undefined : LONGEST_QUESTION_CHARS}
+      />
+      <Status id="suggestions-status" />
+      {typed.differs !== undefined && (
+        <TextArea
+          name="differs"
+          label={words.differs}
+          hint={words.differsHint}
+          value={typed.differs}
+          rows={2}
+          error={errorAt(errors, 'differs')}
+          maxlength={errorAt(errors, 'differs') ? undefined : LONGEST_DIFFERENCE_CHARS}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Where the answer goes, and what may be done with the words; a program asks for it on sending. */
+function Way({ visit, typed, errors = [] }: AskFormProps) {
+  const words = questionWords[visit.lang].ask;
+  return (
+    <div class="way">
+      <Choices
+        name="reply"
+        label={words.reply}
+        value={typed.reply === 'number' ? 'number' : 'email'}
+        options={[
+          { value: 'email', label: words.byEmail },
+          { value: 'number', label: words.byNumber, hint: words.byNumberHint },
+        ]}
+      />
+      <Field
+        name="email"
+        type="email"
+        label={words.email}
+        value={typed.email}
+        autocomplete="email"
+        error={errorAt(errors, 'email')}
+      />
+      <Tick name="consent" label={words.consent} checked={typed.consent !== undefined} />
+      <Tick name="between" label={words.between} hint={words.betweenHint} checked={typed.between !== undefined} />
+    </div>
+  );
+}
+
+function Send({ visit, words }: { readonly visit: Visit; readonly words: string | undefined }) {
+  const { send, sending } = questionWords[visit.lang].ask;
+  const formaction = words === undefined ? visit.to('suggestions') : undefined;
+  return (
+    <Button kind="filled" formnovalidate formaction={formaction} data-working={sending}>
+      {words ?? send}
+    </Button>
+  );
+}
+
+/** What it is, if it is no question. */
+function KindOfMessage({ visit, typed }: { readonly visit: Visit; readonly typed: Typed }) {
+  const words = questionWords[visit.lang].ask;
+  const hints = { question: undefined, advice: words.adviceHint, offer: words.offerHint };
+  const kind = KINDS.find((each) => each === typed.kind) ?? 'question';
+  return (
+    <Folded summary={words.noQuestion} open={kind !== 'question'}>
+      <Choices
+        name="kind"
+        label={words.kind}
+        quiet
+        value={kind}
+        options={KINDS.map((value) => ({ value, label: words.kinds[value], hint: hints[value] }))}
+      />
+    </Folded>
+  );
+}

@@ -1,0 +1,125 @@
+import { json, type Route, seeOther, type Visit } from '../../look/route.ts';
+import type { Purpose } from '../../words/addresses.ts';
+import { questionWords } from '../../words/questions.ts';
+import { Refusal } from '../../words/refusal.ts';
+import { askerView, ownData } from '../asker-view.ts';
+import { readAddress } from '../core/address.ts';
+import { LONGEST_DIFFERENCE_CHARS, readText } from '../core/draft.ts';
+import type { Question } from '../core/question.ts';
+import { cleanText } from '../core/text.ts';
+import { erase } from '../erase.ts';
+import { mineToken } from '../links.ts';
+import { changeAddress, edit, openMine, reopen, rescue, sendAgain, settle, withdraw } from '../mine.ts';
+import { gonePage } from './gone.tsx';
+import { deletedPage, MineView, type Told } from './mine-view.tsx';
+import { errorsInWords, LONGEST_FORM_BYTES } from './typed.ts';
+
+/** The asker's page: what becomes of the question, and everything that can be done with it. */
+export const minePage: Route = {
+  at: 'mine',
+  serve: 'secret',
+  get: (visit) => withQuestion(visit, (question) => show(visit, question, { done: doneOf(visit) })),
+};
+
+export const mineData: Route = {
+  at: 'mineData',
+  serve: 'secret',
+  get: (visit) =>
+    withQuestion(visit, async (question) =>
+      json(await ownData(visit.island, question), 200, {
+        'content-disposition': `attachment; filename="${visit.lang === 'de' ? 'frage' : 'question'}.json"`,
+      }),
+    ),
+};
+
+export const mineEdit = action('mineEdit', async (visit, question) => {
+  const { text, errors } = readText(visit.form.text ?? '');
+  if (errors.length > 0)
+    return show(visit, question, { typed: visit.form, errors: errorsInWords(visit.lang, errors), status: 422 });
+  return back(visit, await edit(visit.island, question, text), 'saved');
+});
+
+export const mineAddress = action('mineAddress', async (visit, question) => {
+  const read = readAddress(visit.form.email ?? '');
+  if (read.kind === 'faulty') {
+    const errors = errorsInWords(visit.lang, [{ field: 'email', fault: read.fault }]);
+    return show(visit, question, { typed: visit.form, errors, status: 422 });
+  }
+  return back(visit, await changeAddress(visit.island, question, read.address), 'addressChanged');
+});
+
+export const mineAgain = action('mineAgain', async (visit, question) =>
+  back(visit, question, (await sendAgain(visit.island, question)) ? 'sentAgain' : 'notAgain'),
+);
+
+export const mineWithdraw = action('mineWithdraw', async (visit, question) =>
+  back(visit, await withdraw(visit.island, question)),
+);
+
+export const mineRescue = action('mineRescue', async (visit, question) =>
+  back(visit, await rescue(visit.island, question)),
+);
+
+export const mineSettle = action('mineSettle', async (visit, question) =>
+  back(visit, await settle(visit.island, question, visit.form.entry ?? '')),
+);
+
+export const mineReopen = action('mineReopen', async (visit, question) => {
+  const added = cleanText(visit.form.added ?? '');
+  return back(visit, await reopen(visit.island, question, added.slice(0, LONGEST_DIFFERENCE_CHARS)));
+});
+
+export const mineDelete = action('mineDelete', async (visit, question) => {
+  await erase(visit.island, question);
+  return deletedPage(visit);
+});
+
+/** A button of the page. What can no longer be done is said on the page; nothing has changed then. */
+function action(at: Purpose, run: (visit: Visit, question: Question) => Promise<Response>): Route {
+  return {
+    at,
+    serve: 'secret',
+    get: (visit) => seeOther(visit.to('mine', { token: visit.params.token ?? '' })),
+    post: (visit) =>
+      withQuestion(visit, async (question) => {
+        try {
+          return await run(visit, question);
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error;
+          return show(visit, question, { refused: error.sentence(visit.lang), typed: visit.form, status: 422 });
+        }
+      }),
+    longestFormBytes: LONGEST_FORM_BYTES,
+  };
+}
+
+async function withQuestion(visit: Visit, run: (question: Question) => Promise<Response>): Promise<Response> {
+  const question = await openMine(visit.island, visit.params.token ?? '');
+  return question ? run(question) : gonePage(visit);
+}
+
+/** Back to the page, under the token that holds now, with what has been done. */
+function back(visit: Visit, question: Question, done?: Told): Response {
+  const path = visit.to('mine', { token: mineToken(visit.island, question) });
+  return seeOther(done ? `${path}?${DONE}=${done}` : path);
+}
+
+const DONE = 'done';
+const TOLD: readonly Told[] = ['saved', 'addressChanged', 'sentAgain', 'notAgain'];
+
+function doneOf(visit: Visit): Told | undefined {
+  return TOLD.find((each) => each === visit.query.get(DONE));
+}
+
+type Shown = Omit<Parameters<typeof MineView>[0], 'visit' | 'view' | 'token'> & { readonly status?: 200 | 422 };
+
+async function show(visit: Visit, question: Question, { status = 200, ...shown }: Shown): Promise<Response> {
+  const view = await askerView(visit.island, question);
+  const words = questionWords[visit.lang].mine;
+  return visit.page({
+    title: words.title,
+    status,
+    menu: 'questions',
+    body: <MineView visit={visit} view={view} token={mineToken(visit.island, question)} {...shown} />,
+  });
+}

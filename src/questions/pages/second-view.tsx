@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { placeOf } from '../../answers/core/place.ts';
+import type { Suggestion } from '../../answers/core/suggestion.ts';
+import { Button } from '../../look/forms/button.tsx';
+import { Hidden } from '../../look/forms/hidden.tsx';
+import type { Visit } from '../../look/route.ts';
+import { PageHead } from '../../look/text/page-head.tsx';
+import { Passage, Passages } from '../../look/text/passage.tsx';
+import { Slip } from '../../look/text/slip.tsx';
+import { Spread } from '../../look/text/spread.tsx';
+import { ReadingPromise } from '../../quiet/pages/promise.tsx';
+import { answersWords } from '../../words/answers.ts';
+import { questionWords } from '../../words/questions.ts';
+import { makeChallenge } from '../proof.ts';
+import { promiseNow } from '../rounds.ts';
+import { AskForm } from './ask-form.tsx';
+
+import type { Typed } from './typed.ts';
+
+/** What is already written, and the same form filled in; one button sends. */
+export async function secondPage(visit: Visit, suggestions: readonly Suggestion[]): Promise<Response> {
+  const words = questionWords[visit.lang];
+  const [promise, challenge] = [await promiseNow(visit.island), await makeChallenge(visit.island)];
+  const send = suggestions.length > 0 ? words.ask.sendAnyway : words.ask.send;
+  const typed: Typed = { ...visit.form, differs: visit.form.differs ?? '' };
+  const once = visit.form.once || randomUUID();
+  return visit.page({
+    title: words.between.title,
+    noindex: true,
+    menu: 'questions',
+    scripts: ['ask'],
+    body: (
+      <>
+        <PageHead title={words.between.title} lead={suggestions.length > 0 ? words.between.lead : undefined} />
+        <Spread
+          left={
+            <AskForm visit={visit} typed={typed} once={once} challenge={challenge} send={send}>
+              <ReadingPromise visit={visit} promise={promise} />
+            </AskForm>
+          }
+          right={<Written visit={visit} suggestions={suggestions} />}
+        />
+      </>
+    ),
+  });
+}
+
+function Written({ visit, suggestions }: { readonly visit: Visit; readonly suggestions: readonly Suggestion[] }) {
+  const words = answersWords[visit.lang];
+  const [sure, others] = [suggestions.filter((one) => one.sure), suggestions.filter((one) => !one.sure)];
+  if (suggestions.length === 0) return <p class="meta">{words.nothingFound}</p>;
+  return (
+    <div id="suggestions">
+      {sure.length > 0 && (
+        <Slip>
+          <h2 class="label">{words.sure}</h2>
+          {sure.map((each) => (
+            <Place visit={visit} suggestion={each} />
+          ))}
+        </Slip>
+      )}
+      {others.length > 0 && (
+        <>
+          <h2 class="label">{sure.length > 0 ? words.alsoUnsure : words.unsure}</h2>
+          <Passages>
+            {others.map((each) => (
+              <Place visit={visit} suggestion={each} />
+            ))}
+          </Passages>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Place({ visit, suggestion }: { readonly visit: Visit; readonly suggestion: Suggestion }) {
+  const words = answersWords[visit.lang];
+  const { title, url, quote } = suggestion;
+  return (
+    <Passage title={title} href={url} quote={quote && words.quoted(quote)} meta={placeOf(suggestion, visit.lang)}>
+      <form action={visit.to('answered')} method="post">
+        <Hidden values={{ form: visit.formToken, entry: url }} />
+        <Button>{words.thatAnswersIt}</Button>
+      </form>
+    </Passage>
+  );
+}
