@@ -2,14 +2,22 @@ import { sql } from 'kysely';
 import type { Connection } from '../src/store/connect.ts';
 import { islandTables, type Row, rowsOf } from '../src/store/dialect/island-rows.ts';
 
+const SQLITE_COLUMNS = sql<Column>`
+  select m.name as "table", c.name, c.type from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table'`;
+const POSTGRES_COLUMNS = sql<Column>`
+  select table_name as "table", column_name as name, data_type as type from information_schema.columns
+  where table_schema = current_schema()`;
+
+type Column = { readonly table: string; readonly name: string; readonly type: string };
+
 /** Puts one row of an island into every table there is, so that no table can be forgotten. Returns the tables' names. */
-export async function fillTables({ db }: Connection, islandId: string): Promise<readonly string[]> {
+export async function fillTables({ db, kind }: Connection, islandId: string): Promise<readonly string[]> {
   const tables = await islandTables(db);
-  const described = await db.introspection.getTables();
-  for (const name of tables) {
-    const columns = described.find((table) => table.name === name)?.columns ?? [];
-    const row = columns.map(({ name, dataType }) => [name, name === 'island_id' ? islandId : valueFor(name, dataType)]);
-    await db.withTables<Record<string, Row>>().insertInto(name).values(Object.fromEntries(row)).execute();
+  const { rows: columns } = await (kind === 'sqlite' ? SQLITE_COLUMNS : POSTGRES_COLUMNS).execute(db);
+  for (const table of tables) {
+    const own = columns.filter((each) => each.table === table);
+    const row = own.map(({ name, type }) => [name, name === 'island_id' ? islandId : valueFor(name, type)]);
+    await db.withTables<Record<string, Row>>().insertInto(table).values(Object.fromEntries(row)).execute();
   }
   return tables;
 }
@@ -37,8 +45,4 @@ export async function allRows(connection: Connection, islandId: string): Promise
 function plain(row: Row): Row {
   const values = Object.entries(row).map(([name, value]) => [name, value instanceof Uint8Array ? [...value] : value]);
   return Object.fromEntries(values);
-}
-
-export async function countRows({ db }: Connection, table: string): Promise<number> {
-  return (await sql`select * from ${sql.table(table)}`.execute(db)).rows.length;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { beforeEach, expect, inject, test } from 'vitest';
-import { describeOnEachDatabase } from '../../test/databases.ts';
+import { describeOnEachDatabase, describeOnPostgres } from '../../test/databases.ts';
 import { NOW, openTestIsland } from '../../test/island.ts';
 import { mountSmallDisk } from '../../test/small-disk.ts';
 import { Refusal } from '../words/refusal.ts';
@@ -118,6 +118,18 @@ test('other faults stay what they are', () => {
   expect(refusalFor(new TypeError('x'), folder)).toBeUndefined();
   expect(refusalFor(Object.assign(new Error('x'), { code: '23505' }), folder)).toBeUndefined();
   expect(refusalFor(undefined, folder)).toBeUndefined();
+});
+
+describeOnPostgres('a connection that is lost', (open) => {
+  test('is opened anew, and nothing else happens', async () => {
+    const connection = await open();
+    const pid = async () =>
+      (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(connection.db)).rows[0]?.pid;
+    const before = await pid();
+    const other = await open();
+    await sql`select pg_terminate_backend(${before})`.execute(other.db);
+    for (let tries = 0; (await pid().catch(() => before)) === before; tries += 1) expect(tries).toBeLessThan(100);
+  });
 });
 
 describeOnEachDatabase('migrate', (_, make) => {

@@ -40,23 +40,28 @@ export type Made = {
  * twice after a restore harms nothing, and work whose file is missing would be lost.
  */
 export async function backup(island: Island, options: BackupOptions): Promise<Made> {
+  const { folder } = island.place;
   const to = resolve(options.to);
-  const { folder, id } = island.place;
+  tidyBackups(folder, island.now);
+  const copy = copyFor(folder);
   try {
-    tidyBackups(folder, island.now);
-    const copy = copyFor(folder);
-    try {
-      const version = await snapshot(options.connection, id, copy, island.now);
-      const self: Restored = { island: id, madeAt: instantText(island.now), version };
-      const leftOut: string[] = [];
-      const contents = contentsOf(island, copy, self, options.holds, (path) => leftOut.push(path));
-      const { files, sizeBytes } = await write(contents, { ...options, to });
-      return { files, sizeBytes, leftOut };
-    } finally {
-      await rm(copy, { force: true });
-    }
+    const self = await takeSnapshot(island, options.connection, copy);
+    const leftOut: string[] = [];
+    const contents = contentsOf(island, copy, self, options.holds, (path) => leftOut.push(path));
+    return { ...(await write(contents, { ...options, to })), leftOut };
   } catch (error) {
     return rethrow(error, dirname(to));
+  } finally {
+    await rm(copy, { force: true });
+  }
+}
+
+async function takeSnapshot({ place, now }: Island, connection: Connection, copy: string): Promise<Restored> {
+  try {
+    const version = await snapshot(connection, place.id, copy, now);
+    return { island: place.id, madeAt: instantText(now), version };
+  } catch (error) {
+    return rethrow(error, dirname(copy));
   }
 }
 

@@ -6,5 +6,9 @@ const COUNT_TYPE = 20; // int8, which pg hands out as text; ours are counts and 
 /** Kysely's dialect over a pool of connections to PostgreSQL; `url` is `postgres://…`. */
 export function openPostgres(url: string): PostgresDialect {
   pg.types.setTypeParser(COUNT_TYPE, Number);
-  return new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10 }) });
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // A connection that is lost fails its own query, and the pool opens another; unheard, it would end the process.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return new PostgresDialect({ pool });
 }
