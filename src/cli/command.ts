@@ -13,7 +13,7 @@ export type Command = {
 /** A call of a command. */
 export type Call = {
   readonly words: readonly string[];
-  readonly flags: Readonly<Record<string, string | boolean | undefined>>;
+  readonly flags: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
   readonly lang: Language;
 };
 

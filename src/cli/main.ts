@@ -3,9 +3,11 @@ import { cliWords } from '../words/cli.ts';
 import { fill } from '../words/fill.ts';
 import { Refusal } from '../words/refusal.ts';
 import { askCommand } from './ask.ts';
+import { backupCommand } from './backup.ts';
 import { type Command, readCall, terminalLanguage, WrongUsage } from './command.ts';
 import { deskCommand } from './desk.ts';
 import { newCommand } from './new.ts';
+import { restoreCommand } from './restore.ts';
 import { serveCommand } from './serve.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -13,6 +15,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   serve: serveCommand,
   ask: askCommand,
   desk: deskCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
 };
 
 const lang = terminalLanguage(process.env);

@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { openSource, type Source } from '../source/open.ts';
 import { readSettings } from '../source/read-settings.ts';
 import { watchSource } from '../source/watch.ts';
+import { backUpBeforeMigration } from '../store/backup/own-backup.ts';
 import { type Connection, connect } from '../store/connect.ts';
-import { type Island, type Place, section } from '../store/island.ts';
+import type { Island, Place } from '../store/island.ts';
 import { readKeys } from '../store/keys.ts';
 import { migrate } from '../store/migrate.ts';
+import { refusalFor } from '../store/trouble.ts';
 import { Refusal } from '../words/refusal.ts';
 import { log } from './log.ts';
 import { Origin } from './origin.ts';
@@ -20,8 +22,12 @@ export type OpenIsland = {
   url(): string;
   /** The island as it is at a moment. */
   at(now: Temporal.Instant): Island;
-  /** Reads again what changed, or what has become due by now. */
-  refresh(now: Temporal.Instant): Promise<void>;
+  /** The database, for what works on the whole of it, such as a backup. */
+  readonly connection: Connection;
+  /** Reads again what changed, or what has become due by now; with `files` (below the folder) only those. */
+  refresh(now: Temporal.Instant, files?: readonly string[]): Promise<void>;
+  /** When a text becomes public without a file changing. */
+  nextChangeAt(): Temporal.Instant | undefined;
   close(): Promise<void>;
 };
 
@@ -29,8 +35,8 @@ export type Opening = {
   readonly now: Temporal.Instant;
   /** Writes ids and the ledger, as serving and exporting do; looking does not. */
   readonly publish: boolean;
-  /** Called after a change in the folder was read. Without it nothing is watched. */
-  readonly onChange?: () => void;
+  /** Called when files of the folder changed, before they are read. Without it nothing is watched. */
+  readonly onChange?: (files: readonly string[]) => void;
 };
 
 /** Opens the island in a folder. Refuses, with a sentence, what cannot be read or written. */
@@ -38,7 +44,7 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
   let read = readSettings(folder, SECTIONS);
   const origin = new Origin(folder);
   const keys = readKeys(folder);
-  const connection = await openDatabase(folder, read.settings, opening.now);
+  const connection = connect(databaseOf(folder, read.settings));
   const at = (now: Temporal.Instant): Island => ({
     place: read.place,
     about: { ...read.about, url: origin.of(read.about.url) },
@@ -49,23 +55,27 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
   });
   let source: Source;
   try {
-    source = await openSource(at(opening.now), { publish: opening.publish });
+    const island = at(opening.now);
+    await migrate(connection, opening.now, async () => void (await backUpBeforeMigration(island, connection)));
+    source = await openSource(island, { publish: opening.publish });
   } catch (error) {
     await connection.close();
-    throw error;
+    throw refusalFor(error, folder) ?? error;
   }
-  const refresh = async (now: Temporal.Instant) => {
-    const next = readAgain(folder);
+  const refresh = async (now: Temporal.Instant, files?: readonly string[]) => {
+    const next = files?.includes('insel.yaml') === false ? undefined : readAgain(folder);
     if (next) read = { ...next, place: read.place };
-    await source.refresh(at(now));
+    await source.refresh(at(now), files);
   };
   const watching = opening.onChange && watchSource(folder, opening.onChange);
   return {
     place: read.place,
     origin,
     url: () => read.about.url,
+    connection,
     at,
     refresh,
+    nextChangeAt: () => source.nextChangeAt(),
     close: async () => {
       watching?.close();
       source.close();
@@ -85,14 +95,8 @@ function readAgain(folder: string): ReturnType<typeof readSettings> | undefined 
   }
 }
 
-async function openDatabase(folder: string, settings: Island['settings'], now: Temporal.Instant): Promise<Connection> {
-  const { store } = section({ settings } as Island, serverSection);
-  const connection = connect(store === 'sqlite' ? join(folder, 'data', 'insel.sqlite') : store);
-  try {
-    await migrate(connection, now, async () => undefined);
-    return connection;
-  } catch (error) {
-    await connection.close();
-    throw error;
-  }
+/** Where the database of an island is: its own file, or the address of PostgreSQL. */
+export function databaseOf(folder: string, settings: Island['settings']): string {
+  const { store } = settings.get(serverSection.name) as { store: string };
+  return store === 'sqlite' ? join(folder, 'data', 'insel.sqlite') : store;
 }

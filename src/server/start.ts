@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { chores } from './chores.ts';
+import { chores, leaveIsland, takeIsland } from './chores.ts';
 import { Clock } from './clock.ts';
 import { furnishing } from './furnishing.ts';
+import { logFault } from './log.ts';
 import { type OpenIsland, openIsland } from './open-island.ts';
 import { type Serving, serve } from './serve.ts';
 
@@ -21,13 +22,16 @@ export async function startServing({ folders, port, hostname, now = Temporal.Now
   let clock: Clock | undefined;
   const wake = () => clock?.wake();
   const closeAll = async () => {
-    for (const island of islands) await island.close();
+    for (const island of islands) {
+      await leaveIsland(island, now());
+      await island.close();
+    }
   };
   try {
     for (const folder of folders) {
-      const onChange = () => void island.refresh(now()).then(wake);
-      const island = await openIsland(folder, { now: now(), publish: true, onChange });
+      const island = await openWatched(folder, now, wake);
       islands.push(island);
+      await takeIsland(island, now());
     }
     clock = new Clock(
       islands.flatMap((island) => chores(island, randomUUID(), now)),
@@ -41,6 +45,16 @@ export async function startServing({ folders, port, hostname, now = Temporal.Now
     await closeAll();
     throw error;
   }
+}
+
+/** Opens an island whose folder is read again whenever something in it is saved. */
+async function openWatched(folder: string, now: () => Temporal.Instant, wake: () => void): Promise<OpenIsland> {
+  let open: OpenIsland | undefined;
+  const onChange = (files: readonly string[]) => {
+    open?.refresh(now(), files).then(wake, (error) => void logFault('folder', error));
+  };
+  open = await openIsland(folder, { now: now(), publish: true, onChange });
+  return open;
 }
 
 function ending(

@@ -83,13 +83,15 @@ const refusalsDe = {
     'Der Anschluss {port} ist schon belegt. Bitte beenden Sie, was dort läuft, oder wählen Sie mit --port einen anderen.',
   portForbidden:
     'Auf dem Anschluss {port} darf dieses Programm nicht lauschen. Bitte wählen Sie mit --port einen über 1023.',
-  folderNotEmpty: 'Der Ordner {folder} ist nicht leer. Bitte nennen Sie einen neuen; es wurde nichts geändert.',
+  passphraseMissing:
+    'Für die Sicherung fehlt ein Passwort. Bitte setzen Sie INSEL_BACKUP_PASSPHRASE oder nennen Sie mit --recipient einen öffentlichen Schlüssel.',
 };
 
 const refusalsEn: typeof refusalsDe = {
   portTaken: 'Port {port} is taken. Please stop what runs there, or choose another one with --port.',
   portForbidden: 'This program may not listen on port {port}. Please choose one above 1023 with --port.',
-  folderNotEmpty: 'The folder {folder} is not empty. Please name a new one; nothing was changed.',
+  passphraseMissing:
+    'A passphrase for the backup is missing. Please set INSEL_BACKUP_PASSPHRASE, or name a public key with --recipient.',
 };
 
 /** What starting, listening and exporting refuse. */
