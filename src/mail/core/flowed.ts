@@ -53,3 +53,21 @@ function breakBefore(line: string, width: number): number | undefined {
   const at = last > indent ? last : line.indexOf(' ', Math.max(width, indent));
   return at > indent && line.slice(at).trim() !== '' ? at + 1 : undefined;
 }
+
+/**
+ * The text of a part in `format=flowed`, its paragraphs joined again (RFC 3676 §4.5): only lines of the same quoting
+ * are joined, never across the mark of a signature. With `delSp` the space at the break goes.
+ */
+export function fromFlowed(text: string, delSp: boolean): string {
+  const lines: string[] = [];
+  let open: string | undefined;
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    const mark = /^>*/.exec(line)?.[0] ?? '';
+    const content = line.slice(mark.length).replace(/^ /, '');
+    if (open === mark && content !== SIGNATURE) lines[lines.length - 1] += content;
+    else lines.push(mark === '' || content === '' ? mark + content : `${mark} ${content}`);
+    open = content.endsWith(' ') && content !== SIGNATURE ? mark : undefined;
+    if (open !== undefined && delSp) lines[lines.length - 1] = (lines.at(-1) ?? '').slice(0, -1);
+  }
+  return lines.join('\n');
+}
