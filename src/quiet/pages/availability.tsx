@@ -11,7 +11,8 @@ import { fullInWords, promiseInWords } from '../core/promise-words.ts';
 import { ruleInWords } from '../core/rule-words.ts';
 import type { PromiseNow } from '../promise-now.ts';
 import { rulesOf } from '../rules-of.ts';
-import { AwayText, Deputy, Help } from './away-note.tsx';
+import { AwayText, Deputy } from './away-note.tsx';
+import { Help } from './help.tsx';
 import { promiseScripts, ReadingPromise } from './promise.tsx';
 import { Sentence } from './said.tsx';
 

@@ -1,10 +1,8 @@
 import type { Visit } from '../../look/route.ts';
-import { section } from '../../store/island.ts';
 import { quietWords } from '../../words/quiet.ts';
-import { helpCountry } from '../core/help.ts';
 import type { Away } from '../core/rules.ts';
-import { quietSection, spokenIn } from '../core/settings.ts';
-import { Sentence } from './said.tsx';
+import { spokenIn } from '../core/settings.ts';
+import { Help } from './help.tsx';
 
 /** What the owner wrote about an absence, whom to turn to meanwhile, and who listens at any hour. */
 export function AwayNote({ visit, away }: { readonly visit: Visit; readonly away: Away }) {
@@ -28,9 +26,4 @@ export function AwayText({ visit: { island, lang }, away }: { readonly visit: Vi
 export function Deputy({ visit: { island, lang }, away }: { readonly visit: Visit; readonly away: Away }) {
   const deputy = spokenIn(away.deputy, lang, island.about.languages[0]);
   return <>{deputy ? quietWords[lang].deputy(deputy.text) : ''}</>;
-}
-
-/** Whom to call in distress and in danger. */
-export function Help({ visit: { island, lang } }: { readonly visit: Visit }) {
-  return <Sentence said={quietWords[lang].help[helpCountry(section(island, quietSection))]} />;
 }

@@ -6,7 +6,7 @@ import type { Route, Visit } from '../../look/route.ts';
 import { PageHead } from '../../look/text/page-head.tsx';
 import { Section } from '../../look/text/section.tsx';
 import type { Promise_ } from '../../quiet/core/promise.ts';
-import { ReadingPromise } from '../../quiet/pages/promise.tsx';
+import { promiseScripts, ReadingPromise } from '../../quiet/pages/promise.tsx';
 import type { PromiseNow } from '../../quiet/promise-now.ts';
 import { publishedEntries } from '../../source/content-of.ts';
 import { siteWords } from '../../words/site.ts';
@@ -24,7 +24,7 @@ export const home = (promiseNow: PromiseNow): Route => ({
     const sentence = about.sentence[visit.lang] ?? about.sentence[about.languages[0]] ?? '';
     const promise = await promiseNow(visit.island);
     const body = <Home visit={visit} sentence={sentence} promise={promise} />;
-    return visit.page({ title: about.name, description: sentence, body });
+    return visit.page({ title: about.name, description: sentence, body, scripts: promiseScripts(visit) });
   },
 });
 
