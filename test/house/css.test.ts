@@ -26,12 +26,12 @@ const PROPERTIES = words(`
 `);
 const SELECTORS = words(`
   ::after ::before ::marker ::-webkit-details-marker :checked :disabled :first-child :focus :focus-visible :has :hover
-  :is :not :root :target :where
+  :is :last-child :not :root :target :where
 `);
 const FUNCTIONS = words(`
   calc color-mix counter format inset local max minmax oklch repeat translateY url var
 `);
-const AT_RULES = words('@font-face @layer @media @page');
+const AT_RULES = words('@font-face @layer @media @page @supports');
 // Not everywhere yet, and nothing is lost where it is missing: lines break less well, a field does not grow, a
 // printed page has no number, a folded table stays folded on paper.
 const WITHOUT = words('text-wrap field-sizing content-visibility ::details-content @bottom-right');

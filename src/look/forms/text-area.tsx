@@ -26,7 +26,7 @@ export function TextArea(props: TextAreaProps) {
         aria-invalid={error ? 'true' : undefined}
         aria-describedby={describedBy(id, { hint, error })}
       >
-        {value}
+        {value.startsWith('\n') ? `\n${value}` : value}
       </textarea>
       <Below id={id} hint={hint} error={error} />
     </div>
