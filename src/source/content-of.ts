@@ -2,18 +2,38 @@ import type { Language } from '../kit/language.ts';
 import type { Island, Place } from '../store/island.ts';
 import type { Content, Entry, EntryKind, Rendered } from './core/content.ts';
 import { tagOf } from './core/feed-id.ts';
+import { fileOfLink } from './core/file-link.ts';
+import type { Ledger } from './core/ledger.ts';
 import { render } from './core/render.ts';
-import { type Identity, identitySection } from './core/settings.ts';
+import type { Sheet } from './core/sheet.ts';
 import { FolderSource } from './folder-source.ts';
+import { PictureSizes } from './picture-sizes.ts';
 import { RenderedShelf } from './rendered-shelf.ts';
 
-type Held = { readonly source: FolderSource; readonly shelf: RenderedShelf; readonly isOpen: boolean };
+/** What of an island's folder lies in memory. */
+export type Held = {
+  readonly source: FolderSource;
+  readonly shelf: RenderedShelf;
+  readonly sizes: PictureSizes;
+  /** Reads again, where somebody opened the source and keeps it up to date. */
+  refresh: Refresh | undefined;
+};
+
+/** Reads again what changed; with `files` (below the island's folder) only those. */
+export type Refresh = (island: Island, files?: readonly string[]) => Promise<Content>;
 
 const held = new WeakMap<Place, Held>();
 
-/** Keeps an open source in memory until it is closed. */
-export function hold(place: Place, source: FolderSource): void {
-  held.set(place, { source, shelf: new RenderedShelf(), isOpen: true });
+/** Keeps a source in memory until it is let go. */
+export function hold({ place }: Island): Held {
+  const made: Held = {
+    source: new FolderSource(place),
+    shelf: new RenderedShelf(),
+    sizes: new PictureSizes(),
+    refresh: undefined,
+  };
+  held.set(place, made);
+  return made;
 }
 
 export function letGo(place: Place): void {
@@ -22,40 +42,57 @@ export function letGo(place: Place): void {
 
 /** What is public: as the open source last saw it, else as the folder says on the day of `island.now`. */
 export function contentOf(island: Island): Content {
-  const { source, isOpen } = heldOf(island);
-  return (isOpen && source.content) || source.look(island, source.content ? [] : undefined);
+  const { source, refresh } = heldOf(island);
+  return (refresh && source.content) || source.look(island, source.content ? [] : undefined);
 }
 
 /** The text of an entry as HTML, and what can be quoted of it. */
 export function renderedOf(island: Island, entry: Entry): Rendered {
-  return heldOf(island).shelf.take(entry, () => render(entry.body, { lang: entry.lang, origin: island.about.url }));
+  const { shelf, source, sizes } = heldOf(island);
+  const { generation } = contentOf(island);
+  return shelf.take(entry, generation, () => {
+    let looksUp = false;
+    const pathOfFile = (link: string) => {
+      looksUp = true;
+      const { file, fragment } = fileOfLink(link, entry.file);
+      const path = file && source.pathOfFile(file);
+      return path && path + fragment;
+    };
+    const setting = {
+      lang: entry.lang,
+      origin: island.about.url,
+      pathOfFile,
+      sizeOf: (name: string) => sizes.sizeOf(name),
+    };
+    return { rendered: render(entry.body, setting), looksUp };
+  });
 }
 
-const sorted = new WeakMap<Content, Map<string, readonly Entry[]>>();
-
-/** Public entries of a kind, newest first; the same list for as long as the content is the same. */
+/** Public entries of a kind, newest first. */
 export function publishedEntries(island: Island, kind: EntryKind, lang?: Language): readonly Entry[] {
-  const content = contentOf(island);
-  const lists = sorted.get(content) ?? new Map<string, readonly Entry[]>();
-  sorted.set(content, lists);
-  const key = `${kind} ${lang ?? ''}`;
-  const known = lists.get(key);
-  if (known) return known;
-  const list = content.entries.filter((entry) => entry.kind === kind && (!lang || entry.lang === lang));
-  lists.set(key, list);
-  return list;
+  return contentOf(island).entries.filter((entry) => entry.kind === kind && (!lang || entry.lang === lang));
 }
 
-/** The id of an entry in every feed: stays the same for ever, also without `data/`, and wherever it is served. */
+/** The id of an entry in every feed: stays the same for ever, also without `data/`. */
 export function feedIdOf(island: Island, entry: Entry): string {
-  const identity = island.settings.get(identitySection.name) as Identity | undefined;
-  return tagOf(identity ? identity.url : island.about.url, heldOf(island).source.ledger, entry);
+  return tagOf(island.about.url, ledgerOf(island), entry);
 }
 
-function heldOf({ place }: Island): Held {
-  const known = held.get(place);
-  if (known) return known;
-  const made = { source: new FolderSource(place), shelf: new RenderedShelf(), isOpen: false };
-  held.set(place, made);
-  return made;
+/** Reads the folder again, for whoever wrote something into it or must know it as it is. */
+export async function refreshSource(island: Island, files?: readonly string[]): Promise<Content> {
+  const { refresh, source } = heldOf(island);
+  return refresh ? refresh(island, files) : source.look(island);
+}
+
+/** Every file that can be read, public or not. */
+export function sheetsOf(island: Island): readonly Sheet[] {
+  return heldOf(island).source.sheets();
+}
+
+export function ledgerOf(island: Island): Ledger {
+  return heldOf(island).source.ledger;
+}
+
+function heldOf(island: Island): Held {
+  return held.get(island.place) ?? hold(island);
 }

@@ -46,6 +46,23 @@ export class FolderSource {
     return this.#read.ledger;
   }
 
+  /** Every file that can be read, public or not. */
+  sheets(): Sheet[] {
+    return sheetsIn(this.#files, this.#sheets);
+  }
+
+  /** Where the entry of a file stands, if it is public. `file` is below `content/`, in NFC. */
+  pathOfFile(file: string): string | undefined {
+    const entries = this.#public?.entries;
+    return (entries?.get(file) ?? entries?.get(file.normalize('NFD')))?.path;
+  }
+
+  /** The same content under a new number, since something that belongs to its pages changed. */
+  renew(content: Content): Content {
+    this.#content = { ...content, generation: content.generation + 1 };
+    return this.#content;
+  }
+
   /** When something scheduled becomes public. */
   nextChangeAt(): Temporal.Instant | undefined {
     const nextOn = this.#public?.nextOn;

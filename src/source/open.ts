@@ -1,7 +1,6 @@
 import type { Island } from '../store/island.ts';
-import { hold, letGo } from './content-of.ts';
+import { type Held, hold, letGo } from './content-of.ts';
 import type { Content } from './core/content.ts';
-import { FolderSource } from './folder-source.ts';
 
 /** An island's folder, read and held in memory until it is closed. */
 export type Source = {
@@ -17,21 +16,29 @@ export type Source = {
 
 /** Opens the folder of an island. `publish` writes ids and the ledger, as serving and exporting do; looking does not. */
 export async function openSource(island: Island, { publish }: { readonly publish: boolean }): Promise<Source> {
-  const source = new FolderSource(island.place);
-  const read = async (island: Island, files?: readonly string[]) =>
-    publish ? source.publish(island, files) : source.look(island, files);
-  await read(island);
-  hold(island.place, source);
+  const held = hold(island);
   let last: Promise<unknown> = Promise.resolve();
-  return {
-    refresh: (island, files) => {
-      const next = last.then(() => read(island, files && contentFiles(files)));
-      last = next.catch(() => undefined); // whoever asked hears of it
-      return next;
-    },
-    nextChangeAt: () => source.nextChangeAt(),
-    close: () => letGo(island.place),
+  const refresh = (island: Island, files?: readonly string[]) => {
+    const next = last.then(() => read(held, island, publish, files));
+    last = next.catch(() => undefined); // whoever asked hears of it
+    return next;
   };
+  held.refresh = refresh;
+  await refresh(island).catch((error) => {
+    letGo(island.place);
+    throw error;
+  });
+  return { refresh, nextChangeAt: () => held.source.nextChangeAt(), close: () => letGo(island.place) };
+}
+
+async function read(held: Held, island: Island, publish: boolean, files?: readonly string[]): Promise<Content> {
+  const { source, sizes, shelf } = held;
+  const only = files && contentFiles(files);
+  const content = publish ? await source.publish(island, only) : source.look(island, only);
+  const mayHaveNewPictures = !only || only.some((file) => /^(media(\/|$)|$)/.test(file));
+  if (!mayHaveNewPictures || !(await sizes.refresh(island))) return content;
+  shelf.clear();
+  return source.renew(content);
 }
 
 /** The names below `content/`; empty for the folder itself. */

@@ -5,19 +5,33 @@ const MOST_BYTES = 48 * 1024 * 1024;
 // HTML, its text and its sentences, in UTF-16, measured on the example island as a multiple of the Markdown.
 const BYTES_PER_CHAR = 8;
 
+/** `generation`: the text names other files and holds only for this one. */
+type Kept = { readonly rendered: Rendered; readonly generation: number | undefined };
+
 /** Rendered texts that were wanted last, up to a number of bytes; the longest unused goes first. */
 export class RenderedShelf {
-  readonly #kept = new Map<Entry, Rendered>();
+  readonly #kept = new Map<Entry, Kept>();
   #bytes = 0;
 
-  take(entry: Entry, render: () => Rendered): Rendered {
+  /** The text of an entry; `render` says whether it looked other files up. */
+  take(entry: Entry, generation: number, render: () => { rendered: Rendered; looksUp: boolean }): Rendered {
     const known = this.#kept.get(entry);
+    const holds = known && (known.generation === undefined || known.generation === generation);
+    const kept = holds ? known : this.#keep(generation, render());
     if (known) this.#kept.delete(entry);
     else this.#bytes += bytesOf(entry);
-    const rendered = known ?? render();
-    this.#kept.set(entry, rendered);
+    this.#kept.set(entry, kept);
     this.#makeRoom();
-    return rendered;
+    return kept.rendered;
+  }
+
+  clear(): void {
+    this.#kept.clear();
+    this.#bytes = 0;
+  }
+
+  #keep(generation: number, { rendered, looksUp }: { rendered: Rendered; looksUp: boolean }): Kept {
+    return { rendered, generation: looksUp ? generation : undefined };
   }
 
   #makeRoom(): void {

@@ -8,6 +8,7 @@ const de = {
   folderMissing: 'Den Ordner {folder} gibt es nicht. Bitte prüfen Sie den Pfad.',
   fileUnreadable: 'Diese Datei lässt sich nicht lesen ({cause}). Bitte prüfen Sie die Rechte.',
   fileTooLong: 'Diese Datei ist {size} groß, höchstens {most} sind möglich. Bitte teilen Sie sie auf.',
+  textTangled: 'In diesem Text stehen zu viele Klammern [ ] beieinander. Bitte teilen Sie den Absatz.',
   notUtf8: 'Diese Datei ist nicht in UTF-8 gespeichert. Bitte speichern Sie sie in Ihrem Schreibprogramm als UTF-8.',
 
   yamlTab: 'Hier steht ein Tabulator. YAML rückt nur mit Leerzeichen ein; bitte ersetzen Sie ihn.',
@@ -24,6 +25,7 @@ const de = {
   yamlKey: 'Hier wird ein einfaches Wort als Schlüssel erwartet, zum Beispiel: title: …',
   yamlLines: 'Hier werden Zeilen der Form »schlüssel: wert« erwartet.',
   yamlDeep: 'Hier ist zu viel ineinander geschachtelt. Bitte schreiben Sie es flacher.',
+  yamlLong: 'Diese Angaben sind zu lang, höchstens {most} sind möglich.',
   yamlOther:
     'Diese Stelle ist kein YAML. Meist fehlt ein Doppelpunkt, ein Anführungszeichen oder ein Leerzeichen am Zeilenanfang.',
 
@@ -83,6 +85,10 @@ const de = {
   cannotWrite:
     'Hier lässt sich nicht schreiben ({cause}). Neues erscheint erst, wenn Rechte und freier Platz stimmen; bis dahin bleibt alles, wie es war.',
   idByHand: 'In diese Angaben lässt sich keine Kennung einfügen. Bitte schreiben Sie jede Angabe in eine eigene Zeile.',
+  textEmptyEntry: 'Ein Beitrag braucht einen Titel und einen Text.',
+  fileChanged: 'Die Datei {file} wurde gerade anderswo geändert. Bitte versuchen Sie es noch einmal.',
+  phrasingsByHand:
+    'In die Datei {file} lassen sich keine Formulierungen einfügen. Bitte schreiben Sie phrasings dort als Liste, eine Zeile für jede.',
   linkOutside: 'Diese Verknüpfung führt aus dem Ordner der Insel hinaus und wird nicht gelesen.',
 };
 
@@ -92,6 +98,7 @@ const en: Record<keyof typeof de, string> = {
   folderMissing: 'There is no folder {folder}. Please check the path.',
   fileUnreadable: 'This file cannot be read ({cause}). Please check its permissions.',
   fileTooLong: 'This file has {size}, at most {most} are possible. Please split it.',
+  textTangled: 'There are too many brackets [ ] together in this text. Please split the paragraph.',
   notUtf8: 'This file is not saved in UTF-8. Please save it as UTF-8 in your editor.',
 
   yamlTab: 'There is a tab here. YAML is indented with spaces only; please replace it.',
@@ -107,6 +114,7 @@ const en: Record<keyof typeof de, string> = {
   yamlKey: 'A plain word is expected as a key here, for example: title: …',
   yamlLines: 'Lines of the form “key: value” are expected here.',
   yamlDeep: 'Too much is nested here. Please write it flatter.',
+  yamlLong: 'This front matter is too long, at most {most} are possible.',
   yamlOther: 'This is not YAML. Mostly a colon, a quotation mark or a space at the beginning of the line is missing.',
 
   keyUnknown: '“{key}” is not known in this place. Possible are: {known}.',
@@ -159,6 +167,10 @@ const en: Record<keyof typeof de, string> = {
   cannotWrite:
     'This cannot be written ({cause}). What is new appears once permissions and free space are right; until then everything stays as it was.',
   idByHand: 'No id can be put into this front matter. Please write each key on a line of its own.',
+  textEmptyEntry: 'An entry needs a title and a text.',
+  fileChanged: 'The file {file} has just been changed elsewhere. Please try again.',
+  phrasingsByHand:
+    'No phrasings can be put into the file {file}. Please write phrasings there as a list, one line for each.',
   linkOutside: 'This link leads out of the folder of the island and is not read.',
 };
 
@@ -171,11 +183,13 @@ export const textWords = {
     back: 'zurück zum Text',
     table: (number: number) => `Tabelle ${number}`,
     section: (number: number) => `abschnitt-${number}`,
+    question: 'frage',
   },
   en: {
     notes: 'Notes',
     back: 'back to the text',
     table: (number: number) => `Table ${number}`,
     section: (number: number) => `section-${number}`,
+    question: 'question',
   },
 };

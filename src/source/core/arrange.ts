@@ -1,8 +1,8 @@
 import type { Env, MarkdownIt, Token } from 'markdown-it';
 import type { Language } from '../../kit/language.ts';
 import { textWords } from '../../words/source.ts';
-import { pictureOf } from './front-matter.ts';
 import { NOTES_ID } from './markdown.ts';
+import { pictureOf } from './picture.ts';
 import { slugOf } from './slug.ts';
 
 /** What a text needs to know of the site it stands on. */
@@ -32,7 +32,8 @@ type Work = {
   readonly md: MarkdownIt;
   readonly env: Env;
   readonly setting: Partial<Setting> & { readonly lang: Language };
-  readonly anchors: Set<string>;
+  /** Every anchor there is, and how often it was wanted. */
+  readonly anchors: Map<string, number>;
   readonly headings: Heading[];
   readonly links: string[];
   readonly images: { src: string; alt: string }[];
@@ -47,7 +48,7 @@ export function arrange(tokens: Token[], { md, env, ...setting }: Given): Arrang
     md,
     env,
     setting,
-    anchors: new Set([NOTES_ID, 'main', 'errors']),
+    anchors: new Map([NOTES_ID, 'main', 'errors'].map((id) => [id, 1])),
     headings: [],
     links: [],
     images: [],
@@ -84,9 +85,10 @@ function anchorFor({ anchors, headings, setting }: Work, text: string): string {
   const slug = slugOf(text).slice(0, 80).replace(/-$/, '');
   const isOurs = slug === '' || /^fn(ref)?\d/.test(slug);
   const name = isOurs ? textWords[setting.lang].section(headings.length + 1) : slug;
-  let anchor = name;
-  for (let number = 2; anchors.has(anchor); number += 1) anchor = `${name}-${number}`;
-  anchors.add(anchor);
+  let number = anchors.get(name) ?? 0;
+  let anchor = number === 0 ? name : `${name}-${number + 1}`;
+  for (; anchors.has(anchor); anchor = `${name}-${number + 1}`) number += 1;
+  anchors.set(name, number + 1).set(anchor, Math.max(1, anchors.get(anchor) ?? 0));
   return anchor;
 }
 

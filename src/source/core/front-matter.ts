@@ -4,6 +4,7 @@ import type { Language } from '../../kit/language.ts';
 import { reasonIssue } from '../../words/reason-issue.ts';
 import type { Reason } from '../../words/refusals.ts';
 import type { EntryKind } from './content.ts';
+import { pictureOf } from './picture.ts';
 import { isSlug, slugOf } from './slug.ts';
 
 const LONGEST_LINE_CHARS = 300;
@@ -120,13 +121,6 @@ function yesNo() {
     if (/^(true|yes|ja)$/i.test(text)) return true;
     return /^(false|no|nein)$/i.test(text) ? false : undefined;
   });
-}
-
-/** A file below `content/media`, however it is written: `x.jpg`, `media/x.jpg`, `/media/x.jpg`, `../media/x.jpg`. */
-export function pictureOf(text: string): string | undefined {
-  const name = text.replace(/^(\.\.\/)?\/?(content\/)?media\//, '');
-  const isInside = name.split('/').every((part) => part !== '' && !part.startsWith('.'));
-  return isInside && !/[\\:%?#\p{Cc}]/u.test(name) ? name : undefined;
 }
 
 /** `posts/name`, with or without `.md` and `content/`. */

@@ -27,5 +27,6 @@ function withId(yaml: string, id: string, lineEnd: string): string {
       .replace(`${id} \r`, `${id}\r`)
       .replace(`${id} \n`, `${id}\n`);
   if (/^\s*\{/.test(yaml)) return yaml.replace('{', `{id: ${id}, `);
-  return `id: ${id}${lineEnd}${yaml}`;
+  const indent = /^( *)[^\s#]/m.exec(yaml)?.[1] ?? '';
+  return `${indent}id: ${id}${lineEnd}${yaml}`;
 }

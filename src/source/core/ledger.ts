@@ -142,11 +142,24 @@ export function leadsOf(ledger: Ledger, isLive: (path: string) => boolean) {
   for (const line of ledger.last.values()) {
     if (isLive(line.path)) continue;
     const end = endOf(ledger, line, isLive);
-    if (typeof end === 'string') moved.set(line.path, end);
-    else if (end) gone.set(line.path, { on: end.date });
-    else held.add(line.path);
+    for (const path of spellingsOf(line.path)) {
+      if (typeof end === 'string') moved.set(path, end);
+      else if (end) gone.set(path, { on: end.date });
+      else held.add(path);
+    }
   }
   return { moved, gone, held };
+}
+
+/** As browsers ask for it, and as people read it. */
+function spellingsOf(path: string): string[] {
+  if (!path.includes('%')) return [path];
+  try {
+    return [path, decodeURI(path)];
+  } catch (error) {
+    if (error instanceof URIError) return [path];
+    throw error;
+  }
 }
 
 /** Follows an address: to a live path, to its last line where it is gone, or undefined where that cannot be said now. */

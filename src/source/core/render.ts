@@ -5,6 +5,7 @@ import { arrange, type Heading, type Setting } from './arrange.ts';
 import type { Passage, Rendered } from './content.ts';
 import { NOTES_ID, parserFor } from './markdown.ts';
 import { sentenceStarts } from './sentences.ts';
+import { isTangled } from './tangle.ts';
 import { blocksOf } from './text-content.ts';
 
 /** No text is longer (UTF-16 units); a file of more bytes than this is refused before it is read. */
@@ -16,11 +17,12 @@ type Part = { readonly heading: Heading | undefined; readonly head: string; read
 
 /**
  * Markdown as HTML that is safe to put into a page, and what can be quoted of it. The only place raw HTML comes from.
- * Refuses texts over LONGEST_TEXT; time is linear in practice, nesting is bounded.
+ * Refuses texts over LONGEST_TEXT and tangled ones; time is linear in practice, nesting is bounded.
  */
 export function render(markdown: string, options: RenderOptions): Rendered {
   if (markdown.length > LONGEST_TEXT)
     throw new Refusal('fileTooLong', { size: megabytes(markdown.length), most: megabytes(LONGEST_TEXT) });
+  if (isTangled(markdown)) throw new Refusal('textTangled');
   const md = parserFor(options.lang);
   const env = {};
   const { sections, ...found } = arrange(md.parse(markdown, env), { md, env, ...options });

@@ -3,6 +3,7 @@ import type { EntryKind, OfferTerms } from './content.ts';
 import { type Fault, fault, type Spot } from './faults.ts';
 import { dayOf, type FrontMatter, languageOf, schemaOf } from './front-matter.ts';
 import { slugOf } from './slug.ts';
+import { isTangled } from './tangle.ts';
 import { validate } from './validate.ts';
 import { type Mapping, readYaml } from './yaml.ts';
 
@@ -105,6 +106,7 @@ function sheetOf(parts: Parts, languages: readonly Language[], mapping: Mapping)
     const details = { value: matter.lang ?? '', known: languages.join(', ') };
     faults.push(fault('languageUnknown', details, mapping.spotOf(['lang'])));
   }
+  if (isTangled(parts.body)) faults.push(fault('textTangled'));
   if (slug === '') faults.push(fault('slugEmpty', {}, mapping.spotOf(['slug'])));
   if (!date && (kind === 'post' || kind === 'venture')) faults.push(fault('dateMissing', {}, mapping.spotOf(['date'])));
   if (faults.length > 0 || !lang) return refused(faults, parts.text);

@@ -11,6 +11,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Reason } from '../../words/refusals.ts';
+import type { Details } from '../../words/say.ts';
 import { type Fault, fault, type Spot } from './faults.ts';
 
 /** YAML that was read: every scalar a text, mappings without a prototype, what is left empty left out. */
@@ -24,6 +25,11 @@ export type ReadYaml =
   | { readonly kind: 'read'; readonly mapping: Mapping }
   | { readonly kind: 'refused'; readonly faults: readonly Fault[] };
 
+/** Longer front matter and settings are refused before they are parsed (UTF-16 units). */
+export const LONGEST_YAML = 256 * 1024;
+
+const DEEPEST_NESTING = 64;
+
 /**
  * Reads a mapping (YAML 1.2, failsafe schema). Refuses aliases, tags and keys that are not plain words, so that neither
  * a bomb nor a prototype comes in. `linesBefore` are those above `text` in its file.
@@ -34,15 +40,35 @@ export function readYaml(text: string, linesBefore = 0): ReadYaml {
     const { line, col } = lines.linePos(Math.max(0, offset));
     return { line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
   };
+  if (text.length > LONGEST_YAML) return refused('yamlLong', { most: `${LONGEST_YAML / 1024} KB` }, spotAt(0));
+  if (isDeep(text)) return refused('yamlDeep', {}, spotAt(0));
   try {
-    const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+    // Keys that stand twice are found below: the library compares each with each.
+    const how = { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: false } as const;
+    const document = parseDocument(text, how);
     const faults = document.errors.slice(0, 1).map((error) => faultOf(error, text, spotAt));
     if (faults.length === 0) return plainOf(document, spotAt);
     return { kind: 'refused', faults };
   } catch (error) {
-    if (error instanceof RangeError) return { kind: 'refused', faults: [fault('yamlDeep', {}, spotAt(0))] }; // the stack
+    if (error instanceof RangeError) return refused('yamlDeep', {}, spotAt(0)); // the stack
     throw error;
   }
+}
+
+function refused(reason: Reason, details: Details, spot: Spot): ReadYaml {
+  return { kind: 'refused', faults: [fault(reason, details, spot)] };
+}
+
+/** Brackets inside of each other, counted before the parser follows them down, which takes it the square of their number. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === 0x5b || sign === 0x7b) depth += 1;
+    else if ((sign === 0x5d || sign === 0x7d) && depth > 0) depth -= 1;
+    if (depth > DEEPEST_NESTING) return true;
+  }
+  return false;
 }
 
 const REASONS: Partial<Record<YAMLError['code'], Reason>> = {
@@ -50,7 +76,6 @@ const REASONS: Partial<Record<YAMLError['code'], Reason>> = {
   BLOCK_AS_IMPLICIT_KEY: 'yamlColon',
   BAD_INDENT: 'yamlIndent',
   BAD_SCALAR_START: 'yamlSign',
-  DUPLICATE_KEY: 'yamlTwice',
   BAD_ALIAS: 'yamlAlias',
   TAG_RESOLVE_FAILED: 'yamlTag',
   RESOURCE_EXHAUSTION: 'yamlDeep',
@@ -70,14 +95,18 @@ function plainOf(document: Document.Parsed, spotAt: (offset: number) => Spot): R
   const faults: Fault[] = document.warnings.map(({ pos }) => fault('yamlTag', {}, spotAt(pos[0])));
   const contents = document.contents;
   if (contents && !isMap(contents)) faults.push(fault('yamlLines', {}, spotAt(contents.range?.[0] ?? 0)));
-  const refuse = (reason: Reason, node: unknown) => faults.push(fault(reason, {}, spotAt(startOf(node))));
+  const refuse: Refuse = (reason, node, key = '') => {
+    faults.push(fault(reason, { key }, spotAt(startOf(node))));
+  };
   const values = (isMap(contents) ? plain(contents, refuse) : Object.create(null)) as Record<string, unknown>;
   if (faults.length > 0) return { kind: 'refused', faults };
   const spotOf: Mapping['spotOf'] = (path, at = 'value') => spotAt(offsetOf(contents, path, at));
   return { kind: 'read', mapping: { values, spotOf } };
 }
 
-function plain(node: unknown, refuse: (reason: Reason, node: unknown) => void): unknown {
+type Refuse = (reason: Reason, node: unknown, key?: string) => void;
+
+function plain(node: unknown, refuse: Refuse): unknown {
   if (isScalar(node)) return String(node.value ?? '');
   if (isSeq(node)) return node.items.map((item) => plain(item, refuse)).filter((value) => value !== undefined);
   if (!isMap(node)) {
@@ -85,9 +114,12 @@ function plain(node: unknown, refuse: (reason: Reason, node: unknown) => void): 
     return undefined;
   }
   const values: Record<string, unknown> = Object.create(null);
+  const seen = new Set<unknown>();
   for (const { key, value } of node.items) {
     if (!isScalar(key) || typeof key.value !== 'string' || key.value === '') refuse('yamlKey', key);
+    else if (seen.has(key.value)) refuse('yamlTwice', key, key.value);
     else if (!isLeftEmpty(value)) values[key.value] = plain(value, refuse);
+    seen.add(isScalar(key) ? key.value : key);
   }
   return values;
 }

@@ -1,0 +1,66 @@
+import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Island } from '../store/island.ts';
+import { MEDIA_HEAD_BYTES, type MediaType, mediaTypeOf } from './core/media-type.ts';
+import { isMediaName } from './core/picture.ts';
+
+/** Larger files are not served; the check names them. */
+export const LARGEST_MEDIA_BYTES = 100 * 1024 * 1024;
+
+/** A file below `content/media`. */
+export type Media = MediaType & {
+  /** Below `content/media`, with forward slashes. */
+  readonly name: string;
+  /** Where it lies. */
+  readonly file: string;
+  readonly bytes: number;
+  /** Changes with the content. */
+  readonly stamp: string;
+};
+
+/**
+ * The file behind `/media/…`; `path` is what follows, decoded. Undefined where there is none, where it is too large, and
+ * for every way out of the folder: `..`, hidden names, links.
+ */
+export function mediaFile({ place }: Island, path: string): Media | undefined {
+  if (!isMediaName(path)) return undefined;
+  const spellings = new Set([path, path.normalize('NFC'), path.normalize('NFD')]);
+  return [...spellings].map((each) => readMedia(place.folder, each)).find((media) => media !== undefined);
+}
+
+/** Every file below `content/media`, sorted by name; also those too large to be served. */
+export function mediaNames({ place }: Island): string[] {
+  try {
+    const names = readdirSync(join(place.folder, 'content', 'media'), { recursive: true, encoding: 'utf8' });
+    return names.map((name) => (sep === '/' ? name : name.replaceAll(sep, '/'))).sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function readMedia(folder: string, name: string): Media | undefined {
+  try {
+    const inside = realpathSync.native(join(folder, 'content', 'media'));
+    const file = realpathSync.native(join(inside, name));
+    if (!file.startsWith(inside + sep)) return undefined;
+    const stats = statSync(file);
+    if (!stats.isFile() || stats.size > LARGEST_MEDIA_BYTES) return undefined;
+    const stamp = `${stats.mtimeMs}:${stats.size}:${stats.ino}`;
+    return { name, file, bytes: stats.size, stamp, ...mediaTypeOf(name, headOf(file)) };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES' || code === 'ENAMETOOLONG') return undefined;
+    throw error;
+  }
+}
+
+function headOf(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const head = new Uint8Array(MEDIA_HEAD_BYTES);
+    return head.subarray(0, readSync(file, head, 0, head.length, 0));
+  } finally {
+    closeSync(file);
+  }
+}
