@@ -165,11 +165,17 @@ function pidOf(home: string): number | undefined {
   const file = join(home, 'data', 'postmaster.pid');
   if (!existsSync(file)) return undefined;
   const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
+  return commandOf(pid).includes(home) ? pid : undefined;
+}
+
+/** With what a process was started; empty where it is gone, since its number may have been given anew. */
+function commandOf(pid: number): string {
   try {
-    const command = execFileSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' });
-    return command.includes(home) ? pid : undefined;
+    const inProc = `/proc/${pid}/cmdline`;
+    if (existsSync('/proc/self')) return readFileSync(inProc, 'utf8');
+    return execFileSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' });
   } catch {
-    return undefined; // ps finds no such process
+    return '';
   }
 }
 

@@ -201,14 +201,17 @@ test('a full disk is refused with one sentence, and nothing is left of the attem
   await home.close();
 });
 
-test('the unencrypted copy of a process that was killed does not stay', async () => {
+test('what a killed process left does not stay, least of all its unencrypted copy', async () => {
   const home = await openTestIsland();
   const backups = join(home.folder, 'data', 'backups');
   mkdirSync(backups);
   const dead = spawnSync(process.execPath, ['-e', '']).pid;
   writeFileSync(join(backups, `copy-${dead}-0123456789ab.tmp-wal`), 'private');
   writeFileSync(join(backups, `copy-${process.pid}-0123456789ab.tmp`), 'of another backup in work');
+  writeFileSync(join(folder, `.x.age.${dead}-0123456789ab.tmp`), 'half of it');
+  writeFileSync(join(folder, '.x.age.old.tmp'), 'not ours');
   await backup(home.island(), { connection: home.connection, to: join(folder, 'x.age'), lock });
+  expect(readdirSync(folder).sort()).toEqual(['.x.age.old.tmp', 'x.age']);
   expect(readdirSync(backups)).toEqual([`copy-${process.pid}-0123456789ab.tmp`]);
   await home.close();
 });

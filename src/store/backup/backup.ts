@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { type FileHandle, open as openFile, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { instantText } from '../../kit/instants.ts';
 import { fill } from '../../words/fill.ts';
 import { backupLeaf } from '../../words/store.ts';
@@ -8,7 +7,7 @@ import type { Connection } from '../connect.ts';
 import { syncFolder } from '../files.ts';
 import type { Island } from '../island.ts';
 import { rethrow } from '../trouble.ts';
-import { copyFor, tidyBackups } from './backups-folder.ts';
+import { copyFor, temporaryBeside, tidyBackups } from './backups-folder.ts';
 import { filesOfIsland, openedFile } from './island-files.ts';
 import { close, type Lock } from './lock.ts';
 import { RESTORED, type Restored } from './restored.ts';
@@ -86,7 +85,7 @@ function textFile(path: string, text: string, modifiedAt: Temporal.Instant): Tar
 
 /** Writes under another name and renames at the end: what stands at `to` is always a whole backup. */
 async function write(contents: AsyncIterable<TarFile>, { to, lock, progress }: BackupOptions): Promise<Written> {
-  const temporary = join(dirname(to), `.${basename(to)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = temporaryBeside(to);
   let made: Written = { files: 0, sizeBytes: 0 };
   const report = (more: Written) => {
     made = { files: made.files + more.files, sizeBytes: made.sizeBytes + more.sizeBytes };

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { makeFolder } from '../files.ts';
 
 const KEPT = 3;
@@ -15,7 +15,19 @@ export function backupsFolder(folder: string): string {
 
 /** A name for a copy of the database, which is not encrypted and must not outlive its process. */
 export function copyFor(folder: string): string {
-  return join(backupsFolder(folder), `copy-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  return join(backupsFolder(folder), temporaryName('copy-'));
+}
+
+/** Another name for a file beside it, under which it is written; those of processes that were killed go. */
+export function temporaryBeside(file: string): string {
+  const start = `.${basename(file)}.`;
+  for (const name of readdirSync(dirname(file)))
+    if (isLeft(name, start)) rmSync(join(dirname(file), name), { force: true });
+  return join(dirname(file), temporaryName(start));
+}
+
+function temporaryName(start: string): string {
+  return `${start}${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
 }
 
 /** The name of a backup made by Insel itself; names sort by time. */
@@ -31,12 +43,13 @@ export function tidyBackups(folder: string, now: Temporal.Instant): void {
   const own = names.filter((name) => name.endsWith('-before-migration.tar.age')).sort();
   const oldest = ownBackupAt(folder, now.subtract({ hours: LONGEST_DAYS * 24 }));
   const old = own.filter((name, index) => index < own.length - KEPT || join(backups, name) < oldest);
-  for (const name of [...old, ...names.filter(isLeftCopy)]) rmSync(join(backups, name), { force: true });
+  for (const name of [...old, ...names.filter((name) => isLeft(name, 'copy-'))])
+    rmSync(join(backups, name), { force: true });
 }
 
-function isLeftCopy(name: string): boolean {
-  const pid = Number(/^copy-(\d+)-.*\.tmp/.exec(name)?.[1] ?? 0);
-  return pid > 0 && !isAlive(pid);
+function isLeft(name: string, start: string): boolean {
+  const [, pid] = /^(\d+)-[0-9a-f]{12}\.tmp(-\w+)?$/.exec(name.startsWith(start) ? name.slice(start.length) : '') ?? [];
+  return pid !== undefined && !isAlive(Number(pid));
 }
 
 function isAlive(pid: number): boolean {
