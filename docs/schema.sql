@@ -210,6 +210,7 @@ CREATE TABLE digest (
   lang text not null,
   round_at text not null,
   lines text not null,
+  numbers integer not null default 0,
   message_id text not null default '',
   mail_id text not null default '',
   made_at text not null,

@@ -10,7 +10,7 @@ import { mayMail } from './ask.ts';
 import { digestBlock, isTagFree } from './core/digest.ts';
 import type { Question } from './core/question.ts';
 import { desksUrl, digestItems, type Numbered } from './digest-items.ts';
-import { mineToken, refOf, replyAddress, urlOf } from './links.ts';
+import { hasTokens, mineToken, refOf, replyAddress, urlOf } from './links.ts';
 import { digest as digestMail, later, written } from './mails.ts';
 import { planRound, promiseNow, roundAt } from './rounds.ts';
 import { saidDate, saidRound } from './said.ts';
@@ -34,7 +34,7 @@ export async function deliverRound(island: Island, at?: Temporal.Instant): Promi
     const [first] = island.about.languages;
     const due = await dueIn(island, at);
     const overdue = await questionsIn(island, ['desk', 'answering']);
-    const tag = newTag([...due.taken, ...overdue]);
+    const tag = newTag(island, [...due.taken, ...overdue]);
     const begun = await beginDigest(island, { id, ref: refOf(id), tag, lang: first, roundAt: at ?? island.now });
     if (!begun) return { kind: 'already' };
     await moveOn(island, due.left);
@@ -142,11 +142,15 @@ function linesOf(items: readonly Numbered[], tag: string, text: string) {
   return { lines: text.split('\n').filter((line) => line !== '' && !barred.has(line)), said };
 }
 
-/** Four characters that stand for this digest in its markers; a tag that a visitor wrote is none. */
-function newTag(questions: readonly Question[]): string {
+/**
+ * Characters that stand for this digest in its markers; a tag that a visitor wrote is none. Where no address can carry a
+ * token, the tag is one: 50 bits.
+ */
+function newTag(island: Island, questions: readonly Question[]): string {
   const texts = questions.flatMap(({ text, differs }) => [text, differs]);
+  const length = hasTokens(island) ? 4 : 10;
   for (;;) {
-    const tag = toBase32(randomBytes(3)).slice(0, 4);
+    const tag = toBase32(randomBytes(8)).slice(0, length);
     if (isTagFree(tag, texts)) return tag;
   }
 }

@@ -70,6 +70,12 @@ export function replyAddress(island: Island, token: MailToken): string | undefin
   return address && addressWithToken(address, tag, mailTokenText(island, token));
 }
 
+/** Whether the addresses of this island can carry a token at all. */
+export function hasTokens(island: Island): boolean {
+  const sample = replyAddress(island, { kind: 'digest', ref: '0'.repeat(16), number: 0, publish: false });
+  return sample !== undefined && carriesToken(island, sample);
+}
+
 /** Whether the address can carry a token; else the Message-ID and the marker of the digest are the token. */
 export function carriesToken(island: Island, address: string): boolean {
   return address !== section(island, mailSection).address;

@@ -32,6 +32,7 @@ export async function beginDigest(island: Island, { id, ref, tag, lang, roundAt 
       lang,
       round_at: instantText(roundAt),
       lines: '',
+      numbers: 0,
       message_id: '',
       mail_id: '',
       made_at: instantText(island.now),
@@ -58,7 +59,8 @@ export async function saveDigestLines(
   id: string,
   { lines, said }: { readonly lines: readonly string[]; readonly said: readonly SaidInDigest[] },
 ): Promise<void> {
-  await changeDigest(island, id, { lines: lines.join('\n') });
+  const numbers = new Set(said.map(({ number }) => number)).size;
+  await changeDigest(island, id, { lines: lines.join('\n'), numbers });
   const rows = said.map(({ number, questionId, said }) => ({
     island_id: island.place.id,
     digest_id: id,
@@ -145,6 +147,7 @@ async function oneDigest(
     messageId: row.message_id,
     madeAt: Temporal.Instant.from(row.made_at),
     numbers: [...numbered.keys()],
+    isOfOne: row.numbers === 1,
     lines: [...parts.flatMap(({ said }) => said.split('\n')), ...row.lines.split('\n')],
     questions: new Map([...numbered].map(([number, of]) => [number, of.map(({ question_id }) => question_id)])),
   };

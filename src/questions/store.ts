@@ -161,6 +161,12 @@ export function questionsToForget(island: Island): Promise<readonly Question[]> 
   return all(island, rows.orderBy('forget_at').orderBy('id'));
 }
 
+/** Whether the owner has answered this address before. */
+export async function hasAnswered(island: Island, print: string): Promise<boolean> {
+  const rows = questions(island).where('email_print', '=', print).where('state', '=', 'answered');
+  return (await rows.select('id').limit(1).executeTakeFirst()) !== undefined;
+}
+
 /** How many wait for each round, by the moment it opens at. */
 export async function countWaiting(island: Island): Promise<ReadonlyMap<string, number>> {
   const rows = await questions(island)

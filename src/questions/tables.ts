@@ -111,6 +111,8 @@ export type DigestRow = {
   round_at: string;
   /** Every line that is not a visitor's, to recognise them in a reply. */
   lines: string;
+  /** How many it had when it was sent; fewer may be left. */
+  numbers: number;
   message_id: string;
   mail_id: string;
   made_at: string;

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import PostalMime, { type Email } from 'postal-mime';
 import { mailSection } from '../../src/mail/core/settings.ts';
 import { mailJobs } from '../../src/mail/jobs.ts';
+import { parseMail } from '../../src/mail/parse.ts';
 import { ask } from '../../src/questions/ask.ts';
 import { readDraft } from '../../src/questions/core/draft.ts';
 import type { Question } from '../../src/questions/core/question.ts';
 import { questionsSection } from '../../src/questions/core/settings.ts';
 import { questionJobs } from '../../src/questions/jobs.ts';
 import { questionWithId } from '../../src/questions/store.ts';
+import { type ReplyOutcome, takeReply } from '../../src/questions/take-reply.ts';
 import { quietSection } from '../../src/quiet/core/settings.ts';
 import type { Connection } from '../../src/store/connect.ts';
 import { eraseJobs } from '../../src/store/erase.ts';
@@ -41,8 +43,50 @@ export type Circle = {
   letters(): Promise<readonly Letter[]>;
   /** Mails of one subject or to one address. */
   lettersTo(address: string): Promise<readonly Letter[]>;
+  /** A message comes in, as it would from a mail server. */
+  take(message: Message): Promise<ReplyOutcome>;
   close(): Promise<void>;
 };
+
+export type Message = {
+  readonly from?: string;
+  readonly to: string;
+  readonly text: string;
+  readonly subject?: string;
+  /** Further lines of the header. */
+  readonly header?: readonly string[];
+  readonly dmarc?: 'pass' | 'fail' | 'unknown';
+};
+
+let messages = 0;
+
+/** The message as bytes, with a Message-ID of its own unless the header names one. */
+function messageOf({
+  from = 'marlene@example.org',
+  to,
+  text,
+  subject = 'AW: eine Frage für heute',
+  header = [],
+}: Message): Uint8Array {
+  messages += 1;
+  const id = header.some((line) => /^message-id/i.test(line)) ? [] : [`Message-ID: <${messages}@mail.example.org>`];
+  const head = [
+    `From: ${from}`,
+    `To: ${to}`,
+    `Subject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=`,
+    'Date: Thu, 26 Nov 2026 10:30:00 +0100',
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: base64',
+    ...id,
+    ...header,
+  ];
+  return Buffer.from(
+    `${head.join('\r\n')}\r\n\r\n${Buffer.from(text)
+      .toString('base64')
+      .replace(/(.{76})/g, '$1\r\n')}\r\n`,
+  );
+}
 
 export type Settings = Readonly<Record<string, unknown>>;
 
@@ -80,6 +124,7 @@ export async function openCircle(
       const asked = await ask(island(), read.draft);
       if (asked.kind !== 'asked') throw new Error('this was asked before');
       await work();
+      now = now.add({ seconds: 1 });
       return asked.question;
     },
     look: async ({ id }) => {
@@ -94,6 +139,14 @@ export async function openCircle(
     lettersTo: async (address) => {
       await work();
       return (await lettersIn(opened.folder)).filter(({ to }) => to === address);
+    },
+    take: async (message) => {
+      now = now.add({ minutes: 1 });
+      const outcome = await takeReply(island(), await parseMail(messageOf(message)), {
+        dmarc: message.dmarc ?? 'pass',
+      });
+      await work();
+      return outcome;
     },
     close: () => opened.close(),
   };

@@ -16,9 +16,9 @@ const NOTE = 'Die Adresse ist nicht bestätigt.';
 const blocks = SAID.map((said, at) => digestBlock({ number: at + 1, said: [said], notes: [NOTE], links }, 'k7f2'));
 const END = ['Alles zusammen liegt am Tisch:', 'https://insel.example/tisch/runde/'];
 const TEXT = [...blocks.map((block) => block.join('\n')), END.join('\n')].join('\n\n');
-const THREE: SentDigest = { tag: 'k7f2', numbers: [1, 2, 3], lines: TEXT.split('\n') };
+const THREE: SentDigest = { tag: 'k7f2', numbers: [1, 2, 3], isOfOne: false, lines: TEXT.split('\n') };
 const ONE_TEXT = `${blocks[0]?.join('\n')}\n\n${END.join('\n')}`;
-const ONE: SentDigest = { tag: 'k7f2', numbers: [1], lines: ONE_TEXT.split('\n') };
+const ONE: SentDigest = { tag: 'k7f2', numbers: [1], isOfOne: true, lines: ONE_TEXT.split('\n') };
 
 const quoted = (text: string) =>
   text
@@ -271,6 +271,12 @@ describe('publishing and titles', () => {
     const other = readDigestReply('Ja.\n[#1 k7f2]\nNein.', THREE, { number: 2, publish: false });
     expect(other.answers).toEqual([{ number: 2, text: 'Ja.\n\nNein.', publish: false, title: undefined }]);
   });
+});
+
+test('where the others were erased meanwhile, the one that is left still needs its marker', () => {
+  const left = { ...THREE, numbers: [2] };
+  expect(read('Ja.', left)).toEqual({ unplaced: 'Ja.' });
+  expect(read('[#2 k7f2]\nJa.', left)).toEqual({ 2: 'Ja.' });
 });
 
 test('a mail of a million lines is read in a moment', () => {

@@ -9,6 +9,8 @@ const LONGEST_REPLY_LINES = 20_000;
 export type SentDigest = {
   readonly tag: string;
   readonly numbers: readonly number[];
+  /** Whether it was sent with one question. */
+  readonly isOfOne: boolean;
   readonly lines: readonly string[];
 };
 
@@ -37,7 +39,7 @@ export type DigestReading = {
 export function readDigestReply(body: string, digest: SentDigest, scope?: Scope): DigestReading {
   const lines = linesOf(body).slice(0, LONGEST_REPLY_LINES);
   const sections = sectionsOf(lines, linesOfDigest(lines, digest.lines), digest);
-  const only = scope?.number ?? (digest.numbers.length === 1 ? digest.numbers[0] : undefined);
+  const only = scope?.number ?? (digest.isOfOne ? digest.numbers[0] : undefined);
   const isPlaced = ({ number }: Section) =>
     only !== undefined || (number !== undefined && digest.numbers.includes(number));
   const placed = Map.groupBy(sections.filter(isPlaced), ({ number }) => only ?? number ?? 0);

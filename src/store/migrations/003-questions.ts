@@ -118,6 +118,7 @@ export const questions: Migration = {
       lang text not null,
       round_at text not null,
       lines text not null,
+      numbers ${integer} not null default 0,
       message_id text not null default '',
       mail_id text not null default '',
       made_at text not null,
