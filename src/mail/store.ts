@@ -1,6 +1,6 @@
 import { instantText } from '../kit/instants.ts';
 import type { Island } from '../store/island.ts';
-import type { MailOutRow, MailTables } from './tables.ts';
+import type { MailInRow, MailOutRow, MailTables } from './tables.ts';
 
 const NOTHING = new Uint8Array();
 
@@ -154,4 +154,66 @@ function changeOut(island: Island, id: string) {
     .where('island_id', '=', island.place.id)
     .where('id', '=', id)
     .where('state', '=', 'waiting');
+}
+
+/** Saves a message unless it is known; gives the id it has, and whether it is new. */
+export async function saveIn(island: Island, row: MailInRow): Promise<{ id: string; isNew: boolean }> {
+  const saved = await tables(island)
+    .insertInto('mail_in')
+    .values(row)
+    .onConflict((on) => on.columns(['island_id', 'unique_key']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (saved) return { id: saved.id, isNew: true };
+  const known = messages(island).where('unique_key', '=', row.unique_key).select('id');
+  return { id: (await known.executeTakeFirstOrThrow()).id, isNew: false };
+}
+
+export function inById(island: Island, id: string): Promise<MailInRow | undefined> {
+  return messages(island).where('id', '=', id).selectAll().executeTakeFirst();
+}
+
+export function heldIn(island: Island): Promise<MailInRow[]> {
+  return messages(island).where('state', '=', 'held').orderBy('came_at').orderBy('id').selectAll().execute();
+}
+
+export async function settleIn(
+  island: Island,
+  id: string,
+  change: Pick<MailInRow, 'state' | 'reason' | 'about'>,
+): Promise<void> {
+  await changeIn(island).set(change).where('id', '=', id).execute();
+}
+
+/** Empties the messages about something; gives those that were there. */
+export function removeInAbout(island: Island, about: string): Promise<MailInRow[]> {
+  return changeIn(island)
+    .set({ sealed: NOTHING, about: '', state: 'done', reason: '' })
+    .where('about', '=', about)
+    .returningAll()
+    .execute();
+}
+
+/** Empties the messages that came before a moment, and removes those that came before another one. */
+export async function forgetInBefore(
+  island: Island,
+  { emptied, removed }: { readonly emptied: Temporal.Instant; readonly removed: Temporal.Instant },
+): Promise<void> {
+  await changeIn(island)
+    .set({ sealed: NOTHING, file: '', state: 'done' })
+    .where('came_at', '<', instantText(emptied))
+    .execute();
+  await tables(island)
+    .deleteFrom('mail_in')
+    .where('island_id', '=', island.place.id)
+    .where('came_at', '<', instantText(removed))
+    .execute();
+}
+
+function messages(island: Island) {
+  return tables(island).selectFrom('mail_in').where('island_id', '=', island.place.id);
+}
+
+function changeIn(island: Island) {
+  return tables(island).updateTable('mail_in').where('island_id', '=', island.place.id);
 }
