@@ -5,6 +5,8 @@ import { passkeyEnter, passkeyNew } from '../desk/pages/passkey.ts';
 import { signInLinkPage, signInPage } from '../desk/pages/sign-in.tsx';
 import { feedRoutes } from '../feeds/pages/feeds.ts';
 import type { Route } from '../look/route.ts';
+import { promiseNow } from '../questions/rounds.ts';
+import { questionRoutes } from '../questions/routes.ts';
 import { availability } from '../quiet/pages/availability.tsx';
 import { roundsCalendar } from '../quiet/pages/rounds-calendar.ts';
 import { archive } from '../site/pages/archive.tsx';
@@ -17,7 +19,6 @@ import { robots } from '../site/pages/robots.ts';
 import { search } from '../site/pages/search.tsx';
 import { topic } from '../site/pages/topic.tsx';
 import { ventures } from '../site/pages/ventures.tsx';
-import { promiseNow } from './promise-now.ts';
 import { sitemap } from './sitemap.ts';
 
 /** Every address of an island and who answers there. The export walks this list, too. */
@@ -36,6 +37,7 @@ export const ROUTES: readonly Route[] = [
   privacy([]),
   robots,
   sitemap(() => ROUTES),
+  ...questionRoutes,
   ...feedRoutes,
   indexFile,
   quotesFile,
