@@ -10,6 +10,7 @@ export type Assets = {
   /** The owner's custom properties, loaded last. */
   readonly theme?: string | undefined;
   script(name: string): string;
+  has(name: string): boolean;
 };
 
 export type Alternate = { readonly lang: Language; readonly href: string };

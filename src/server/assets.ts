@@ -37,6 +37,7 @@ export function readAssets(folder = builtFolder()): AssetShelf {
       desk: optional('desk.css'),
       icon: optional('mark.svg'),
       script: (name) => addressOf(`${name}.js`),
+      has: (name) => byName.has(`${name}.js`),
     },
   };
 }

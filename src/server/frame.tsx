@@ -42,7 +42,7 @@ export async function framed(place: Place, content: PageContent): Promise<Respon
     feeds: content.desk ? undefined : feedsOf(place),
     noindex: !isPublic,
     noReferrer: place.route?.serve === 'secret',
-    scripts: content.scripts,
+    scripts: content.scripts?.filter((name) => assets.has(name)),
     desk: content.desk,
     menu: content.desk ? deskMenuOf(place, content.menu) : menuOf(place, content.menu),
     languageSwitch: switchOf(place, translations),

@@ -6,6 +6,7 @@ const ASSETS = {
   desk: '/assets/desk.css',
   icon: '/assets/mark.svg',
   script: (name: string) => `/assets/${name}.js`,
+  has: () => true,
 };
 const MENU = ['Texte', 'Fragen', 'Erreichbar', 'Werdegang', 'Brief'];
 const DESK_MENU = ['Runde', 'Brief', 'Besuche', 'Räume', 'Bericht', 'Haus'];
