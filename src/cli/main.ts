@@ -6,6 +6,7 @@ import { askCommand } from './ask.ts';
 import { backupCommand } from './backup.ts';
 import { type Command, readCall, terminalLanguage, WrongUsage } from './command.ts';
 import { deskCommand } from './desk.ts';
+import { exportCommand } from './export.ts';
 import { newCommand } from './new.ts';
 import { restoreCommand } from './restore.ts';
 import { serveCommand } from './serve.ts';
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   new: newCommand,
   serve: serveCommand,
   ask: askCommand,
+  export: exportCommand,
   desk: deskCommand,
   backup: backupCommand,
   restore: restoreCommand,

@@ -11,6 +11,7 @@ const PROPS: LayoutProps = {
     desk: '/assets/desk.1.css',
     icon: '/assets/mark.1.svg',
     script: (name) => `/assets/${name}.1.js`,
+    has: () => true,
   },
 };
 

@@ -2,6 +2,7 @@ import { releaseLease, takeLease } from '../store/lease.ts';
 import { nextDueAt, runDueJobs } from '../store/queue.ts';
 import type { Chore } from './clock.ts';
 import { HANDLERS } from './jobs.ts';
+import { logFault } from './log.ts';
 import type { OpenIsland } from './open-island.ts';
 
 // Processes with the same data folder may serve an island together; one with another folder is refused.
@@ -22,7 +23,7 @@ export function chores(open: OpenIsland, by: string, now: () => Temporal.Instant
       return open.nextChangeAt();
     },
     async () => {
-      await runDueJobs((at) => open.at(at), HANDLERS, { by, now });
+      await runDueJobs((at) => open.at(at), HANDLERS, { by, now, report });
       return nextDueAt(open.at(now()));
     },
   ];
@@ -36,4 +37,9 @@ export async function takeIsland(open: OpenIsland, now: Temporal.Instant): Promi
 /** Gives the island back, so that it can be restored or served elsewhere at once. */
 export async function leaveIsland(open: OpenIsland, now: Temporal.Instant): Promise<void> {
   await releaseLease(open.at(now), LEASE);
+}
+
+/** A job that failed is tried again; the log says which kind and where, nothing of what it was about. */
+function report(error: unknown, { kind }: { readonly kind: string }): void {
+  logFault(`job ${kind}`, error);
 }

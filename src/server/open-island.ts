@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { eraseQuestion } from '../questions/erase.ts';
 import { openSource, type Source } from '../source/open.ts';
 import { readSettings } from '../source/read-settings.ts';
 import { watchSource } from '../source/watch.ts';
 import { backUpBeforeMigration } from '../store/backup/own-backup.ts';
 import { type Connection, connect } from '../store/connect.ts';
+import { replayErasures } from '../store/erase.ts';
 import type { Island, Place } from '../store/island.ts';
 import { readKeys } from '../store/keys.ts';
 import { migrate } from '../store/migrate.ts';
@@ -57,6 +59,7 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
   try {
     const island = at(opening.now);
     await migrate(connection, opening.now, async () => void (await backUpBeforeMigration(island, connection)));
+    await replayErasures(island, { question: eraseQuestion });
     source = await openSource(island, { publish: opening.publish });
   } catch (error) {
     await connection.close();

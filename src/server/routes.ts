@@ -12,6 +12,7 @@ import { roundsCalendar } from '../quiet/pages/rounds-calendar.ts';
 import { archive } from '../site/pages/archive.tsx';
 import { home } from '../site/pages/home.tsx';
 import { imprint } from '../site/pages/imprint.tsx';
+import { media } from '../site/pages/media.ts';
 import { offers } from '../site/pages/offers.tsx';
 import { page, post } from '../site/pages/post.tsx';
 import { privacy } from '../site/pages/privacy.tsx';
@@ -35,6 +36,7 @@ export const ROUTES: readonly Route[] = [
   search,
   imprint,
   privacy([]),
+  media,
   robots,
   sitemap(() => ROUTES),
   ...questionRoutes,

@@ -1,0 +1,109 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Visit } from '../look/route.ts';
+import { mediaBody } from '../site/pages/media.ts';
+import { contentOf } from '../source/content-of.ts';
+import { mediaFile, mediaNames } from '../source/media.ts';
+import type { Island } from '../store/island.ts';
+import { Refusal } from '../words/refusal.ts';
+import { Addressing, languageOfPath } from './addressing.ts';
+import { everyAddress } from './every-address.ts';
+import type { Place } from './frame.tsx';
+import { EMPTY_FORM } from './read-form.ts';
+import type { Furnishing } from './site.ts';
+import { visitOf } from './visit.ts';
+
+const MARKER = '.insel-export';
+
+/** Writes the whole site as files; an earlier export in `out` is replaced as a whole. Refuses any other folder that is not empty. Returns how many files. */
+export async function exportSite(island: Island, furnishing: Furnishing, out: string): Promise<number> {
+  if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, MARKER))) {
+    throw new Refusal('folderNotEmpty', { folder: out });
+  }
+  const next = `${out}.next-${process.pid}`;
+  const old = `${out}.old-${process.pid}`;
+  rmSync(next, { recursive: true, force: true });
+  try {
+    const files = new Files(next);
+    await writePages(island, furnishing, files);
+    await writeMedia(island, files);
+    for (const { path, body } of furnishing.assets.byPath.values()) files.write(path, body);
+    await writeLeft(island, furnishing, files);
+    files.write(`/${MARKER}`, '');
+    if (existsSync(out)) renameSync(out, old);
+    renameSync(next, out);
+    return files.count;
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+    rmSync(old, { recursive: true, force: true });
+  }
+}
+
+/** Files below a folder, by the address they answer for. */
+class Files {
+  readonly #folder: string;
+  readonly #made = new Set<string>();
+  count = 0;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  write(address: string, body: string | Uint8Array): void {
+    const path = join(this.#folder, address.endsWith('/') ? `${address}index.html` : address);
+    const folder = dirname(path);
+    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#made.add(folder);
+    writeFileSync(path, body);
+    this.count += 1;
+  }
+}
+
+async function writePages(island: Island, furnishing: Furnishing, files: Files): Promise<void> {
+  for (const { path, lang, route } of everyAddress(island, furnishing.routes)) {
+    const place = { island, lang, path, route, routes: furnishing.routes, assets: furnishing.assets.addresses };
+    const params = new Addressing([route], island.about.languages).find(path)?.params ?? {};
+    const answer = await route.get?.(exportVisit(place, params));
+    if (answer?.status === 200) files.write(decodeURI(path), new Uint8Array(await answer.arrayBuffer()));
+  }
+}
+
+async function writeMedia(island: Island, files: Files): Promise<void> {
+  for (const name of mediaNames(island)) {
+    const file = mediaFile(island, name);
+    const body = file && (await mediaBody(island, file));
+    if (body) files.write(`/media/${name}`, body instanceof Blob ? new Uint8Array(await body.arrayBuffer()) : body);
+  }
+}
+
+/** What once was public: a page that leads on, or one that says that it is gone. A web space cannot answer 301 or 410. */
+async function writeLeft(island: Island, furnishing: Furnishing, files: Files): Promise<void> {
+  const { moved, gone } = contentOf(island);
+  for (const [path, target] of moved) files.write(path, leadingOn(island.about.url + target));
+  for (const [path, { on }] of gone) {
+    const lang = languageOfPath(path, island.about.languages);
+    const place = {
+      island,
+      lang,
+      path,
+      route: undefined,
+      routes: furnishing.routes,
+      assets: furnishing.assets.addresses,
+    };
+    files.write(path, new Uint8Array(await (await furnishing.gone(exportVisit(place, {}), on)).arrayBuffer()));
+  }
+  const lost = { island, lang: island.about.languages[0], path: '/404.html', route: undefined };
+  const place = { ...lost, routes: furnishing.routes, assets: furnishing.assets.addresses };
+  files.write('/404.html', new Uint8Array(await (await furnishing.notFound(exportVisit(place, {}))).arrayBuffer()));
+}
+
+function exportVisit(place: Place, params: Visit['params']): Visit {
+  const request = new Request(new URL(encodeURI(decodeURI(place.path)), place.island.about.url));
+  const asked = { request, host: '', transport: 'https' as const, network: '' };
+  return { ...visitOf(asked, place, params, EMPTY_FORM), isExport: true };
+}
+
+function leadingOn(target: string): string {
+  const href = target.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return `<!doctype html><meta charset="utf-8"><title>${href}</title><link rel="canonical" href="${href}"><meta http-equiv="refresh" content="0; url=${href}"><a href="${href}">${href}</a>\n`;
+}
