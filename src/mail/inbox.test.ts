@@ -5,16 +5,7 @@ import { describeOnEachDatabase } from '../../test/databases.ts';
 import { NOW, openTestIsland } from '../../test/island.ts';
 import { together } from '../store/island.ts';
 import { runDueJobs } from '../store/queue.ts';
-import {
-  finishMessage,
-  forgetMessages,
-  heldMessage,
-  heldMessages,
-  holdMessage,
-  messageToRead,
-  readAgain,
-  takeIn,
-} from './inbox.ts';
+import { finishMessage, forgetMessages, heldMessages, holdMessage, messageToRead, readAgain, takeIn } from './inbox.ts';
 import { mailJobs } from './jobs.ts';
 import { LARGEST_MAIL_BYTES } from './parse.ts';
 import type { MailTables } from './tables.ts';
@@ -108,7 +99,7 @@ describeOnEachDatabase('inbox', (open) => {
     await holdMessage(island(), id, 'forged');
     const [held] = await heldMessages(island());
     expect(held).toMatchObject({ id, reason: 'forged' });
-    expect(Buffer.from((await heldMessage(island(), id))?.raw ?? []).equals(raw)).toBe(true);
+    expect(Buffer.from(held?.message?.raw ?? []).equals(raw)).toBe(true);
     expect(await readAgain(island(), id)).toBe(true);
     expect(await readAgain(island(), id)).toBe(false);
     await work(NOW);

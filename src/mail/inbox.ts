@@ -32,8 +32,8 @@ export type Held = {
   readonly cameAt: Temporal.Instant;
   readonly reason: string;
   readonly sizeBytes: number;
-  /** The name of the file in `data/inbox/`, where it was too large for anything else. */
   readonly file: string;
+  readonly message?: Stored | undefined;
 };
 
 /**
@@ -88,7 +88,7 @@ export function holdMessage(island: Island, id: string, reason: HeldReason): Pro
   return settleIn(island, id, { state: 'held', reason, about: '' });
 }
 
-/** Every message that waits at the desk, oldest first; what stands in one is told by `heldMessage`. */
+/** Every message that waits at the desk, oldest first. */
 export async function heldMessages(island: Island): Promise<readonly Held[]> {
   return (await heldIn(island)).map((row) => ({
     id: row.id,
@@ -96,13 +96,8 @@ export async function heldMessages(island: Island): Promise<readonly Held[]> {
     reason: row.reason,
     sizeBytes: row.size_bytes,
     file: row.file,
+    message: storedOf(island, row),
   }));
-}
-
-/** A message that waits at the desk, as it came; undefined where it does not wait, or lies as a file. */
-export async function heldMessage(island: Island, id: string): Promise<Stored | undefined> {
-  const row = await inById(island, id);
-  return row?.state === 'held' ? storedOf(island, row) : undefined;
 }
 
 /** Reads a held message once more, as after a change of the settings; false where it does not wait. */

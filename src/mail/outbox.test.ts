@@ -139,18 +139,6 @@ describeOnEachDatabase('outbox', (open) => {
     expect(files()).toHaveLength(1);
   });
 
-  test('a crash between the file and the note of it leaves one file, the same', async () => {
-    const { island, outbox, files, connection } = await begin();
-    await post(island(), receipt);
-    await deliverDue(island());
-    const first = readFileSync(join(outbox, files()[0] ?? ''));
-    const state = { state: 'waiting', handed_at: '', file: '' } as const;
-    await connection.db.withTables<MailTables>().updateTable('mail_out').set(state).execute();
-    expect(await deliverDue(island(NOW.add({ hours: 1 })))).toBe(1);
-    expect(files()).toHaveLength(1);
-    expect(readFileSync(join(outbox, files()[0] ?? '')).equals(first)).toBe(true);
-  });
-
   test('what is no single address is never posted to', async () => {
     const { island } = await begin();
     for (const to of ['lena', 'lena@example.com, other@example.com', 'lena@example.com\r\nBcc: x@example.com'])

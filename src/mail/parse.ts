@@ -1,5 +1,4 @@
 import PostalMime, { type Address, addressParser, type Email } from 'postal-mime';
-import { bounded } from './bounded-message.ts';
 import { folded } from './core/address.ts';
 import { automaticBy } from './core/automatic.ts';
 import { fromFlowed } from './core/flowed.ts';
@@ -7,6 +6,7 @@ import { htmlToText } from './core/html-text.ts';
 import type { Attachment, Incoming, Mailbox } from './core/incoming.ts';
 import { oneLine } from './core/one-line.ts';
 import {
+  bounded,
   bytesOf,
   flowOf,
   headerEnd,

@@ -1,7 +1,9 @@
 const NEWLINE = 10;
+const MOST_PARTS = 200;
+const MOST_LINES = 500_000;
+const MOST_PLAIN_LINES = 20_000;
 
-/** The header of a part that says what it is, with its folded lines; `g`, so for `match` and `replace` only. */
-export const CONTENT_TYPE = /^content-type[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*/gim;
+const CONTENT_TYPE = /^content-type[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*/gim;
 
 /** A message as one character a byte, in which positions are those of the bytes. */
 export type Latin = string;
@@ -65,4 +67,46 @@ export function withCharset(message: Latin, charset: string): Latin {
   const header = message.slice(0, headerEnd(bytesOf(message)));
   const isTyped = /^content-type[ \t]*:/im.test(header);
   return isTyped ? typed : `Content-Type: text/plain; charset=${charset}\r\n${typed}`;
+}
+
+/**
+ * No more of a message than can be read in a moment: 200 parts, half a million lines, and of a text that is not
+ * encoded its first 20,000 lines (the parser needs as long for each of them as for a kilobyte of anything else).
+ */
+export function bounded(message: Latin): Latin {
+  const boundaries = boundariesOf(message);
+  const kept: Latin[] = [];
+  let [parts, lines, part, keepFrom] = [0, 0, { lines: 0, isPlain: true, isHeader: true }, 0];
+  for (let at = 0; at < message.length; lines += 1, part.lines += 1) {
+    const next = message.indexOf('\n', at) + 1 || message.length;
+    const isBoundary = message.startsWith('--', at) && boundaries.some((each) => message.startsWith(each, at + 2));
+    if (isBoundary) {
+      if (keepFrom < 0) keepFrom = at;
+      part = { lines: 0, isPlain: true, isHeader: true };
+      parts += 1;
+    }
+    if (parts > MOST_PARTS || lines > MOST_LINES)
+      return kept.join('') + (keepFrom < 0 ? '' : message.slice(keepFrom, at));
+    if (part.isHeader && isEncoded(message, at)) part.isPlain = false;
+    if (part.isHeader && message.slice(at, next).trim() === '') part.isHeader = false;
+    if (part.isPlain && keepFrom >= 0 && part.lines > MOST_PLAIN_LINES) {
+      kept.push(message.slice(keepFrom, at));
+      keepFrom = -1;
+    }
+    at = next;
+  }
+  return keepFrom === 0 ? message : kept.join('') + (keepFrom < 0 ? '' : message.slice(keepFrom));
+}
+
+function isEncoded(message: Latin, at: number): boolean {
+  const isNamed = /^content-transfer-encoding/i.test(message.slice(at, at + 25));
+  return isNamed && /base64|quoted-printable/i.test(message.slice(at, at + 100));
+}
+
+function boundariesOf(message: Latin): readonly string[] {
+  const found = (message.match(CONTENT_TYPE) ?? []).map((each) =>
+    /boundary\s*=\s*(?:"([^"\r\n]+)"|([^\s;]+))/i.exec(each),
+  );
+  const names = found.map((each) => each?.[1] ?? each?.[2] ?? '').filter((each) => each !== '');
+  return [...new Set(names)].slice(0, 100);
 }

@@ -173,14 +173,8 @@ export function inById(island: Island, id: string): Promise<MailInRow | undefine
   return messages(island).where('id', '=', id).selectAll().executeTakeFirst();
 }
 
-/** Without their contents, of which each may be 25 MB. */
-export function heldIn(island: Island): Promise<Omit<MailInRow, 'sealed' | 'island_id' | 'unique_key'>[]> {
-  return messages(island)
-    .where('state', '=', 'held')
-    .orderBy('came_at')
-    .orderBy('id')
-    .select(['id', 'came_at', 'size_bytes', 'file', 'state', 'reason', 'about'])
-    .execute();
+export function heldIn(island: Island): Promise<MailInRow[]> {
+  return messages(island).where('state', '=', 'held').orderBy('came_at').orderBy('id').selectAll().execute();
 }
 
 export async function settleIn(

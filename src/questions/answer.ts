@@ -14,7 +14,7 @@ import type { Ending, Question } from './core/question.ts';
 import { questionsSection } from './core/settings.ts';
 import { cleanLine, cleanText } from './core/text.ts';
 import { move, questionsOfAnswer, questionsWithIds } from './store.ts';
-import { answerWithId, closeAnswer, recipientsOf, saveAnswer } from './store-answer.ts';
+import { answerWithId, closeAnswer, promisedSlugs, recipientsOf, saveAnswer } from './store-answer.ts';
 
 const LONGEST_SLUG_CHARS = 60;
 
@@ -45,7 +45,7 @@ export type Given = {
  */
 export async function answer(island: Island, decision: Decision): Promise<Given> {
   const questions = await questionsWithIds(island, decision.questionIds);
-  const given = decide(island, decision, questions);
+  const given = decide(island, decision, { questions, promised: await promisedSlugs(island) });
   const mails = new Map<string, AnswerMail>();
   return together(island, async (island) => {
     const recipients: Recipient[] = [];
@@ -67,8 +67,10 @@ export async function answer(island: Island, decision: Decision): Promise<Given>
   });
 }
 
+type On = { readonly questions: readonly Question[]; readonly promised: ReadonlySet<string> };
+
 /** What is to be sent and when. Refuses what cannot be sent as it is. */
-function decide(island: Island, decision: Decision, questions: readonly Question[]): Answer {
+function decide(island: Island, decision: Decision, { questions, promised }: On): Answer {
   const { ending, source } = decision;
   const [first] = questions;
   if (!first || questions.length < decision.questionIds.length) throw new Refusal('questionChanged');
@@ -87,7 +89,7 @@ function decide(island: Island, decision: Decision, questions: readonly Question
     markdown,
     entryPath,
     colleague: ending === 'referred' ? colleagueOf(decision.colleague) : undefined,
-    publication: decision.publish && publicationOf(island, decision.publish, questions, markdown),
+    publication: decision.publish && publicationOf(island, decision.publish, { questions, promised }, markdown),
     source,
     madeAt: island.now,
     sendAt: island.now.add({ minutes: undoMinutes }),
@@ -106,7 +108,7 @@ function colleagueOf(typed: string | undefined): string {
 function publicationOf(
   island: Island,
   wished: NonNullable<Decision['publish']>,
-  questions: readonly Question[],
+  { questions, promised }: On,
   markdown: string,
 ): Publication {
   const [first] = questions;
@@ -115,7 +117,7 @@ function publicationOf(
   const title = titleOf(wished.title, consentedPhrasings(questions), markdown);
   const wanted = cleanLine(wished.slug ?? '');
   if (wanted !== '' && !isSlug(wanted)) throw new Refusal('fileName', { name: wanted });
-  const slug = freeSlug(island, first, wanted || shortSlugOf(title, LONGEST_SLUG_CHARS));
+  const slug = freeSlug(island, first, promised, wanted || shortSlugOf(title, LONGEST_SLUG_CHARS));
   return { entryId: newId(island.now), title, slug, path: undefined };
 }
 
@@ -128,11 +130,12 @@ export function consentedPhrasings(questions: readonly Question[]): readonly str
   return [...new Set(phrasings)];
 }
 
-function freeSlug(island: Island, { lang, ref }: Question, wanted: string): string {
+function freeSlug(island: Island, { lang, ref }: Question, promised: ReadonlySet<string>, wanted: string): string {
   const { byPath, moved, gone } = contentOf(island);
   const isTaken = (slug: string) => {
     const path = pathOf(island.about.languages, lang, 'question', { slug });
-    return slug === '' || RESERVED_QUESTION_SLUGS.has(slug) || byPath.has(path) || moved.has(path) || gone.has(path);
+    if (promised.has(slug) || RESERVED_QUESTION_SLUGS.has(slug)) return true;
+    return byPath.has(path) || moved.has(path) || gone.has(path);
   };
   const base = wanted || `frage-${ref.slice(-6)}`;
   for (let number = 1; number < 100; number += 1) {

@@ -12,6 +12,7 @@ import { cleanLine, cleanText, lengthOf } from './core/text.ts';
 import { secondsToWait } from './limits.ts';
 import { numberOf, refOf } from './links.ts';
 import { planRound, promiseNow } from './rounds.ts';
+import { trayForgetAt } from './sort.ts';
 import { emailPrint, hasAnswered, questionSentOnce, saveQuestion } from './store.ts';
 
 type Auth = { readonly dmarc: 'pass' | 'fail' | 'unknown' };
@@ -52,13 +53,14 @@ export async function followUp(
   });
 }
 
-type Place = Pick<Question, 'state' | 'roundAt'> & Partial<Pick<Question, 'tray' | 'trayReason'>>;
+type Place = Pick<Question, 'state' | 'roundAt'> & Partial<Pick<Question, 'tray' | 'trayReason' | 'forgetAt'>>;
 
 /** Rules decide as for a form; mail whose sender is certainly another one, or that comes too often, waits in a tray. */
 async function placeOf(island: Island, incoming: Incoming, { dmarc }: Auth, text: string): Promise<Place> {
   const address = emailPrint(island, incoming.from?.address ?? '');
   const seconds = await secondsToWait(island, 'ask', { network: `mail ${address}`, address });
-  if (dmarc === 'fail' || seconds > 0) return { state: 'tray', tray: 'unclear', roundAt: undefined };
+  if (dmarc === 'fail' || seconds > 0)
+    return { state: 'tray', tray: 'unclear', roundAt: undefined, forgetAt: trayForgetAt('unclear', island.now) };
   const screened = screen({
     text,
     kind: 'question',
@@ -71,7 +73,8 @@ async function placeOf(island: Island, incoming: Incoming, { dmarc }: Auth, text
   });
   if (screened.to === 'tray') {
     const { tray, reason, sign = '' } = screened;
-    return { state: 'tray', tray, trayReason: { reason, sign }, roundAt: undefined };
+    const forgetAt = trayForgetAt(tray, island.now);
+    return { state: 'tray', tray, trayReason: { reason, sign }, roundAt: undefined, forgetAt };
   }
   const { round } = await promiseNow(island);
   return { state: 'waiting', roundAt: round.opensAt };
@@ -123,6 +126,7 @@ function questionOf(island: Island, address: string, { text, isConfirmed, place,
     isRescued: false,
     tray: undefined,
     trayReason: undefined,
+    forgetAt: undefined,
     ...place,
     reply: { by: 'email', address, generation: 0, isConfirmed },
     follows: follows?.id,
@@ -131,7 +135,6 @@ function questionOf(island: Island, address: string, { text, isConfirmed, place,
     askedAt: island.now,
     deliveredAt: undefined,
     endedAt: undefined,
-    forgetAt: undefined,
   };
 }
 

@@ -10,6 +10,7 @@ import { confirmToken, numberOf, refOf, urlOf } from './links.ts';
 import { confirmation, written } from './mails.ts';
 import { readProof } from './proof.ts';
 import { planRound, promiseNow } from './rounds.ts';
+import { trayForgetAt } from './sort.ts';
 import { questionLike, questionSentOnce, saveQuestion } from './store.ts';
 
 /** Automatic mails to one address; what is more waits on the asker's page. */
@@ -95,11 +96,10 @@ async function accept(island: Island, draft: Draft, hasProofOfWork: boolean): Pr
     askedAt: island.now,
     deliveredAt: undefined,
     endedAt: undefined,
-    forgetAt: undefined,
   };
 }
 
-type PlaceOfQuestion = Pick<Question, 'state' | 'tray' | 'trayReason' | 'roundAt'>;
+type PlaceOfQuestion = Pick<Question, 'state' | 'tray' | 'trayReason' | 'roundAt' | 'forgetAt'>;
 
 /** The round that was promised, or the tray it is told about. */
 async function placeOf(island: Island, draft: Draft, hasProofOfWork: boolean): Promise<PlaceOfQuestion> {
@@ -107,10 +107,11 @@ async function placeOf(island: Island, draft: Draft, hasProofOfWork: boolean): P
   const screened = screen({ ...draft, replyKind: draft.reply.by, hasProofOfWork, hosts });
   if (screened.to === 'tray') {
     const { tray, reason, sign = '' } = screened;
-    return { state: 'tray', tray, trayReason: { reason, sign }, roundAt: undefined };
+    const forgetAt = trayForgetAt(tray, island.now);
+    return { state: 'tray', tray, trayReason: { reason, sign }, roundAt: undefined, forgetAt };
   }
   const { round } = await promiseNow(island);
-  return { state: 'waiting', tray: undefined, trayReason: undefined, roundAt: round.opensAt };
+  return { state: 'waiting', tray: undefined, trayReason: undefined, roundAt: round.opensAt, forgetAt: undefined };
 }
 
 /** By what a typed number is found. */

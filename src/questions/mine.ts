@@ -11,6 +11,7 @@ import { isOpenToItsAsker, type Question, type ReplyWay } from './core/question.
 import { generationOf, readQuestionToken } from './links.ts';
 import { planRound, promiseNow, roundAt } from './rounds.ts';
 import { zoned } from './said.ts';
+import { trayForgetAt } from './sort.ts';
 import { move, note, questionWithId, replyColumns } from './store.ts';
 import { answerWithId, changeMail, countAnsweredBy, recipientOfAnswer, removeRecipient } from './store-answer.ts';
 
@@ -42,7 +43,8 @@ export async function edit(island: Island, question: Question, text: string): Pr
     const screened = screen({ ...edited, replyKind: edited.reply.by, hasProofOfWork: true });
     if (edited.state !== 'waiting' || edited.isRescued || screened.to === 'round') return edited;
     const { tray, reason, sign = '' } = screened;
-    const why = { tray, tray_reason: reason, tray_sign: sign, round_at: '' };
+    const forget_at = instantText(trayForgetAt(tray, island.now));
+    const why = { tray, tray_reason: reason, tray_sign: sign, round_at: '', forget_at };
     return move(island, edited, { kind: 'set-aside' }, 'machine', why);
   });
 }
@@ -74,7 +76,12 @@ export async function countAnswered(island: Island, entryPath: string): Promise<
 /** It was a question after all: into the next round, once. */
 export async function rescue(island: Island, question: Question): Promise<Question> {
   if (question.isRescued) throw new Refusal('questionRescued');
-  return intoNextRound(island, question, { kind: 'rescued' }, { tray: '', tray_reason: '', tray_sign: '', rescued: 1 });
+  return intoNextRound(
+    island,
+    question,
+    { kind: 'rescued' },
+    { tray: '', tray_reason: '', tray_sign: '', rescued: 1, forget_at: '' },
+  );
 }
 
 /** The answer did not answer it: it comes back in the next round, alone, with what its asker adds. */

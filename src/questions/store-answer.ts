@@ -43,6 +43,17 @@ export async function closeAnswer(island: Island, id: string, how: 'sent_at' | '
   return numUpdatedRows > 0n;
 }
 
+/** Names of files that are promised in a mail and not written yet. */
+export async function promisedSlugs(island: Island): Promise<ReadonlySet<string>> {
+  const rows = tables(island).selectFrom('answer').select('slug').where('island_id', '=', island.place.id);
+  const found = await rows
+    .where('publish', '=', 1)
+    .where('published_path', '=', '')
+    .where('taken_back_at', '=', '')
+    .execute();
+  return new Set(found.map(({ slug }) => slug));
+}
+
 export async function markPublished(island: Island, id: string, path: string): Promise<void> {
   await tables(island)
     .updateTable('answer')

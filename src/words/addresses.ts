@@ -51,6 +51,8 @@ export const addresses = {
   takeBack: { de: '/tisch/zuruecknehmen/:token', en: '/desk/take-back/:token' },
   deskRound: { de: '/tisch/runde/', en: '/desk/round/' },
   deskAnswer: { de: '/tisch/runde/antworten', en: '/desk/round/answer' },
+  deskPreview: { de: '/tisch/runde/vorschau', en: '/desk/round/preview' },
+  deskAside: { de: '/tisch/runde/ablegen', en: '/desk/round/set-aside' },
   deskEnd: { de: '/tisch/runde/beenden', en: '/desk/round/end' },
   deskJoin: { de: '/tisch/runde/zusammenlegen', en: '/desk/round/join' },
   deskPart: { de: '/tisch/runde/trennen', en: '/desk/round/part' },

@@ -1,0 +1,73 @@
+import { newId } from '../kit/ids.ts';
+import { instantText } from '../kit/instants.ts';
+import { nextRounds } from '../quiet/core/rounds.ts';
+import type { Tray } from '../quiet/core/screen.ts';
+import { rulesOf } from '../quiet/rules-of.ts';
+import { type Island, together } from '../store/island.ts';
+import { Refusal } from '../words/refusal.ts';
+import type { Question } from './core/question.ts';
+import { planRound } from './rounds.ts';
+import { move, note, questionsInGroup, questionsWithIds } from './store.ts';
+
+const TRAY_DAYS: Readonly<Record<Tray, number>> = { advice: 90, promotion: 90, unclear: 90, spam: 14 };
+
+/** When a message that stays in its tray is deleted. */
+export function trayForgetAt(tray: Tray, at: Temporal.Instant): Temporal.Instant {
+  return at.add({ hours: 24 * TRAY_DAYS[tray] });
+}
+
+/** Says by hand that questions are the same; they are answered once. Nothing that is only between two people is joined. */
+export function join(island: Island, ids: readonly string[]): Promise<string> {
+  return together(island, async (island) => {
+    const named = await questionsWithIds(island, ids);
+    const groups = [...new Set(named.map(({ groupId }) => groupId).filter((id) => id !== undefined))];
+    const others = await Promise.all(groups.map((id) => questionsInGroup(island, id)));
+    const all = [...new Map([...named, ...others.flat()].map((question) => [question.id, question])).values()];
+    if (all.some(({ betweenUs }) => betweenUs)) throw new Refusal('betweenUsJoined');
+    if (all.length < 2 || all.some(({ state }) => state !== 'desk' && state !== 'answering'))
+      throw new Refusal('questionChanged');
+    const groupId = groups[0] ?? newId(island.now);
+    for (const question of all) {
+      if (question.groupId !== groupId) await note(island, question, 'joined', 'owner', { group_id: groupId });
+    }
+    return groupId;
+  });
+}
+
+/** Takes a question out of its group again; of two, both are single then. */
+export function part(island: Island, question: Question): Promise<void> {
+  return together(island, async (island) => {
+    const group = question.groupId ? await questionsInGroup(island, question.groupId) : [];
+    const leaving = group.length <= 2 ? group : group.filter(({ id }) => id === question.id);
+    for (const each of leaving) await note(island, each, 'parted', 'owner', { group_id: '' });
+  });
+}
+
+/** Keeps a question for the next round. */
+export function postpone(island: Island, questions: readonly Question[]): Promise<void> {
+  return together(island, async (island) => {
+    const [next] = nextRounds(rulesOf(island), island.now, 1);
+    if (!next) throw new Error('there is no next round');
+    await planRound(island, next.opensAt);
+    const changes = { round_at: instantText(next.opensAt), delivered_at: '' };
+    for (const question of questions) await move(island, question, { kind: 'postponed' }, 'owner', changes);
+  });
+}
+
+/** Puts a question into a tray; its sender reads so on the page. */
+export function setAside(island: Island, questions: readonly Question[], tray: Tray): Promise<void> {
+  return together(island, async (island) => {
+    const forget_at = instantText(trayForgetAt(tray, island.now));
+    const changes = { tray, tray_reason: '' as const, tray_sign: '', group_id: '', round_at: '', forget_at };
+    for (const question of questions) await move(island, question, { kind: 'set-aside' }, 'owner', changes);
+  });
+}
+
+/** It is a question after all: straight onto the desk, where the owner is looking at it. */
+export function takeUp(island: Island, question: Question): Promise<void> {
+  return together(island, async (island) => {
+    const changes = { tray: '' as const, tray_reason: '' as const, tray_sign: '', forget_at: '' };
+    const waiting = await move(island, question, { kind: 'rescued' }, 'owner', changes);
+    await move(island, waiting, { kind: 'delivered' }, 'owner', { delivered_at: instantText(island.now) });
+  });
+}

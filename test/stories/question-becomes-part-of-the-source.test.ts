@@ -1,0 +1,165 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { suggestionsFor } from '../../src/answers/find.ts';
+import { answer } from '../../src/questions/answer.ts';
+import type { Question } from '../../src/questions/core/question.ts';
+import { erase } from '../../src/questions/erase.ts';
+import { openSource } from '../../src/source/open.ts';
+import { describeOnEachDatabase } from '../databases.ts';
+import { type Circle, openCircle } from './question-steps.ts';
+
+const ROUND = '2026-11-26T09:00:00Z';
+const SENT = '2026-11-26T09:12:00Z';
+
+async function onDesk(circle: Circle, ...asked: readonly Record<string, string>[]): Promise<Question[]> {
+  const questions: Question[] = [];
+  for (const [at, fields] of asked.entries())
+    questions.push(await circle.ask({ email: `asker${at}@example.org`, ...fields }));
+  await circle.until(ROUND);
+  return questions;
+}
+
+const idsOf = (questions: readonly Question[]) => questions.map(({ id }) => id);
+const entryIn = (circle: Circle, name: string) =>
+  readFileSync(join(circle.folder, 'content', 'questions', name), 'utf8');
+
+describeOnEachDatabase('an answer', (open) => {
+  test('becomes a file, and the next visitor finds it', async () => {
+    const circle = await openCircle({ connection: await open() });
+    await openSource(circle.island(), { publish: true });
+    const [question] = await onDesk(circle, {
+      text: 'Darf ich meinen Hund in die Beratung mitbringen?',
+      consent: 'yes',
+    });
+    expect(suggestionsFor(circle.island(), 'de', 'Ich würde gern meinen Hund mitbringen, geht das?')).toEqual([]);
+    const { answer: given } = await answer(circle.island(), {
+      ending: 'answered',
+      questionIds: [question?.id ?? ''],
+      markdown: 'Ja, bringen Sie Ihren Hund gern mit. Er sollte nur ruhig liegen können.',
+      publish: {},
+      source: 'desk',
+    });
+    expect(given.publication?.title).toBe('Darf ich meinen Hund in die Beratung mitbringen?');
+    expect(existsSync(join(circle.folder, 'content', 'questions'))).toBe(false);
+    await circle.until(SENT);
+    const [file, ...others] = readdirSync(join(circle.folder, 'content', 'questions'));
+    expect(others).toEqual([]);
+    expect(file).toBe('darf-ich-meinen-hund-in-die-beratung-mitbringen.md');
+    expect(entryIn(circle, file ?? '')).toContain('Er sollte nur ruhig liegen können.');
+    expect(entryIn(circle, file ?? '')).not.toMatch(/asker0|example\.org/);
+    const letter = (await circle.lettersTo('asker0@example.org')).at(-1);
+    expect(letter?.text).toContain('https://insel.example/fragen/darf-ich-meinen-hund-in-die-beratung-mitbringen/');
+    const [found] = suggestionsFor(circle.island(), 'de', 'Ich würde gern meinen Hund mitbringen, geht das?');
+    expect(found).toMatchObject({
+      title: 'Darf ich meinen Hund in die Beratung mitbringen?',
+      url: '/fragen/darf-ich-meinen-hund-in-die-beratung-mitbringen/',
+    });
+    await circle.close();
+  });
+
+  test('to several who asked the same is one answer, one file, and one mail to each', async () => {
+    const circle = await openCircle({ connection: await open() });
+    const questions = await onDesk(
+      circle,
+      { text: 'Was kostet ein Gespräch bei Ihnen?' },
+      { text: 'Wie viel muss ich für eine Stunde zahlen?', consent: 'yes' },
+      { text: 'Ich bin Johanne Kramer aus Celle. Sind Sie teuer?' },
+    );
+    const personal = { [questions[2]?.id ?? '']: 'Liebe Frau Kramer, in Celle bin ich im Mai.' };
+    await answer(circle.island(), {
+      ending: 'answered',
+      questionIds: idsOf(questions),
+      markdown: '180 Euro für anderthalb Stunden.',
+      personal,
+      publish: { title: 'Was kostet ein Gespräch?' },
+      source: 'desk',
+    });
+    await circle.until(SENT);
+    for (const [at, text] of ['Gespräch bei Ihnen', 'Stunde zahlen', 'Johanne Kramer'].entries()) {
+      const letters = (await circle.lettersTo(`asker${at}@example.org`)).filter(({ automatic }) => !automatic);
+      expect(letters).toHaveLength(1);
+      const [{ raw = '', text: words = '' } = {}] = letters;
+      expect(words).toContain('180 Euro für anderthalb Stunden.');
+      expect(words.includes('Celle')).toBe(at === 2);
+      expect(words).not.toContain(text);
+      expect(raw.match(/asker\d/g)).toEqual([`asker${at}`]);
+    }
+    const file = entryIn(circle, 'was-kostet-ein-gespraech.md');
+    expect(file).toContain('Wie viel muss ich für eine Stunde zahlen?');
+    expect(file).not.toMatch(/Kramer|Celle|bei Ihnen/);
+    await circle.close();
+  });
+
+  test('never overwrites a file, and two of the same name stand beside each other', async () => {
+    const first = '---\ntitle: Was kostet ein Gespräch?\ndate: 2025-03-03\n---\n\nDas steht hier.\n';
+    const circle = await openCircle({
+      connection: await open(),
+      files: { 'content/questions/was-kostet-ein-gespraech.md': first },
+    });
+    const questions = await onDesk(circle, { text: 'Eins?' }, { text: 'Zwei?' });
+    for (const { id } of questions) {
+      await answer(circle.island(), {
+        ending: 'answered',
+        questionIds: [id],
+        markdown: `Antwort auf ${id}.`,
+        publish: { title: 'Was kostet ein Gespräch?' },
+        source: 'desk',
+      });
+    }
+    await circle.until(SENT);
+    expect(entryIn(circle, 'was-kostet-ein-gespraech.md')).toBe(first);
+    for (const [at, { id }] of questions.entries()) {
+      const name = `was-kostet-ein-gespraech-${at + 2}`;
+      expect(entryIn(circle, `${name}.md`)).toContain(`Antwort auf ${id}.`);
+      const letter = (await circle.lettersTo(`asker${at}@example.org`)).at(-1);
+      expect(letter?.text).toContain(`https://insel.example/fragen/${name}/`);
+    }
+    await circle.close();
+  });
+
+  test('that is only between two people is never published', async () => {
+    const circle = await openCircle({ connection: await open() });
+    const questions = await onDesk(circle, {
+      text: 'Nur unter uns: darf mein Hund mit?',
+      between: 'yes',
+      consent: 'yes',
+    });
+    const decision = { ending: 'answered', questionIds: idsOf(questions), markdown: 'Ja.', source: 'desk' } as const;
+    await expect(answer(circle.island(), { ...decision, publish: {} })).rejects.toThrow('betweenUsPublic');
+    const digest = (await circle.lettersTo('marlene@example.org')).at(-1);
+    expect(digest?.raw).not.toMatch(/Hund/);
+    expect(digest?.text).toContain('Nur zwischen uns. Der Text liegt am Tisch:');
+    expect(digest?.text).not.toContain('veröffentlichen');
+    const reply = { to: digest?.replyTo ?? '', text: 'Ja, gern.\n\nöffentlich' };
+    expect(await circle.take(reply)).toEqual({ kind: 'answered', answers: 1 });
+    await circle.until('2026-11-26T09:30:00Z');
+    expect(existsSync(join(circle.folder, 'content', 'questions'))).toBe(false);
+    await circle.close();
+  });
+
+  test('loses the words of an asker who deletes the question', async () => {
+    const circle = await openCircle({ connection: await open() });
+    const questions = await onDesk(
+      circle,
+      { text: 'Was kostet ein Gespräch?', consent: 'yes' },
+      { text: 'Wie viel nehmen Sie für die Stunde?', consent: 'yes' },
+    );
+    const publish = { title: 'Der Preis' };
+    await answer(circle.island(), {
+      ending: 'answered',
+      questionIds: idsOf(questions),
+      markdown: '180 Euro.',
+      publish,
+      source: 'desk',
+    });
+    await circle.until(SENT);
+    expect(entryIn(circle, 'der-preis.md')).toContain('Wie viel nehmen Sie für die Stunde?');
+    await erase(circle.island(), await circle.look(questions[1] as Question));
+    await circle.letters();
+    const file = entryIn(circle, 'der-preis.md');
+    expect(file).toContain('Was kostet ein Gespräch?');
+    expect(file).not.toContain('Wie viel nehmen');
+    await circle.close();
+  });
+});
