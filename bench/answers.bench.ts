@@ -13,7 +13,7 @@ const record = runsFile();
 
 for (const set of setsIn(folder))
   for (const k of ks.filter((each) => each === 0 || set.learned.size > 0))
-    for (const engine of [insel, ...peers]) {
+    for (const engine of process.env.ONLY ? [insel] : [insel, ...peers]) {
       const context = { engine: engine.name, set: set.name, lang: set.lang, k };
       print({ ...context, ...found(engine, set, k, context), ...silence(engine, set, k, context) });
     }

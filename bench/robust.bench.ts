@@ -12,7 +12,7 @@ const folder = folderOr('bench:robust -- FOLDER [--runs FILE]');
 const record = runsFile();
 
 for (const set of setsIn(folder))
-  for (const engine of [insel, ...peers]) {
+  for (const engine of process.env.ONLY ? [insel] : [insel, ...peers]) {
     const grouping = engine === insel && set.pairs.length > 0 ? { groupingRecallAtP95: groupingRecall(set, 0.95) } : {};
     print({ engine: engine.name, set: set.name, lang: set.lang, ...losses(engine, set), ...grouping });
   }

@@ -12,9 +12,9 @@ const readerShares = numbersOf(flag('readers') ?? '1,0.5,0');
 const record = runsFile();
 
 for (const set of setsIn(folder))
-  for (const start of ['cold', 'warm'] as const) {
+  for (const start of (process.env.START ?? 'cold,warm').split(',') as ('cold' | 'warm')[]) {
     for (const consent of consents) for (const readers of readerShares) run(insel, set, start, consent, readers);
-    for (const peer of peers) run(peer, set, start, 100, 1);
+    if (!process.env.ONLY) for (const peer of peers) run(peer, set, start, 100, 1);
   }
 
 function run(engine: Engine, set: QuestionSet, start: 'cold' | 'warm', consent: number, readers: number): void {

@@ -89,9 +89,11 @@ export function languageOf(text: string, otherwise: Language): Language {
   return de > en ? 'de' : 'en';
 }
 
-/** The numbers in a text, in order of their size as text: two questions with other numbers are seldom the same. */
+const NUMBER = /(?<![\p{L}\p{N}-])\d+(?:[.,]\d+)?(?![\p{L}-])/gu;
+
+/** The numbers in a text, sorted; not those in a name, such as COVID-19. */
 export function numbersIn(text: string): string[] {
-  return (text.slice(0, LONGEST_TEXT_CHARS).match(/\d+(?:[.,]\d+)?/g) ?? []).sort();
+  return (text.slice(0, LONGEST_TEXT_CHARS).match(NUMBER) ?? []).sort();
 }
 
 /** Whether a text denies something: `kann ich` and `kann ich nicht` are two questions. */

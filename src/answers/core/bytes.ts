@@ -6,7 +6,6 @@ export type Writer = {
   readonly float: (value: number) => void;
   readonly text: (value: string) => void;
   readonly list: <T>(values: readonly T[], write: (value: T) => void) => void;
-  readonly ascending: (values: readonly number[]) => void;
   readonly bytes: () => Uint8Array<ArrayBuffer>;
 };
 
@@ -16,7 +15,8 @@ export type Reader = {
   readonly float: () => number;
   readonly text: () => string;
   readonly list: <T>(read: () => T) => T[];
-  readonly ascending: () => number[];
+  /** As often as a number that was read says; refused where the bytes could not hold so many. */
+  readonly repeat: <T>(times: number, read: () => T) => T[];
 };
 
 const FIRST_SIZE_BYTES = 1 << 16;
@@ -55,13 +55,6 @@ export function bytesWriter(): Writer {
       number(bytes.length);
       raw(bytes);
     },
-    ascending: (values) => {
-      let before = 0;
-      list(values, (value) => {
-        number(value - before);
-        before = value;
-      });
-    },
     bytes: () => buffer.slice(0, length),
   };
 }
@@ -83,10 +76,9 @@ export function bytesReader(bytes: Uint8Array): Reader {
     }
     return value >>> 0;
   };
-  const list = <T>(read: () => T): T[] => {
-    const length = number();
-    if (length > bytes.length) throw new Error('the answer index is damaged');
-    return Array.from({ length }, read);
+  const repeat = <T>(times: number, read: () => T): T[] => {
+    if (times > bytes.length) throw new Error('the answer index is damaged');
+    return Array.from({ length: times }, read);
   };
   const raw = (length: number) => {
     if (at + length > bytes.length) throw new Error('the answer index ends too early');
@@ -95,19 +87,13 @@ export function bytesReader(bytes: Uint8Array): Reader {
   };
   return {
     number,
-    list,
+    repeat,
+    list: (read) => repeat(number(), read),
     signed: () => {
       const value = number();
       return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
     },
     float: () => new Float64Array(raw(8).buffer)[0] ?? 0,
     text: () => new TextDecoder().decode(raw(number())),
-    ascending: () => {
-      let before = 0;
-      return list(() => {
-        before += number();
-        return before;
-      });
-    },
   };
 }

@@ -27,10 +27,7 @@ export function encode(index: Index): Uint8Array<ArrayBuffer> {
       writer.number(ASKED.indexOf(line.asked));
       writer.list(line.terms, writer.number);
     });
-    writer.list(stored.texts, (bag) => {
-      writer.ascending(bag.terms);
-      bag.counts.forEach(writer.number);
-    });
+    writeTexts(writer, stored);
     writer.list(votes, (ballot) => {
       writer.list(ballot.documents, writer.number);
       for (const vote of ballot.votes) writer.signed(Math.round(vote * STEPS_IN_A_VOTE));
@@ -76,15 +73,49 @@ function readShelf(reader: Reader): { stored: Stored; votes: Votes; zones: Zones
     asked: ASKED[reader.number()] ?? 'none',
     terms: reader.list(reader.number),
   }));
-  const texts = reader.list(() => {
-    const ids = reader.ascending();
-    return { terms: ids, counts: ids.map(reader.number) };
-  });
+  const texts = readTexts(reader, terms.length);
   const votes = reader.list(() => {
     const documents = reader.list(reader.number);
     return { documents, votes: documents.map(() => reader.signed() / STEPS_IN_A_VOTE) };
   });
   return { stored: { lang, terms, lines, texts }, votes, zones };
+}
+
+/** By term, since the documents of a common one lie close together; the lowest bit says "more than once". */
+function writeTexts(writer: Writer, { terms, texts }: Stored): void {
+  const holders: number[][] = terms.map(() => []);
+  const counts: number[][] = terms.map(() => []);
+  texts.forEach((bag, document) => {
+    bag.terms.forEach((term, i) => {
+      holders[term]?.push(document);
+      counts[term]?.push(bag.counts[i] ?? 1);
+    });
+  });
+  writer.number(texts.length);
+  holders.forEach((documents, term) => {
+    let before = 0;
+    writer.number(documents.length);
+    documents.forEach((document, i) => {
+      const count = counts[term]?.[i] ?? 1;
+      writer.number(2 * (document - before) + (count > 1 ? 1 : 0));
+      if (count > 1) writer.number(count);
+      before = document;
+    });
+  });
+}
+
+function readTexts(reader: Reader, terms: number): Stored['texts'] {
+  const texts = reader.repeat(reader.number(), () => ({ terms: [] as number[], counts: [] as number[] }));
+  for (let term = 0; term < terms; term += 1) {
+    let document = 0;
+    for (let left = reader.number(); left > 0; left -= 1) {
+      const step = reader.number();
+      document += step >>> 1;
+      texts[document]?.terms.push(term);
+      texts[document]?.counts.push(step % 2 === 1 ? reader.number() : 1);
+    }
+  }
+  return texts;
 }
 
 function writeTerms(writer: Writer, terms: readonly string[]): void {

@@ -4,10 +4,10 @@ import type { Document } from './document.ts';
 import { distinct } from './likeness.ts';
 import { type Query, queryOf } from './query.ts';
 import { quoteOf } from './quote.ts';
-import { scoresOf } from './score.ts';
+import { fused, signalsOf } from './score.ts';
 import { type Shelf, shelfOf } from './shelf.ts';
 import type { Hit, Suggestion } from './suggestion.ts';
-import { type Zones, zonesOf } from './zones.ts';
+import { confidence, type Zones, zonesOf } from './zones.ts';
 
 /** Everything an island has written, ready to be asked: one shelf for each language, with its zones. */
 export type Index = { readonly shelves: readonly (Shelf & { readonly zones: Zones })[] };
@@ -21,6 +21,8 @@ export type FindOptions = {
 const MOST_SUGGESTIONS = 3;
 const MOST_CONSIDERED = 40;
 const MOST_HITS = 50;
+const LEAST_SHARE_OF_FIRST = 0.3;
+const LEAST_SHARE_IN_SEARCH = 0.25;
 
 /** Linear in the length of the texts; documents seen before (the same objects) are not analysed again. */
 export function buildIndex(documents: readonly Document[]): Index {
@@ -32,43 +34,66 @@ export function buildIndex(documents: readonly Document[]): Index {
 
 /** At most three places that answer a question, best first, no two of which say the same; none where unsure. */
 export function suggest(index: Index, text: string, options: FindOptions = {}): Suggestion[] {
-  const shelf = shelfFor(index, text, options.lang);
-  if (!shelf) return [];
-  const scores = scoresOf(shelf, text);
-  const query = queryOf(text, shelf.vocabulary);
-  const ranked = rankedAbove(scores, shelf.zones.perhaps).slice(0, MOST_CONSIDERED);
-  return distinct(shelf, ranked, Math.min(options.limit ?? MOST_SUGGESTIONS, MOST_SUGGESTIONS)).map((document) => ({
+  const found = find(index, text, options.lang);
+  const [first] = found?.ranked ?? [];
+  if (!found || !first || first.confidence < found.shelf.zones.perhaps) return [];
+  const { shelf, query, ranked } = found;
+  const fitting = ranked.slice(0, MOST_CONSIDERED).filter(({ score }) => score >= LEAST_SHARE_OF_FIRST * first.score);
+  const of = new Map(fitting.map((each) => [each.document, each]));
+  const chosen = distinct(shelf, [...of.keys()], Math.min(options.limit ?? MOST_SUGGESTIONS, MOST_SUGGESTIONS));
+  return chosen.map((document) => ({
     ...shownPart(shelf, document),
     quote: quote(shelf, document, query),
-    sure: (scores[document] ?? 0) >= shelf.zones.sure,
+    sure: (of.get(document)?.confidence ?? 0) >= shelf.zones.sure,
   }));
 }
 
 /** Everything that fits, best first: the search page. */
 export function search(index: Index, text: string, options: FindOptions = {}): Hit[] {
-  const shelf = shelfFor(index, text, options.lang);
-  if (!shelf) return [];
-  const scores = scoresOf(shelf, text);
-  const query = queryOf(text, shelf.vocabulary);
-  return rankedAbove(scores, shelf.zones.perhaps / 2)
+  const found = find(index, text, options.lang);
+  if (!found) return [];
+  const { shelf, query, ranked } = found;
+  const least = LEAST_SHARE_IN_SEARCH * (ranked[0]?.score ?? 0);
+  return ranked
+    .filter(({ score }) => score >= least)
     .slice(0, options.limit ?? MOST_HITS)
-    .map((document) => ({
+    .map(({ document, score }) => ({
       id: shelf.shown[document]?.id ?? '',
       ...shownPart(shelf, document),
       snippet: quote(shelf, document, query),
-      score: scores[document] ?? 0,
+      score,
     }));
 }
 
-/** Every document that has anything to do with a text, best first: what the measurements look at. */
+/** Every document that has anything to do with a text, best first, by confidence: what the measurements look at. */
 export function rank(index: Index, text: string): { readonly id: string; readonly score: number }[] {
-  const shelf = shelfFor(index, text);
-  if (!shelf) return [];
-  const scores = scoresOf(shelf, text);
-  return rankedAbove(scores, 0).map((document) => ({
-    id: shelf.shown[document]?.id ?? '',
-    score: scores[document] ?? 0,
+  const found = find(index, text);
+  return (found?.ranked ?? []).map(({ document, confidence }) => ({
+    id: found?.shelf.shown[document]?.id ?? '',
+    score: confidence,
   }));
+}
+
+type Found = {
+  readonly shelf: Index['shelves'][number];
+  readonly query: Query;
+  readonly ranked: readonly { readonly document: number; readonly score: number; readonly confidence: number }[];
+};
+
+/** The documents with any score at all, the better first; equal ones in their order in the index. */
+function find(index: Index, text: string, page?: Language): Found | undefined {
+  const shelf = shelfFor(index, text, page);
+  if (!shelf) return undefined;
+  const query = queryOf(text, shelf.vocabulary);
+  const scores = fused(signalsOf(shelf, query));
+  const order = [...scores.keys()].filter((document) => (scores[document] ?? 0) > 0);
+  order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  const firsts = order.slice(0, 10).map((document) => scores[document] ?? 0);
+  const ranked = order.map((document) => {
+    const score = scores[document] ?? 0;
+    return { document, score, confidence: confidence(score, firsts) };
+  });
+  return { shelf, query, ranked };
 }
 
 /** The shelf in the language of the text; the first one where there is none. */
@@ -76,15 +101,6 @@ export function shelfFor(index: Index, text: string, page?: Language): Index['sh
   const first = index.shelves[0];
   const lang = languageOf(text, page ?? first?.lang ?? 'de');
   return index.shelves.find((shelf) => shelf.lang === lang) ?? first;
-}
-
-/** Documents with at least this score (never none), the better first; equal ones in their order in the index. */
-function rankedAbove(scores: Float32Array, least: number): number[] {
-  const found: number[] = [];
-  scores.forEach((score, document) => {
-    if (score > 0 && score >= least) found.push(document);
-  });
-  return found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
 }
 
 function shownPart(shelf: Shelf, document: number) {

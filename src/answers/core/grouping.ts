@@ -1,7 +1,8 @@
 import type { Language } from '../../kit/language.ts';
 import { negates, numbersIn } from './analysis.ts';
 import type { Document } from './document.ts';
-import { scoresOf } from './score.ts';
+import { queryOf } from './query.ts';
+import { fused, signalsOf } from './score.ts';
 import { shelfOf } from './shelf.ts';
 
 /** A question that waits for its round. */
@@ -16,7 +17,11 @@ export type Verdicts = {
   readonly other: readonly (readonly [string, string])[];
 };
 
-export const ALIKE_ENOUGH = 0.6;
+export const ALIKE_ENOUGH = 0.5;
+const SMALLEST_LIKENESS = 0.001;
+const TEMPERATURE = 0.5;
+const SMALLEST_PROBABILITY = 0.01;
+const WITHOUT_VOTES = { votes: new Float32Array(), learned: new Float32Array() };
 const NO_VERDICTS: Verdicts = { same: [], other: [] };
 
 /**
@@ -54,7 +59,7 @@ export function proposeGroups(
   }));
 }
 
-/** How alike two questions are, 0 to 1, in the words of an island; 0 where a guard forbids to think them one. */
+/** How alike two questions are, 0 to 1, on an island; 0 only where a guard forbids to think them one. */
 export function likeness(a: string, b: string, known: readonly Document[], lang: Language): number {
   return likenessTable([a, b], known, lang)[0]?.[1] ?? 0;
 }
@@ -66,17 +71,51 @@ function joins(members: readonly number[], question: number, alike: (a: number, 
   return !isForbidden && (likenesses[0] ?? 0) >= ALIKE_ENOUGH && near * 2 >= members.length ? (likenesses[0] ?? 0) : 0;
 }
 
-/** Each question is asked among all entries and the other questions: how near does another come to the question itself? */
+/** For each two texts how alike they are: quadratic in their number, linear in the island's. */
 export function likenessTable(texts: readonly string[], known: readonly Document[], lang: Language): number[][] {
-  const shelf = shelfOf([...texts.map((text) => asDocument(text, lang)), ...known], lang);
-  const scores = texts.map((text) => scoresOf(shelf, text));
-  return texts.map((a, i) => texts.map((b, j) => (differ(a, b, lang) ? 0 : symmetric(scores, i, j))));
+  const direct = directLikeness(texts, known, lang);
+  const answers = known.length > 0 ? answersExpected(texts, known, lang) : undefined;
+  return texts.map((a, i) =>
+    texts.map((b, j) => {
+      if (differ(a, b, lang)) return 0;
+      const same = ((direct[i]?.[j] ?? 0) + (direct[j]?.[i] ?? 0)) / 2;
+      const answered = answers ? overlap(answers[i], answers[j]) : same;
+      return Math.min(1, Math.max(SMALLEST_LIKENESS, (same + answered / 2) / 1.5));
+    }),
+  );
 }
 
-function symmetric(scores: readonly Float32Array[], i: number, j: number): number {
-  const there = (scores[i]?.[j] ?? 0) / Math.max(1e-9, scores[i]?.[i] ?? 0);
-  const back = (scores[j]?.[i] ?? 0) / Math.max(1e-9, scores[j]?.[j] ?? 0);
-  return Math.min(1, (there + back) / 2);
+/** Each question is asked among all entries and the other questions: how near does another come to the question itself? */
+function directLikeness(texts: readonly string[], known: readonly Document[], lang: Language): Float32Array[] {
+  const asked = texts.map((text) => asDocument(text, lang));
+  const shelf = shelfOf([...asked, ...known], lang, { learn: false });
+  return texts.map((text, own) => {
+    const scores = fused({ ...signalsOf(shelf, queryOf(text, shelf.vocabulary)), ...WITHOUT_VOTES });
+    const most = scores[own] ?? 0;
+    return scores.subarray(0, texts.length).map((score) => (most > 0 ? score / most : 0));
+  });
+}
+
+/** How probable each known entry is as the answer: two questions with one answer are probably one. */
+function answersExpected(texts: readonly string[], known: readonly Document[], lang: Language): Float32Array[] {
+  const shelf = shelfOf(known, lang, { learn: false });
+  return texts.map((text) => {
+    const scores = fused(signalsOf(shelf, queryOf(text, shelf.vocabulary)));
+    const most = scores.reduce((best, score) => Math.max(best, score), 0);
+    const odds = scores.map((score) => Math.exp((score - most) / TEMPERATURE));
+    const total = odds.reduce((sum, odd) => sum + odd, 0);
+    return odds.map((odd) => odd / total);
+  });
+}
+
+/** How far two questions expect the same answers, 0 to 1; 0 where the island knows none, since then nothing is probable. */
+function overlap(one: Float32Array | undefined, other: Float32Array | undefined): number {
+  const common = (share: number, i: number) => Math.sqrt(probable(share) * probable(other?.[i] ?? 0));
+  return one?.reduce((sum, share, i) => sum + common(share, i), 0) ?? 0;
+}
+
+function probable(share: number): number {
+  return share >= SMALLEST_PROBABILITY ? share : 0;
 }
 
 /** Other numbers, or a negation in one of the two only: never the same question. */

@@ -1,7 +1,7 @@
 import type { Field } from './field.ts';
 import type { Shelf } from './shelf.ts';
 
-const SAY_THE_SAME = 0.6;
+const SAY_THE_SAME = 0.8;
 const PASSAGES_OF_ONE_ARTICLE = 1;
 
 /** Of documents in their order, the first `limit` of which no two say the same, at most one passage an article. */

@@ -45,7 +45,7 @@ export function matchGrams(field: Field, vocabulary: Vocabulary, query: Query): 
   const scores = new Float32Array(field.rows);
   const counts = new Float32Array(field.rows);
   let reachable = 0;
-  for (const [gram, factor] of query.grams) {
+  for (const gram of query.grams) {
     const touched: number[] = [];
     for (const term of vocabulary.holders.get(gram) ?? []) {
       const from = field.termStarts[term] ?? 0;
@@ -55,7 +55,7 @@ export function matchGrams(field: Field, vocabulary: Vocabulary, query: Query): 
         counts[row] = (counts[row] ?? 0) + (field.countsOf[i] ?? 0);
       }
     }
-    const weight = factor * rarity(field.rows, touched.length);
+    const weight = rarity(field.rows, touched.length);
     reachable += weight;
     for (const row of touched) counts[row] = saturated(counts[row] ?? 0, (field.grams[row] ?? 0) / field.meanGrams);
     collect(scores, counts, touched, weight);
@@ -64,7 +64,7 @@ export function matchGrams(field: Field, vocabulary: Vocabulary, query: Query): 
 }
 
 /** The share of each row's words, by their rarity, that the question or something kin to it contains. */
-export function coveredBy(field: Field, vocabulary: Vocabulary, query: Query): Float32Array {
+export function coveredBy(field: Field, vocabulary: Vocabulary, masses: Float32Array, query: Query): Float32Array {
   const near = new Map<number, number>();
   for (const { kin } of query.terms)
     for (const each of kin) near.set(each.id, Math.max(near.get(each.id) ?? 0, each.near));
@@ -74,17 +74,19 @@ export function coveredBy(field: Field, vocabulary: Vocabulary, query: Query): F
     const weight = nearness * massOf(id, field, vocabulary);
     for (let i = from; i < from + rowsWith(field, id); i += 1) {
       const row = field.rowsOf[i] ?? 0;
-      covered[row] = (covered[row] ?? 0) + weight;
+      covered[row] = (covered[row] ?? 0) + weight / (masses[row] ?? 1);
     }
   }
-  return covered.map((mass, row) => (mass === 0 ? 0 : mass / massOfRow(row, field, vocabulary)));
+  return covered;
 }
 
-function massOfRow(row: number, field: Field, vocabulary: Vocabulary): number {
-  let mass = 0;
-  for (let i = field.starts[row] ?? 0; i < (field.starts[row + 1] ?? 0); i += 1)
-    mass += massOf(field.terms[i] ?? 0, field, vocabulary);
-  return mass;
+/** What the words of each row weigh together. */
+export function massesOf(field: Field, vocabulary: Vocabulary): Float32Array {
+  const masses = new Float32Array(field.rows);
+  for (let row = 0; row < field.rows; row += 1)
+    for (let i = field.starts[row] ?? 0; i < (field.starts[row + 1] ?? 0); i += 1)
+      masses[row] = (masses[row] ?? 0) + massOf(field.terms[i] ?? 0, field, vocabulary);
+  return masses;
 }
 
 function massOf(term: number, field: Field, { weak }: Vocabulary): number {

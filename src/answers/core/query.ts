@@ -1,15 +1,13 @@
 import { analyse, isWeak } from './analysis.ts';
 import { type Kin, kinOf } from './kin.ts';
 import type { Asked } from './lang/tongue.ts';
-import { WEAK_WORD } from './match.ts';
 import { gramsOf, type Vocabulary } from './vocabulary.ts';
 
 /** A question as it meets the shelf: each distinct term with the terms of the island that are kin to it. */
 export type Query = {
   readonly sequence: readonly string[];
   readonly terms: readonly QueryTerm[];
-  /** Each distinct n-gram, and how much it counts: those of weak words less. */
-  readonly grams: ReadonlyMap<number, number>;
+  readonly grams: ReadonlySet<number>;
   readonly asked: Asked;
 };
 
@@ -34,9 +32,8 @@ export function queryOfTerms(terms: readonly string[], asked: Asked, vocabulary:
   return { sequence, terms: distinct, grams: gramsOfTerms(distinct), asked };
 }
 
-function gramsOfTerms(terms: readonly QueryTerm[]): Map<number, number> {
-  const grams = new Map<number, number>();
-  for (const { term, weak } of terms)
-    for (const gram of gramsOf(term)) grams.set(gram, Math.max(grams.get(gram) ?? 0, weak ? WEAK_WORD : 1));
-  return grams;
+/** Of words that carry little meaning only where there are no others: their n-grams stand in every text. */
+function gramsOfTerms(terms: readonly QueryTerm[]): Set<number> {
+  const telling = terms.filter(({ weak }) => !weak);
+  return new Set((telling.length > 0 ? telling : terms).flatMap(({ term }) => gramsOf(term)));
 }

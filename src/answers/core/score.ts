@@ -21,6 +21,8 @@ export type Signals = {
   readonly trigrams: Float32Array;
   /** What all lines say together. */
   readonly votes: Float32Array;
+  /** The same, by how much of what is known was learned: many lines an entry know better than one. */
+  readonly learned: Float32Array;
   /** Whether a line asks for the same: when, where, how much ... */
   readonly asked: Float32Array;
 };
@@ -41,14 +43,17 @@ export function fused(signals: Signals): Float32Array {
 
 export function signalsOf(shelf: Shelf, query: Query): Signals {
   const likeness = likenessToLines(shelf.phrases, query.sequence, shelf.lang);
+  const votes = countVotes(shelf.votes, agreementWith(likeness), shelf.shown.length);
+  const learnedShare = 1 - Math.min(1, shelf.shown.length / Math.max(1, shelf.documentOf.length));
   return {
     words: matchWords(shelf.whole, query),
     grams: matchGrams(shelf.whole, shelf.vocabulary, query),
     text: matchWords(shelf.texts, query),
-    covered: bestLine(shelf, coveredBy(shelf.lines, shelf.vocabulary, query)),
+    covered: bestLine(shelf, coveredBy(shelf.lines, shelf.vocabulary, shelf.masses, query)),
     pairs: bestLine(shelf, likeness.pairs),
     trigrams: bestLine(shelf, likeness.trigrams),
-    votes: countVotes(shelf.votes, agreementWith(likeness), shelf.shown.length),
+    votes,
+    learned: votes.map((vote) => vote * learnedShare),
     asked: bestLine(shelf, asksTheSame(shelf, query)),
   };
 }

@@ -3,9 +3,10 @@ import { analyse, termsOf } from './analysis.ts';
 import type { Document } from './document.ts';
 import { type Bag, bagOf, type Field, fieldOf, joined } from './field.ts';
 import { ASKED, type Asked } from './lang/tongue.ts';
+import { massesOf } from './match.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
-import { trainVotes, type Votes } from './votes.ts';
+import { firstVotes, trainVotes, type Votes } from './votes.ts';
 
 /** What is stored and sent of one language: terms, the lines that were asked, and the texts. All else is derived. */
 export type Stored = {
@@ -29,6 +30,8 @@ export type Shelf = {
   readonly shown: readonly Shown[];
   readonly vocabulary: Vocabulary;
   readonly lines: Field;
+  /** What the words of each line weigh together. */
+  readonly masses: Float32Array;
   readonly phrases: Phrases;
   readonly votes: Votes;
   readonly texts: Field;
@@ -38,9 +41,10 @@ export type Shelf = {
   readonly askedOf: Uint8Array;
 };
 
-/** All documents must be of one language. */
-export function shelfOf(documents: readonly Document[], lang: Language): Shelf {
-  return assemble(store(documents.map(analysed), lang), documents);
+/** All documents must be of one language. Without `learn` every line votes for its own document only. */
+export function shelfOf(documents: readonly Document[], lang: Language, { learn = true } = {}): Shelf {
+  const stored = store(documents.map(analysed), lang);
+  return assemble(stored, documents, learn ? undefined : firstVotes(stored.lines.map(({ document }) => document)));
 }
 
 type Analysed = {
@@ -84,17 +88,18 @@ export function assemble(stored: Stored, shown: readonly Shown[], learned?: Vote
   const documentOf = Int32Array.from(lines, ({ document }) => document);
   const wordsOfLines = lines.map(({ terms }) => terms.map((term) => stored.terms[term] ?? ''));
   const phrases = phrasesOf(wordsOfLines, lang);
+  const isQuestion = (line: number) => shown[documentOf[line] ?? 0]?.kind === 'question';
+  const bags = lines.map(({ terms }) => bagOf(terms));
+  const field = fieldOf(bags, vocabulary.gramCounts);
   return {
     lang,
     stored,
     shown,
     vocabulary,
-    lines: fieldOf(
-      lines.map((line) => bagOf(line.terms)),
-      vocabulary.gramCounts,
-    ),
+    lines: field,
+    masses: massesOf(field, vocabulary),
     phrases,
-    votes: learned ?? trainVotes(phrases, wordsOfLines, documentOf, lang),
+    votes: learned ?? trainVotes(phrases, wordsOfLines, documentOf, lang, isQuestion),
     texts: fieldOf(stored.texts, vocabulary.gramCounts),
     whole: fieldOf(wholes(stored), vocabulary.gramCounts),
     documentOf,

@@ -1,35 +1,46 @@
-import { scoresOf } from './score.ts';
+import { queryOfTerms } from './query.ts';
+import { fused, signalsOf } from './score.ts';
 import type { Shelf } from './shelf.ts';
 
-/** From which score a document is shown: `sure` it answers, or `perhaps`; below is silence. */
+/** From which confidence something is shown: `sure` it answers, or `perhaps`; below is silence. */
 export type Zones = { readonly sure: number; readonly perhaps: number };
 
-const MOST_ASKED_CHARS = 300;
-const MOST_TRIED = 200;
-const FALSE_SURE = 0.1;
-const FALSE_PERHAPS = 0.6;
-const WITHOUT_LINES: Zones = { sure: 2.2, perhaps: 0.9 };
+const MOST_TRIED = 150;
 const FEWEST_TRIED = 8;
+const FALSE_SURE = 0.1;
+const FALSE_PERHAPS = 0.7;
+// For an island without questions, or too few to learn from: what the sets for measuring have in the middle.
+const USUAL: Zones = { sure: 2.4, perhaps: 0.9 };
+// The others that the first is held against, by place. One rival may be a twin; far down, everything is noise.
+const RIVALS = [1, 2, 5, 8];
 
 /**
- * Asks every known line with its own document hidden: what then comes first is wrong, so its score tells where
+ * How far a score stands out from what else there is: what tells "it is here" from "nothing fits" better than the
+ * score itself (area under the curve .76 against .74, mean of 19 runs with a quarter of the entries removed).
+ */
+export function confidence(score: number, ranked: readonly number[]): number {
+  return score - RIVALS.reduce((sum, place) => sum + (ranked[place] ?? 0), 0) / RIVALS.length;
+}
+
+/**
+ * Asks every known line with its own document hidden: what then comes first is wrong, so its confidence tells where
  * being sure may begin. The share of those above a zone's border is the share of false answers to expect there.
  */
 export function zonesOf(shelf: Shelf): Zones {
-  const step = Math.max(1, Math.floor(shelf.stored.lines.length / MOST_TRIED));
-  const wrong = shelf.stored.lines
+  const lines = shelf.stored.lines.filter(({ document }) => shelf.shown[document]?.kind === 'question');
+  const step = Math.max(1, Math.floor(lines.length / MOST_TRIED));
+  const wrong = lines
     .filter((_, position) => position % step === 0)
     .map((line) => {
-      const text = line.terms.map((term) => shelf.vocabulary.terms[term] ?? '').join(' ');
-      return bestOtherThan(scoresOf(shelf, text.slice(0, MOST_ASKED_CHARS)), line.document);
+      const terms = line.terms.map((term) => shelf.vocabulary.terms[term] ?? '');
+      const scores = fused(signalsOf(shelf, queryOfTerms(terms, line.asked, shelf.vocabulary)));
+      scores[line.document] = 0;
+      const ranked = scores.sort().reverse();
+      return confidence(ranked[0] ?? 0, Array.from(ranked.subarray(0, 10)));
     })
     .sort((a, b) => a - b);
-  if (wrong.length < FEWEST_TRIED) return WITHOUT_LINES;
+  if (wrong.length < FEWEST_TRIED) return USUAL;
   return { sure: quantile(wrong, 1 - FALSE_SURE), perhaps: quantile(wrong, 1 - FALSE_PERHAPS) };
-}
-
-function bestOtherThan(scores: Float32Array, hidden: number): number {
-  return scores.reduce((best, score, document) => (document !== hidden && score > best ? score : best), 0);
 }
 
 function quantile(sorted: readonly number[], share: number): number {
