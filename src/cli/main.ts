@@ -7,14 +7,18 @@ import { backupCommand } from './backup.ts';
 import { type Command, readCall, terminalLanguage, WrongUsage } from './command.ts';
 import { deskCommand } from './desk.ts';
 import { exportCommand } from './export.ts';
+import { mailInCommand } from './mail-in.ts';
 import { newCommand } from './new.ts';
 import { restoreCommand } from './restore.ts';
+import { roundCommand } from './round.ts';
 import { serveCommand } from './serve.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   new: newCommand,
   serve: serveCommand,
   ask: askCommand,
+  round: roundCommand,
+  'mail-in': mailInCommand,
   export: exportCommand,
   desk: deskCommand,
   backup: backupCommand,

@@ -2,6 +2,12 @@ import { mailJobs } from '../mail/jobs.ts';
 import { questionJobs } from '../questions/jobs.ts';
 import { eraseJobs } from '../store/erase.ts';
 import type { Handler } from '../store/queue.ts';
+import { inboundJobs } from './inbound.ts';
 
 /** Every kind of job of every part. */
-export const HANDLERS: Readonly<Record<string, Handler>> = { ...mailJobs, ...questionJobs, ...eraseJobs };
+export const HANDLERS: Readonly<Record<string, Handler>> = {
+  ...mailJobs,
+  ...questionJobs,
+  ...eraseJobs,
+  ...inboundJobs,
+};
