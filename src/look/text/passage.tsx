@@ -38,10 +38,12 @@ function Label({ id, children }: { readonly id: string | undefined; readonly chi
 }
 
 /** Bare passages, parted by hairlines. */
-export function Passages({ children }: { readonly children: readonly Child[] }) {
+export function Passages({ children }: { readonly children: Child }) {
+  // JSX hands over a single child bare, and a mapped list as a list within the list.
+  const each = [children].flat(2).filter((child) => child !== undefined && child !== null && child !== false);
   return (
     <ul class="passages">
-      {children.map((child) => (
+      {each.map((child) => (
         <li>{child}</li>
       ))}
     </ul>
