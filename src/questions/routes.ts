@@ -16,7 +16,23 @@ import {
   mineSettle,
   mineWithdraw,
 } from './pages/mine.tsx';
+import {
+  roundAnswer,
+  roundAside,
+  roundDraft,
+  roundEnd,
+  roundHeld,
+  roundJoin,
+  roundLater,
+  roundOpen,
+  roundPage,
+  roundPart,
+  roundPreview,
+  roundTakeBack,
+} from './pages/round.tsx';
 import { suggestionsPage } from './pages/suggestions.tsx';
+import { takeBackPage } from './pages/take-back.tsx';
+import { trayRescue, traysPage } from './pages/trays.tsx';
 
 /** Every address of this part. */
 export const questionRoutes: readonly Route[] = [
@@ -36,4 +52,19 @@ export const questionRoutes: readonly Route[] = [
   mineRescue,
   mineSettle,
   mineReopen,
+  takeBackPage,
+  roundPage,
+  roundAnswer,
+  roundPreview,
+  roundDraft,
+  roundEnd,
+  roundJoin,
+  roundPart,
+  roundLater,
+  roundAside,
+  roundTakeBack,
+  roundHeld,
+  roundOpen,
+  traysPage,
+  trayRescue,
 ];

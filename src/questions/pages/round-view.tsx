@@ -1,0 +1,136 @@
+import { Button, Buttons } from '../../look/forms/button.tsx';
+import { ErrorSummary } from '../../look/forms/errors.tsx';
+import { Hidden } from '../../look/forms/hidden.tsx';
+import { Status } from '../../look/forms/status.tsx';
+import type { Visit } from '../../look/route.ts';
+import { PageHead } from '../../look/text/page-head.tsx';
+import { Row } from '../../look/text/row.tsx';
+import { Section } from '../../look/text/section.tsx';
+import { questionDeskWords } from '../../words/question-desk.ts';
+import type { Card, DeskView } from '../desk-view.ts';
+import { saidDay, saidRound, saidTime } from '../said.ts';
+import { PlainText } from './plain-text.tsx';
+import { RoundCard } from './round-card.tsx';
+
+/** What has just been done. */
+export type Told = 'sent' | 'later' | 'aside' | 'joined' | 'parted' | 'takenBack' | 'dropped';
+
+type RoundProps = {
+  readonly visit: Visit;
+  readonly view: DeskView;
+  readonly refused?: string | undefined;
+  readonly notice?: string | undefined;
+  /** What was typed in the form that came back, and which questions it is about. */
+  readonly typed?: Visit['form'] | undefined;
+  readonly typedFor: readonly string[];
+};
+
+export function RoundView({ visit, view, refused, notice, typed, typedFor }: RoundProps) {
+  const words = questionDeskWords[visit.lang];
+  const count = view.cards.reduce((sum, { questions }) => sum + questions.length, 0);
+  const isTyped = ({ questions }: Card) => questions.some(({ id }) => typedFor.includes(id));
+  return (
+    <>
+      {refused && (
+        <Row>
+          <ErrorSummary title={words.notSent}>{refused}</ErrorSummary>
+        </Row>
+      )}
+      <PageHead title={words.title} lead={count > 0 ? words.lead(count) : words.empty} />
+      {notice && (
+        <Row>
+          <Status id="done">{notice}</Status>
+        </Row>
+      )}
+      <Leaving visit={visit} view={view} />
+      <Held visit={visit} view={view} />
+      {view.cards.map((card, at) => (
+        <RoundCard
+          visit={visit}
+          card={card}
+          others={view.cards.filter((other) => other !== card)}
+          isOpen={at === 0 || isTyped(card)}
+          typed={isTyped(card) ? typed : undefined}
+        />
+      ))}
+      <Next visit={visit} view={view} isDone={count === 0} />
+    </>
+  );
+}
+
+function Leaving({ visit, view: { leaving } }: { readonly visit: Visit; readonly view: DeskView }) {
+  const words = questionDeskWords[visit.lang];
+  if (leaving.length === 0) return null;
+  return (
+    <Section id="leaving" label={words.sending}>
+      {leaving.map(({ answer, count }) => (
+        <form action={visit.to('deskTakeBack')} method="post">
+          <Hidden values={{ form: visit.formToken }} />
+          <p>{answer.markdown.slice(0, 120)}</p>
+          <p class="meta">{words.leaves(saidTime(visit.island, visit.lang, answer.sendAt), count)}</p>
+          <Buttons>
+            <Button name="given" value={answer.id}>
+              {words.takeBack}
+            </Button>
+          </Buttons>
+        </form>
+      ))}
+    </Section>
+  );
+}
+
+function Held({ visit, view: { held } }: { readonly visit: Visit; readonly view: DeskView }) {
+  const words = questionDeskWords[visit.lang];
+  if (held.length === 0) return null;
+  return (
+    <Section id="held" label={words.held}>
+      {held.map(({ held: { id, cause, text }, question }) => (
+        <form action={visit.to('deskHeld')} method="post">
+          <Hidden values={{ form: visit.formToken }} />
+          <p class="meta">{cause === 'forged' ? words.heldWhy.forged : words.heldWhy.held}</p>
+          <PlainText text={question.text} />
+          <blockquote>
+            <PlainText text={text} />
+          </blockquote>
+          <Buttons>
+            <Button name="held" value={id}>
+              {words.heldYes}
+            </Button>
+            <Button name="drop" value={id} kind="link">
+              {words.heldNo}
+            </Button>
+          </Buttons>
+        </form>
+      ))}
+    </Section>
+  );
+}
+
+function Next({ visit, view, isDone }: { readonly visit: Visit; readonly view: DeskView; readonly isDone: boolean }) {
+  const { island, lang } = visit;
+  const words = questionDeskWords[lang];
+  const { next, waiting, inTrays } = view;
+  if (!next) return null;
+  const { day, time } = saidRound(island, lang, next.opensAt);
+  return (
+    <Row>
+      <p>
+        {isDone && view.leaving.length === 0 ? words.done(saidDay(island, lang, next.opensAt)) : words.next(day, time)}
+      </p>
+      {waiting > 0 && (
+        <form action={visit.to('deskOpen')} method="post">
+          <Hidden values={{ form: visit.formToken }} />
+          <p>{words.waiting(waiting, day)}</p>
+          <Buttons>
+            <Button>{words.open}</Button>
+          </Buttons>
+        </form>
+      )}
+      {inTrays > 0 && (
+        <p>
+          <a href={visit.to('trays')}>{words.trays.link(inTrays)}</a>
+        </p>
+      )}
+    </Row>
+  );
+}

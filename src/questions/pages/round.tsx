@@ -1,0 +1,177 @@
+import { type Route, seeOther, type Visit } from '../../look/route.ts';
+import type { Purpose } from '../../words/addresses.ts';
+import { questionDeskWords } from '../../words/question-desk.ts';
+import { Refusal } from '../../words/refusal.ts';
+import { answer, type Decision } from '../answer.ts';
+import { ENDINGS, type Question } from '../core/question.ts';
+import { dropHeld, sendHeld } from '../decide-held.ts';
+import { deliverRound } from '../deliver-round.ts';
+import { deskView } from '../desk-view.ts';
+import { join, part, postpone, setAside } from '../sort.ts';
+import { questionsWithIds } from '../store.ts';
+import { takeBack } from '../take-back.ts';
+import { previewPage } from './preview.tsx';
+import { RoundView, type Told } from './round-view.tsx';
+import { LONGEST_FORM_BYTES } from './typed.ts';
+
+/** One page a round: everything that lies on the desk, each with its one answer box. */
+export const roundPage: Route = {
+  at: 'deskRound',
+  serve: 'secret',
+  desk: true,
+  get: (visit) => show(visit, {}),
+};
+
+export const roundAnswer = action('deskAnswer', async (visit) => {
+  await answer(visit.island, { ...decisionIn(visit), ending: 'answered' });
+  return 'sent';
+});
+
+/** The other ends: an entry is quoted, or one of the buttons names it. */
+export const roundEnd = action('deskEnd', async (visit) => {
+  const { entry, ending } = visit.form;
+  const named = ENDINGS.find((each) => each === ending);
+  const { publish: _, ...decision } = decisionIn(visit);
+  await answer(visit.island, {
+    ...decision,
+    ending: entry ? 'already-answered' : (named ?? 'declined'),
+    entryPath: entry,
+    colleague: visit.form.colleague,
+  });
+  return 'sent';
+});
+
+export const roundJoin = action('deskJoin', async (visit) => {
+  await join(visit.island, [...idsIn(visit), visit.form.with ?? '']);
+  return 'joined';
+});
+
+export const roundPart = action('deskPart', async (visit) => {
+  const [question] = await questionsWithIds(visit.island, [visit.form.part ?? '']);
+  if (!question) throw new Refusal('questionChanged');
+  await part(visit.island, question);
+  return 'parted';
+});
+
+export const roundLater = action('deskLater', async (visit) => {
+  await postpone(visit.island, await questionsIn(visit));
+  return 'later';
+});
+
+export const roundAside = action('deskAside', async (visit) => {
+  const tray = (['advice', 'promotion', 'spam', 'unclear'] as const).find((each) => each === visit.form.tray);
+  await setAside(visit.island, await questionsIn(visit), tray ?? 'unclear');
+  return 'aside';
+});
+
+export const roundTakeBack = action('deskTakeBack', async (visit) => {
+  await takeBack(visit.island, visit.form.given ?? '');
+  return 'takenBack';
+});
+
+export const roundHeld = action('deskHeld', async (visit) => {
+  if (visit.form.drop) {
+    await dropHeld(visit.island, visit.form.drop);
+    return 'dropped';
+  }
+  await sendHeld(visit.island, visit.form.held ?? '');
+  return 'sent';
+});
+
+export const roundPreview: Route = {
+  at: 'deskPreview',
+  serve: 'secret',
+  desk: true,
+  get: (visit) => seeOther(visit.to('deskRound')),
+  post: async (visit) => previewPage(visit, await questionsIn(visit)),
+  longestFormBytes: LONGEST_FORM_BYTES,
+};
+
+/** Back from the preview: the page with everything as it was typed. */
+export const roundDraft: Route = {
+  at: 'deskDraft',
+  serve: 'secret',
+  desk: true,
+  get: (visit) => seeOther(visit.to('deskRound')),
+  post: (visit) => show(visit, { typed: visit.form }),
+  longestFormBytes: LONGEST_FORM_BYTES,
+};
+
+/** Opens the next round at once, with everything that waits. */
+export const roundOpen: Route = {
+  at: 'deskOpen',
+  serve: 'secret',
+  desk: true,
+  get: (visit) => seeOther(visit.to('deskRound')),
+  post: async (visit) => {
+    const delivered = await deliverRound(visit.island);
+    const count = delivered.kind === 'delivered' ? delivered.questions : 0;
+    return show(visit, { notice: questionDeskWords[visit.lang].opened(count) });
+  },
+};
+
+/** A button of the page. What is refused is said above, with everything that was typed kept; nothing has changed then. */
+function action(at: Purpose, run: (visit: Visit) => Promise<Told>): Route {
+  return {
+    at,
+    serve: 'secret',
+    desk: true,
+    get: (visit) => seeOther(visit.to('deskRound')),
+    post: async (visit) => {
+      try {
+        return seeOther(`${visit.to('deskRound')}?done=${await run(visit)}`);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        return show(visit, { refused: error.sentence(visit.lang), typed: visit.form });
+      }
+    },
+    longestFormBytes: LONGEST_FORM_BYTES,
+  };
+}
+
+function decisionIn(visit: Visit): Omit<Decision, 'ending'> {
+  const { form } = visit;
+  const ids = idsIn(visit);
+  const personal = Object.fromEntries(ids.map((id) => [id, form[`personal-${id}`] ?? '']));
+  return {
+    questionIds: ids,
+    markdown: form.answer ?? '',
+    personal,
+    publish: form.publish ? { title: form.title, slug: form.slug } : undefined,
+    source: 'desk',
+  };
+}
+
+/** The questions the form is about; in a group only those that are ticked. */
+function idsIn(visit: Visit): readonly string[] {
+  return visit.fields.getAll('question');
+}
+
+function questionsIn(visit: Visit): Promise<readonly Question[]> {
+  return questionsWithIds(visit.island, idsIn(visit));
+}
+
+const TOLD: readonly Told[] = ['sent', 'later', 'aside', 'joined', 'parted', 'takenBack', 'dropped'];
+
+type Shown = { readonly refused?: string; readonly typed?: Visit['form']; readonly notice?: string };
+
+async function show(visit: Visit, { refused, typed, notice }: Shown): Promise<Response> {
+  const words = questionDeskWords[visit.lang];
+  const done = TOLD.find((each) => each === visit.query.get('done'));
+  const view = await deskView(visit.island);
+  return visit.page({
+    title: words.title,
+    desk: true,
+    status: refused ? 422 : 200,
+    body: (
+      <RoundView
+        visit={visit}
+        view={view}
+        refused={refused}
+        notice={notice ?? (done && words.told[done])}
+        typed={typed}
+        typedFor={typed ? idsIn(visit) : []}
+      />
+    ),
+  });
+}

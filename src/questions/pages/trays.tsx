@@ -1,0 +1,83 @@
+import { Button, Buttons } from '../../look/forms/button.tsx';
+import { Hidden } from '../../look/forms/hidden.tsx';
+import { type Route, seeOther, type Visit } from '../../look/route.ts';
+import { Folded } from '../../look/text/folded.tsx';
+import { PageHead } from '../../look/text/page-head.tsx';
+import { Row } from '../../look/text/row.tsx';
+import { Section } from '../../look/text/section.tsx';
+import type { Tray } from '../../quiet/core/screen.ts';
+import { reasonInWords } from '../../quiet/core/screen-words.ts';
+import { questionDeskWords } from '../../words/question-desk.ts';
+import { Refusal } from '../../words/refusal.ts';
+import type { Question } from '../core/question.ts';
+import { saidDate } from '../said.ts';
+import { takeUp } from '../sort.ts';
+import { questionsIn, questionWithId } from '../store.ts';
+import { PlainText } from './plain-text.tsx';
+
+const TRAYS: readonly Tray[] = ['advice', 'promotion', 'unclear', 'spam'];
+
+/** What is no question, as far as a rule can tell: kept closed, with the reason, and one button to say otherwise. */
+export const traysPage: Route = {
+  at: 'trays',
+  serve: 'secret',
+  desk: true,
+  get: async (visit) => {
+    const questions = await questionsIn(visit.island, ['tray']);
+    const { title } = questionDeskWords[visit.lang].trays;
+    return visit.page({ title, desk: true, body: <Trays visit={visit} questions={questions} /> });
+  },
+};
+
+export const trayRescue: Route = {
+  at: 'trayRescue',
+  serve: 'secret',
+  desk: true,
+  get: (visit) => seeOther(visit.to('trays')),
+  post: async (visit) => {
+    const question = await questionWithId(visit.island, visit.form.question ?? '');
+    if (!question) throw new Refusal('questionChanged');
+    await takeUp(visit.island, question);
+    return seeOther(visit.to('trays'));
+  },
+};
+
+function Trays({ visit, questions }: { readonly visit: Visit; readonly questions: readonly Question[] }) {
+  const words = questionDeskWords[visit.lang].trays;
+  return (
+    <>
+      <PageHead title={words.title} lead={questions.length > 0 ? words.lead : words.empty} />
+      {TRAYS.filter((tray) => questions.some((question) => question.tray === tray)).map((tray) => (
+        <Section id={tray} label={words.kinds[tray]}>
+          {questions
+            .filter((question) => question.tray === tray)
+            .map((question) => (
+              <InTray visit={visit} question={question} />
+            ))}
+        </Section>
+      ))}
+      <Row>
+        <p>
+          <a href={visit.to('deskRound')}>{questionDeskWords[visit.lang].title}</a>
+        </p>
+      </Row>
+    </>
+  );
+}
+
+function InTray({ visit, question }: { readonly visit: Visit; readonly question: Question }) {
+  const { island, lang } = visit;
+  const words = questionDeskWords[lang].trays;
+  const why = question.trayReason ? reasonInWords(lang, 'owner', question.trayReason) : words.byYou;
+  return (
+    <Folded summary={`${saidDate(island, lang, question.askedAt)}: ${why}`}>
+      <PlainText text={question.text} />
+      <form action={visit.to('trayRescue')} method="post">
+        <Hidden values={{ form: visit.formToken, question: question.id }} />
+        <Buttons>
+          <Button>{words.rescue}</Button>
+        </Buttons>
+      </form>
+    </Folded>
+  );
+}
