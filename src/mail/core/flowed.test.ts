@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toFlowed } from './flowed.ts';
+import { fromFlowed, toFlowed } from './flowed.ts';
 
 test('a long line is broken after a space, so that it can be joined again', () => {
   const line = 'Ich lese jede Frage selbst, dienstags und donnerstags um 10 Uhr, und nehme mir Zeit dafür.';
@@ -30,4 +31,32 @@ test('a bar or a quote stands on every line of what it marks', () => {
 test('a line that looks like something else in the format is stuffed', () => {
   expect(toFlowed('From here on')).toBe(' From here on');
   expect(toFlowed('  indented')).toBe('   indented');
+});
+
+const word = fc.constantFrom(
+  'Guten',
+  'Tag',
+  'From',
+  '-- ',
+  '│',
+  '-',
+  'https://insel.example/fragen/',
+  'x'.repeat(80),
+  ' ',
+  '–',
+);
+const line = fc.array(word, { maxLength: 40 }).map((words) => words.join(' '));
+
+test('whatever is written comes back as it was, but for the number of spaces between words', () => {
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
+      const text = lines.filter((each) => !each.trimStart().startsWith('│')).join('\n');
+      const told = (all: string) => all.replaceAll(/ +$/gm, '').replaceAll(/ +/g, ' ');
+      expect(told(fromFlowed(toFlowed(text), false))).toBe(told(text));
+    }),
+  );
+});
+
+test('quoted lines are joined with lines quoted as deep, and with no others', () => {
+  expect(fromFlowed('> eins \n> zwei \n>> drei \ndrei \n>', false)).toBe('> eins zwei \n>> drei \ndrei \n>');
 });

@@ -46,12 +46,12 @@ export function wrapped(line: string, width: number): readonly string[] {
   return [...lines, rest];
 }
 
-/** Where the line is broken: after the last space that fits, else after the first one there is. */
+/** Where the line is broken: after the last space that fits, else after the first one there is; never after `--` alone. */
 function breakBefore(line: string, width: number): number | undefined {
-  const indent = /^ */.exec(line)?.[0].length ?? 0;
+  const start = /^ *(-- +)?/.exec(line)?.[0].length ?? 0;
   const last = line.lastIndexOf(' ', width);
-  const at = last > indent ? last : line.indexOf(' ', Math.max(width, indent));
-  return at > indent && line.slice(at).trim() !== '' ? at + 1 : undefined;
+  const at = last >= start && last > 0 ? last : line.indexOf(' ', Math.max(width, start));
+  return at >= start && at > 0 && line.slice(at).trim() !== '' ? at + 1 : undefined;
 }
 
 /**
