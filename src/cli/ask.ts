@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { suggestionsFor } from '../answers/find.ts';
-import { dayInWords } from '../kit/dates.ts';
 import { openIsland } from '../server/open-island.ts';
 import { cliWords } from '../words/cli.ts';
+import { dayInWords } from '../words/dates.ts';
 import { type Command, need, print } from './command.ts';
 
 export const askCommand: Command = {

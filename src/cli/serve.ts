@@ -11,7 +11,7 @@ export const serveCommand: Command = {
     const port = Number(call.flags.port ?? process.env.PORT ?? 4000);
     const hostname = String(call.flags.host ?? process.env.INSEL_HOST ?? '127.0.0.1');
     const serving = await startServing({ folders: call.words.map((word) => resolve(word)), port, hostname });
-    await announce(serving, call.lang);
+    announce(serving, call.lang, process.stdout.isTTY === true);
     await serving.ended;
     return 0;
   },

@@ -17,7 +17,7 @@ try {
     port: Number(process.env.PORT ?? 4000),
     hostname: '127.0.0.1',
   });
-  await announce(serving, lang);
+  announce(serving, lang, true);
   await serving.ended;
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;

@@ -312,3 +312,12 @@ async function one(island: Island, rows: Rows): Promise<Question | undefined> {
 function tables(island: Island) {
   return island.db.withTables<QuestionTables>();
 }
+
+/** How many questions stand in each state; states without any are missing. */
+export async function countStates(island: Island): Promise<ReadonlyMap<State, number>> {
+  const rows = await questions(island)
+    .groupBy('state')
+    .select((of) => ['state', of.fn.countAll<number>().as('count')])
+    .execute();
+  return new Map(rows.map(({ state, count }) => [state as State, Number(count)]));
+}

@@ -3,6 +3,7 @@ import { house, sessionEnd, signOut } from '../desk/pages/house.tsx';
 import { mailPage, outbox } from '../desk/pages/outbox.tsx';
 import { passkeyEnter, passkeyNew } from '../desk/pages/passkey.ts';
 import { signInLinkPage, signInPage } from '../desk/pages/sign-in.tsx';
+import { today } from '../desk/pages/today.tsx';
 import { feedRoutes } from '../feeds/pages/feeds.ts';
 import type { Route } from '../look/route.ts';
 import { promiseNow } from '../questions/rounds.ts';
@@ -43,6 +44,7 @@ export const ROUTES: readonly Route[] = [
   ...feedRoutes,
   indexFile,
   quotesFile,
+  today,
   signInPage,
   signInLinkPage,
   passkeyNew,

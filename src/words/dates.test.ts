@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../kit/language.ts';
-import { clockTime, dayMonthYear, listed, shortDate, shortWeekday, wholeDay } from './dates.ts';
+import { clockTime, dayInWords, dayMonthYear, listed, shortDate, shortWeekday, wholeDay } from './dates.ts';
 
 const day = Temporal.PlainDate.from('2026-10-06');
 const time = Temporal.PlainTime.from;
@@ -32,4 +32,15 @@ test('a list ends with its word', () => {
   expect(listed('de', ['a', 'b', 'c'])).toBe('a, b und c');
   expect(listed('en', ['a', 'b'])).toBe('a and b');
   expect([listed('de', ['a']), listed('de', [])]).toEqual(['a', '']);
+});
+
+test('days are written out, in each language', () => {
+  expect(dayInWords('2026-10-22', 'de')).toBe('22. Oktober 2026');
+  expect(dayInWords('2026-10-22', 'de', 'short')).toBe('22. Okt. 2026');
+  expect(dayInWords('2026-10-22', 'de', 'weekday')).toBe('Donnerstag, 22. Oktober');
+  expect(dayInWords('2026-10-22', 'en')).toBe('22 October 2026');
+});
+
+test('a year alone stays a year', () => {
+  expect(dayInWords('1996', 'de')).toBe('1996');
 });

@@ -71,3 +71,13 @@ export function listed(lang: Language, words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${NAMES[lang].and} ${last}`;
 }
+
+const FORMS = { long: dayMonthYear, short: shortDate, month: dayAndMonth, weekday: wholeDay };
+
+/**
+ * A day in words. `long`: 22. Oktober 2026; `short`: 22. Okt. 2026; `month`: 22. Oktober; `weekday`: Donnerstag,
+ * 22. Oktober. `on` is `YYYY-MM-DD`, or `YYYY`, which stays as it is.
+ */
+export function dayInWords(on: string, lang: Language, form: keyof typeof FORMS = 'long'): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(on) ? FORMS[form](lang, Temporal.PlainDate.from(on)) : on;
+}

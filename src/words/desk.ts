@@ -25,7 +25,37 @@ const de = {
     since: (day: string) => `angelegt am ${day}`,
     remove: 'Entfernen',
   },
-  moment: (day: string, time: string) => `${day}, ${time} Uhr`,
+  today: {
+    title: 'Heute',
+    open: (count: number) => (count === 1 ? 'Eine Frage liegt vor Ihnen' : `${count} Fragen liegen vor Ihnen`),
+    done: 'Für heute ist alles getan',
+    next: (moment: string) => `Nächste Runde: ${moment}.`,
+    toRound: 'Zur Runde',
+    week: 'Die Woche',
+    aside: 'Beiseite',
+    held: (count: number) =>
+      count === 1
+        ? 'Eine Antwort aus Ihrer Mail wartet auf Ihr Ja.'
+        : `${count} Antworten aus Ihrer Mail warten auf Ihr Ja.`,
+    inTrays: (count: number) =>
+      count === 1 ? 'Eine Zuschrift liegt in der Ablage.' : `${count} Zuschriften liegen in der Ablage.`,
+    troubles: 'Zuerst',
+    unsent: (count: number) =>
+      count === 1 ? 'Eine Mail konnte nicht zugestellt werden.' : `${count} Mails konnten nicht zugestellt werden.`,
+    undone: (count: number) =>
+      count === 1 ? 'Eine Arbeit ist liegen geblieben.' : `${count} Arbeiten sind liegen geblieben.`,
+    wrong: (count: number) =>
+      count === 1 ? 'In Ihrem Ordner ist eine Stelle zu ändern.' : `In Ihrem Ordner sind ${count} Stellen zu ändern.`,
+    toHouse: 'Ansehen, was los ist',
+    around: {
+      label: 'Einmal herum',
+      lead: 'So geht eine Frage ihren Weg. Gehen Sie ihn einmal selbst, es dauert fünf Minuten.',
+      ask: 'Fragen Sie etwas, wie ein Besucher es täte.',
+      openRound: 'Die Runde jetzt öffnen',
+      answer: 'Antworten Sie, und veröffentlichen Sie die Antwort, wenn Sie mögen.',
+      look: 'Sehen Sie nach, was hinausgegangen ist.',
+    },
+  },
   menu: { desk: 'Heute', deskRound: 'Runde', trays: 'Ablage', deskOutbox: 'Ausgang', deskHouse: 'Haus' },
   outbox: {
     title: 'Ausgang',
@@ -98,7 +128,35 @@ const en: typeof de = {
     since: (day) => `made on ${day}`,
     remove: 'Remove',
   },
-  moment: (day, time) => `${day}, ${time}`,
+  today: {
+    title: 'Today',
+    open: (count) => (count === 1 ? 'One question lies before you' : `${count} questions lie before you`),
+    done: 'All is done for today',
+    next: (moment) => `Next round: ${moment}.`,
+    toRound: 'To the round',
+    week: 'The week',
+    aside: 'Aside',
+    held: (count) =>
+      count === 1
+        ? 'One answer from your mail waits for your yes.'
+        : `${count} answers from your mail wait for your yes.`,
+    inTrays: (count) => (count === 1 ? 'One message lies in the trays.' : `${count} messages lie in the trays.`),
+    troubles: 'First',
+    unsent: (count) => (count === 1 ? 'One mail could not be delivered.' : `${count} mails could not be delivered.`),
+    undone: (count) =>
+      count === 1 ? 'One piece of work was left undone.' : `${count} pieces of work were left undone.`,
+    wrong: (count) =>
+      count === 1 ? 'One place in your folder is to be changed.' : `${count} places in your folder are to be changed.`,
+    toHouse: 'See what is the matter',
+    around: {
+      label: 'Once around',
+      lead: 'This is the way of a question. Go it once yourself; it takes five minutes.',
+      ask: 'Ask something, as a visitor would.',
+      openRound: 'Open the round now',
+      answer: 'Answer, and publish the answer if you like.',
+      look: 'Look at what went out.',
+    },
+  },
   menu: { desk: 'Today', deskRound: 'Round', trays: 'Trays', deskOutbox: 'Outbox', deskHouse: 'House' },
   outbox: {
     title: 'Outbox',

@@ -1,4 +1,3 @@
-import { dayInWords } from '../../kit/dates.ts';
 import { Button } from '../../look/forms/button.tsx';
 import { Hidden } from '../../look/forms/hidden.tsx';
 import { type Route, seeOther, type Visit } from '../../look/route.ts';
@@ -9,6 +8,7 @@ import { sendsToFiles } from '../../mail/way.ts';
 import { contentOf } from '../../source/content-of.ts';
 import type { Problem } from '../../source/core/content.ts';
 import { failedJobs } from '../../store/failed-jobs.ts';
+import { dayInWords } from '../../words/dates.ts';
 import { deskWords } from '../../words/desk.ts';
 import { cookieName } from '../core/cookie.ts';
 import { canHavePasskeys } from '../passkey.ts';

@@ -1,4 +1,4 @@
-import { dayInWords } from '../../kit/dates.ts';
+import type { Language } from '../../kit/language.ts';
 import type { Route, Visit } from '../../look/route.ts';
 import { Definitions } from '../../look/text/definitions.tsx';
 import { PageHead } from '../../look/text/page-head.tsx';
@@ -6,6 +6,7 @@ import { Row } from '../../look/text/row.tsx';
 import { Titles } from '../../look/text/titles.tsx';
 import type { Posted } from '../../mail/core/outgoing.ts';
 import { newestMails } from '../../mail/outbox.ts';
+import { clockTime, dayMonthYear } from '../../words/dates.ts';
 import { deskWords } from '../../words/desk.ts';
 
 const MOST_MAILS = 200;
@@ -95,8 +96,7 @@ function standing({ island, lang }: Visit, { state, dueAt, handedAt, status }: P
   return words.waiting(momentInWords(dueAt, island.about.zone, lang));
 }
 
-function momentInWords(at: Temporal.Instant, zone: string, lang: 'de' | 'en'): string {
+function momentInWords(at: Temporal.Instant, zone: string, lang: Language): string {
   const there = at.toZonedDateTimeISO(zone);
-  const time = `${there.hour}:${String(there.minute).padStart(2, '0')}`;
-  return deskWords[lang].moment(dayInWords(there.toPlainDate().toString(), lang), time);
+  return `${dayMonthYear(lang, there.toPlainDate())}, ${clockTime(lang, there.toPlainTime())}`;
 }

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Child } from 'hono/jsx';
-import { dayInWords } from '../../kit/dates.ts';
 import type { Visit } from '../../look/route.ts';
 import { Section } from '../../look/text/section.tsx';
 import { Spread } from '../../look/text/spread.tsx';
 import { Titles } from '../../look/text/titles.tsx';
 import { ReadingPromise } from '../../quiet/pages/promise.tsx';
 import { publishedEntries } from '../../source/content-of.ts';
+import { dayInWords } from '../../words/dates.ts';
 import { questionWords } from '../../words/questions.ts';
 import { makeChallenge } from '../proof.ts';
 import { promiseNow } from '../rounds.ts';

@@ -1,5 +1,4 @@
 import { raw } from 'hono/html';
-import { dayInWords } from '../../kit/dates.ts';
 import { Button, Buttons, LinkButton } from '../../look/forms/button.tsx';
 import { Hidden } from '../../look/forms/hidden.tsx';
 import type { Route, Visit } from '../../look/route.ts';
@@ -12,6 +11,7 @@ import { Titles } from '../../look/text/titles.tsx';
 import { contentOf, publishedEntries, renderedOf } from '../../source/content-of.ts';
 import type { Entry } from '../../source/core/content.ts';
 import { answersWords } from '../../words/answers.ts';
+import { dayInWords } from '../../words/dates.ts';
 import { questionWords } from '../../words/questions.ts';
 
 const LONGEST_DESCRIPTION_CHARS = 160;

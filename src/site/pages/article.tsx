@@ -1,11 +1,11 @@
 import { raw } from 'hono/html';
-import { dayInWords } from '../../kit/dates.ts';
 import type { Visit } from '../../look/route.ts';
 import { type Neighbour, Neighbours } from '../../look/text/neighbours.tsx';
 import { PageHead } from '../../look/text/page-head.tsx';
 import { Row } from '../../look/text/row.tsx';
 import { publishedEntries, renderedOf } from '../../source/content-of.ts';
 import type { Entry } from '../../source/core/content.ts';
+import { dayInWords } from '../../words/dates.ts';
 import { siteWords } from '../../words/site.ts';
 import { WithLink } from './with-link.tsx';
 

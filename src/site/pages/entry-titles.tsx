@@ -1,7 +1,7 @@
-import { dayInWords } from '../../kit/dates.ts';
 import type { Language } from '../../kit/language.ts';
 import { type Title, Titles } from '../../look/text/titles.tsx';
 import type { Entry } from '../../source/core/content.ts';
+import { dayInWords } from '../../words/dates.ts';
 
 type EntryTitlesProps = {
   readonly entries: readonly Entry[];

@@ -1,10 +1,10 @@
-import { dayInWords } from '../../kit/dates.ts';
 import { Button } from '../../look/forms/button.tsx';
 import { Field } from '../../look/forms/field.tsx';
 import { Line } from '../../look/forms/line.tsx';
 import type { Visit } from '../../look/route.ts';
 import { PageHead } from '../../look/text/page-head.tsx';
 import { Row } from '../../look/text/row.tsx';
+import { dayInWords } from '../../words/dates.ts';
 import { siteWords } from '../../words/site.ts';
 
 /** 404: with a search that is filled from the address. */

@@ -1,9 +1,9 @@
 import { searchFor } from '../../answers/find.ts';
-import { dayInWords } from '../../kit/dates.ts';
 import type { Route, Visit } from '../../look/route.ts';
 import { PageHead } from '../../look/text/page-head.tsx';
 import { Passage, Passages } from '../../look/text/passage.tsx';
 import { Row } from '../../look/text/row.tsx';
+import { dayInWords } from '../../words/dates.ts';
 import { siteWords } from '../../words/site.ts';
 import { SearchForm } from './not-found.tsx';
 

@@ -1,0 +1,139 @@
+import { Button, LinkButton } from '../../look/forms/button.tsx';
+import { Hidden } from '../../look/forms/hidden.tsx';
+import type { Route, Visit } from '../../look/route.ts';
+import { PageHead } from '../../look/text/page-head.tsx';
+import { Row } from '../../look/text/row.tsx';
+import { Section } from '../../look/text/section.tsx';
+import { Slip } from '../../look/text/slip.tsx';
+import { Tide } from '../../look/tide.tsx';
+import { newestMails } from '../../mail/outbox.ts';
+import { type OnTheDesk, onTheDesk } from '../../questions/on-the-desk.ts';
+import { promiseNow } from '../../questions/rounds.ts';
+import type { Promise_ } from '../../quiet/core/promise.ts';
+import { tideWeek } from '../../quiet/core/tide-of.ts';
+import { rulesOf } from '../../quiet/rules-of.ts';
+import { contentOf } from '../../source/content-of.ts';
+import { failedJobs } from '../../store/failed-jobs.ts';
+import { clockTime, wholeDay } from '../../words/dates.ts';
+import { deskWords } from '../../words/desk.ts';
+
+const MAILS_LOOKED_AT = 50;
+
+type TodayView = {
+  readonly visit: Visit;
+  readonly lies: OnTheDesk;
+  readonly promise: Promise_;
+  readonly troubles: readonly string[];
+};
+
+/** What there is to do now, or that there is nothing; what failed silently stands first. */
+export const today: Route = {
+  at: 'desk',
+  serve: 'secret',
+  desk: true,
+  get: async (visit) => {
+    const view: TodayView = {
+      visit,
+      lies: await onTheDesk(visit.island),
+      promise: await promiseNow(visit.island),
+      troubles: await troublesOf(visit),
+    };
+    return visit.page({ title: deskWords[visit.lang].today.title, desk: true, body: <Today {...view} /> });
+  },
+};
+
+async function troublesOf({ island, lang }: Visit): Promise<string[]> {
+  const words = deskWords[lang].today;
+  const mails = await newestMails(island, MAILS_LOOKED_AT);
+  const unsent = mails.filter(({ state }) => state === 'failed').length;
+  const undone = (await failedJobs(island)).length;
+  const wrong = contentOf(island).problems.length;
+  return [
+    ...(unsent > 0 ? [words.unsent(unsent)] : []),
+    ...(undone > 0 ? [words.undone(undone)] : []),
+    ...(wrong > 0 ? [words.wrong(wrong)] : []),
+  ];
+}
+
+function Today(view: TodayView) {
+  const { visit, lies, troubles } = view;
+  const words = deskWords[visit.lang].today;
+  return (
+    <>
+      <PageHead title={lies.open > 0 ? words.open(lies.open) : words.done} lead={words.next(nextRound(view))} />
+      {troubles.length > 0 && (
+        <Section id="troubles" label={words.troubles} tone="late">
+          {troubles.map((trouble) => (
+            <p>{trouble}</p>
+          ))}
+          <p>
+            <a href={visit.to('deskHouse')}>{words.toHouse}</a>
+          </p>
+        </Section>
+      )}
+      {lies.open > 0 && (
+        <Row>
+          <LinkButton kind="filled" href={visit.to('deskRound')}>
+            {words.toRound}
+          </LinkButton>
+        </Row>
+      )}
+      {!lies.everAnswered && <OnceAround visit={visit} hasOpen={lies.open > 0} />}
+      <Section id="week" label={words.week}>
+        <Week {...view} />
+      </Section>
+      {(lies.held > 0 || lies.inTrays > 0) && (
+        <Section id="aside" label={words.aside}>
+          {lies.held > 0 && (
+            <p>
+              <a href={visit.to('deskRound')}>{words.held(lies.held)}</a>
+            </p>
+          )}
+          {lies.inTrays > 0 && (
+            <p>
+              <a href={visit.to('trays')}>{words.inTrays(lies.inTrays)}</a>
+            </p>
+          )}
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** The way round, to be gone once by hand: ask, open the round, answer, look. */
+function OnceAround({ visit, hasOpen }: { readonly visit: Visit; readonly hasOpen: boolean }) {
+  const words = deskWords[visit.lang].today.around;
+  return (
+    <Section id="around" label={words.label}>
+      <Slip>
+        <p>{words.lead}</p>
+        <ol>
+          <li>
+            <a href={visit.to('questions')}>{words.ask}</a>
+          </li>
+          <li>
+            <form method="post" action={visit.to('deskOpen')}>
+              <Hidden values={{ form: visit.formToken }} />
+              <Button kind={hasOpen ? 'plain' : 'filled'}>{words.openRound}</Button>
+            </form>
+          </li>
+          <li>
+            <a href={visit.to('deskRound')}>{words.answer}</a>
+          </li>
+          <li>
+            <a href={visit.to('deskOutbox')}>{words.look}</a>
+          </li>
+        </ol>
+      </Slip>
+    </Section>
+  );
+}
+
+function Week({ visit: { island, lang }, promise }: TodayView) {
+  return <Tide lang={lang} week={tideWeek({ lang, rules: rulesOf(island), promise, now: island.now })} />;
+}
+
+function nextRound({ visit: { island, lang }, promise }: TodayView): string {
+  const at = promise.round.opensAt.toZonedDateTimeISO(rulesOf(island).zone);
+  return `${wholeDay(lang, at.toPlainDate())}, ${clockTime(lang, at.toPlainTime())}`;
+}

@@ -1,0 +1,28 @@
+import type { Island } from '../store/island.ts';
+import { countStates } from './store.ts';
+import { heldAnswers } from './store-digest.ts';
+
+/** What lies before the owner now. What waits for a round is not counted: until then it is nobody's business. */
+export type OnTheDesk = {
+  /** Questions of opened rounds without an answer. */
+  readonly open: number;
+  /** Answers by mail that wait for the owner's yes. */
+  readonly held: number;
+  readonly inTrays: number;
+  /** Whether anybody was ever answered: whoever has gone once around needs no card that shows the way. */
+  readonly everAnswered: boolean;
+};
+
+const ANSWERED = ['sending', 'answered', 'already-answered', 'invited', 'referred', 'declined'] as const;
+
+export async function onTheDesk(island: Island): Promise<OnTheDesk> {
+  const counts = await countStates(island);
+  const of = (states: readonly string[]) =>
+    [...counts].reduce((sum, [state, count]) => sum + (states.includes(state) ? count : 0), 0);
+  return {
+    open: of(['desk', 'answering']),
+    held: (await heldAnswers(island)).length,
+    inTrays: of(['tray']),
+    everAnswered: of(ANSWERED) > 0,
+  };
+}
