@@ -1,19 +1,18 @@
 // How well an answer that is already there is found, and how well silence is kept; the peers in the same run.
 import { gzipSync } from 'node:zlib';
 import type { Engine, Finder, Known } from './engine.ts';
+import { engines } from './engines.ts';
 import { auroc, mrr10, ndcg10, percentile, share, successAt } from './figures.ts';
-import { insel } from './insel.ts';
 import { flag, folderOr, numbersOf, print, rounded, runsFile } from './output.ts';
-import { peers } from './peers.ts';
 import { type Query, type QuestionSet, setsIn } from './sets.ts';
 
-const folder = folderOr('bench:answers -- FOLDER [--k 0,1,3,5,10] [--runs FILE]');
+const folder = folderOr('bench:answers -- FOLDER [--k 0,1,3,5,10] [--engines insel] [--runs FILE]');
 const ks = numbersOf(flag('k') ?? '0,1,3,5,10');
 const record = runsFile();
 
 for (const set of setsIn(folder))
   for (const k of ks.filter((each) => each === 0 || set.learned.size > 0))
-    for (const engine of process.env.ONLY ? [insel] : [insel, ...peers]) {
+    for (const engine of engines()) {
       const context = { engine: engine.name, set: set.name, lang: set.lang, k };
       print({ ...context, ...found(engine, set, k, context), ...silence(engine, set, k, context) });
     }

@@ -2,17 +2,17 @@
 import { createHash } from 'node:crypto';
 import { likenessTable } from '../src/answers/core/grouping.ts';
 import type { Engine, Finder } from './engine.ts';
+import { engines } from './engines.ts';
 import { share } from './figures.ts';
 import { insel } from './insel.ts';
 import { folderOr, print, rounded, runsFile } from './output.ts';
-import { peers } from './peers.ts';
 import { documentOf, type QuestionSet, setsIn } from './sets.ts';
 
-const folder = folderOr('bench:robust -- FOLDER [--runs FILE]');
+const folder = folderOr('bench:robust -- FOLDER [--engines insel] [--runs FILE]');
 const record = runsFile();
 
 for (const set of setsIn(folder))
-  for (const engine of process.env.ONLY ? [insel] : [insel, ...peers]) {
+  for (const engine of engines()) {
     const grouping = engine === insel && set.pairs.length > 0 ? { groupingRecallAtP95: groupingRecall(set, 0.95) } : {};
     print({ engine: engine.name, set: set.name, lang: set.lang, ...losses(engine, set), ...grouping });
   }

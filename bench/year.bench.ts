@@ -1,21 +1,24 @@
 // A year on the island: of 100 questions asked, how many decisions are left to the owner?
 import type { Engine } from './engine.ts';
+import { engines } from './engines.ts';
 import { insel } from './insel.ts';
 import { flag, folderOr, numbersOf, print, rounded, runsFile } from './output.ts';
-import { peers } from './peers.ts';
 import { type QuestionSet, setsIn } from './sets.ts';
 import { Year } from './year.ts';
 
-const folder = folderOr('bench:year -- FOLDER [--consent 0,30,100] [--readers 1,0.5,0] [--runs FILE]');
+const folder = folderOr(
+  'bench:year -- FOLDER [--consent 0,30,100] [--readers 1,0.5,0] [--engines insel] [--runs FILE]',
+);
 const consents = numbersOf(flag('consent') ?? '0,30,100');
 const readerShares = numbersOf(flag('readers') ?? '1,0.5,0');
 const record = runsFile();
 
 for (const set of setsIn(folder))
-  for (const start of (process.env.START ?? 'cold,warm').split(',') as ('cold' | 'warm')[]) {
-    for (const consent of consents) for (const readers of readerShares) run(insel, set, start, consent, readers);
-    if (!process.env.ONLY) for (const peer of peers) run(peer, set, start, 100, 1);
-  }
+  for (const start of ['cold', 'warm'] as const)
+    for (const engine of engines())
+      if (engine === insel)
+        for (const consent of consents) for (const readers of readerShares) run(engine, set, start, consent, readers);
+      else run(engine, set, start, 100, 1);
 
 function run(engine: Engine, set: QuestionSet, start: 'cold' | 'warm', consent: number, readers: number): void {
   const context = { engine: engine.name, set: set.name, start, consent, readers };

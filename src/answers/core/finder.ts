@@ -23,6 +23,7 @@ const MOST_CONSIDERED = 40;
 const MOST_HITS = 50;
 const LEAST_SHARE_OF_FIRST = 0.3;
 const LEAST_SHARE_IN_SEARCH = 0.25;
+const LEAST_SHARE_RANKED = 0.1;
 
 /** Linear in the length of the texts; documents seen before (the same objects) are not analysed again. */
 export function buildIndex(documents: readonly Document[]): Index {
@@ -80,13 +81,14 @@ type Found = {
   readonly ranked: readonly { readonly document: number; readonly score: number; readonly confidence: number }[];
 };
 
-/** The documents with any score at all, the better first; equal ones in their order in the index. */
+/** The documents that come into question, the better first; equal ones in their order in the index. */
 function find(index: Index, text: string, page?: Language): Found | undefined {
   const shelf = shelfFor(index, text, page);
   if (!shelf) return undefined;
   const query = queryOf(text, shelf.vocabulary);
   const scores = fused(signalsOf(shelf, query));
-  const order = [...scores.keys()].filter((document) => (scores[document] ?? 0) > 0);
+  const least = LEAST_SHARE_RANKED * scores.reduce((most, score) => Math.max(most, score), 0);
+  const order = [...scores.keys()].filter((document) => (scores[document] ?? 0) > least);
   order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   const firsts = order.slice(0, 10).map((document) => scores[document] ?? 0);
   const ranked = order.map((document) => {
