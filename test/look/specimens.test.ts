@@ -1,15 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { transform } from 'esbuild';
-import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM, openBrowser, show } from './browser.ts';
+import { faultsIn, overflowOf, violationsOn } from './judge.ts';
 import { specimens } from './specimens.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CSS = 'src/look/css';
 const NAMES = Object.keys(specimens) as (keyof typeof specimens)[];
 /** `LOOK_PICTURES=FOLDER` keeps a picture of every view, to be laid beside the reference. */
@@ -24,22 +22,8 @@ const OTHER_VIEWS = [
   { width: 1280, scheme: 'light' },
 ] as const;
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    // How JSX writes it, and browsers do not care.
-    'void-style': 'off',
-    'doctype-style': 'off',
-    'attribute-boolean-style': 'off',
-    // The ticks of a group have one name.
-    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit'] }],
-  },
-});
-
 test.each(NAMES)('%s is valid HTML', async (name) => {
-  const report = await validator.validateString(String(await specimens[name]()));
-  const messages = report.results.flatMap((result) => result.messages);
-  expect(messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} at ${selector}`)).toEqual([]);
+  expect(await faultsIn(String(await specimens[name]()))).toEqual([]);
 });
 
 test('an article with its style sheet is less than 10 kB, in two requests', async () => {
@@ -102,20 +86,6 @@ async function withPage(browser: Browser, { width, scheme }: View, use: (page: P
 async function takePicture(page: Page, name: string): Promise<void> {
   mkdirSync(PICTURES ?? '', { recursive: true });
   await page.screenshot({ path: join(PICTURES ?? '', `${name}.png`), fullPage: true });
-}
-
-/** What axe finds: everything up to WCAG 2.2 AA, contrast at AAA, and its best practices. */
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { rules: { 'color-contrast-enhanced': { enabled: true } } });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  });
-}
-
-function overflowOf(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
 }
 
 /** Controls that are lower than 44 pixels. */
