@@ -36,11 +36,13 @@ export type About = {
   readonly head?: Child;
 };
 
+const LONGEST_TITLE_CHARS = 70;
+
 export function DocumentHead(props: About) {
   return (
     <head>
       <meta charset="utf-8" />
-      <title>{props.title === props.name ? props.name : `${props.title} · ${props.name}`}</title>
+      <title>{titleOf(props)}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       {props.description && <meta name="description" content={props.description} />}
@@ -57,6 +59,12 @@ export function DocumentHead(props: About) {
       {props.head}
     </head>
   );
+}
+
+/** What a tab and a list of results show: they cut the end, so the name steps back where it would not be seen. */
+function titleOf({ title, name }: About): string {
+  const whole = `${title} · ${name}`;
+  return title === name || whole.length > LONGEST_TITLE_CHARS ? title : whole;
 }
 
 function Loaded({ assets, desk, scripts }: About) {

@@ -7,5 +7,5 @@ export function Sentence({ said }: { readonly said: Said }) {
 
 function Marked({ part }: { readonly part: Part }) {
   if ('stressed' in part) return <strong>{part.stressed}</strong>;
-  return <a href={`tel:${part.telephone.replaceAll(' ', '')}`}>{part.telephone}</a>;
+  return <a href={`tel:${part.telephone.replaceAll(' ', '')}`}>{part.telephone.replaceAll(' ', '\u00a0')}</a>;
 }

@@ -28,7 +28,7 @@ function Imprint({ visit }: { readonly visit: Visit }) {
         </p>
         {owner.telephone && (
           <p>
-            {words.telephone}: <a href={`tel:${owner.telephone.replace(/[^+\d]/g, '')}`}>{owner.telephone}</a>
+            {words.telephone}: <a href={`tel:${owner.telephone.replace(/[^+\d]/g, '')}`}>{unbroken(owner.telephone)}</a>
           </p>
         )}
         <p>
@@ -40,6 +40,11 @@ function Imprint({ visit }: { readonly visit: Visit }) {
       </Section>
     </>
   );
+}
+
+/** A number is read in one go. */
+function unbroken(telephone: string): string {
+  return telephone.replaceAll(' ', '\u00a0');
 }
 
 /** An address on one line of insel.yaml is parted at its commas. */
