@@ -11,16 +11,19 @@ type PassageProps = {
   readonly label?: Child;
   /** Makes the label a heading of level 2 with this id, where it begins a part of the page. */
   readonly labelId?: string | undefined;
+  /** Of the title; 2 where nothing but the page's own heading stands above. */
+  readonly level?: 2 | 3;
   /** Buttons. */
   readonly children?: Child;
 };
 
 /** What is already written, verbatim, with place and date; on a Slip where it is sure, else bare. */
-export function Passage({ title, href, quote, meta, label, labelId, children }: PassageProps) {
+export function Passage({ title, href, quote, meta, label, labelId, level = 3, children }: PassageProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <div class="passage">
       {label && <Label id={labelId}>{label}</Label>}
-      <h3 class="title">{href ? <a href={href}>{title}</a> : title}</h3>
+      <Heading class="title">{href ? <a href={href}>{title}</a> : title}</Heading>
       {quote && <p class="said">{quote}</p>}
       {meta && <p class="meta">{meta}</p>}
       {children && <div class="buttons">{children}</div>}

@@ -94,7 +94,9 @@ test('while away the page says until when, in the owner’s words, and names the
 
 test('help can be called from the page, with the numbers of the country', async () => {
   const { island } = await islandWith();
-  expect(await page(island())).toMatch(/<a href="tel:08001110111">0800\u00a0111\u00a00\u00a0111<\/a>.*<a href="tel:112">112<\/a>/);
+  expect(await page(island())).toMatch(
+    /<a href="tel:08001110111">0800\u00a0111\u00a00\u00a0111<\/a>.*<a href="tel:112">112<\/a>/,
+  );
   await opened?.close();
   const austria = await islandWith({ holidays: 'AT-9', zone: 'Europe/Vienna' });
   expect(await page(austria.island())).toContain('<a href="tel:142">142</a>');

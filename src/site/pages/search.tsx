@@ -32,16 +32,19 @@ function Search({ visit, text }: { readonly visit: Visit; readonly text: string 
             {hits.length === 0 && <a href={visit.to('questions')}>{words.ask}</a>}
           </p>
         )}
-        <Passages>
-          {hits.map((hit) => (
-            <Passage
-              title={hit.title}
-              href={hit.url}
-              quote={hit.snippet}
-              meta={`${words[hit.kind]} ${dayInWords(hit.date, visit.lang)}`}
-            />
-          ))}
-        </Passages>
+        {hits.length > 0 && (
+          <Passages>
+            {hits.map((hit) => (
+              <Passage
+                level={2}
+                title={hit.title}
+                href={hit.url}
+                quote={hit.snippet}
+                meta={`${words[hit.kind]} ${dayInWords(hit.date, visit.lang)}`}
+              />
+            ))}
+          </Passages>
+        )}
       </Row>
     </>
   );

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestSite, type TestSite } from '../site.ts';
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await openTestSite({
+    files: {
+      'content/posts/2026-11-02-der-alte-ofen.md':
+        '---\ntitle: Der alte Ofen\ndate: 2026-11-02\n---\n\nIn der Werkstatt stand ein Ofen. Er zog schlecht.\n',
+    },
+  });
+});
+afterAll(() => site.close());
+
+test('a search shows where a word stands', async () => {
+  const html = await (await site.get('/suche/?q=Ofen')).text();
+  expect(html).toContain('<a href="/2026/der-alte-ofen/">Der alte Ofen</a>');
+  expect(html).toContain('value="Ofen"');
+});
+
+test('a search that finds nothing says so, keeps what was typed and leads to the question', async () => {
+  const answer = await site.get('/suche/?q=%3Cb%3Exyzzy');
+  const html = await answer.text();
+  expect(answer.status).toBe(200);
+  expect(html).toContain('Zu »&lt;b&gt;xyzzy« steht hier noch nichts.');
+  expect(html).toContain('value="&lt;b&gt;xyzzy"');
+  expect(html).toContain('<a href="/fragen/">Danach fragen</a>');
+});
+
+test('a search without words is a form', async () => {
+  const html = await (await site.get('/suche/')).text();
+  expect(html).toContain('name="q"');
+  expect(html).not.toContain('role="status"');
+});
