@@ -89,6 +89,27 @@ const de = {
   fileChanged: 'Die Datei {file} wurde gerade anderswo geändert. Bitte versuchen Sie es noch einmal.',
   phrasingsByHand:
     'In die Datei {file} lassen sich keine Formulierungen einfügen. Bitte schreiben Sie phrasings dort als Liste, eine Zeile für jede.',
+  linkBroken: 'Der Verweis {link} führt nirgendwohin. Bitte prüfen Sie die Adresse.',
+  linkGone:
+    'Unter {link} steht seit dem {on} nichts mehr. Bitte streichen Sie den Verweis oder wählen Sie ein anderes Ziel.',
+  linkMoved: '{link} steht jetzt unter {to}. Bitte schreiben Sie die neue Adresse.',
+  anchorBroken: 'Auf {path} gibt es keine Stelle #{anchor}. Vorhanden sind: {known}.',
+  pictureMissing:
+    'Das Bild {name} liegt nicht unter content/media. Bitte legen Sie es dort ab, oder prüfen Sie den Namen.',
+  pictureWrong:
+    '{name} ist kein Bild, das Browser zeigen ({type}). Bitte speichern Sie es als JPEG, PNG, WebP oder AVIF.',
+  pictureAlt: 'Zum Bild {name} fehlt die Beschreibung für alle, die es nicht sehen. Bitte ergänzen Sie sie{how}',
+  mediaLarge: 'Diese Datei ist {size} groß und wird nicht ausgeliefert, höchstens {most} sind möglich.',
+  addressLost:
+    'Unter {path} stand ein Text, dessen Datei fehlt. Fehlt sie mit Absicht, ist nichts zu tun: Die Adresse sagt dann, dass hier nichts mehr steht. Sonst holen Sie bitte die Datei zurück.',
+  addressNowhere:
+    '{path} soll nach {to} führen, dort stand aber nie etwas. Bitte ergänzen Sie eine Zeile, die weiterführt.',
+  secretHere:
+    'Diese Datei sieht nach einem Geheimnis aus und liegt in einem öffentlichen Ordner. Bitte verschieben Sie sie nach data/.',
+  secretOpen: 'Andere Benutzer dieses Rechners können diese Datei lesen. Bitte ändern Sie es: chmod 600 {file}',
+  dataInGit: 'Der Ordner data/ ist privat und gehört nicht in git. Bitte ergänzen Sie in .gitignore eine Zeile: data/',
+  fileElsewhere:
+    'Diese Datei liegt in keinem der Ordner posts, pages, questions, offers, ventures und wird nicht veröffentlicht.',
   linkOutside: 'Diese Verknüpfung führt aus dem Ordner der Insel hinaus und wird nicht gelesen.',
 };
 
@@ -171,6 +192,22 @@ const en: Record<keyof typeof de, string> = {
   fileChanged: 'The file {file} has just been changed elsewhere. Please try again.',
   phrasingsByHand:
     'No phrasings can be put into the file {file}. Please write phrasings there as a list, one line for each.',
+  linkBroken: 'The link {link} leads nowhere. Please check the address.',
+  linkGone: 'Since {on} there is nothing at {link} any more. Please delete the link or choose another target.',
+  linkMoved: '{link} now stands at {to}. Please write the new address.',
+  anchorBroken: 'There is no place #{anchor} on {path}. There are: {known}.',
+  pictureMissing: 'The picture {name} is not in content/media. Please put it there, or check its name.',
+  pictureWrong: '{name} is no picture that browsers show ({type}). Please save it as JPEG, PNG, WebP or AVIF.',
+  pictureAlt: 'The picture {name} has no description for those who do not see it. Please add one{how}',
+  mediaLarge: 'This file has {size} and is not served, at most {most} are possible.',
+  addressLost:
+    'At {path} stood a text whose file is missing. If that is intended, there is nothing to do: the address will say that nothing stands here any more. Otherwise please bring the file back.',
+  addressNowhere: '{path} should lead to {to}, but nothing ever stood there. Please add a line that leads on.',
+  secretHere: 'This file looks like a secret and lies in a public folder. Please move it to data/.',
+  secretOpen: 'Other users of this computer can read this file. Please change that: chmod 600 {file}',
+  dataInGit: 'The folder data/ is private and does not belong in git. Please add a line to .gitignore: data/',
+  fileElsewhere:
+    'This file lies in none of the folders posts, pages, questions, offers, ventures, and is not published.',
   linkOutside: 'This link leads out of the folder of the island and is not read.',
 };
 

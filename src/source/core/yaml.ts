@@ -84,11 +84,18 @@ const REASONS: Partial<Record<YAMLError['code'], Reason>> = {
 function faultOf({ code, message, pos }: YAMLError, text: string, spotAt: (offset: number) => Spot): Fault {
   const rest = text.slice(pos[0]);
   const key = /^["']?([^\s:"']{1,60})/.exec(rest)?.[1] ?? '';
+  if (/closing .quote/.test(message)) return fault('yamlQuote', {}, spotAt(lastOpening(text)));
   if (/quote/.test(message) || (code === 'UNEXPECTED_TOKEN' && /["']$/.test(text.slice(0, pos[0]).trimEnd())))
     return fault('yamlQuote', {}, spotAt(pos[0]));
   if (/must end with a [\]}]|end with a [\]}]/.test(message))
     return fault('yamlBracket', {}, spotAt(text.slice(0, pos[0]).trimEnd().length));
   return fault(REASONS[code] ?? 'yamlOther', { key }, spotAt(pos[0]));
+}
+
+/** Where a quotation mark was opened that never closes: the parser only notices at the end. */
+function lastOpening(text: string): number {
+  const found = [...text.matchAll(/[:[{,-][ \t]+(?=["'])/g)].at(-1);
+  return found ? found.index + found[0].length : 0;
 }
 
 function plainOf(document: Document.Parsed, spotAt: (offset: number) => Spot): ReadYaml {

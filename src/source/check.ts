@@ -1,0 +1,38 @@
+import type { Section } from '../kit/section.ts';
+import type { Island } from '../store/island.ts';
+import { checkEntry } from './check-entry.ts';
+import { checkLedger } from './check-ledger.ts';
+import { checkMedia } from './check-media.ts';
+import { checkSecrets } from './check-secrets.ts';
+import { contentOf, renderedOf, sheetsOf } from './content-of.ts';
+import type { Entry, Problem, Rendered } from './core/content.ts';
+import { problemOf } from './core/faults.ts';
+import { fixedAddresses } from './core/links.ts';
+import { NOTES_ID } from './core/markdown.ts';
+import { faultsOfSettings } from './read-settings.ts';
+
+/** Everything that is wrong or doubtful in an island's folder: files, links, pictures, addresses, secrets. */
+export function checkSource(island: Island): Problem[] {
+  const content = contentOf(island);
+  const sheets = new Map(sheetsOf(island).map((sheet) => [sheet.file, sheet]));
+  const anchorsOf = (entry: Entry) => anchorsIn(renderedOf(island, entry));
+  const targets = { content, fixed: fixedAddresses(content, island.about.languages), anchorsOf };
+  return [
+    ...content.problems,
+    ...content.entries.flatMap((entry) => checkEntry(island, entry, sheets.get(entry.file), targets)),
+    ...checkMedia(island),
+    ...checkLedger(island),
+    ...checkSecrets(island),
+  ];
+}
+
+/** Everything that is wrong in `insel.yaml`. */
+export function checkSettings(folder: string, sections: readonly Section<unknown>[]): Problem[] {
+  return faultsOfSettings(folder, sections).map((fault) => problemOf('insel.yaml', fault));
+}
+
+function anchorsIn({ headings, html }: Rendered): string[] {
+  const notes = html.includes(`id="${NOTES_ID}"`) ? [NOTES_ID] : [];
+  const marks = [...html.matchAll(/ id="(fn(?:ref)?\d[^"]*)"/g)].map(([, id = '']) => id);
+  return [...headings.map(({ anchor }) => anchor), ...notes, ...marks];
+}

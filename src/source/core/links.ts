@@ -1,0 +1,65 @@
+import type { Language } from '../../kit/language.ts';
+import { addresses, pathOf, prefixOf } from '../../words/addresses.ts';
+import type { Content, Entry } from './content.ts';
+import { type Fault, fault } from './faults.ts';
+
+/** What can be linked to on a site besides the entries themselves. */
+export type Targets = {
+  readonly content: Content;
+  readonly fixed: ReadonlySet<string>;
+  /** The anchors on the page of an entry. */
+  readonly anchorsOf: (entry: Entry) => readonly string[];
+};
+
+/** Pages that are there whatever the owner writes, those of his topics, and those of offers and ventures he has. */
+export function fixedAddresses({ entries }: Content, languages: readonly Language[]): Set<string> {
+  const fixed = languages.flatMap((lang) =>
+    Object.values(addresses)
+      .filter((each) => !each[lang].includes(':'))
+      .map((each) => prefixOf(languages, lang) + each[lang]),
+  );
+  const topics = entries.flatMap(({ lang, tags }) => tags.map((topic) => pathOf(languages, lang, 'topic', { topic })));
+  const found = new Set([...fixed, ...topics]);
+  for (const lang of languages) {
+    for (const [kind, purpose] of [
+      ['offer', 'offers'],
+      ['venture', 'ventures'],
+    ] as const) {
+      if (!entries.some((entry) => entry.kind === kind && entry.lang === lang))
+        found.delete(pathOf(languages, lang, purpose));
+    }
+  }
+  return found;
+}
+
+/** What is wrong with a link of the site to itself; undefined for good ones, for media and for other sites. */
+export function faultOfLink(link: string, from: Entry, { content, fixed, anchorsOf }: Targets): Fault | undefined {
+  const url = URL.parse(link, `http://island.invalid${from.path}`);
+  if (url?.host !== 'island.invalid' || url.pathname.startsWith('/media/')) return undefined;
+  const anchor = decoded(url.hash.slice(1));
+  const path = url.pathname;
+  const entry = content.byPath.get(path);
+  const to = content.moved.get(path);
+  if (to) return fault('linkMoved', { link, to });
+  const gone = content.gone.get(path);
+  if (gone) return fault('linkGone', { link, on: gone.on });
+  if (!entry) return fixed.has(path) ? faultOfPlace(link, path, anchor, content) : fault('linkBroken', { link });
+  const anchors = anchorsOf(entry);
+  if (anchor === '' || anchors.includes(anchor)) return undefined;
+  return fault('anchorBroken', { path, anchor, known: anchors.join(', ') || '–' });
+}
+
+/** Offers and ventures are places on one page. */
+function faultOfPlace(link: string, path: string, anchor: string, { byPath, entries }: Content): Fault | undefined {
+  const hasPlaces = entries.some((entry) => entry.path.startsWith(`${path}#`));
+  return anchor !== '' && hasPlaces && !byPath.has(`${path}#${anchor}`) ? fault('linkBroken', { link }) : undefined;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}

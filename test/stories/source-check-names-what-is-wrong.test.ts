@@ -1,0 +1,113 @@
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { quietSection } from '../../src/quiet/core/settings.ts';
+import { checkSettings, checkSource } from '../../src/source/check.ts';
+import { placeOf } from '../../src/source/core/faults.ts';
+import { openSource } from '../../src/source/open.ts';
+import { openTestIsland } from '../island.ts';
+
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+async function checked(files: Record<string, string>, change: (folder: string) => void = () => {}) {
+  const { island, folder } = await openTestIsland({ files });
+  const source = await openSource(island(), { publish: true });
+  change(folder);
+  source.close();
+  await openSource(island(), { publish: false });
+  return checkSource(island()).map((problem) => `${placeOf(problem)} ${problem.sentence.en}`);
+}
+
+const good = {
+  'content/pages/eins.md':
+    '---\ntitle: Eins\ntags: [Mut]\n---\n\n## Oben\n\n[a](/zwei/) [b](/fragen/) [c](/thema/Mut/) [d](#oben) [e](zwei.md#unten) [f](/media/x.png)\n',
+  'content/pages/zwei.md':
+    '---\ntitle: Zwei\naliases: [/alt.html]\n---\n\n## Unten\n\nNoch.[^1]\n\n[^1]: Siehe [oben](/eins/#oben).\n',
+};
+
+test('an island in order has nothing to be told', async () => {
+  expect(await checked(good)).toEqual([]);
+});
+
+test('links that lead nowhere, to what moved, to what is gone and to no place are named with line and column', async () => {
+  const said = await checked(
+    {
+      ...good,
+      'content/pages/drei.md': '---\ntitle: Drei\n---\n',
+      'content/pages/vier.md':
+        '---\ntitle: Vier\n---\n\nText [a](/nirgends/)\n[b](/alt.html) und [c](/drei/)\n[d](/eins/#unten) [e](/angebote/) [f](https://example.com/x) [g](../posts/nie.md)\n',
+    },
+    (folder) => rmSync(join(folder, 'content/pages/drei.md')),
+  );
+  expect(said.map((each) => each.replace(/^content\/pages\/vier\.md/, 'vier'))).toEqual([
+    'vier:6:10 The link /nirgends/ leads nowhere. Please check the address.',
+    'vier:7:5 /alt.html now stands at /zwei/. Please write the new address.',
+    expect.stringMatching(/^vier:7:24 Since 2026-11-25 there is nothing at \/drei\/ any more/),
+    'vier:8:5 There is no place #unten on /eins/. There are: oben.',
+    'vier:8:23 The link /angebote/ leads nowhere. Please check the address.',
+    'vier:8:66 The link ../posts/nie.md leads nowhere. Please check the address.',
+    expect.stringMatching(/^content\/permalinks\.txt:\d+:1 At \/drei\/ stood a text whose file is missing/),
+  ]);
+});
+
+test('pictures that are missing, are none, or have no words', async () => {
+  const said = await checked(
+    {
+      'content/pages/a.md': '---\ntitle: A\nimage: kopf.png\n---\n\n![](da.png) ![x](fehlt.png) ![y](media/text.txt)\n',
+      'content/media/text.txt': 'x',
+    },
+    (folder) => {
+      for (const name of ['kopf.png', 'da.png']) writeFileSync(join(folder, 'content/media', name), PNG);
+    },
+  );
+  expect(said.map((each) => each.replace('content/pages/', ''))).toEqual([
+    'a.md:4:8 The picture kopf.png has no description for those who do not see it. Please add one: alt: …',
+    'a.md:7:5 The picture da.png has no description for those who do not see it. Please add one in the square brackets: ![…]',
+    'a.md:7:18 The picture fehlt.png is not in content/media. Please put it there, or check its name.',
+    'a.md:7:40 text.txt is no picture that browsers show (text/plain; charset=utf-8). Please save it as JPEG, PNG, WebP or AVIF.',
+  ]);
+});
+
+test('secrets in public folders, secrets others may read, a private folder in git, texts nobody publishes', async () => {
+  const said = await checked(
+    {
+      'content/media/secrets.yaml': 'a: b',
+      'content/media/note.txt': '-----BEGIN OPENSSH PRIVATE KEY-----',
+      'content/notes/x.md': 'x',
+      'data/secrets.yaml': 'smtp: {password: x}',
+      '.gitignore': '*.log\n',
+    },
+    (folder) => {
+      mkdirSync(join(folder, '.git'));
+      chmodSync(join(folder, 'data/secrets.yaml'), 0o644);
+    },
+  );
+  expect(said.map((each) => each.split(' ')[0])).toEqual(
+    [
+      'content/media/note.txt',
+      'content/media/secrets.yaml',
+      'content/notes/x.md',
+      'data/secrets.yaml',
+      '.gitignore',
+    ].sort(
+      (a, b) =>
+        ['content', 'data', '.git'].findIndex((x) => a.startsWith(x)) -
+        ['content', 'data', '.git'].findIndex((x) => b.startsWith(x)),
+    ),
+  );
+});
+
+test('everything in insel.yaml is named, not only the first', async () => {
+  const { folder } = await openTestIsland();
+  const file = join(folder, 'insel.yaml');
+  const before = readFileSync(file, 'utf8');
+  const lines = before.split('\n').length - 1;
+  writeFileSync(file, `${before}nmae: x\nhosts: [a b]\n`);
+  expect(checkSettings(folder, [quietSection]).map(placeOf)).toEqual([
+    `insel.yaml:${lines + 2}:9`,
+    `insel.yaml:${lines + 1}:1`,
+  ]);
+});
