@@ -8,7 +8,6 @@ import { contentOf, renderedOf, sheetsOf } from './content-of.ts';
 import type { Entry, Problem, Rendered } from './core/content.ts';
 import { problemOf } from './core/faults.ts';
 import { fixedAddresses } from './core/links.ts';
-import { NOTES_ID } from './core/markdown.ts';
 import { faultsOfSettings } from './read-settings.ts';
 
 /** Everything that is wrong or doubtful in an island's folder: files, links, pictures, addresses, secrets. */
@@ -32,7 +31,6 @@ export function checkSettings(folder: string, sections: readonly Section<unknown
 }
 
 function anchorsIn({ headings, html }: Rendered): string[] {
-  const notes = html.includes(`id="${NOTES_ID}"`) ? [NOTES_ID] : [];
-  const marks = [...html.matchAll(/ id="(fn(?:ref)?\d[^"]*)"/g)].map(([, id = '']) => id);
-  return [...headings.map(({ anchor }) => anchor), ...notes, ...marks];
+  const marks = [...html.matchAll(/ id="([^"]*(?:fn|fnref|notes)[-\d]*)"/g)].map(([, id = '']) => id);
+  return [...headings.map(({ anchor }) => anchor), ...marks];
 }

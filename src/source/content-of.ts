@@ -4,7 +4,7 @@ import type { Content, Entry, EntryKind, Rendered } from './core/content.ts';
 import { tagOf } from './core/feed-id.ts';
 import { fileOfLink } from './core/file-link.ts';
 import type { Ledger } from './core/ledger.ts';
-import { render } from './core/render.ts';
+import { type RenderOptions, render } from './core/render.ts';
 import type { Sheet } from './core/sheet.ts';
 import { FolderSource } from './folder-source.ts';
 import { PictureSizes } from './picture-sizes.ts';
@@ -58,14 +58,15 @@ export function renderedOf(island: Island, entry: Entry): Rendered {
       const path = file && source.pathOfFile(file);
       return path && path + fragment;
     };
-    const setting = {
-      lang: entry.lang,
-      origin: island.about.url,
-      pathOfFile,
-      sizeOf: (name: string) => sizes.sizeOf(name),
-    };
-    return { rendered: render(entry.body, setting), looksUp };
+    const sizeOf = (name: string) => sizes.sizeOf(name);
+    return { rendered: render(entry.body, { ...settingOf(island, entry), pathOfFile, sizeOf }), looksUp };
   });
+}
+
+/** Offers and ventures stand together on one page, so their ids carry their name. */
+function settingOf({ about }: Island, { lang, path, slug }: Entry): RenderOptions {
+  const idPrefix = path.includes('#') ? `${slug}-` : '';
+  return { lang, languages: about.languages, origin: about.url, idPrefix };
 }
 
 /** Public entries of a kind, newest first. */

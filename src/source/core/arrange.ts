@@ -8,6 +8,10 @@ import { slugOf } from './slug.ts';
 /** What a text needs to know of the site it stands on. */
 export type Setting = {
   readonly lang: Language;
+  /** The island's languages, first one first: links into another one say so. */
+  readonly languages: readonly Language[];
+  /** Put before every id, where several texts stand on one page. */
+  readonly idPrefix: string;
   /** The origin of the island: links to it are its own. */
   readonly origin: string;
   /** Where a link to a file of the folder leads: `../posts/x.md`. */
@@ -40,6 +44,10 @@ type Work = {
   tables: number;
 };
 
+// Ids that the pages around a text have themselves.
+const TAKEN_IDS = `${NOTES_ID} main errors ask asked address answer answered contact done earlier help more next number
+  provider questions related responsible signs suggestions take texts urgent`.split(/\s+/);
+
 type Given = Partial<Setting> & { readonly lang: Language; readonly md: MarkdownIt; readonly env: Env };
 
 /** Makes of parsed Markdown what stands on our pages: headings, figures, links and tables in their final form. */
@@ -48,7 +56,7 @@ export function arrange(tokens: Token[], { md, env, ...setting }: Given): Arrang
     md,
     env,
     setting,
-    anchors: new Map([NOTES_ID, 'main', 'errors'].map((id) => [id, 1])),
+    anchors: new Map(TAKEN_IDS.map((id) => [id, 1])),
     headings: [],
     links: [],
     images: [],
@@ -84,7 +92,7 @@ function arrangeHeading(work: Work, tokens: Token[], at: number, token: Token): 
 function anchorFor({ anchors, headings, setting }: Work, text: string): string {
   const slug = slugOf(text).slice(0, 80).replace(/-$/, '');
   const isOurs = slug === '' || /^fn(ref)?\d/.test(slug);
-  const name = isOurs ? textWords[setting.lang].section(headings.length + 1) : slug;
+  const name = (setting.idPrefix ?? '') + (isOurs ? textWords[setting.lang].section(headings.length + 1) : slug);
   let number = anchors.get(name) ?? 0;
   let anchor = number === 0 ? name : `${name}-${number + 1}`;
   for (; anchors.has(anchor); anchor = `${name}-${number + 1}`) number += 1;
@@ -175,9 +183,19 @@ function arrangeInlines(work: Work, tokens: readonly Token[]): Token[] {
 
 function arrangeLink({ links, setting }: Work, token: Token): void {
   const href = hrefOf(String(token.attrGet('href') ?? ''), setting);
+  const language = languageOfLink(href, setting);
   token.attrSet('href', href);
+  if (language) token.attrSet('hreflang', language);
   if (/^https?:/i.test(href)) token.attrSet('rel', 'external');
   links.push(href);
+}
+
+/** The language of a page of the island, where it is not the text's own. */
+function languageOfLink(href: string, { lang, languages }: Work['setting']): Language | undefined {
+  if (!languages || !href.startsWith('/') || href.startsWith('/media/')) return undefined;
+  const first = href.split('/')[1];
+  const language = languages.find((each) => each === first) ?? languages[0];
+  return language === lang ? undefined : language;
 }
 
 function hrefOf(href: string, { origin, pathOfFile }: Partial<Setting>): string {

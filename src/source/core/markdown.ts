@@ -1,4 +1,4 @@
-import MarkdownItParser, { type MarkdownIt, type StateInline, type Token } from 'markdown-it';
+import MarkdownItParser, { type Env, type MarkdownIt, type StateInline, type Token } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
 import type { Language } from '../../kit/language.ts';
 import { textWords } from '../../words/source.ts';
@@ -78,26 +78,34 @@ function preOf(code: string): string {
 /** Notes stand at the end of the text; their number leads there, a line in words leads back. */
 function speakNotes({ renderer: { rules } }: MarkdownIt, lang: Language): void {
   const words = textWords[lang];
-  rules.footnote_ref = (tokens, at) =>
-    `<sup><a href="#fn${numberOf(tokens[at])}" id="${placeOf(tokens[at])}" role="doc-noteref">${numberOf(tokens[at])}</a></sup>`;
-  rules.footnote_block_open = () =>
-    `<section class="footnotes" id="${NOTES_ID}" role="doc-endnotes" aria-label="${words.notes}">\n<ol>\n`;
+  rules.footnote_ref = (tokens, at, _, env) => {
+    const { number, note, mark } = idsOf(tokens[at], env);
+    return `<sup><a href="#${note}" id="${mark}" role="doc-noteref">${number}</a></sup>`;
+  };
+  rules.footnote_block_open = (_, __, ___, env) =>
+    `<section class="footnotes" id="${prefixIn(env)}${NOTES_ID}" role="doc-endnotes" aria-label="${words.notes}">\n<ol>\n`;
   rules.footnote_block_close = () => '</ol>\n</section>\n';
-  rules.footnote_open = (tokens, at) => `<li id="fn${numberOf(tokens[at])}">\n`;
-  rules.footnote_anchor = (tokens, at) =>
-    ` <a class="back" href="#${placeOf(tokens[at])}" role="doc-backlink">${words.back}</a>`;
+  rules.footnote_open = (tokens, at, _, env) => `<li id="${idsOf(tokens[at], env).note}">\n`;
+  rules.footnote_anchor = (tokens, at, _, env) =>
+    ` <a class="back" href="#${idsOf(tokens[at], env).mark}" role="doc-backlink">${words.back}</a>`;
 }
 
 /** The id of the section of notes on a page. */
 export const NOTES_ID = 'notes';
 
+/** What `render` tells the rules about the page: put before every id of the text. */
+export type PageEnv = Env & { readonly idPrefix?: string | undefined };
+
 type Note = { readonly id: number; readonly subId?: number };
 
-function numberOf(token: Token | undefined): string {
-  return String(((token?.meta as Note | null)?.id ?? 0) + 1);
+/** A note's number, its id, and that of the place in the text where it is called; a second call has a number of its own. */
+function idsOf(token: Token | undefined, env: Env | undefined): { number: string; note: string; mark: string } {
+  const { id = 0, subId = 0 } = (token?.meta as Note | null) ?? {};
+  const number = String(id + 1);
+  const again = subId > 0 ? `-${subId + 1}` : '';
+  return { number, note: `${prefixIn(env)}fn${number}`, mark: `${prefixIn(env)}fnref${number}${again}` };
 }
 
-function placeOf(token: Token | undefined): string {
-  const subId = (token?.meta as Note | null)?.subId ?? 0;
-  return `fnref${numberOf(token)}${subId > 0 ? `-${subId + 1}` : ''}`;
+function prefixIn(env: Env | undefined): string {
+  return (env as PageEnv | undefined)?.idPrefix ?? '';
 }

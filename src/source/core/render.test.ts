@@ -85,6 +85,20 @@ test('words of another language say so', () => {
   );
 });
 
+test('where several texts share a page, every id carries its name', () => {
+  const { html, passages } = render('## Preis\n\nGut.[^1]\n\n[^1]: Ja.', { lang: 'de', idPrefix: 'zu-zweit-' });
+  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(ids).toEqual(['zu-zweit-preis', 'zu-zweit-fnref1', 'zu-zweit-notes', 'zu-zweit-fn1']);
+  expect(html).toContain('href="#zu-zweit-fnref1"');
+  expect(passages.map(({ anchor }) => anchor)).toEqual(['zu-zweit-preis', 'zu-zweit-notes']);
+});
+
+test('a link into another language says so', () => {
+  const { html } = render('[a](/en/x/) [b](/y/) [c](/media/x.pdf)', { lang: 'de', languages: ['de', 'en'] });
+  expect(html).toBe('<p><a href="/en/x/" hreflang="en">a</a> <a href="/y/">b</a> <a href="/media/x.pdf">c</a></p>\n');
+  expect(render('[b](/y/)', { lang: 'en', languages: ['de', 'en'] }).html).toContain('hreflang="de"');
+});
+
 test('links lead where a visitor may go', () => {
   const { html, links } = render('[a](https://insel.example/x/) [b](https://example.com) [c](javascript:alert(1))', {
     lang: 'de',

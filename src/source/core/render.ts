@@ -3,7 +3,7 @@ import { Refusal } from '../../words/refusal.ts';
 import { textWords } from '../../words/source.ts';
 import { arrange, type Heading, type Setting } from './arrange.ts';
 import type { Passage, Rendered } from './content.ts';
-import { NOTES_ID, parserFor } from './markdown.ts';
+import { NOTES_ID, type PageEnv, parserFor } from './markdown.ts';
 import { sentenceStarts } from './sentences.ts';
 import { isTangled } from './tangle.ts';
 import { blocksOf } from './text-content.ts';
@@ -24,7 +24,7 @@ export function render(markdown: string, options: RenderOptions): Rendered {
     throw new Refusal('fileTooLong', { size: megabytes(markdown.length), most: megabytes(LONGEST_TEXT) });
   if (isTangled(markdown)) throw new Refusal('textTangled');
   const md = parserFor(options.lang);
-  const env = {};
+  const env: PageEnv = { idPrefix: options.idPrefix };
   const { sections, ...found } = arrange(md.parse(markdown, env), { md, env, ...options });
   const parts = sections.map(({ heading, head, tokens }): Part => {
     return {
@@ -33,7 +33,7 @@ export function render(markdown: string, options: RenderOptions): Rendered {
       html: md.renderer.render(tokens, md.options, env),
     };
   });
-  return readable(parts.map(({ head, html }) => head + html).join(''), parts, found, options.lang);
+  return readable(parts.map(({ head, html }) => head + html).join(''), parts, found, options);
 }
 
 export function megabytes(bytes: number): string {
@@ -45,7 +45,7 @@ function readable(
   html: string,
   parts: readonly Part[],
   { headings, links, images }: Omit<Rendered, 'html' | 'text' | 'passages'>,
-  lang: Language,
+  { lang, idPrefix = '' }: RenderOptions,
 ): Rendered {
   let text: string | undefined;
   let passages: readonly Passage[] | undefined;
@@ -59,17 +59,17 @@ function readable(
       return text;
     },
     get passages() {
-      passages ??= parts.flatMap((part) => passagesOf(part, lang));
+      passages ??= parts.flatMap((part) => passagesOf(part, lang, idPrefix));
       return passages;
     },
   };
 }
 
-function passagesOf({ heading, html }: Part, lang: Language): Passage[] {
+function passagesOf({ heading, html }: Part, lang: Language, idPrefix: string): Passage[] {
   const [main = '', notes = ''] = html.split(/(?=<section class="footnotes")/);
   return [
     ...passageOf(heading?.text, heading?.anchor, main, lang),
-    ...passageOf(textWords[lang].notes, NOTES_ID, notes, lang),
+    ...passageOf(textWords[lang].notes, idPrefix + NOTES_ID, notes, lang),
   ];
 }
 
