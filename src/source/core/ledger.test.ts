@@ -24,6 +24,14 @@ test('a line says what became of an address; what is no line is counted and left
   expect(broken).toEqual([3, 5, 6]);
 });
 
+test.each(['../x', '/../x', '/a/../../x', '//evil.example/', '/%2E%2e/x', '/a\\b', '/a/.'])(
+  '%s is no address of the site',
+  (path) => {
+    expect(parseLedger(`${path}\tlive\tx\t2026-01-01\n`).broken).toEqual([1]);
+    expect(parseLedger(`/a/\tmoved ${path}\tx\t2026-01-01\n`).broken).toEqual([1]);
+  },
+);
+
 test('a last line without its end counts only where it is whole', () => {
   expect(parseLedger('/a/\tlive\tx\t2026-01-01').last.size).toBe(1);
   expect(parseLedger('/a/\tlive\tx\t2026-01-0').last.size).toBe(0);

@@ -45,9 +45,19 @@ function parseLine(text: string): LedgerLine | 'empty' | undefined {
   if (line === '') return 'empty';
   const [path = '', what = '', id = '', date = '', ...more] = line.split('\t');
   const [, state, to = ''] = /^(live|moved|gone)(?: (\/\S*))?$/.exec(what) ?? [];
-  const isWhole = path.startsWith('/') && /^\d{4}-\d{2}-\d{2}$/.test(date) && id !== '' && more.length === 0;
+  const isWhole =
+    isAddress(path) &&
+    (to === '' || isAddress(to)) &&
+    /^\d{4}-\d{2}-\d{2}$/.test(date) &&
+    id !== '' &&
+    more.length === 0;
   if (!isWhole || (state === 'moved') !== (to !== '')) return undefined;
   return { path, state: state as LedgerLine['state'], to, id, date };
+}
+
+/** A path that stays below the site, also when an export makes a file of it. */
+function isAddress(path: string): boolean {
+  return /^\/(?!\/)/.test(path) && !/(^|\/)\.{1,2}(\/|$)|%2e|[\\\p{Cc}]/iu.test(path);
 }
 
 export function lineText({ path, state, to, id, date }: LedgerLine): string {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { render } from './render.ts';
 
@@ -106,6 +107,41 @@ test('links lead where a visitor may go', () => {
   });
   expect(links).toEqual(['/x/', 'https://example.com']);
   expect(html).toContain('[c](javascript:alert(1))');
+});
+
+const EVERYTHING = `# A
+
+Text with *em*, \`code\`, <b>, ~~no~~, [mot]{lang=fr}, "quoted", https://example.com[^1] and ^[inline]. Again.[^1]
+
+> Quote
+
+1. one
+   - two
+
+     three
+
+| a | b | c |
+| - | :-: | --: |
+| x | y | 1 |
+
+    code
+
+![Boat](media/a.jpg "The boat & more")
+
+![x](media/b.jpg) in text [a](</x y>)
+
+---
+
+[^1]: Note
+
+    second paragraph
+`;
+
+test('whatever Markdown can say is valid HTML', async () => {
+  const { html } = render(EVERYTHING, { lang: 'en', sizeOf: () => ({ width: 4, height: 3 }) });
+  const page = `<!DOCTYPE html><html lang="en"><head><title>x</title></head><body><h1>T</h1>\n${html}</body></html>`;
+  const { results } = await new HtmlValidate({ extends: ['html-validate:recommended'] }).validateString(page);
+  expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual([]);
 });
 
 const pieces = fc.constantFrom(
