@@ -17,11 +17,11 @@ const replay = (lines: readonly LedgerLine[]) => parseLedger(lines.map(lineText)
 
 test('a line says what became of an address; what is no line is counted and left out', () => {
   const text =
-    '/a/\tlive\tx\t2026-01-01\n\n<<<<<<< ours\n/a/\tmoved /b/\tx\t2026-01-02\r\n/c/\tgone\ty\n/d/\tlive /x/\tz\t2026-01-01\n';
+    '/a/\tlive\tx\t2026-01-01\n\n<<<<<<< ours\n/a/\tmoved /b/\tx\t2026-01-02\r\n/c/\tgone\ty\n/d/\tlive /x/\tz\t2026-01-01\n/e/\tlost\tz\t2026-01-01\n';
   const { last, first, broken } = parseLedger(text);
   expect([...last.values()]).toEqual([{ path: '/a/', state: 'moved', to: '/b/', id: 'x', date: '2026-01-02' }]);
   expect(first.get('x')?.date).toBe('2026-01-01');
-  expect(broken).toEqual([3, 5, 6]);
+  expect(broken).toEqual([3, 5, 6, 7]);
 });
 
 test.each(['../x', '/../x', '/a/../../x', '//evil.example/', '/%2E%2e/x', '/a\\b', '/a/.'])(

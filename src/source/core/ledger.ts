@@ -51,7 +51,7 @@ function parseLine(text: string): LedgerLine | 'empty' | undefined {
     /^\d{4}-\d{2}-\d{2}$/.test(date) &&
     id !== '' &&
     more.length === 0;
-  if (!isWhole || (state === 'moved') !== (to !== '')) return undefined;
+  if (!state || !isWhole || (state === 'moved') !== (to !== '')) return undefined;
   return { path, state: state as LedgerLine['state'], to, id, date };
 }
 
