@@ -42,8 +42,8 @@ export function readAssets(folder = builtFolder()): AssetShelf {
   };
 }
 
-// Fonts are named by their style sheet, which was built with their final names.
-function assetOf(name: string, type: string, body: Uint8Array): Asset {
+/** An asset under an address with its hash; fonts are named by their style sheet, built with their final names. */
+export function assetOf(name: string, type: string, body: Uint8Array): Asset {
   if (extname(name) === '.woff2') return { path: `/assets/${name}`, type, body };
   const hash = toBase32(sha256(body)).slice(0, 10);
   return { path: `/assets/${name.replace(/\.(\w+)$/, `.${hash}.$1`)}`, type, body };

@@ -1,5 +1,7 @@
+import { deliverDue } from '../mail/deliver.ts';
+import { mailJobs } from '../mail/jobs.ts';
 import { releaseLease, takeLease } from '../store/lease.ts';
-import { nextDueAt, runDueJobs } from '../store/queue.ts';
+import { type Handler, nextDueAt, runDueJobs } from '../store/queue.ts';
 import type { Chore } from './clock.ts';
 import { HANDLERS } from './jobs.ts';
 import { logFault } from './log.ts';
@@ -10,8 +12,11 @@ const LEASE = { name: 'serve', by: 'server' };
 const LEASE_SECONDS = 90;
 const RENEW_SECONDS = 30;
 
-/** What an island has to be asked for: its lease, texts whose day has come, and its jobs. */
-export function chores(open: OpenIsland, by: string, now: () => Temporal.Instant): Chore[] {
+type Now = () => Temporal.Instant;
+
+/** What an island has to be asked for: its lease, texts whose day has come, and its jobs, but for handing mail over. */
+export function chores(open: OpenIsland, by: string, now: Now): Chore[] {
+  const { 'mail-out': _, ...handlers } = HANDLERS;
   return [
     async (at) => {
       await takeIsland(open, at);
@@ -22,11 +27,28 @@ export function chores(open: OpenIsland, by: string, now: () => Temporal.Instant
       if (next && Temporal.Instant.compare(next, at) <= 0) await open.refresh(at);
       return open.nextChangeAt();
     },
-    async () => {
-      await runDueJobs((at) => open.at(at), HANDLERS, { by, now, report });
-      return nextDueAt(open.at(now()));
-    },
+    jobs(open, handlers, by, now),
   ];
+}
+
+/** Handing mail over has a clock of its own: a mail server may take minutes, and a round opens on the minute. */
+export function mailChores(open: OpenIsland, by: string, now: Now): Chore[] {
+  let isFirst = true;
+  return [
+    async (at) => {
+      if (isFirst) await deliverDue(open.at(at)); // what a killed process left needs not wait for its lease
+      isFirst = false;
+      return undefined;
+    },
+    jobs(open, { 'mail-out': mailJobs['mail-out'] }, by, now),
+  ];
+}
+
+function jobs(open: OpenIsland, handlers: Readonly<Record<string, Handler>>, by: string, now: Now): Chore {
+  return async () => {
+    await runDueJobs((at) => open.at(at), handlers, { by, now, report });
+    return nextDueAt(open.at(now()));
+  };
 }
 
 /** Says that this island is served from here; refuses where it is served from another data folder. */

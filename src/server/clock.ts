@@ -1,6 +1,8 @@
 import { logFault } from './log.ts';
 
 const LONGEST_SLEEP_MS = 20_000;
+// What is due but not this clock's to do must not keep it spinning.
+const SHORTEST_SLEEP_MS = 200;
 
 /** What is to be done for an island whenever it may be time; answers when it wants to be asked again. */
 export type Chore = (now: Temporal.Instant) => Promise<Temporal.Instant | undefined>;
@@ -50,7 +52,11 @@ export class Clock {
     for (const chore of this.#chores) {
       if (this.#stopped) break;
       const next = await chore(this.#now()).catch((error) => void logFault('clock', error));
-      if (next) sleepMs = Math.min(sleepMs, Math.max(0, next.epochMilliseconds - this.#now().epochMilliseconds));
+      if (next)
+        sleepMs = Math.min(
+          sleepMs,
+          Math.max(SHORTEST_SLEEP_MS, next.epochMilliseconds - this.#now().epochMilliseconds),
+        );
     }
     return sleepMs;
   }

@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { sendsToFiles } from '../mail/way.ts';
 import { runDueJobs } from '../store/queue.ts';
 import { HANDLERS } from './jobs.ts';
 import { logFault } from './log.ts';
 import type { OpenIsland } from './open-island.ts';
 
 /**
- * Does what is due for an island before a command ends, mails to files among it. What is not done after `longestMs` is
- * left to the server.
+ * Does what is due for an island before a command ends, mails to files among it. Mails to a mail server, which may take
+ * minutes, and what is not done after `longestMs` are left to the server.
  */
 export async function drain(open: OpenIsland, longestMs?: number): Promise<void> {
-  await runDueJobs((at) => open.at(at), HANDLERS, {
+  const { 'mail-out': mailOut, ...others } = HANDLERS;
+  const isQuick = mailOut !== undefined && sendsToFiles(open.at(Temporal.Now.instant()));
+  await runDueJobs((at) => open.at(at), isQuick ? HANDLERS : others, {
     by: randomUUID(),
     now: Temporal.Now.instant,
     report: (error, { kind }) => void logFault(`job ${kind}`, error),

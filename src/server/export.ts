@@ -11,12 +11,14 @@ import { everyAddress } from './every-address.ts';
 import type { Place } from './frame.tsx';
 import { EMPTY_FORM } from './read-form.ts';
 import type { Furnishing } from './site.ts';
+import { themed } from './theme.ts';
 import { visitOf } from './visit.ts';
 
 const MARKER = '.insel-export';
 
 /** Writes the whole site as files; an earlier export in `out` is replaced as a whole. Refuses any other folder that is not empty. Returns how many files. */
-export async function exportSite(island: Island, furnishing: Furnishing, out: string): Promise<number> {
+export async function exportSite(island: Island, plain: Furnishing, out: string): Promise<number> {
+  const furnishing = { ...plain, assets: themed(plain.assets, island.place) };
   if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, MARKER))) {
     throw new Refusal('folderNotEmpty', { folder: out });
   }

@@ -13,6 +13,7 @@ import { harden, SECRET_HEADERS } from './headers.ts';
 import { KeptPages } from './kept-pages.ts';
 import { logFault } from './log.ts';
 import { EMPTY_FORM, type ReadForm, readForm } from './read-form.ts';
+import { themed } from './theme.ts';
 import { visitOf } from './visit.ts';
 
 /** What the pages of an island are made of; the same for all islands of a process. */
@@ -51,20 +52,24 @@ export class Site {
 
   async answer(island: Island, asked: Asked): Promise<Response> {
     const { pathname } = new URL(asked.request.url);
-    const asset = this.#furnishing.assets.byPath.get(pathname);
+    const assets = themed(this.#furnishing.assets, island.place);
+    const asset = assets.byPath.get(pathname);
     if (asset) return harden(await this.#asset(asked, asset), asked.transport);
     const found = this.#addressing.find(pathname);
     const lang = found?.lang ?? languageOfPath(pathname, island.about.languages);
-    const place = { island, lang, path: pathname, route: found?.route, ...this.#shared() };
+    const place = {
+      island,
+      lang,
+      path: pathname,
+      route: found?.route,
+      routes: this.#furnishing.routes,
+      assets: assets.addresses,
+    };
     try {
       return harden(await this.#page(asked, place, found), asked.transport);
     } catch (error) {
       return harden(await this.#failed(asked, place, error), asked.transport);
     }
-  }
-
-  #shared(): Pick<Place, 'routes' | 'assets'> {
-    return { routes: this.#furnishing.routes, assets: this.#furnishing.assets.addresses };
   }
 
   #asset(asked: Asked, asset: { path: string; type: string; body: Uint8Array }): Promise<Response> {
@@ -89,7 +94,7 @@ export class Site {
     if (!route.get) return this.#elsewhere(asked, place);
     if (route.serve !== 'kept') return withheld(await route.get(visit), route);
     const get = route.get;
-    const key = [place.island.about.url, contentOf(place.island).generation, place.path].join(' ');
+    const key = [place.island.about.url, place.assets.css, contentOf(place.island).generation, place.path].join(' ');
     const answer = await this.#kept.answer(asked.request, key, async () => get(visit));
     return answer.status === 404 ? this.#elsewhere(asked, place, answer) : answer;
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chores, leaveIsland, takeIsland } from './chores.ts';
+import { chores, leaveIsland, mailChores, takeIsland } from './chores.ts';
 import { Clock } from './clock.ts';
 import { furnishing } from './furnishing.ts';
 import { logFault } from './log.ts';
@@ -19,8 +19,10 @@ export type Started = Serving & { readonly islands: readonly OpenIsland[]; reado
 /** Opens the islands, serves them and does what becomes due, until closed or told so by SIGTERM or SIGINT. */
 export async function startServing({ folders, port, hostname, now = Temporal.Now.instant }: Start): Promise<Started> {
   const islands: OpenIsland[] = [];
-  let clock: Clock | undefined;
-  const wake = () => clock?.wake();
+  const clocks: Clock[] = [];
+  const wake = () => {
+    for (const clock of clocks) clock.wake();
+  };
   const closeAll = async () => {
     for (const island of islands) {
       await leaveIsland(island, now());
@@ -33,18 +35,21 @@ export async function startServing({ folders, port, hostname, now = Temporal.Now
       islands.push(island);
       await takeIsland(island, now());
     }
-    clock = new Clock(
-      islands.flatMap((island) => chores(island, randomUUID(), now)),
-      now,
-    );
+    clocks.push(...islands.flatMap((island) => clocksOf(island, now)));
     const serving = await serve({ islands, furnishing: furnishing(), port, hostname, now, wake });
-    clock.wake();
-    return ending(serving, islands, clock, closeAll);
+    wake();
+    return ending(serving, islands, clocks, closeAll);
   } catch (error) {
-    await clock?.stop();
+    await Promise.all(clocks.map((clock) => clock.stop()));
     await closeAll();
     throw error;
   }
+}
+
+/** One island never waits for another, and its rounds never for its mail server. */
+function clocksOf(island: OpenIsland, now: () => Temporal.Instant): Clock[] {
+  const by = randomUUID();
+  return [new Clock(chores(island, by, now), now), new Clock(mailChores(island, `${by} mail`, now), now)];
 }
 
 /** Opens an island whose folder is read again whenever something in it is saved. */
@@ -60,7 +65,7 @@ async function openWatched(folder: string, now: () => Temporal.Instant, wake: ()
 function ending(
   serving: Serving,
   islands: readonly OpenIsland[],
-  clock: Clock,
+  clocks: readonly Clock[],
   closeAll: () => Promise<void>,
 ): Started {
   const { promise: ended, resolve } = Promise.withResolvers<void>();
@@ -68,7 +73,7 @@ function ending(
   const close = () => {
     closing ??= (async () => {
       await serving.close();
-      await clock.stop();
+      await Promise.all(clocks.map((clock) => clock.stop()));
       await closeAll();
       for (const signal of ['SIGTERM', 'SIGINT'] as const) process.off(signal, onSignal);
       resolve();
