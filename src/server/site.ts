@@ -80,9 +80,8 @@ export class Site {
   async #page(asked: Asked, place: Place, found: Found | undefined): Promise<Response> {
     const { request } = asked;
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (!found) return isRead ? this.#elsewhere(asked, place) : this.#notice(asked, place, 'method', 405);
-    if (isRead) return this.#read(asked, place, found);
-    if (request.method !== 'POST' || !found.route.post) return this.#notice(asked, place, 'method', 405);
+    if (isRead) return found ? this.#read(asked, place, found) : this.#elsewhere(asked, place);
+    if (!found || request.method !== 'POST' || !found.route.post) return this.#notSpoken(asked, place, found?.route);
     return this.#change(asked, place, found);
   }
 
@@ -102,7 +101,7 @@ export class Site {
   async #change(asked: Asked, place: Place, found: Found): Promise<Response> {
     const { route } = found;
     const post = route.post;
-    if (!post) return this.#notice(asked, place, 'method', 405);
+    if (!post) return this.#notSpoken(asked, place, route);
     const form = await readForm(asked.request, route.longestFormBytes);
     if (form === 'too large') return this.#notice(asked, place, 'large', 413);
     if (!this.#isFromHere(asked, place, found, form)) return this.#notice(asked, place, 'foreign', 403);
@@ -127,7 +126,7 @@ export class Site {
   /** What was once here and moved, or is gone; otherwise "not found". */
   async #elsewhere(asked: Asked, place: Place, answer?: Response): Promise<Response> {
     const { moved, gone } = contentOf(place.island);
-    const path = decodeURI(place.path);
+    const path = decoded(place.path);
     const target = moved.get(path) ?? this.#withSlash(place.path);
     if (target) return new Response(null, { status: 301, headers: { location: encodeURI(target) } });
     const visit = visitOf(asked, place, {}, EMPTY_FORM);
@@ -152,6 +151,14 @@ export class Site {
     return this.#say(asked, place, words.fault.title, text, 500);
   }
 
+  /** 405 names what is spoken here (RFC 9110 §15.5.6). */
+  async #notSpoken(asked: Asked, place: Place, route: Route | undefined): Promise<Response> {
+    const notice = await this.#notice(asked, place, 'method', 405);
+    const methods = [...(route?.get || !route ? ['GET', 'HEAD'] : []), ...(route?.post ? ['POST'] : [])];
+    notice.headers.set('allow', methods.join(', '));
+    return notice;
+  }
+
   #notice(
     asked: Asked,
     place: Place,
@@ -172,6 +179,15 @@ export class Site {
       status,
       headers: { ...Object.fromEntries(page.headers), 'cache-control': 'no-store' },
     });
+  }
+}
+
+/** A path as the ledger has it; what is not valid percent-encoding is in no ledger. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
   }
 }
 
