@@ -10,13 +10,12 @@ const de = {
     hint: 'Schreiben Sie in Ihren eigenen Worten, so kurz oder so ausführlich Sie mögen. Ihr Text bleibt auf Ihrem Gerät, bis Sie ihn senden.',
     reply: 'Wie möchten Sie die Antwort bekommen?',
     byEmail: 'Per E-Mail',
-    byNumber: 'Lieber ohne E-Mail',
-    byNumberHint: 'Sie bekommen eine Abholnummer und sehen damit selbst nach.',
+    byNumber: 'Lieber ohne, mit Abholnummer',
     email: 'Ihre E-Mail-Adresse, für die Antwort',
     consent: 'Meine Formulierung darf ohne Namen veröffentlicht werden.',
     between: 'Nur zwischen uns.',
     betweenHint:
-      'Dann wird Ihre Frage nie mit anderen zusammengelegt, in keiner Mail zitiert und nicht veröffentlicht. Sonst kann sie lesbar in meinem Postfach liegen, nie auf diesen Seiten.',
+      'Nie zusammengelegt, zitiert oder veröffentlicht. Sonst kann Ihr Text lesbar in meinem Postfach liegen, nie auf diesen Seiten.',
     noQuestion: 'Es ist keine Frage?',
     kind: 'Was ist es?',
     kinds: { question: 'Eine Frage', advice: 'Ein Hinweis oder Ratschlag', offer: 'Ein Angebot' },
@@ -26,6 +25,7 @@ const de = {
     differsHint: 'Sie müssen nichts dazu schreiben. Der Satz geht mit Ihrer Frage mit.',
     send: 'Frage senden',
     sendAnyway: 'Trotzdem senden',
+    toWords: 'Noch einmal zum Text',
     sending: 'Wird gesendet …',
     bait: 'Dieses Feld bitte frei lassen',
     direct: (telephone: string) =>
@@ -58,7 +58,7 @@ const de = {
     tooLong: (chars: string, most: string) =>
       `Das sind ${chars} Zeichen, möglich sind ${most}. Ihr Text ist vollständig hier; bitte kürzen Sie ihn.`,
     address: {
-      missing: 'Schreiben Sie hier Ihre Adresse, oder wählen Sie »Lieber ohne E-Mail«.',
+      missing: 'Schreiben Sie hier Ihre Adresse, oder wählen Sie »Lieber ohne, mit Abholnummer«.',
       'no-at': 'In der Adresse fehlt das @.',
       'nothing-before': 'Vor dem @ fehlt etwas, meist der Name.',
       'nothing-after': 'Nach dem @ fehlt etwas, zum Beispiel »posteo.de«.',
@@ -149,7 +149,7 @@ const de = {
     numberWhere: (address: string) => `Eingeben können Sie sie unter ${address}.`,
 
     edit: 'Frage ändern',
-    editUntil: (time: string) => `Ändern können Sie sie bis ${time}.`,
+    editUntil: (day: string, time: string) => `Ändern können Sie sie bis ${day}, um ${time}.`,
     save: 'Änderung speichern',
     saved: 'Die Änderung ist gespeichert.',
     notSaved: 'Die Änderung ist noch nicht gespeichert.',
@@ -254,13 +254,12 @@ const en: typeof de = {
     hint: 'Write in your own words, as briefly or as fully as you like. Your text stays on your device until you send it.',
     reply: 'How would you like to get the answer?',
     byEmail: 'By e-mail',
-    byNumber: 'Rather without e-mail',
-    byNumberHint: 'You get a pick-up number and look for the answer yourself.',
+    byNumber: 'Rather without, with a pick-up number',
     email: 'Your e-mail address, for the answer',
     consent: 'My wording may be published without a name.',
     between: 'Only between us.',
     betweenHint:
-      'Then your question is never joined with others, quoted in a mail or published. Otherwise it may lie readable in my mailbox, never on these pages.',
+      'Never joined, quoted or published. Otherwise your text may lie readable in my mailbox, never on these pages.',
     noQuestion: 'It is not a question?',
     kind: 'What is it?',
     kinds: { question: 'A question', advice: 'A remark or advice', offer: 'An offer' },
@@ -270,6 +269,7 @@ const en: typeof de = {
     differsHint: 'You need not write anything. The sentence goes along with your question.',
     send: 'Send question',
     sendAnyway: 'Send anyway',
+    toWords: 'Back to the text',
     sending: 'Sending …',
     bait: 'Please leave this field empty',
     direct: (telephone) =>
@@ -302,7 +302,7 @@ const en: typeof de = {
     tooLong: (chars, most) =>
       `These are ${chars} characters, ${most} are possible. Your text is here in full; please shorten it.`,
     address: {
-      missing: 'Write your address here, or choose “Rather without e-mail”.',
+      missing: 'Write your address here, or choose “Rather without, with a pick-up number”.',
       'no-at': 'The @ is missing in the address.',
       'nothing-before': 'Something is missing before the @, mostly the name.',
       'nothing-after': 'Something is missing after the @, for example “posteo.de”.',
@@ -389,7 +389,7 @@ const en: typeof de = {
     numberWhere: (address) => `You can enter it at ${address}.`,
 
     edit: 'Change the question',
-    editUntil: (time) => `You can change it until ${time}.`,
+    editUntil: (day, time) => `You can change it until ${day}, at ${time}.`,
     save: 'Save the change',
     saved: 'The change is saved.',
     notSaved: 'The change has not been saved yet.',

@@ -12,7 +12,7 @@ import type { Visit } from '../../look/route.ts';
 import { Folded } from '../../look/text/folded.tsx';
 import { questionWords } from '../../words/questions.ts';
 import { BAIT, KINDS, LONGEST_DIFFERENCE_CHARS, LONGEST_QUESTION_CHARS } from '../core/draft.ts';
-import { Help } from './help.tsx';
+import { HelpAtOnce } from './help.tsx';
 import { errorAt, type SaidError, type Typed } from './typed.ts';
 
 export type AskFormProps = {
@@ -40,6 +40,7 @@ export function AskForm(props: AskFormProps) {
       action={visit.to('questions')}
       method="post"
       data-challenge={challenge}
+      data-steps={send === undefined ? '' : undefined}
       {...askBoxData(about.languages, visit.lang)}
     >
       <Errors visit={visit} errors={errors} />
@@ -48,7 +49,7 @@ export function AskForm(props: AskFormProps) {
       <Words {...props} />
       <Way {...props} />
       <Send visit={visit} words={send} />
-      <Help lang={visit.lang} text={typed.text ?? ''} />
+      <HelpAtOnce visit={visit} text={typed.text ?? ''} />
       {children}
       <KindOfMessage visit={visit} typed={typed} />
     </form>
@@ -114,10 +115,11 @@ function Way({ visit, typed, errors = [] }: AskFormProps) {
       <Choices
         name="reply"
         label={words.reply}
+        quiet
         value={typed.reply === 'number' ? 'number' : 'email'}
         options={[
           { value: 'email', label: words.byEmail },
-          { value: 'number', label: words.byNumber, hint: words.byNumberHint },
+          { value: 'number', label: words.byNumber },
         ]}
       />
       <Field
@@ -130,6 +132,9 @@ function Way({ visit, typed, errors = [] }: AskFormProps) {
       />
       <Tick name="consent" label={words.consent} checked={typed.consent !== undefined} />
       <Tick name="between" label={words.between} hint={words.betweenHint} checked={typed.between !== undefined} />
+      <button class="button link to-words" type="button" hidden>
+        {words.toWords}
+      </button>
     </div>
   );
 }

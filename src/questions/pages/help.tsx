@@ -1,12 +1,14 @@
-import type { Language } from '../../kit/language.ts';
+import type { Visit } from '../../look/route.ts';
 import { isAcute } from '../../quiet/core/acute.ts';
-import { quietWords } from '../../words/quiet.ts';
+import { Help } from '../../quiet/pages/help.tsx';
 
 /** Where help is at once, for whoever writes of acute distress. Hidden otherwise; a program shows it while one types. */
-export function Help({ lang, text }: { readonly lang: Language; readonly text: string }) {
+export function HelpAtOnce({ visit, text }: { readonly visit: Visit; readonly text: string }) {
   return (
-    <p class="help" id="help" hidden={!isAcute(text)}>
-      <strong>{quietWords[lang].help}</strong>
+    <p class="help" role="status" hidden={!isAcute(text)}>
+      <strong>
+        <Help visit={visit} />
+      </strong>
     </p>
   );
 }

@@ -9,12 +9,14 @@ import { TextArea } from '../../look/forms/text-area.tsx';
 import type { Visit } from '../../look/route.ts';
 import { Folded } from '../../look/text/folded.tsx';
 import { PageHead } from '../../look/text/page-head.tsx';
-import { Passage } from '../../look/text/passage.tsx';
-import { Prose } from '../../look/text/prose.tsx';
+import { Passage, Passages } from '../../look/text/passage.tsx';
+import { Promised, Prose } from '../../look/text/prose.tsx';
 import { Row } from '../../look/text/row.tsx';
 import { Section } from '../../look/text/section.tsx';
 import { Slip } from '../../look/text/slip.tsx';
-import { isAcute } from '../../quiet/core/acute.ts';
+import { Tide } from '../../look/tide.tsx';
+import { tideWeek } from '../../quiet/core/tide-of.ts';
+import { rulesOf } from '../../quiet/rules-of.ts';
 import { render } from '../../source/core/render.ts';
 import { answersWords } from '../../words/answers.ts';
 import { questionWords } from '../../words/questions.ts';
@@ -25,9 +27,10 @@ import { LONGEST_QUESTION_CHARS } from '../core/draft.ts';
 import { groupedNumber } from '../core/number.ts';
 import { isEnding, isOpen } from '../core/question.ts';
 import { numberOf } from '../links.ts';
+import { roundAt } from '../rounds.ts';
 import { saidDate, saidLongDate, saidRound, saidTime } from '../said.ts';
 import { trayInWords } from '../tray-words.ts';
-import { Help } from './help.tsx';
+import { HelpAtOnce } from './help.tsx';
 import { PlainText } from './plain-text.tsx';
 import { errorAt, type SaidError, type Typed } from './typed.ts';
 
@@ -105,7 +108,7 @@ function Standing({ visit, view, token }: MineProps) {
   const { state } = question;
   return (
     <Row>
-      {state === 'waiting' && question.roundAt && <Waiting visit={visit} roundAt={question.roundAt} />}
+      {state === 'waiting' && question.roundAt && <Waiting visit={visit} opensAt={question.roundAt} />}
       {state === 'tray' && <p>{trayInWords(island, lang, question)}</p>}
       {state === 'tray' && !question.isRescued && (
         <Buttons>
@@ -116,24 +119,30 @@ function Standing({ visit, view, token }: MineProps) {
         </Buttons>
       )}
       {(state === 'desk' || state === 'answering') && question.deliveredAt && (
-        <p class="promise">{words.onDesk(saidDate(island, lang, question.deliveredAt))}</p>
+        <Promised>{words.onDesk(saidDate(island, lang, question.deliveredAt))}</Promised>
       )}
-      {answerAt && <p class="promise">{words.sending(saidTime(island, lang, answerAt))}</p>}
+      {answerAt && <Promised>{words.sending(saidTime(island, lang, answerAt))}</Promised>}
       {state === 'settled' && <p>{words.settled}</p>}
       {state === 'withdrawn' && <p>{words.withdrawn}</p>}
-      {isAcute(question.text) && <Help lang={lang} text={question.text} />}
+      <HelpAtOnce visit={visit} text={question.text} />
     </Row>
   );
 }
 
-function Waiting({ visit, roundAt }: { readonly visit: Visit; readonly roundAt: Temporal.Instant }) {
+function Waiting({ visit, opensAt }: { readonly visit: Visit; readonly opensAt: Temporal.Instant }) {
   const words = questionWords[visit.lang].mine;
-  const { day, time } = saidRound(visit.island, visit.lang, roundAt);
+  const { day, time } = saidRound(visit.island, visit.lang, opensAt);
+  const rules = rulesOf(visit.island);
+  const round = roundAt(visit.island, opensAt);
+  const week = round && tideWeek({ lang: visit.lang, rules, promise: { round, full: [] }, now: visit.island.now });
   return (
-    <p class="promise">
-      {words.waiting}
-      <strong>{words.waitingAt(day, time)}</strong>.
-    </p>
+    <>
+      <Promised>
+        {words.waiting}
+        <strong>{words.waitingAt(day, time)}</strong>.
+      </Promised>
+      {week && <Tide lang={visit.lang} week={week} />}
+    </>
   );
 }
 
@@ -205,7 +214,7 @@ function Address({ visit, view, token, typed, errors = [] }: MineProps) {
   );
   if (reply.by === 'number')
     return (
-      <Section id="by-mail" label={words.addAddress}>
+      <Section id="by-mail" label={words.address}>
         <Folded summary={words.addAddress} open={errorAt(errors, 'email') !== undefined}>
           {field}
           <Buttons>{change}</Buttons>
@@ -217,12 +226,12 @@ function Address({ visit, view, token, typed, errors = [] }: MineProps) {
   return (
     <Section id="address" label={words.address}>
       <p class="given">{reply.address}</p>
+      {address && <p>{said[address]}</p>}
       {likely && address !== 'confirmed' && (
         <p>
           <strong>{words.likely(likely)}</strong>
         </p>
       )}
-      {address && <p>{said[address]}</p>}
       {address !== 'confirmed' && <p class="meta">{words.unconfirmed}</p>}
       <Folded summary={words.mistyped} open={likely !== undefined || errorAt(errors, 'email') !== undefined}>
         {field}
@@ -261,18 +270,20 @@ function Earlier({ visit, view, token }: MineProps) {
   return (
     <Section id="earlier" label={words.earlier}>
       <p>{words.earlierHint}</p>
-      {view.suggestions.map((each) => (
-        <Passage
-          title={each.title}
-          href={each.url}
-          quote={each.quote && answersWords[visit.lang].quoted(each.quote)}
-          meta={placeOf(each, visit.lang)}
-        >
-          <Button name="entry" value={each.url} formaction={visit.to('mineSettle', { token })} formnovalidate>
-            {words.settle}
-          </Button>
-        </Passage>
-      ))}
+      <Passages>
+        {view.suggestions.map((each) => (
+          <Passage
+            title={each.title}
+            href={each.url}
+            quote={each.quote && answersWords[visit.lang].quoted(each.quote)}
+            meta={placeOf(each, visit.lang)}
+          >
+            <Button name="entry" value={each.url} formaction={visit.to('mineSettle', { token })} formnovalidate>
+              {words.settle}
+            </Button>
+          </Passage>
+        ))}
+      </Passages>
     </Section>
   );
 }
@@ -297,7 +308,7 @@ function Asked({ visit, view, typed, errors = [] }: MineProps) {
         value={typed?.text ?? question.text}
         rows={6}
         error={error}
-        hint={editableUntil !== 'always' && words.editUntil(saidTime(visit.island, visit.lang, editableUntil))}
+        hint={editableUntil !== 'always' && untilInWords(visit, editableUntil)}
         maxlength={error ? undefined : LONGEST_QUESTION_CHARS}
       />
       <Buttons>
@@ -305,6 +316,11 @@ function Asked({ visit, view, typed, errors = [] }: MineProps) {
       </Buttons>
     </Section>
   );
+}
+
+function untilInWords({ island, lang }: Visit, until: Temporal.Instant): string {
+  const { day, time } = saidRound(island, lang, until);
+  return questionWords[lang].mine.editUntil(day, time);
 }
 
 function More({ visit, view, token }: MineProps) {
