@@ -69,6 +69,7 @@ const de = {
   mails: 'Mails dazu',
 
   existing: 'Steht vielleicht schon da',
+  moreExisting: 'Weitere Stellen',
   sendExisting: (count: number) => (count === 1 ? 'Diese Antwort senden' : `Diese Antwort an alle ${nDe(count)}`),
   answer: (count: number) => (count === 1 ? 'Ihre Antwort' : `Ihre Antwort, einmal für alle ${nDe(count)}`),
   markdown: 'Markdown. Was hier steht, geht Wort für Wort hinaus.',
@@ -172,6 +173,7 @@ const en: typeof de = {
   mails: 'Mails about it',
 
   existing: 'Perhaps already written',
+  moreExisting: 'Further passages',
   sendExisting: (count) => (count === 1 ? 'Send this answer' : `Send this answer to all ${nEn(count)}`),
   answer: (count) => (count === 1 ? 'Your answer' : `Your answer, once for all ${nEn(count)}`),
   markdown: 'Markdown. What stands here goes out word for word.',

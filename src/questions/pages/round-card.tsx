@@ -1,4 +1,5 @@
 import { placeOf } from '../../answers/core/place.ts';
+import type { Suggestion } from '../../answers/core/suggestion.ts';
 import { Phrasings } from '../../look/desk/phrasings.tsx';
 import { Button, Buttons } from '../../look/forms/button.tsx';
 import { Field } from '../../look/forms/field.tsx';
@@ -76,7 +77,7 @@ function Asked({ visit, card: { questions } }: { readonly visit: Visit; readonly
     return (
       <>
         <Hidden values={{ question: first.id }} />
-        <PlainText text={first.text} />
+        {first.text !== shortened(first.text) && <PlainText text={first.text} />}
         {first.differs && <p>{`${words.differs} ${first.differs}`}</p>}
         <p class="meta">{metaOf(visit, first)}</p>
         {isAcute(first.text) && <p class="late">{words.crisis}</p>}
@@ -122,24 +123,46 @@ function metaOf({ island, lang }: Visit, question: Question): string {
 /** One button sends what is already written. */
 function Existing({ visit, card: { suggestions, questions } }: { readonly visit: Visit; readonly card: Card }) {
   const words = questionDeskWords[visit.lang];
-  const entries = suggestions.filter(({ kind }) => kind !== 'announced');
-  if (entries.length === 0) return null;
+  const [closest, ...others] = suggestions.filter(({ kind }) => kind !== 'announced');
+  if (!closest) return null;
+  const count = questions.length;
   return (
-    <Slip>
-      {entries.map((each, at) => (
-        <Passage
-          label={at === 0 && words.existing}
-          title={each.title}
-          href={each.url}
-          quote={answersWords[visit.lang].quoted(each.quote)}
-          meta={placeOf(each, visit.lang)}
-        >
-          <Button name="entry" value={each.url} formaction={visit.to('deskEnd')} formnovalidate>
-            {words.sendExisting(questions.length)}
-          </Button>
-        </Passage>
-      ))}
-    </Slip>
+    <>
+      <Slip>
+        <Entry visit={visit} suggestion={closest} count={count} label={words.existing} />
+      </Slip>
+      {others.length > 0 && (
+        <Folded summary={words.moreExisting}>
+          {others.map((each) => (
+            <Entry visit={visit} suggestion={each} count={count} />
+          ))}
+        </Folded>
+      )}
+    </>
+  );
+}
+
+type EntryProps = {
+  readonly visit: Visit;
+  readonly suggestion: Suggestion;
+  readonly count: number;
+  readonly label?: string;
+};
+
+function Entry({ visit, suggestion, count, label }: EntryProps) {
+  const { title, url, quote } = suggestion;
+  return (
+    <Passage
+      label={label}
+      title={title}
+      href={url}
+      quote={answersWords[visit.lang].quoted(quote)}
+      meta={placeOf(suggestion, visit.lang)}
+    >
+      <Button name="entry" value={url} formaction={visit.to('deskEnd')} formnovalidate>
+        {questionDeskWords[visit.lang].sendExisting(count)}
+      </Button>
+    </Passage>
   );
 }
 
