@@ -21,7 +21,7 @@ export type FindOptions = {
 const MOST_SUGGESTIONS = 3;
 const MOST_CONSIDERED = 40;
 const MOST_HITS = 50;
-const LEAST_SHARE_OF_FIRST = 0.3;
+const LEAST_SHARE_OF_FIRST = 0.2;
 const LEAST_SHARE_IN_SEARCH = 0.25;
 const LEAST_SHARE_RANKED = 0.1;
 

@@ -20,7 +20,7 @@ export type Verdicts = {
 export const ALIKE_ENOUGH = 0.5;
 const SMALLEST_LIKENESS = 0.001;
 const TEMPERATURE = 0.5;
-const SMALLEST_PROBABILITY = 0.01;
+const ABOVE_EVEN = 1.5;
 const WITHOUT_VOTES = { votes: new Float32Array(), learned: new Float32Array() };
 const NO_VERDICTS: Verdicts = { same: [], other: [] };
 
@@ -71,7 +71,10 @@ function joins(members: readonly number[], question: number, alike: (a: number, 
   return !isForbidden && (likenesses[0] ?? 0) >= ALIKE_ENOUGH && near * 2 >= members.length ? (likenesses[0] ?? 0) : 0;
 }
 
-/** For each two texts how alike they are: quadratic in their number, linear in the island's. */
+/**
+ * For each two texts how alike they are; above 2/3 only where the island has the answer to both. Quadratic in their
+ * number, linear in the island's.
+ */
 export function likenessTable(texts: readonly string[], known: readonly Document[], lang: Language): number[][] {
   const direct = directLikeness(texts, known, lang);
   const answers = known.length > 0 ? answersExpected(texts, known, lang) : undefined;
@@ -79,7 +82,7 @@ export function likenessTable(texts: readonly string[], known: readonly Document
     texts.map((b, j) => {
       if (differ(a, b, lang)) return 0;
       const same = ((direct[i]?.[j] ?? 0) + (direct[j]?.[i] ?? 0)) / 2;
-      const answered = answers ? overlap(answers[i], answers[j]) : same;
+      const answered = answers ? overlap(answers[i], answers[j]) : 0;
       return Math.min(1, Math.max(SMALLEST_LIKENESS, (same + answered / 2) / 1.5));
     }),
   );
@@ -104,18 +107,14 @@ function answersExpected(texts: readonly string[], known: readonly Document[], l
     const most = scores.reduce((best, score) => Math.max(best, score), 0);
     const odds = scores.map((score) => Math.exp((score - most) / TEMPERATURE));
     const total = odds.reduce((sum, odd) => sum + odd, 0);
-    return odds.map((odd) => odd / total);
+    // What is hardly above an even share says only that the island does not know.
+    return odds.map((odd) => (odd / total >= ABOVE_EVEN / known.length ? odd / total : 0));
   });
 }
 
-/** How far two questions expect the same answers, 0 to 1; 0 where the island knows none, since then nothing is probable. */
+/** How far two questions expect the same answers (Bhattacharyya), 0 to 1; 0 where the island knows none. */
 function overlap(one: Float32Array | undefined, other: Float32Array | undefined): number {
-  const common = (share: number, i: number) => Math.sqrt(probable(share) * probable(other?.[i] ?? 0));
-  return one?.reduce((sum, share, i) => sum + common(share, i), 0) ?? 0;
-}
-
-function probable(share: number): number {
-  return share >= SMALLEST_PROBABILITY ? share : 0;
+  return one?.reduce((sum, share, i) => sum + Math.sqrt(share * (other?.[i] ?? 0)), 0) ?? 0;
 }
 
 /** Other numbers, or a negation in one of the two only: never the same question. */

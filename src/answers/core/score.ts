@@ -21,7 +21,7 @@ export type Signals = {
   readonly trigrams: Float32Array;
   /** What all lines say together. */
   readonly votes: Float32Array;
-  /** The same, by how much of what is known was learned: many lines an entry know better than one. */
+  /** The same, as far as most entries were asked for in several ways: votes of one line each are little to go by. */
   readonly learned: Float32Array;
   /** Whether a line asks for the same: when, where, how much ... */
   readonly asked: Float32Array;
@@ -44,7 +44,6 @@ export function fused(signals: Signals): Float32Array {
 export function signalsOf(shelf: Shelf, query: Query): Signals {
   const likeness = likenessToLines(shelf.phrases, query.sequence, shelf.lang);
   const votes = countVotes(shelf.votes, agreementWith(likeness), shelf.shown.length);
-  const learnedShare = 1 - Math.min(1, shelf.shown.length / Math.max(1, shelf.documentOf.length));
   return {
     words: matchWords(shelf.whole, query),
     grams: matchGrams(shelf.whole, shelf.vocabulary, query),
@@ -53,7 +52,7 @@ export function signalsOf(shelf: Shelf, query: Query): Signals {
     pairs: bestLine(shelf, likeness.pairs),
     trigrams: bestLine(shelf, likeness.trigrams),
     votes,
-    learned: votes.map((vote) => vote * learnedShare),
+    learned: votes.map((vote) => vote * shelf.experience),
     asked: bestLine(shelf, asksTheSame(shelf, query)),
   };
 }

@@ -34,6 +34,8 @@ export type Shelf = {
   readonly masses: Float32Array;
   readonly phrases: Phrases;
   readonly votes: Votes;
+  /** 0 where a quarter of the documents has one line at most, towards 1 the more lines all have. */
+  readonly experience: number;
   readonly texts: Field;
   /** Each document as a whole: what was asked and what was written. */
   readonly whole: Field;
@@ -100,11 +102,19 @@ export function assemble(stored: Stored, shown: readonly Shown[], learned?: Vote
     masses: massesOf(field, vocabulary),
     phrases,
     votes: learned ?? trainVotes(phrases, wordsOfLines, documentOf, lang, isQuestion),
+    experience: experienceOf(documentOf, stored.texts.length),
     texts: fieldOf(stored.texts, vocabulary.gramCounts),
     whole: fieldOf(wholes(stored), vocabulary.gramCounts),
     documentOf,
     askedOf: Uint8Array.from(lines, (line) => ASKED.indexOf(line.asked)),
   };
+}
+
+// A quarter, not the mean: where few entries have many lines and most have one, the many would shout the others down.
+function experienceOf(documentOf: Int32Array, documents: number): number {
+  const lines = new Int32Array(documents);
+  for (const document of documentOf) lines[document] = (lines[document] ?? 0) + 1;
+  return 1 - 1 / Math.max(1, lines.sort()[Math.floor(documents / 4)] ?? 1);
 }
 
 function wholes({ lines, texts }: Stored): Bag[] {
