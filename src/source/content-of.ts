@@ -69,10 +69,19 @@ function settingOf({ about }: Island, { lang, path, slug }: Entry): RenderOption
   return { lang, languages: about.languages, origin: about.url, idPrefix };
 }
 
-/** Public entries of a kind, newest first. */
+/** Public entries of a kind, newest first. Found once for each content: every page asks for some. */
 export function publishedEntries(island: Island, kind: EntryKind, lang?: Language): readonly Entry[] {
-  return contentOf(island).entries.filter((entry) => entry.kind === kind && (!lang || entry.lang === lang));
+  const content = contentOf(island);
+  const known = published.get(content) ?? new Map<string, readonly Entry[]>();
+  published.set(content, known);
+  const key = `${kind} ${lang ?? ''}`;
+  const found =
+    known.get(key) ?? content.entries.filter((entry) => entry.kind === kind && (!lang || entry.lang === lang));
+  known.set(key, found);
+  return found;
 }
+
+const published = new WeakMap<Content, Map<string, readonly Entry[]>>();
 
 /** The id of an entry in every feed: stays the same for ever, also without `data/`. */
 export function feedIdOf(island: Island, entry: Entry): string {
