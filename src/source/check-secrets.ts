@@ -1,11 +1,11 @@
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Island } from '../store/island.ts';
 import type { Problem } from './core/content.ts';
 import { fault, problemOf } from './core/faults.ts';
 import { kindOf } from './core/sheet.ts';
+import { headOf } from './head-of.ts';
 
-const HEAD_BYTES = 4096;
 const SECRET_NAME = /(^|\/)(secrets\.ya?ml|\.env(\..*)?|id_(rsa|ed25519|ecdsa)|[^/]+\.(key|pem|p12|pfx|sqlite))$/i;
 const SECRET_TEXT = /-----BEGIN [A-Z ]*PRIVATE KEY-----|AGE-SECRET-KEY-1/;
 
@@ -35,16 +35,6 @@ function checkFile(folder: string, file: string): Problem[] {
     return [problemOf(file, fault('secretHere'))];
   const isStray = file.startsWith('content/') && file.endsWith('.md') && !/(^|\/)\.|^media\//.test(below);
   return isStray && !kindOf(below) ? [problemOf(file, fault('fileElsewhere'))] : [];
-}
-
-function headOf(path: string): string {
-  const file = openSync(path, 'r');
-  try {
-    const head = new Uint8Array(HEAD_BYTES);
-    return String.fromCharCode(...head.subarray(0, readSync(file, head, 0, HEAD_BYTES, 0)));
-  } finally {
-    closeSync(file);
-  }
 }
 
 function checkMode(folder: string): Problem[] {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { About, Island, Place } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
+import { causeOf } from './cause.ts';
 import { amend, amendContent, type Change, isOnlyWords } from './core/amend.ts';
 import { type Assembled, assemble } from './core/assemble.ts';
 import type { Content, Problem } from './core/content.ts';
@@ -97,14 +98,24 @@ export class FolderSource {
     return this.#show(recorded(assembled, this.ledger), this.ledger, trouble);
   }
 
-  /** Takes in what changed. Where the folder is no longer there, everything stays as it was. */
-  #readAgain({ about, now }: Island, only?: readonly string[]): Problem[] {
+  /** Takes in what changed. Where the folder is no longer there, or cannot be read, everything stays as it was. */
+  #readAgain(island: Island, only?: readonly string[]): Problem[] {
+    try {
+      if (this.#files.size > 0 && !existsSync(join(this.#folder, 'content'))) throw new Refusal('contentMissing');
+      this.#takeIn(island, only);
+      return [];
+    } catch (error) {
+      const cause = causeOf(error);
+      this.#isStale = true;
+      if (error instanceof Refusal) return [problemOf('content', fault(error.reason))];
+      if (cause === undefined || !this.#content) throw error;
+      return [problemOf('content', fault('fileUnreadable', { cause }))];
+    }
+  }
+
+  #takeIn({ about, now }: Island, only?: readonly string[]): void {
     const isNew = this.#about?.languages.join() !== about.languages.join();
     const today = now.toZonedDateTimeISO(about.zone).toPlainDate().toString();
-    if (this.#files.size > 0 && !existsSync(join(this.#folder, 'content'))) {
-      this.#isStale = true;
-      return [problemOf('content', fault('contentMissing'))];
-    }
     if (isNew) this.#sheets = readLastGood(this.#folder, about.languages);
     const files = readFolder(this.#folder, isNew ? new Map() : this.#files, about.languages, isNew ? undefined : only);
     const read = readLedger(this.#folder, this.#read);
@@ -115,7 +126,6 @@ export class FolderSource {
     this.#today = today;
     this.#files = files;
     if (missingIn(read.ledger, this.ledger).length === 0) this.#read = read;
-    return [];
   }
 
   #areOnlyWords(changes: readonly Change[]): boolean {
@@ -165,10 +175,10 @@ export class FolderSource {
         this.#read = await appendToLedger(this.#folder, this.#read, linesIn);
       return [];
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
+      const cause = causeOf(error);
       if (error instanceof Refusal) return [problemOf(LEDGER_FILE, fault(error.reason, error.details))];
-      if (code === undefined) throw error;
-      return [problemOf(LEDGER_FILE, fault('cannotWrite', { cause: code }))];
+      if (cause === undefined) throw error;
+      return [problemOf(LEDGER_FILE, fault('cannotWrite', { cause }))];
     }
   }
 

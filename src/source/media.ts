@@ -1,8 +1,9 @@
-import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Island } from '../store/island.ts';
-import { MEDIA_HEAD_BYTES, type MediaType, mediaTypeOf } from './core/media-type.ts';
+import { type MediaType, mediaTypeOf } from './core/media-type.ts';
 import { isMediaName } from './core/picture.ts';
+import { headOf } from './head-of.ts';
 
 /** Larger files are not served; the check names them. */
 export const LARGEST_MEDIA_BYTES = 100 * 1024 * 1024;
@@ -52,15 +53,5 @@ function readMedia(folder: string, name: string): Media | undefined {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES' || code === 'ENAMETOOLONG') return undefined;
     throw error;
-  }
-}
-
-function headOf(path: string): Uint8Array {
-  const file = openSync(path, 'r');
-  try {
-    const head = new Uint8Array(MEDIA_HEAD_BYTES);
-    return head.subarray(0, readSync(file, head, 0, head.length, 0));
-  } finally {
-    closeSync(file);
   }
 }

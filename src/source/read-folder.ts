@@ -5,7 +5,8 @@ import type { Change } from './core/amend.ts';
 import type { Problem } from './core/content.ts';
 import { type Fault, fault, problemOf } from './core/faults.ts';
 import { LONGEST_TEXT, megabytes } from './core/render.ts';
-import { kindOf, type ReadSheet, readSheet, type Sheet } from './core/sheet.ts';
+import { idsIn, kindOf, type ReadSheet, readSheet, type Sheet } from './core/sheet.ts';
+import { headOf } from './head-of.ts';
 
 /** A file of `content/` as it was last read. */
 export type ReadFile = { readonly stamp: string; readonly read: ReadSheet };
@@ -129,7 +130,9 @@ function readOne(
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     if (code === undefined) throw error;
-    return known?.stamp === code ? known : { stamp: code, read: refused(fault('fileUnreadable', { cause: code })) };
+    return known?.stamp === code
+      ? known
+      : { stamp: code, read: refused(fault('fileUnreadable', { cause: code }), 'any') };
   }
 }
 
@@ -145,11 +148,14 @@ function readFile(
   languages: readonly Language[],
   known: ReadSheet | undefined,
 ): ReadSheet {
-  if (size > LONGEST_TEXT)
-    return refused(fault('fileTooLong', { size: megabytes(size), most: megabytes(LONGEST_TEXT) }));
-  if (!isInside(content, path)) return refused(fault('linkOutside'));
-  const text = decode(readFileSync(path));
-  if (text === undefined) return refused(fault('notUtf8'));
+  if (!isInside(content, path)) return refused(fault('linkOutside'), []);
+  if (size > LONGEST_TEXT) {
+    const details = { size: megabytes(size), most: megabytes(LONGEST_TEXT) };
+    return refused(fault('fileTooLong', details), idsIn(headOf(path)));
+  }
+  const bytes = readFileSync(path);
+  const text = decode(bytes);
+  if (text === undefined) return refused(fault('notUtf8'), idsIn(bytes.toString('latin1')));
   return known?.kind === 'good' && known.sheet.text === text ? known : readSheet(file, text, languages);
 }
 
@@ -157,8 +163,8 @@ function isInside(content: string, path: string): boolean {
   return realpathSync.native(path).startsWith(realpathSync.native(content) + sep);
 }
 
-function refused(what: Fault): ReadSheet {
-  return { kind: 'refused', faults: [what], ids: 'any' };
+function refused(what: Fault, ids: readonly string[] | 'any'): ReadSheet {
+  return { kind: 'refused', faults: [what], ids };
 }
 
 function decode(bytes: Uint8Array): string | undefined {

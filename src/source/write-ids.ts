@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { newId } from '../kit/ids.ts';
 import { syncFolder } from '../store/files.ts';
+import { causeOf } from './cause.ts';
 import type { Placed } from './core/assemble.ts';
 import type { Problem } from './core/content.ts';
 import { fault, problemOf } from './core/faults.ts';
@@ -50,7 +51,7 @@ async function writeId(folder: string, { file, text }: Sheet, id: string): Promi
   try {
     return (await replaceFile(join(folder, 'content', file), text, next)) ? file : undefined;
   } catch (error) {
-    const cause = (error as NodeJS.ErrnoException).code;
+    const cause = causeOf(error);
     if (cause === undefined) throw error;
     return problemOf(`content/${file}`, fault('cannotWrite', { cause }));
   }

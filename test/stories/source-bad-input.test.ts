@@ -1,11 +1,24 @@
-import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentOf, renderedOf } from '../../src/source/content-of.ts';
 import type { Content } from '../../src/source/core/content.ts';
 import { placeOf } from '../../src/source/core/faults.ts';
 import { openSource } from '../../src/source/open.ts';
+import type { Island } from '../../src/store/island.ts';
 import { NOW, openTestIsland } from '../island.ts';
+import { mountSmallDisk } from '../small-disk.ts';
 
 const POST = 'content/posts/2026-10-22-drei-tage.md';
 const TEXT = '---\ntitle: Drei Tage\n---\n\nText.\n';
@@ -136,6 +149,37 @@ test('what cannot be recorded is not public, and comes once it can be', async ()
   rmSync(join(folder, 'data/permalinks.lock'), { recursive: true });
   expect((await source.refresh(island())).byPath.has('/neu/')).toBe(true);
 });
+
+test('on a full disk nothing is half written, and what was public stays', async ({ skip }) => {
+  const disk = mountSmallDisk(64);
+  if (!disk) return skip('needs to mount a disk');
+  const opened = await openTestIsland();
+  const island: Island = { ...opened.island(), place: { ...opened.island().place, folder: disk.folder } };
+  mkdirSync(join(disk.folder, 'content/posts'), { recursive: true });
+  writeFileSync(join(disk.folder, POST), TEXT);
+  const source = await openSource(island, { publish: true });
+  const good = readFileSync(join(disk.folder, POST), 'utf8');
+  writeFileSync(join(disk.folder, 'content/posts/2026-11-01-neu.md'), TEXT);
+  fillUp(disk.folder);
+  const content = await source.refresh(island);
+  expect([...content.byPath.keys()]).toEqual(['/2026/drei-tage/']);
+  expect(said(content)[0]).toContain('ENOSPC');
+  expect(readFileSync(join(disk.folder, POST), 'utf8')).toBe(good);
+  expect(readFileSync(join(disk.folder, 'content/posts/2026-11-01-neu.md'), 'utf8')).toBe(TEXT);
+  rmSync(join(disk.folder, 'filler'));
+  expect((await source.refresh(island)).byPath.size).toBe(2);
+});
+
+function fillUp(folder: string): void {
+  const file = openSync(join(folder, 'filler'), 'a');
+  try {
+    for (;;) writeSync(file, Buffer.alloc(4096));
+  } catch (error) {
+    expect((error as NodeJS.ErrnoException).code).toBe('ENOSPC');
+  } finally {
+    closeSync(file);
+  }
+}
 
 test('an island without a content folder has nothing, and nothing to complain of', async () => {
   const { island } = await publishing({});

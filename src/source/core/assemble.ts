@@ -84,12 +84,11 @@ function doubtfulAliases(placed: readonly Placed[]): Refused[] {
   );
 }
 
-/** Its own day; without one the day it was first public, else the day it was changed, else today. */
+/** Its own day; without one the day it was first public or changed, whichever came first; else today. */
 function dateOf({ date, matter }: Sheet, { ledger, today }: Ground): string {
   if (date) return date;
-  const published = matter.id ? ledger.first.get(matter.id)?.date : undefined;
-  const known = published ?? matter.updated ?? today;
-  return known < today ? known : today;
+  const published = (matter.id && ledger.first.get(matter.id)?.date) || today;
+  return matter.updated && matter.updated < published ? matter.updated : published;
 }
 
 function place(sheet: Sheet, date: string, { languages }: Ground): Placed {

@@ -19,13 +19,12 @@ export function insertId(text: string, id: string): string | undefined {
   return isSafe ? text.slice(0, from) + yaml + text.slice(from + cut.yaml.length) : undefined;
 }
 
+const EMPTY_ID = /^([ \t]*id[ \t]*:)[ \t]*(#.*?)?(?=\r?$)/m;
+
 function withId(yaml: string, id: string, lineEnd: string): string {
-  const empty = /^(id[ \t]*:)[ \t]*(?=#.*$|\r?$)/m;
-  if (empty.test(yaml))
-    return yaml
-      .replace(empty, (_, key: string) => `${key} ${id} `)
-      .replace(`${id} \r`, `${id}\r`)
-      .replace(`${id} \n`, `${id}\n`);
+  if (EMPTY_ID.test(yaml)) {
+    return yaml.replace(EMPTY_ID, (_, key: string, comment = '') => `${key} ${id} ${comment}`.trimEnd());
+  }
   if (/^\s*\{/.test(yaml)) return yaml.replace('{', `{id: ${id}, `);
   const indent = /^( *)[^\s#]/m.exec(yaml)?.[1] ?? '';
   return `${indent}id: ${id}${lineEnd}${yaml}`;

@@ -60,23 +60,19 @@ const TEXTS: Readonly<Record<string, string>> = {
   vcf: 'text/vcard',
 };
 
-/** How many bytes of a file `mediaTypeOf` wants to see. */
-export const MEDIA_HEAD_BYTES = 1024;
-
 /**
- * The type of a file below `content/media`, by its first bytes. What is not known, HTML above all, is bytes to be saved:
+ * The type of a file below `content/media`, by its first bytes (`head`, a character each). What is not known, HTML above all, is bytes to be saved:
  * nothing of the owner's is run as a page of the site.
  */
-export function mediaTypeOf(name: string, head: Uint8Array): MediaType {
-  const bytes = String.fromCharCode(...head.subarray(0, MEDIA_HEAD_BYTES));
-  const known = KINDS.find(([signs]) => signs.every((sign) => stands(bytes, sign)))?.[1];
+export function mediaTypeOf(name: string, head: string): MediaType {
+  const known = KINDS.find(([signs]) => signs.every((sign) => stands(head, sign)))?.[1];
   if (known) return known;
   const extension = name.toLowerCase().split('.').at(-1) ?? '';
-  if (extension === 'svg' && /^(\xef\xbb\xbf)?\s*(<\?xml|<!--|<!DOCTYPE svg|<svg)/i.test(bytes)) return SVG;
+  if (extension === 'svg' && /^(\xef\xbb\xbf)?\s*(<\?xml|<!--|<!DOCTYPE svg|<svg)/i.test(head)) return SVG;
   const text = TEXTS[extension];
-  return text && !bytes.includes('\0') ? { type: `${text}; charset=utf-8`, ...SHOWN } : UNKNOWN;
+  return text && !head.includes('\0') ? { type: `${text}; charset=utf-8`, ...SHOWN } : UNKNOWN;
 }
 
-function stands(bytes: string, [offset, oneOf]: Sign): boolean {
-  return oneOf.split('|').some((sign) => bytes.startsWith(sign, offset));
+function stands(head: string, [offset, oneOf]: Sign): boolean {
+  return oneOf.split('|').some((sign) => head.startsWith(sign, offset));
 }

@@ -30,7 +30,7 @@ const segmenters = new Map<Language, Intl.Segmenter>();
 
 /**
  * Where the sentences of a text begin (UTF-16 offsets, the first is 0): UAX #29 as the platform has it, without its
- * breaks after abbreviations, initials and ordinals. A number right after a full stop is a note's, and stands for itself.
+ * breaks after abbreviations, initials and ordinals, and before small letters. A number right after a full stop is a note's, and stands for itself.
  */
 export function sentenceStarts(text: string, lang: Language): number[] {
   const starts: number[] = [];
@@ -50,6 +50,7 @@ function segmenterOf(lang: Language): Intl.Segmenter {
 }
 
 function goesOn(before: string, next: string, lang: Language): boolean {
+  if (/^\p{Ll}/u.test(next)) return true; // »Bis wann?« fragte ich.
   const end = before.trimEnd();
   if (!end.endsWith('.')) return false;
   const word = /[\p{L}\p{N}]+(?=\.$)/u.exec(end.slice(-20))?.[0] ?? '';

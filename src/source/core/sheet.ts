@@ -65,7 +65,12 @@ export function readSheet(file: string, text: string, languages: readonly Langua
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
 
 function refused(faults: readonly Fault[], text: string): ReadSheet {
-  return { kind: 'refused', faults, ids: text.slice(0, 10_000).match(ID) ?? [] };
+  return { kind: 'refused', faults, ids: idsIn(text) };
+}
+
+/** Ids that stand at the beginning of a file, whatever else is wrong with it. */
+export function idsIn(text: string): readonly string[] {
+  return text.slice(0, 10_000).match(ID) ?? [];
 }
 
 /** Where a key of the front matter stands in its file, or its first line where there is no such key. */
