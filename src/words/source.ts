@@ -5,7 +5,6 @@
 const de = {
   settingsMissing: 'In {folder} liegt keine insel.yaml. Eine neue Insel beginnt mit: insel new {folder}',
   settingsWrong: '{place}: {what}',
-  folderMissing: 'Den Ordner {folder} gibt es nicht. Bitte prüfen Sie den Pfad.',
   fileUnreadable: 'Diese Datei lässt sich nicht lesen ({cause}). Bitte prüfen Sie die Rechte.',
   fileTooLong: 'Diese Datei ist {size} groß, höchstens {most} sind möglich. Bitte teilen Sie sie auf.',
   textTangled: 'In diesem Text stehen zu viele Klammern [ ] beieinander. Bitte teilen Sie den Absatz.',
@@ -116,7 +115,6 @@ const de = {
 const en: Record<keyof typeof de, string> = {
   settingsMissing: 'There is no insel.yaml in {folder}. A new island begins with: insel new {folder}',
   settingsWrong: '{place}: {what}',
-  folderMissing: 'There is no folder {folder}. Please check the path.',
   fileUnreadable: 'This file cannot be read ({cause}). Please check its permissions.',
   fileTooLong: 'This file has {size}, at most {most} are possible. Please split it.',
   textTangled: 'There are too many brackets [ ] together in this text. Please split the paragraph.',

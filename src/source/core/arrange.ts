@@ -1,6 +1,7 @@
 import type { Env, MarkdownIt, Token } from 'markdown-it';
 import type { Language } from '../../kit/language.ts';
 import { textWords } from '../../words/source.ts';
+import { arrangeTable } from './arrange-table.ts';
 import { NOTES_ID } from './markdown.ts';
 import { pictureOf } from './picture.ts';
 import { slugOf } from './slug.ts';
@@ -71,7 +72,8 @@ function arrangeBlock(work: Work, tokens: Token[], at: number, token: Token): vo
   if (token.children) token.children = arrangeInlines(work, token.children);
   if (token.type === 'heading_open') arrangeHeading(work, tokens, at, token);
   else if (token.type === 'paragraph_close') arrangeFigure(tokens, at, token);
-  else if (token.type === 'table_open') arrangeTable(work, tokens, at, token);
+  else if (token.type === 'table_open')
+    arrangeTable(tokens, at, token, textWords[work.setting.lang].table(++work.tables));
 }
 
 /** The page's own title is the h1, and no level is left out below it. */
@@ -134,39 +136,6 @@ function arrangeFigure(tokens: Token[], at: number, close: Token): void {
 
 function tokenLike(token: Token, type: string, tag: string, nesting: -1 | 0 | 1): Token {
   return new (token.constructor as new (type: string, tag: string, nesting: -1 | 0 | 1) => Token)(type, tag, nesting);
-}
-
-/** A wide table scrolls in its own box, which has a name and takes the focus. Columns of figures keep to the right. */
-function arrangeTable(work: Work, tokens: readonly Token[], at: number, open: Token): void {
-  work.tables += 1;
-  open.meta = { label: textWords[work.setting.lang].table(work.tables) };
-  const columns: { head: Token; cells: Token[]; areFigures: boolean }[] = [];
-  let column = 0;
-  for (let index = at + 1; tokens[index] && tokens[index]?.type !== 'table_close'; index += 1) {
-    const token = tokens[index];
-    if (token?.type === 'tr_open') column = 0;
-    else if (token?.type === 'th_open') columns.push({ head: token, cells: [], areFigures: true });
-    else if (token?.type === 'td_open') {
-      const under = columns[column++];
-      under?.cells.push(token);
-      if (under) under.areFigures &&= isFigure(tokens[index + 1]?.content ?? '');
-    }
-  }
-  for (const { head, cells, areFigures } of columns) {
-    for (const cell of [head, ...cells]) alignCell(cell, areFigures && cells.length > 0);
-  }
-}
-
-function isFigure(text: string): boolean {
-  return text.length < 40 && /^[^\p{L}]*\d[^\p{L}]*(\p{L}{1,3}\.?)?$/u.test(text);
-}
-
-/** The alignment as a class: the content security policy forbids `style`. */
-function alignCell(cell: Token, isFigure: boolean): void {
-  const asked = /text-align:(left|center|right)/.exec(String(cell.attrGet('style') ?? ''))?.[1];
-  const side = asked ?? (isFigure ? 'right' : 'left');
-  cell.attrs = cell.type === 'th_open' ? [['scope', 'col']] : [];
-  if (side !== 'right') cell.attrPush(['class', side === 'center' ? 'center' : 'start']);
 }
 
 function arrangeInlines(work: Work, tokens: readonly Token[]): Token[] {
