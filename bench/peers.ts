@@ -7,7 +7,7 @@ import type { Engine, Known, Ranked } from './engine.ts';
 const MOST_RANKED = 100;
 const QUESTION_BOOST = 3;
 
-/** MiniSearch with Snowball stems and without stop words, its best setting on these sets; each phrasing is a document. */
+/** MiniSearch with Insel's own stems and without stop words, its best setting on these sets; each phrasing is a document. */
 export const miniSearch: Engine = {
   name: 'minisearch',
   open(known) {
