@@ -2,27 +2,19 @@ import { logFault } from '../server/log.ts';
 import { cliWords } from '../words/cli.ts';
 import { fill } from '../words/fill.ts';
 import { Refusal } from '../words/refusal.ts';
-import { askCommand } from './ask.ts';
-import { backupCommand } from './backup.ts';
 import { type Command, readCall, terminalLanguage, WrongUsage } from './command.ts';
-import { deskCommand } from './desk.ts';
-import { exportCommand } from './export.ts';
-import { mailInCommand } from './mail-in.ts';
-import { newCommand } from './new.ts';
-import { restoreCommand } from './restore.ts';
-import { roundCommand } from './round.ts';
-import { serveCommand } from './serve.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  new: newCommand,
-  serve: serveCommand,
-  ask: askCommand,
-  round: roundCommand,
-  'mail-in': mailInCommand,
-  export: exportCommand,
-  desk: deskCommand,
-  backup: backupCommand,
-  restore: restoreCommand,
+// Each command loads only what it needs: a mail server waits for mail-in.
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  new: async () => (await import('./new.ts')).newCommand,
+  serve: async () => (await import('./serve.ts')).serveCommand,
+  ask: async () => (await import('./ask.ts')).askCommand,
+  round: async () => (await import('./round.ts')).roundCommand,
+  'mail-in': async () => (await import('./mail-in.ts')).mailInCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
+  desk: async () => (await import('./desk.ts')).deskCommand,
+  backup: async () => (await import('./backup.ts')).backupCommand,
+  restore: async () => (await import('./restore.ts')).restoreCommand,
 };
 
 const lang = terminalLanguage(process.env);
@@ -32,14 +24,15 @@ process.exitCode = await run();
 
 async function run(): Promise<number> {
   const words = cliWords[lang];
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) {
     const isHelp = ['', 'help', '--help', '-h'].includes(name);
     if (!isHelp) process.stderr.write(`${fill(words.unknownCommand, { command: name })}\n\n`);
     (name === '' || !isHelp ? process.stderr : process.stdout).write(words.usage);
     return isHelp && name !== '' ? 0 : 2;
   }
   try {
+    const command = await load();
     return await command.run(readCall(command, args, lang));
   } catch (error) {
     return explain(error);

@@ -1,9 +1,4 @@
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server';
+import type { verifyAuthenticationResponse, verifyRegistrationResponse } from '@simplewebauthn/server';
 import { z } from 'zod';
 import { newId } from '../kit/ids.ts';
 import { idBytes } from '../kit/tokens.ts';
@@ -37,7 +32,7 @@ type Authentication = Parameters<typeof verifyAuthenticationResponse>[0]['respon
 /** What the browser needs to make a key for this island; keys it has already are named, so that it makes no second. */
 export async function beginPasskey(island: Island): Promise<object> {
   const known = await listPasskeys(island);
-  return generateRegistrationOptions({
+  return (await webauthn()).generateRegistrationOptions({
     rpName: island.about.name,
     rpID: hostOf(island),
     userName: island.about.owner.email,
@@ -53,13 +48,15 @@ export async function beginPasskey(island: Island): Promise<object> {
 export async function keepPasskey(island: Island, answer: string, label: string): Promise<boolean> {
   const response = readJson(registration, answer);
   if (!response) return false;
-  const { verified, registrationInfo } = await verifyRegistrationResponse({
-    response: response as Registration,
-    expectedChallenge: (challenge) => isOurs(island, challenge),
-    expectedOrigin: island.about.url,
-    expectedRPID: hostOf(island),
-    requireUserVerification: false,
-  }).catch(() => ({ verified: false as const, registrationInfo: undefined }));
+  const { verified, registrationInfo } = await (await webauthn())
+    .verifyRegistrationResponse({
+      response: response as Registration,
+      expectedChallenge: (challenge) => isOurs(island, challenge),
+      expectedOrigin: island.about.url,
+      expectedRPID: hostOf(island),
+      requireUserVerification: false,
+    })
+    .catch(() => ({ verified: false as const, registrationInfo: undefined }));
   if (!verified || !registrationInfo) return false;
   const { id, publicKey, counter, transports = [] } = registrationInfo.credential;
   const at = island.now.toString();
@@ -76,8 +73,8 @@ export async function keepPasskey(island: Island, answer: string, label: string)
 }
 
 /** What the browser needs to sign in with a key it has. */
-export function beginSignIn(island: Island): Promise<object> {
-  return generateAuthenticationOptions({
+export async function beginSignIn(island: Island): Promise<object> {
+  return (await webauthn()).generateAuthenticationOptions({
     rpID: hostOf(island),
     challenge: newChallenge(island),
     userVerification: 'preferred',
@@ -89,14 +86,16 @@ export async function signInByPasskey(island: Island, answer: string, browser: s
   const response = readJson(authentication, answer);
   const known = response && (await listPasskeys(island)).find(({ id }) => id === response.id);
   if (!known) return undefined;
-  const { verified, authenticationInfo } = await verifyAuthenticationResponse({
-    response: response as Authentication,
-    expectedChallenge: (challenge) => isOurs(island, challenge),
-    expectedOrigin: island.about.url,
-    expectedRPID: hostOf(island),
-    requireUserVerification: false,
-    credential: { id: known.id, publicKey: new Uint8Array(known.public_key), counter: Number(known.counter) },
-  }).catch(() => ({ verified: false as const, authenticationInfo: undefined }));
+  const { verified, authenticationInfo } = await (await webauthn())
+    .verifyAuthenticationResponse({
+      response: response as Authentication,
+      expectedChallenge: (challenge) => isOurs(island, challenge),
+      expectedOrigin: island.about.url,
+      expectedRPID: hostOf(island),
+      requireUserVerification: false,
+      credential: { id: known.id, publicKey: new Uint8Array(known.public_key), counter: Number(known.counter) },
+    })
+    .catch(() => ({ verified: false as const, authenticationInfo: undefined }));
   if (!verified || !authenticationInfo) return undefined;
   return together(island, async (island) => {
     await notePasskeyUse(island, known.id, authenticationInfo.newCounter);
@@ -107,6 +106,11 @@ export async function signInByPasskey(island: Island, answer: string, browser: s
 /** Keys are tied to a host name; an address of numbers has none, so no key can be made for it. */
 export function canHavePasskeys(island: Island): boolean {
   return /[a-z]/i.test(hostOf(island)) && !hostOf(island).startsWith('[');
+}
+
+/** Loaded when the first key is used: at the desk, where seconds of a start do not count. */
+function webauthn(): Promise<typeof import('@simplewebauthn/server')> {
+  return import('@simplewebauthn/server');
 }
 
 function hostOf({ about }: Island): string {

@@ -1,4 +1,4 @@
-import { authenticate as checkMail, type DNSResolver } from 'mailauth';
+import type { DNSResolver } from 'mailauth';
 import { type Lookup, lookupWithin } from '../net/dns.ts';
 import { domainOf } from './core/address.ts';
 import { resultsOf } from './core/auth-results.ts';
@@ -54,6 +54,7 @@ async function check(
   domain: string,
   { ip, helo, mailFrom, resolver = lookupWithin(LONGEST_QUESTION_MS) }: AuthenticationOptions,
 ): Promise<'pass' | 'fail' | undefined> {
+  const { authenticate: checkMail } = await import('mailauth'); // a third of a second that few commands need
   const result = await checkMail(Buffer.from(raw), {
     ...(ip ? { ip, helo: helo ?? ip, sender: mailFrom ?? '' } : {}),
     mta: 'insel',

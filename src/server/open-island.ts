@@ -3,7 +3,6 @@ import { eraseQuestion } from '../questions/erase.ts';
 import { openSource, type Source } from '../source/open.ts';
 import { readSettings } from '../source/read-settings.ts';
 import { watchSource } from '../source/watch.ts';
-import { backUpBeforeMigration } from '../store/backup/own-backup.ts';
 import { type Connection, connect } from '../store/connect.ts';
 import { replayErasures } from '../store/erase.ts';
 import type { Island, Place } from '../store/island.ts';
@@ -58,7 +57,7 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
   let source: Source;
   try {
     const island = at(opening.now);
-    await migrate(connection, opening.now, async () => void (await backUpBeforeMigration(island, connection)));
+    await migrate(connection, opening.now, () => keepAsItIs(island, connection));
     await replayErasures(island, { question: eraseQuestion });
     source = await openSource(island, { publish: opening.publish });
   } catch (error) {
@@ -85,6 +84,12 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
       await connection.close();
     },
   };
+}
+
+/** A migration is rare, and what encrypts the backup before it takes long to load. */
+async function keepAsItIs(island: Island, connection: Connection): Promise<void> {
+  const { backUpBeforeMigration } = await import('../store/backup/own-backup.ts');
+  await backUpBeforeMigration(island, connection);
 }
 
 /** Settings that cannot be read leave the last good ones in force; the desk shows what is wrong. */

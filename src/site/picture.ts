@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { sha256, toBase32 } from '../kit/bytes.ts';
 import type { Media } from '../source/media.ts';
 import { writeFileWhole } from '../store/files.ts';
@@ -27,6 +26,7 @@ export async function publicPicture(island: Island, media: Media): Promise<Uint8
   const kept = join(island.place.folder, 'data', 'cache', 'pictures', `${name}.${format}`);
   if (existsSync(kept)) return readFileSync(kept);
   try {
+    const { default: sharp } = await import('sharp'); // a visit without pictures needs no libvips
     const picture = sharp(media.file, { limitInputPixels: LARGEST_PIXELS, animated: format === 'gif' });
     const drawn = await picture
       .rotate()

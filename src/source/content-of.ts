@@ -6,6 +6,7 @@ import { fileOfLink } from './core/file-link.ts';
 import type { Ledger } from './core/ledger.ts';
 import { type RenderOptions, render } from './core/render.ts';
 import type { Sheet } from './core/sheet.ts';
+import { type Identity, identitySection } from './core/settings.ts';
 import { FolderSource } from './folder-source.ts';
 import { PictureSizes } from './picture-sizes.ts';
 import { RenderedShelf } from './rendered-shelf.ts';
@@ -83,9 +84,10 @@ export function publishedEntries(island: Island, kind: EntryKind, lang?: Languag
 
 const published = new WeakMap<Content, Map<string, readonly Entry[]>>();
 
-/** The id of an entry in every feed: stays the same for ever, also without `data/`. */
+/** The id of an entry in every feed: stays the same for ever, also without `data/`, and wherever it is served. */
 export function feedIdOf(island: Island, entry: Entry): string {
-  return tagOf(island.about.url, ledgerOf(island), entry);
+  const identity = island.settings.get(identitySection.name) as Identity | undefined;
+  return tagOf(identity ? identity.url : island.about.url, ledgerOf(island), entry);
 }
 
 /** Reads the folder again, for whoever wrote something into it or must know it as it is. */
