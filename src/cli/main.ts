@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import('./new.ts')).newCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,
   ask: async () => (await import('./ask.ts')).askCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
   round: async () => (await import('./round.ts')).roundCommand,
   'mail-in': async () => (await import('./mail-in.ts')).mailInCommand,
   export: async () => (await import('./export.ts')).exportCommand,
