@@ -15,6 +15,7 @@ import { home } from '../site/pages/home.tsx';
 import { imprint } from '../site/pages/imprint.tsx';
 import { media } from '../site/pages/media.ts';
 import { offers } from '../site/pages/offers.tsx';
+import { portrait } from '../site/pages/portrait.ts';
 import { page, post } from '../site/pages/post.tsx';
 import { privacy } from '../site/pages/privacy.tsx';
 import { robots } from '../site/pages/robots.ts';
@@ -38,6 +39,7 @@ export const ROUTES: readonly Route[] = [
   imprint,
   privacy([]),
   media,
+  portrait,
   robots,
   sitemap(() => ROUTES),
   ...questionRoutes,

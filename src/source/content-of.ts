@@ -8,7 +8,7 @@ import { type RenderOptions, render } from './core/render.ts';
 import { type Identity, identitySection } from './core/settings.ts';
 import type { Sheet } from './core/sheet.ts';
 import { FolderSource } from './folder-source.ts';
-import { PictureSizes } from './picture-sizes.ts';
+import { PictureSizes, type Size } from './picture-sizes.ts';
 import { RenderedShelf } from './rendered-shelf.ts';
 
 /** What of an island's folder lies in memory. */
@@ -68,6 +68,11 @@ export function renderedOf(island: Island, entry: Entry): Rendered {
 function settingOf({ about }: Island, { lang, path, slug }: Entry): RenderOptions {
   const idPrefix = path.includes('#') ? `${slug}-` : '';
   return { lang, languages: about.languages, origin: about.url, idPrefix };
+}
+
+/** How large a picture below `content/media` is; undefined where there is none, or none that can be read. */
+export function pictureSizeOf(island: Island, name: string): Size | undefined {
+  return heldOf(island).sizes.sizeOf(name);
 }
 
 /** Public entries of a kind, newest first. Found once for each content: every page asks for some. */

@@ -41,7 +41,7 @@ const de = {
     lead: (since: string) => `Was ich seit ${since} aufgebaut habe, und was davon weitergeht.`,
     since: (year: string) => `seit ${year}`,
     span: (from: string, until: string) => `${from} bis ${until}`,
-    drawing: 'Zeitlinie der Unternehmungen; dasselbe steht darunter in Worten.',
+    today: 'heute',
   },
   archive: {
     title: 'Alle Texte',
@@ -148,7 +148,7 @@ const en: typeof de = {
     lead: (since) => `What I have built since ${since}, and what of it goes on.`,
     since: (year) => `since ${year}`,
     span: (from, until) => `${from} to ${until}`,
-    drawing: 'A line of time with the ventures; the same stands below in words.',
+    today: 'today',
   },
   archive: {
     title: 'All writing',

@@ -58,7 +58,7 @@ describe.skipIf(!CHROMIUM)('in a browser', () => {
     for (const colorScheme of SCHEMES)
       test(`every kind of page can be used by everybody, ${width} ${colorScheme}`, async () => {
         await page.setViewportSize({ width, height: HEIGHT });
-        await page.emulateMedia({ colorScheme });
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         for (const { name, path } of kinds) {
           await page.goto(origin + path);
           if (PICTURES) await takePicture(page, `${name}-${width}-${colorScheme}`);
@@ -68,7 +68,7 @@ describe.skipIf(!CHROMIUM)('in a browser', () => {
       }, 180_000);
 
   test('so can every other page, on a phone and at 400 %, where nothing has to be moved sideways', async () => {
-    await page.emulateMedia({ colorScheme: 'light' });
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     for (const path of [...kinds.map((kind) => kind.path), ...others]) {
       await page.setViewportSize({ width: 360, height: HEIGHT });
       await page.goto(origin + path);

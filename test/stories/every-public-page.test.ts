@@ -177,3 +177,11 @@ test('structured data can be read', () => {
     true,
   );
 });
+
+test('pictures say what they show, and how large they are', () => {
+  const pictures = pages.flatMap(({ html }) => tags(html, 'img'));
+  expect(pictures.length).toBeGreaterThan(8);
+  expect(pictures.filter((tag) => attribute(tag, 'alt').length < 5 || !/ width="\d+" height="\d+"/.test(tag))).toEqual(
+    [],
+  );
+});

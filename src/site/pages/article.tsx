@@ -3,7 +3,7 @@ import type { Visit } from '../../look/route.ts';
 import { type Neighbour, Neighbours } from '../../look/text/neighbours.tsx';
 import { PageHead } from '../../look/text/page-head.tsx';
 import { Row } from '../../look/text/row.tsx';
-import { publishedEntries, renderedOf } from '../../source/content-of.ts';
+import { pictureSizeOf, publishedEntries, renderedOf } from '../../source/content-of.ts';
 import type { Entry } from '../../source/core/content.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { siteWords } from '../../words/site.ts';
@@ -20,6 +20,7 @@ export function Article({ visit, entry }: { readonly visit: Visit; readonly entr
         margin={entry.kind === 'post' && <Dates visit={visit} entry={entry} />}
       />
       <Row margin={<Elsewhere visit={visit} entry={entry} />}>
+        {entry.image && <Picture visit={visit} {...entry.image} />}
         <div class="prose e-content">{raw(html)}</div>
       </Row>
       <Row>
@@ -27,6 +28,13 @@ export function Article({ visit, entry }: { readonly visit: Visit; readonly entr
       </Row>
     </article>
   );
+}
+
+/** With its size, so that nothing jumps when it arrives. */
+function Picture({ visit, file, alt }: { readonly visit: Visit; readonly file: string; readonly alt: string }) {
+  const size = pictureSizeOf(visit.island, file);
+  const src = `/media/${file.split('/').map(encodeURIComponent).join('/')}`;
+  return <img class="picture u-photo" src={src} alt={alt} width={size?.width} height={size?.height} />;
 }
 
 function Dates({ visit: { lang }, entry }: { readonly visit: Visit; readonly entry: Entry }) {

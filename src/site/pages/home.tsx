@@ -4,13 +4,16 @@ import { Line } from '../../look/forms/line.tsx';
 import { TextArea } from '../../look/forms/text-area.tsx';
 import type { Route, Visit } from '../../look/route.ts';
 import { PageHead } from '../../look/text/page-head.tsx';
+import { Row } from '../../look/text/row.tsx';
 import { Section } from '../../look/text/section.tsx';
 import type { Promise_ } from '../../quiet/core/promise.ts';
 import { promiseScripts, ReadingPromise } from '../../quiet/pages/promise.tsx';
 import type { PromiseNow } from '../../quiet/promise-now.ts';
 import { publishedEntries } from '../../source/content-of.ts';
 import { siteWords } from '../../words/site.ts';
+import { type Portrait, portraitOf } from '../portrait.ts';
 import { EntryTitles } from './entry-titles.tsx';
+import { PORTRAIT } from './portrait.ts';
 import { WithLink } from './with-link.tsx';
 
 const NEWEST_TEXTS = 5;
@@ -23,22 +26,38 @@ export const home = (promiseNow: PromiseNow): Route => ({
     const { about } = visit.island;
     const sentence = about.sentence[visit.lang] ?? about.sentence[about.languages[0]] ?? '';
     const promise = await promiseNow(visit.island);
-    const body = <Home visit={visit} sentence={sentence} promise={promise} />;
+    const portrait = await portraitOf(visit.island.place);
+    const body = <Home visit={visit} sentence={sentence} promise={promise} portrait={portrait} />;
     return visit.page({ title: about.name, description: sentence, body, scripts: promiseScripts(visit) });
   },
 });
 
-type HomeProps = { readonly visit: Visit; readonly sentence: string; readonly promise: Promise_ };
+type HomeProps = {
+  readonly visit: Visit;
+  readonly sentence: string;
+  readonly promise: Promise_;
+  readonly portrait: Portrait | undefined;
+};
 
-function Home({ visit, sentence, promise }: HomeProps) {
+function Home({ visit, sentence, promise, portrait }: HomeProps) {
   return (
     <>
+      {portrait && <Face visit={visit} portrait={portrait} />}
       <PageHead home title={sentence} />
       <Ask visit={visit} promise={promise} />
       <Texts visit={visit} />
       <Answers visit={visit} />
       <Begin visit={visit} />
     </>
+  );
+}
+
+function Face({ visit, portrait: { width, height } }: { readonly visit: Visit; readonly portrait: Portrait }) {
+  const alt = siteWords[visit.lang].home.portrait(visit.island.about.name);
+  return (
+    <Row>
+      <img class="picture" src={PORTRAIT} alt={alt} width={width} height={height} />
+    </Row>
   );
 }
 

@@ -1,4 +1,6 @@
 import { raw } from 'hono/html';
+import { Arcs } from '../../look/arcs.tsx';
+import type { Venture } from '../../look/core/arcs.ts';
 import type { Route, Visit } from '../../look/route.ts';
 import { PageHead } from '../../look/text/page-head.tsx';
 import { Section } from '../../look/text/section.tsx';
@@ -20,6 +22,7 @@ function Ventures({ visit }: { readonly visit: Visit }) {
   return (
     <>
       <PageHead title={words.title} lead={words.lead(first)} />
+      <Arcs ventures={entries.map(yearsOf)} today={decimalYear(todayOf(visit))} todayWord={words.today} />
       {entries.map((entry) => (
         <Section id={entry.slug} label={spanOf(visit, entry)}>
           <h3 class="title">{entry.title}</h3>
@@ -33,4 +36,19 @@ function Ventures({ visit }: { readonly visit: Visit }) {
 function spanOf({ lang }: Visit, { date, until }: Entry): string {
   const words = siteWords[lang].ventures;
   return until ? words.span(date.slice(0, 4), until.slice(0, 4)) : words.since(date.slice(0, 4));
+}
+
+function todayOf({ island }: Visit): Temporal.PlainDate {
+  return island.now.toZonedDateTimeISO(island.about.zone).toPlainDate();
+}
+
+/** A venture that names only a year lasts to the end of it. */
+function yearsOf({ date, until }: Entry): Venture {
+  const from = decimalYear(Temporal.PlainDate.from(date));
+  if (!until) return { from };
+  return { from, to: until.length === 4 ? Number(until) + 1 : decimalYear(Temporal.PlainDate.from(until)) };
+}
+
+function decimalYear({ year, dayOfYear, daysInYear }: Temporal.PlainDate): number {
+  return year + (dayOfYear - 1) / daysInYear;
 }

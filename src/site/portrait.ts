@@ -1,0 +1,45 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { Place } from '../store/island.ts';
+
+// Twice the measure, for screens with twice the pixels.
+const WIDEST_PX = 1152;
+const NAMES = ['portrait.jpg', 'portrait.jpeg', 'portrait.png', 'portrait.webp', 'portrait.avif'];
+
+export type Portrait = { readonly body: Uint8Array; readonly width: number; readonly height: number };
+
+const drawn = new WeakMap<Place, { readonly stamp: string; readonly portrait: Portrait | undefined }>();
+
+/** Whether the owner gave a portrait: one file in `theme/`. */
+export function hasPortrait(place: Place): boolean {
+  return fileOf(place) !== undefined;
+}
+
+/** The portrait as it may be public: drawn anew, without what a camera writes into it. Undefined where it cannot be read. */
+export async function portraitOf(place: Place): Promise<Portrait | undefined> {
+  const file = fileOf(place);
+  if (!file) return undefined;
+  const { mtimeMs, size } = statSync(file);
+  const stamp = `${file} ${mtimeMs} ${size}`;
+  const known = drawn.get(place);
+  if (known?.stamp === stamp) return known.portrait;
+  const portrait = await draw(file);
+  drawn.set(place, { stamp, portrait });
+  return portrait;
+}
+
+function fileOf({ folder }: Place): string | undefined {
+  return NAMES.map((name) => join(folder, 'theme', name)).find((file) => existsSync(file));
+}
+
+async function draw(file: string): Promise<Portrait | undefined> {
+  try {
+    const picture = sharp(file, { limitInputPixels: 100_000_000 }).rotate();
+    const resized = picture.resize({ width: WIDEST_PX, withoutEnlargement: true }).jpeg({ mozjpeg: true, quality: 80 });
+    const { data, info } = await resized.toBuffer({ resolveWithObject: true });
+    return { body: data, width: info.width, height: info.height };
+  } catch {
+    return undefined; // no picture, or damaged: the page stands without it
+  }
+}
