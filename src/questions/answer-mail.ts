@@ -2,14 +2,14 @@ import { nextRounds } from '../quiet/core/rounds.ts';
 import { rulesOf } from '../quiet/rules-of.ts';
 import { contentOf, renderedOf } from '../source/content-of.ts';
 import { render } from '../source/core/render.ts';
-import { type Island, section } from '../store/island.ts';
+import type { Island } from '../store/island.ts';
 import { pathOf } from '../words/addresses.ts';
 import { dayMonthYear } from '../words/dates.ts';
 import { Refusal } from '../words/refusal.ts';
 import type { Answer } from './core/answer.ts';
 import { withOrigin } from './core/origin.ts';
 import type { Question } from './core/question.ts';
-import { questionsSection } from './core/settings.ts';
+import { forgetAt } from './forget-at.ts';
 import { mineToken, replyAddress, urlOf } from './links.ts';
 import { answer as answerText, type EarlierWords, written } from './mails.ts';
 import { saidDate, saidDay, saidLongDate } from './said.ts';
@@ -45,12 +45,6 @@ export function answerMail(island: Island, answer: Answer, question: Question, p
     link: urlOf(island, lang, 'mine', { token: mineToken(island, question) }),
   });
   return { ...written(lang, island.about.name, mail), replyTo };
-}
-
-/** When text and address of a question are removed that ended at a moment. */
-export function forgetAt(island: Island, endedAt: Temporal.Instant): Temporal.Instant {
-  const { keepDays } = section(island, questionsSection).questions;
-  return endedAt.add({ hours: 24 * keepDays });
 }
 
 function markdownOf({ about }: Island, { markdown, lang }: Answer): { markdown: string; html: string } {

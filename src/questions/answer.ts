@@ -7,12 +7,13 @@ import { type Island, section, together } from '../store/island.ts';
 import { enqueue } from '../store/queue.ts';
 import { pathOf, RESERVED_QUESTION_SLUGS } from '../words/addresses.ts';
 import { Refusal } from '../words/refusal.ts';
-import { type AnswerMail, answerMail, earlierWords, forgetAt } from './answer-mail.ts';
+import { type AnswerMail, answerMail, earlierWords } from './answer-mail.ts';
 import { type Answer, LONGEST_ANSWER_CHARS, type Publication, type Recipient } from './core/answer.ts';
 import { phrasingOf, titleOf } from './core/phrasing.ts';
 import type { Ending, Question } from './core/question.ts';
 import { questionsSection } from './core/settings.ts';
 import { cleanLine, cleanText } from './core/text.ts';
+import { forgetAt, planForgetting } from './forget-at.ts';
 import { move, questionsOfAnswer, questionsWithIds } from './store.ts';
 import { answerWithId, closeAnswer, promisedSlugs, recipientsOf, saveAnswer } from './store-answer.ts';
 
@@ -175,6 +176,7 @@ export async function answerLeft(island: Island, answerId: string): Promise<void
     if (!given || !(await closeAnswer(island, answerId, 'sent_at'))) return;
     const ended_at = instantText(island.now);
     const forget_at = instantText(forgetAt(island, given.sendAt));
+    await planForgetting(island, forgetAt(island, given.sendAt));
     for (const question of await questionsOfAnswer(island, answerId)) {
       if (question.state === 'sending')
         await move(island, question, { kind: 'sent' }, 'machine', { ended_at, forget_at });

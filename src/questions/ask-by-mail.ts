@@ -9,10 +9,10 @@ import { postReceipt } from './confirm.ts';
 import { LONGEST_QUESTION_CHARS } from './core/draft.ts';
 import type { Question } from './core/question.ts';
 import { cleanLine, cleanText, lengthOf } from './core/text.ts';
+import { planForgetting, trayForgetAt } from './forget-at.ts';
 import { secondsToWait } from './limits.ts';
 import { numberOf, refOf } from './links.ts';
 import { planRound, promiseNow } from './rounds.ts';
-import { trayForgetAt } from './sort.ts';
 import { emailPrint, hasAnswered, questionSentOnce, saveQuestion } from './store.ts';
 
 type Auth = { readonly dmarc: 'pass' | 'fail' | 'unknown' };
@@ -98,6 +98,7 @@ async function save(island: Island, incoming: Incoming, made: New): Promise<Ques
     const number = numberPrint(island, numberOf(island, question.id));
     if (!(await saveQuestion(island, question, { number, once }))) return questionSentOnce(island, once);
     if (question.roundAt) await planRound(island, question.roundAt);
+    await planForgetting(island, question.forgetAt);
     const { reply } = question;
     const mayReceive = made.hasReceipt && reply.by === 'email' && (await mayMail(island, reply.address));
     if (mayReceive)

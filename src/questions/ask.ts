@@ -6,11 +6,11 @@ import { type Island, together } from '../store/island.ts';
 import { fingerprint } from '../store/seal.ts';
 import type { Draft } from './core/draft.ts';
 import type { Question } from './core/question.ts';
+import { planForgetting, trayForgetAt } from './forget-at.ts';
 import { confirmToken, numberOf, refOf, urlOf } from './links.ts';
 import { confirmation, written } from './mails.ts';
 import { readProof } from './proof.ts';
 import { planRound, promiseNow } from './rounds.ts';
-import { trayForgetAt } from './sort.ts';
 import { questionLike, questionSentOnce, saveQuestion } from './store.ts';
 
 /** Automatic mails to one address; what is more waits on the asker's page. */
@@ -43,6 +43,7 @@ export async function ask(island: Island, draft: Draft, form: Form = {}): Promis
     const saved = await saveNew(island, draft, { ...prints, proof });
     if (!saved) return afterAll(island, prints.once);
     if (saved.roundAt) await planRound(island, saved.roundAt);
+    await planForgetting(island, saved.forgetAt);
     await askToConfirm(island, saved);
     return { kind: 'asked', question: saved };
   });

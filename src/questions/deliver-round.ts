@@ -10,6 +10,7 @@ import { mayMail } from './ask.ts';
 import { digestBlock, isTagFree } from './core/digest.ts';
 import type { Question } from './core/question.ts';
 import { desksUrl, digestItems, type Numbered } from './digest-items.ts';
+import { DIGEST_LASTS, planForgetting } from './forget-at.ts';
 import { hasTokens, mineToken, refOf, replyAddress, urlOf } from './links.ts';
 import { digest as digestMail, later, written } from './mails.ts';
 import { planRound, promiseNow, roundAt } from './rounds.ts';
@@ -126,6 +127,7 @@ async function postDigest(island: Island, { id, tag, items, troubles, all }: Rea
   const sent = { kind: 'digest', to: island.about.owner.email, subject, text, html, lang, about: id };
   const posted = await post(island, { ...sent, replyTo, automatic: true, key: `digest:${id}` });
   await saveDigestMail(island, id, posted);
+  await planForgetting(island, island.now.add(DIGEST_LASTS));
   await saveDigestLines(island, id, linesOf(items, tag, text));
 }
 

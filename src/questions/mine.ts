@@ -5,13 +5,12 @@ import { contentOf } from '../source/content-of.ts';
 import { type Island, together } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
 import { postAnswer } from './answer.ts';
-import { forgetAt } from './answer-mail.ts';
 import { askToConfirm } from './ask.ts';
 import { isOpenToItsAsker, type Question, type ReplyWay } from './core/question.ts';
+import { forgetAt, planForgetting, trayForgetAt } from './forget-at.ts';
 import { generationOf, readQuestionToken } from './links.ts';
 import { planRound, promiseNow, roundAt } from './rounds.ts';
 import { zoned } from './said.ts';
-import { trayForgetAt } from './sort.ts';
 import { move, note, questionWithId, replyColumns } from './store.ts';
 import { answerWithId, changeMail, countAnsweredBy, recipientOfAnswer, removeRecipient } from './store-answer.ts';
 
@@ -43,7 +42,9 @@ export async function edit(island: Island, question: Question, text: string): Pr
     const screened = screen({ ...edited, replyKind: edited.reply.by, hasProofOfWork: true });
     if (edited.state !== 'waiting' || edited.isRescued || screened.to === 'round') return edited;
     const { tray, reason, sign = '' } = screened;
-    const forget_at = instantText(trayForgetAt(tray, island.now));
+    const forgetAt = trayForgetAt(tray, island.now);
+    await planForgetting(island, forgetAt);
+    const forget_at = instantText(forgetAt);
     const why = { tray, tray_reason: reason, tray_sign: sign, round_at: '', forget_at };
     return move(island, edited, { kind: 'set-aside' }, 'machine', why);
   });
@@ -53,7 +54,11 @@ export async function edit(island: Island, question: Question, text: string): Pr
 export async function withdraw(island: Island, question: Question): Promise<Question> {
   return together(island, async (island) => {
     if (question.state === 'sending') await stopAnswer(island, question);
-    return move(island, question, { kind: 'withdrawn' }, 'asker', { ...endedNow(island), group_id: '', answer_id: '' });
+    return move(island, question, { kind: 'withdrawn' }, 'asker', {
+      ...(await endNow(island)),
+      group_id: '',
+      answer_id: '',
+    });
   });
 }
 
@@ -61,7 +66,7 @@ export async function withdraw(island: Island, question: Question): Promise<Ques
 export async function settle(island: Island, question: Question, entryPath: string): Promise<Question> {
   return together(island, async (island) => {
     await countAnswered(island, entryPath);
-    return move(island, question, { kind: 'settled' }, 'asker', { ...endedNow(island), group_id: '' });
+    return move(island, question, { kind: 'settled' }, 'asker', { ...(await endNow(island)), group_id: '' });
   });
 }
 
@@ -140,6 +145,8 @@ async function readdressAnswer(island: Island, { answerId = '', id }: Question, 
   if (mail) await changeMail(island, given.id, id, mail.id);
 }
 
-function endedNow(island: Island): { ended_at: string; forget_at: string } {
-  return { ended_at: instantText(island.now), forget_at: instantText(forgetAt(island, island.now)) };
+async function endNow(island: Island): Promise<{ ended_at: string; forget_at: string }> {
+  const at = forgetAt(island, island.now);
+  await planForgetting(island, at);
+  return { ended_at: instantText(island.now), forget_at: instantText(at) };
 }

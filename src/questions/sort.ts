@@ -6,15 +6,9 @@ import { rulesOf } from '../quiet/rules-of.ts';
 import { type Island, together } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
 import type { Question } from './core/question.ts';
+import { planForgetting, trayForgetAt } from './forget-at.ts';
 import { planRound } from './rounds.ts';
 import { move, note, questionsInGroup, questionsWithIds } from './store.ts';
-
-const TRAY_DAYS: Readonly<Record<Tray, number>> = { advice: 90, promotion: 90, unclear: 90, spam: 14 };
-
-/** When a message that stays in its tray is deleted. */
-export function trayForgetAt(tray: Tray, at: Temporal.Instant): Temporal.Instant {
-  return at.add({ hours: 24 * TRAY_DAYS[tray] });
-}
 
 /** Says by hand that questions are the same; they are answered once. Nothing that is only between two people is joined. */
 export function join(island: Island, ids: readonly string[]): Promise<string> {
@@ -57,7 +51,9 @@ export function postpone(island: Island, questions: readonly Question[]): Promis
 /** Puts a question into a tray; its sender reads so on the page. */
 export function setAside(island: Island, questions: readonly Question[], tray: Tray): Promise<void> {
   return together(island, async (island) => {
-    const forget_at = instantText(trayForgetAt(tray, island.now));
+    const forgetAt = trayForgetAt(tray, island.now);
+    await planForgetting(island, forgetAt);
+    const forget_at = instantText(forgetAt);
     const changes = { tray, tray_reason: '' as const, tray_sign: '', group_id: '', round_at: '', forget_at };
     for (const question of questions) await move(island, question, { kind: 'set-aside' }, 'owner', changes);
   });

@@ -1,0 +1,205 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dumpOf } from '../dump.ts';
+import { openTestSite, type TestSite } from '../site.ts';
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await openTestSite({
+    settings: {
+      mail: { address: 'fragen@insel.example' },
+      owner: { email: 'marlene@example.org', telephone: '+49 431 1234', address: 'Hafenstr. 1, Kiel' },
+    },
+  });
+});
+afterAll(() => site.close());
+
+const GOOD = { text: 'Wie lange dauert ein Gespräch?', reply: 'email', email: 'johanne@example.org' };
+const typedIn = (html: string) => /<textarea[^>]*name="text"[^>]*>([^<]*)<\/textarea>/.exec(html)?.[1];
+
+/** Sends a form that must change nothing, and gives the page that came back. */
+async function refused(
+  fields: Record<string, string>,
+  headers: Record<string, string> = {},
+  path = '/fragen/',
+): Promise<{ status: number; html: string }> {
+  const before = await dumpOf(site.island());
+  const answer = await site.post(path, fields, headers);
+  const html = await answer.text();
+  expect(await dumpOf(site.island())).toEqual(before);
+  return { status: answer.status, html };
+}
+
+describe('what is missing is said, and what was typed is kept', () => {
+  test.each([
+    ['nothing at all', { text: '', reply: 'email', email: '' }, ['der Text fehlt', 'die Adresse fehlt']],
+    [
+      'only what cannot be seen',
+      { ...GOOD, text: ' \u200b\n\u202e ' },
+      ['Schreiben Sie hier, was Sie wissen möchten.'],
+    ],
+    ['too much', { ...GOOD, text: `${'a'.repeat(5999)} zu` }, ['Das sind 6.002 Zeichen, möglich sind 6.000.']],
+    ['no address', { ...GOOD, email: '' }, ['Schreiben Sie hier Ihre Adresse']],
+    ['half an address', { ...GOOD, email: 'johanne@' }, ['Nach dem @ fehlt etwas, zum Beispiel »posteo.de«.']],
+    ['two addresses', { ...GOOD, email: 'a@example.org, b@example.org' }, ['Bitte schreiben Sie nur eine Adresse']],
+    [
+      'a header in the address',
+      { ...GOOD, email: 'a@example.org\r\nBcc: b@example.org' },
+      ['Bitte schreiben Sie nur eine Adresse'],
+    ],
+  ])('%s', async (_, fields, sentences) => {
+    const { status, html } = await refused(fields);
+    expect(status).toBe(422);
+    for (const sentence of sentences) expect(html).toContain(sentence);
+    expect(html).toContain('Die Frage ist noch nicht gesendet.');
+    expect(typedIn(html)).toBe(fields.text);
+    expect(html).toMatch(/<section class="errors"[^>]*autofocus/);
+  });
+
+  test('in English, too', async () => {
+    const { html } = await refused({ ...GOOD, email: 'x' }, {}, '/en/questions/');
+    expect(html).toContain('The question has not been sent yet.');
+    expect(html).toContain('The @ is missing in the address.');
+  });
+
+  test('markup stays text, wherever it is shown', async () => {
+    const text = '<script>alert(1)</script><img src=x onerror=alert(1)> **fett** "&lt;';
+    const { html } = await refused({ ...GOOD, text, email: '"><script>alert(2)</script>' });
+    expect(html).not.toMatch(/<script>alert|<img src=x/);
+    expect(html).toContain('&lt;script&gt;alert(1)');
+    const sent = await site.post('/fragen/', { ...GOOD, text, email: 'markup@example.org' });
+    const page = await (await site.get(sent.headers.get('location') ?? '')).text();
+    expect(page).not.toMatch(/<script>alert|<img src=x/);
+  });
+});
+
+test('letters are put together, and what hides is taken out', async () => {
+  const sent = await site.post('/fragen/', {
+    ...GOOD,
+    text: 'Gespra\u0308ch\u202e\0 heute?',
+    email: 'nfc@example.org',
+  });
+  const page = await (await site.get(sent.headers.get('location') ?? '')).text();
+  expect(typedIn(page)).toBe('Gespräch heute?');
+});
+
+test('a throw-away address is as good as any', async () => {
+  const sent = await site.post('/fragen/', { ...GOOD, text: 'Und anonym?', email: 'x@mailinator.com' });
+  expect(sent.status).toBe(303);
+});
+
+test('who fills in what nobody sees gets the same friendly page, and nothing is saved', async () => {
+  const { status, html } = await refused({ ...GOOD, subject: 'Great offer' });
+  expect(status).toBe(200);
+  expect(html).toContain('Ihre Frage ist angekommen');
+});
+
+test('the same form sent twice, at once too, is one question; the same words from elsewhere tell nothing', async () => {
+  const fields = { ...GOOD, text: 'Doppelt?', email: 'doppelt@example.org', once: 'one-form' };
+  const answers = await Promise.all([1, 2, 3].map(() => site.post('/fragen/', fields)));
+  const places = answers.map((answer) => answer.headers.get('location'));
+  expect(new Set(places).size).toBe(1);
+  await site.work();
+  expect((await site.mails()).filter(({ to }) => to.includes('doppelt@example.org'))).toHaveLength(1);
+  const { status, html } = await refused({ ...fields, once: 'another-form' });
+  expect(status).toBe(200);
+  expect(html).toContain('Dieselbe Frage war schon da.');
+  expect(html).not.toMatch(/meine\//);
+  expect((await site.post('/fragen/', { ...fields, text: 'Doch anders?' })).headers.get('location')).not.toBe(
+    places[0],
+  );
+});
+
+test('another site cannot send in a visitor’s name', async () => {
+  for (const headers of [{ origin: 'https://evil.example' }, { origin: 'null', 'sec-fetch-site': 'cross-site' }]) {
+    const { status } = await refused(GOOD, headers as unknown as Record<string, string>);
+    expect(status).toBe(403);
+  }
+});
+
+test('a token that never was and one whose time is over look the same', async () => {
+  const pages: string[] = [];
+  for (const path of ['/fragen/meine/', '/fragen/bestaetigen/']) {
+    for (const token of ['0'.repeat(60), 'zqzq', 'A1'.repeat(30), 'a'.repeat(500)]) {
+      const answer = await site.get(path + token);
+      expect(answer.status).toBe(404);
+      pages.push((await answer.text()).replaceAll(token, '').replace(/<link[^>]*>/g, ''));
+    }
+  }
+  expect(new Set(pages.map((page) => page.match(/<main[\s\S]*<\/main>/)?.[0])).size).toBe(1);
+});
+
+test('a number with a letter missing is said to be short, one that nobody has is unknown', async () => {
+  const short = await site.post('/fragen/abholen', { number: '1234-5678' });
+  expect(short.status).toBe(422);
+  expect(await short.text()).toContain('zwanzig Buchstaben und Ziffern');
+  const unknown = await site.post('/fragen/abholen', { number: '0000-0000-0000-0000-0000' });
+  expect(unknown.status).toBe(422);
+  expect(await unknown.text()).toContain('Unter dieser Nummer liegt keine Frage.');
+});
+
+test('too many from one network wait, with their text kept and the other ways named', async () => {
+  const busy = await openTestSite({ settings: { owner: { email: 'marlene@example.org', telephone: '+49 431 1234' } } });
+  const send = (at: number) => busy.post('/fragen/', { ...GOOD, text: `Frage ${at}?`, email: `a${at}@example.org` });
+  for (let at = 0; at < 20; at += 1) expect((await send(at)).status).toBe(303);
+  const answer = await send(20);
+  expect(answer.status).toBe(429);
+  expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(60);
+  const html = await answer.text();
+  expect(typedIn(html)).toBe('Frage 20?');
+  for (const words of ['Ihr Text ist noch hier.', '+49 431 1234', 'marlene@example.org']) expect(html).toContain(words);
+  await busy.close();
+});
+
+test('one address gets three automatic mails a day, whoever asks for them', async () => {
+  const victim = 'victim@example.com';
+  const mine: string[] = [];
+  for (let at = 0; at < 8; at += 1) {
+    const sent = await site.post('/fragen/', { ...GOOD, text: `Flut ${at}?`, email: victim });
+    mine.push(sent.headers.get('location') ?? '');
+    await site.pass({ minutes: 11 });
+  }
+  for (const path of mine) await site.post(`${path}/nochmals`);
+  await site.work();
+  const mails = (await site.mails()).filter(({ to }) => to.includes(victim));
+  expect(mails).toHaveLength(3);
+  for (const { text } of mails) expect(text).not.toMatch(/Flut/);
+  expect(await (await site.get(mine.at(-1) ?? '')).text()).toContain('höchstens drei am Tag');
+});
+
+test('words of acute distress open the way to help at once, and sending stays possible', async () => {
+  const text = 'Ich will nicht mehr leben. Haben Sie heute Zeit?';
+  const { html } = await refused({ text, reply: 'email', email: '' });
+  expect(html).toMatch(/<p class="help"[^>]*role="status">/);
+  expect(html).toContain('tel:08001110111');
+  const sent = await site.post('/fragen/', { ...GOOD, text, email: 'not@example.org' });
+  expect(await (await site.get(sent.headers.get('location') ?? '')).text()).toMatch(
+    /<p class="help" role="status"><strong>/,
+  );
+  expect(await (await site.get('/fragen/')).text()).toMatch(/<p class="help" role="status" hidden/);
+});
+
+test('an advice is told where it lies, and becomes a question with one click, once', async () => {
+  const sent = await site.post('/fragen/', {
+    ...GOOD,
+    text: 'Sie sollten mehr Bilder zeigen.',
+    kind: 'advice',
+    email: 'rat@example.org',
+  });
+  const mine = sent.headers.get('location') ?? '';
+  const html = await (await site.get(mine)).text();
+  expect(html).toContain('Hinweise lese ich gesammelt einmal im Monat, das nächste Mal am Dienstag, 1. Dezember.');
+  expect(html).toContain('Als Frage in die nächste Runde legen');
+  await site.post(`${mine}/doch-eine-frage`);
+  expect(await (await site.get(mine)).text()).toContain('Sie liegt auf meinem Tisch am');
+});
+
+test('a mail that cannot leave keeps no question from being asked', async () => {
+  const down = await openTestSite({
+    settings: { mail: { address: 'fragen@insel.example', out: { smtp: 'smtp://127.0.0.1:9' } } },
+  });
+  const sent = await down.post('/fragen/', GOOD);
+  expect(sent.status).toBe(303);
+  await down.work();
+  expect(await (await down.get(sent.headers.get('location') ?? '')).text()).toContain('Ihre Frage ist angekommen');
+  await down.close();
+});
