@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
+import { checkIsland } from '../server/check-island.ts';
 import { openIsland } from '../server/open-island.ts';
 import { SECTIONS } from '../server/sections.ts';
-import { checkSettings, checkSource } from '../source/check.ts';
+import { checkSettings } from '../source/check.ts';
 import { contentOf } from '../source/content-of.ts';
 import type { Problem } from '../source/core/content.ts';
 import { cliWords } from '../words/cli.ts';
@@ -19,7 +20,7 @@ export const checkCommand: Command = {
     const open = await openIsland(folder, { now, publish: false });
     try {
       const island = open.at(now);
-      return report(call, checkSource(island), contentOf(island).entries.length);
+      return report(call, checkIsland(island), contentOf(island).entries.length);
     } finally {
       await open.close();
     }

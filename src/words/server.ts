@@ -79,6 +79,10 @@ const en: typeof de = {
 export const serverWords: Readonly<Record<Language, typeof de>> = { de, en };
 
 const refusalsDe = {
+  imprintAddress:
+    'Für das Impressum fehlt die Anschrift. Bitte ergänzen Sie unter owner: address: "Straße 1, 12345 Ort". (Keine Rechtsberatung.)',
+  imprintTelephone:
+    'Für das Impressum fehlt ein zweiter schneller Weg neben der E-Mail. Bitte ergänzen Sie unter owner: telephone: "+49 …". (Keine Rechtsberatung.)',
   portTaken:
     'Der Anschluss {port} ist schon belegt. Bitte beenden Sie, was dort läuft, oder wählen Sie mit --port einen anderen.',
   portForbidden:
@@ -88,6 +92,10 @@ const refusalsDe = {
 };
 
 const refusalsEn: typeof refusalsDe = {
+  imprintAddress:
+    'The imprint lacks the postal address. Please add below owner: address: "Street 1, 12345 Town". (Not legal advice.)',
+  imprintTelephone:
+    'The imprint lacks a second quick way beside e-mail. Please add below owner: telephone: "+49 …". (Not legal advice.)',
   portTaken: 'Port {port} is taken. Please stop what runs there, or choose another one with --port.',
   portForbidden: 'This program may not listen on port {port}. Please choose one above 1023 with --port.',
   passphraseMissing:

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readTheme } from '../look/core/theme.ts';
+import { checkSource } from '../source/check.ts';
+import type { Problem } from '../source/core/content.ts';
+import type { Island } from '../store/island.ts';
+import { Refusal } from '../words/refusal.ts';
+
+/** Everything that is wrong or doubtful in an island: its folder, the colours of its theme, what the law asks for. */
+export function checkIsland(island: Island): Problem[] {
+  return [...checkSource(island), ...checkTheme(island), ...checkImprint(island)];
+}
+
+function checkTheme({ place }: Island): Problem[] {
+  const file = join(place.folder, 'theme', 'theme.css');
+  if (!existsSync(file)) return [];
+  const reading = readTheme(readFileSync(file, 'utf8'));
+  return reading.kind === 'refused' ? reading.refusals.map((refusal) => problemOf('theme/theme.css', refusal)) : [];
+}
+
+/** § 5 DDG asks for a postal address, and for a second quick way beside e-mail. */
+function checkImprint({ about: { owner } }: Island): Problem[] {
+  return [
+    ...(owner.address ? [] : [problemOf('insel.yaml', new Refusal('imprintAddress'))]),
+    ...(owner.telephone ? [] : [problemOf('insel.yaml', new Refusal('imprintTelephone'))]),
+  ];
+}
+
+function problemOf(file: string, refusal: Refusal): Problem {
+  const sentence = { de: refusal.sentence('de'), en: refusal.sentence('en') };
+  return { file, line: undefined, column: undefined, sentence };
+}
