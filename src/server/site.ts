@@ -80,6 +80,8 @@ export class Site {
   async #page(asked: Asked, place: Place, found: Found | undefined): Promise<Response> {
     const { request } = asked;
     const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const knownByQuery = isRead && byQuery(asked, place);
+    if (knownByQuery) return movedTo(knownByQuery);
     if (isRead) return found ? this.#read(asked, place, found) : this.#elsewhere(asked, place);
     if (!found || request.method !== 'POST' || !found.route.post) return this.#notSpoken(asked, place, found?.route);
     return this.#change(asked, place, found);
@@ -127,8 +129,8 @@ export class Site {
   async #elsewhere(asked: Asked, place: Place, answer?: Response): Promise<Response> {
     const { moved, gone } = contentOf(place.island);
     const path = decoded(place.path);
-    const target = moved.get(path) ?? this.#withSlash(place.path);
-    if (target) return new Response(null, { status: 301, headers: { location: encodeURI(target) } });
+    const target = moved.get(path) ?? moved.get(place.path) ?? this.#withSlash(place.path);
+    if (target) return movedTo(target);
     const visit = visitOf(asked, place, {}, EMPTY_FORM);
     const left = gone.get(path);
     if (left) return this.#furnishing.gone(visit, left.on);
@@ -180,6 +182,16 @@ export class Site {
       headers: { ...Object.fromEntries(page.headers), 'cache-control': 'no-store' },
     });
   }
+}
+
+/** An address of an older website may be told apart by its query alone: `/?p=7`. */
+function byQuery({ request }: Asked, { island, path }: Place): string | undefined {
+  const { search } = new URL(request.url);
+  return search === '' ? undefined : contentOf(island).moved.get(path + search);
+}
+
+function movedTo(path: string): Response {
+  return new Response(null, { status: 301, headers: { location: encodeURI(decoded(path)) } });
 }
 
 /** A path as the ledger has it; what is not valid percent-encoding is in no ledger. */

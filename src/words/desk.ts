@@ -1,4 +1,5 @@
 import type { Language } from '../kit/language.ts';
+import { inWords, upper } from './numbers.ts';
 
 const de = {
   signIn: {
@@ -27,7 +28,8 @@ const de = {
   },
   today: {
     title: 'Heute',
-    open: (count: number) => (count === 1 ? 'Eine Frage liegt vor Ihnen' : `${count} Fragen liegen vor Ihnen`),
+    open: (count: number) =>
+      `${upper(inWords(count, 'de'))} ${count === 1 ? 'Frage liegt' : 'Fragen liegen'} vor Ihnen`,
     done: 'Für heute ist alles getan',
     next: (moment: string) => `Nächste Runde: ${moment}.`,
     toRound: 'Zur Runde',
@@ -130,7 +132,7 @@ const en: typeof de = {
   },
   today: {
     title: 'Today',
-    open: (count) => (count === 1 ? 'One question lies before you' : `${count} questions lie before you`),
+    open: (count) => `${upper(inWords(count, 'en'))} ${count === 1 ? 'question lies' : 'questions lie'} before you`,
     done: 'All is done for today',
     next: (moment) => `Next round: ${moment}.`,
     toRound: 'To the round',

@@ -1,39 +1,8 @@
 import type { Language } from '../kit/language.ts';
+import { inWords, upper } from './numbers.ts';
 
-const NUMBERS_DE = [
-  'keine',
-  'eine',
-  'zwei',
-  'drei',
-  'vier',
-  'fünf',
-  'sechs',
-  'sieben',
-  'acht',
-  'neun',
-  'zehn',
-  'elf',
-  'zwölf',
-];
-const NUMBERS_EN = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
-const nDe = (count: number) => NUMBERS_DE[count] ?? String(count);
-const nEn = (count: number) => NUMBERS_EN[count] ?? String(count);
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const nDe = (count: number) => inWords(count, 'de');
+const nEn = (count: number) => inWords(count, 'en');
 
 const de = {
   title: 'Runde',

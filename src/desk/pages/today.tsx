@@ -2,6 +2,7 @@ import { Button, LinkButton } from '../../look/forms/button.tsx';
 import { Hidden } from '../../look/forms/hidden.tsx';
 import type { Route, Visit } from '../../look/route.ts';
 import { PageHead } from '../../look/text/page-head.tsx';
+import { Prose } from '../../look/text/prose.tsx';
 import { Row } from '../../look/text/row.tsx';
 import { Section } from '../../look/text/section.tsx';
 import { Slip } from '../../look/text/slip.tsx';
@@ -106,24 +107,26 @@ function OnceAround({ visit, hasOpen }: { readonly visit: Visit; readonly hasOpe
   return (
     <Section id="around" label={words.label}>
       <Slip>
-        <p>{words.lead}</p>
-        <ol>
-          <li>
-            <a href={visit.to('questions')}>{words.ask}</a>
-          </li>
-          <li>
-            <form method="post" action={visit.to('deskOpen')}>
-              <Hidden values={{ form: visit.formToken }} />
-              <Button kind={hasOpen ? 'plain' : 'filled'}>{words.openRound}</Button>
-            </form>
-          </li>
-          <li>
-            <a href={visit.to('deskRound')}>{words.answer}</a>
-          </li>
-          <li>
-            <a href={visit.to('deskOutbox')}>{words.look}</a>
-          </li>
-        </ol>
+        <Prose>
+          <p>{words.lead}</p>
+          <ol>
+            <li>
+              <a href={visit.to('questions')}>{words.ask}</a>
+            </li>
+            <li>
+              <form method="post" action={visit.to('deskOpen')}>
+                <Hidden values={{ form: visit.formToken }} />
+                <Button kind={hasOpen ? 'plain' : 'filled'}>{words.openRound}</Button>
+              </form>
+            </li>
+            <li>
+              <a href={visit.to('deskRound')}>{words.answer}</a>
+            </li>
+            <li>
+              <a href={visit.to('deskOutbox')}>{words.look}</a>
+            </li>
+          </ol>
+        </Prose>
       </Slip>
     </Section>
   );
