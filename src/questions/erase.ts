@@ -1,3 +1,4 @@
+import { forgetMessages } from '../mail/inbox.ts';
 import { forgetMails, takeBack as takeMailBack } from '../mail/outbox.ts';
 import { leaveNoTrace } from '../store/erase.ts';
 import { type Island, together } from '../store/island.ts';
@@ -33,8 +34,10 @@ export async function removeTraces(island: Island, { id, answerId }: Question): 
     if (recipient?.mailId) await takeMailBack(island, recipient.mailId);
     await removeRecipient(island, answerId, id);
   }
-  await forgetMails(island, id);
-  for (const digestId of await digestsWith(island, id)) await forgetMails(island, digestId);
+  for (const about of [id, ...(await digestsWith(island, id))]) {
+    await forgetMails(island, about);
+    await forgetMessages(island, about);
+  }
   await removeQuestion(island, id);
 }
 

@@ -1,3 +1,4 @@
+import { forgetMessages } from '../mail/inbox.ts';
 import { forgetMails } from '../mail/outbox.ts';
 import { leaveNoTrace } from '../store/erase.ts';
 import { type Island, together } from '../store/island.ts';
@@ -12,7 +13,10 @@ export async function forgetQuestions(island: Island): Promise<number> {
     const questions = await questionsToForget(island);
     for (const question of questions) await removeTraces(island, question);
     const digests = await removeDigestsBefore(island, island.now.subtract(DIGEST_LASTS));
-    for (const id of digests) await forgetMails(island, id);
+    for (const id of digests) {
+      await forgetMails(island, id);
+      await forgetMessages(island, id);
+    }
     if (questions.length + digests.length > 0) await leaveNoTrace(island);
     return questions.length;
   });

@@ -31,22 +31,24 @@ import {
 /** Whether a mail really comes from where it says (RFC 7489, 9989). */
 export type Authentication = { readonly dmarc: 'pass' | 'fail' | 'unknown' };
 
-export type ReplyOutcome =
+/** What a mail became. `about` is the question or digest it is deleted with; empty where it belongs to none. */
+export type ReplyOutcome = { readonly about: string } & (
   | { readonly kind: 'answered'; readonly answers: number }
   /** It waits at the desk for the owner's yes. */
   | { readonly kind: 'held'; readonly answers: number }
   | { readonly kind: 'asked'; readonly question: Question }
   /** It is told in the next digest; nothing went out. */
   | { readonly kind: 'trouble'; readonly cause: Trouble }
-  | { readonly kind: 'ignored'; readonly because: 'automatic' | 'nobody' | 'empty' };
+  | { readonly kind: 'ignored'; readonly because: 'automatic' | 'nobody' | 'empty' }
+);
 
 /**
  * Takes a mail that came to the island's address: the owner's answer to a digest, an asker's reply, or a question.
  * Authority is a token of ours, in time, and the owner's address as its sender; automatic mail never has any.
  */
 export async function takeReply(island: Island, incoming: Incoming, auth: Authentication): Promise<ReplyOutcome> {
-  if (incoming.automatic !== 'no') return { kind: 'ignored', because: 'automatic' };
-  if (!incoming.from) return { kind: 'ignored', because: 'nobody' };
+  if (incoming.automatic !== 'no') return ignored('automatic');
+  if (!incoming.from) return ignored('nobody');
   const isOwner = isSameAddress(incoming.from.address, island.about.owner.email);
   const token = await tokenOf(island, incoming);
   if (token === undefined || token === 'unknown')
@@ -55,9 +57,13 @@ export async function takeReply(island: Island, incoming: Incoming, auth: Authen
   return isOwner ? takeAnswers(island, incoming, auth, token) : trouble(island, 'stranger');
 }
 
+function ignored(because: 'automatic' | 'nobody' | 'empty'): ReplyOutcome {
+  return { kind: 'ignored', because, about: '' };
+}
+
 async function asked(island: Island, incoming: Incoming, auth: Authentication): Promise<ReplyOutcome> {
   const question = await askByMail(island, incoming, auth);
-  return question ? { kind: 'asked', question } : { kind: 'ignored', because: 'empty' };
+  return question ? { kind: 'asked', question, about: question.id } : ignored('empty');
 }
 
 /** Only whoever asked can come back to a question; from anybody else it is a question of their own. */
@@ -71,7 +77,7 @@ async function takeFollowUp(
   const isAsker = earlier?.reply.by === 'email' && isSameAddress(earlier.reply.address, incoming.from?.address ?? '');
   if (!earlier || !isAsker) return asked(island, incoming, auth);
   const question = await followUp(island, incoming, auth, earlier);
-  return question ? { kind: 'asked', question } : { kind: 'ignored', because: 'empty' };
+  return question ? { kind: 'asked', question, about: question.id } : ignored('empty');
 }
 
 /** The token in one of the addresses; without plus addressing the Message-ID, or the tag in a marker, is the token. */
@@ -104,11 +110,11 @@ async function takeAnswers(
 ): Promise<ReplyOutcome> {
   const digest = await digestWithRef(island, token.ref);
   if (!digest || Temporal.Instant.compare(digest.madeAt.add(DIGEST_LASTS), island.now) < 0)
-    return trouble(island, 'expired');
+    return trouble(island, 'expired', digest?.id);
   const scope: Scope | undefined = token.number > 0 ? { number: token.number, publish: token.publish } : undefined;
-  if (scope && !digest.questions.has(scope.number)) return trouble(island, 'closed');
+  if (scope && !digest.questions.has(scope.number)) return trouble(island, 'closed', digest.id);
   const { answers, unplaced } = readDigestReply(incoming.text, digest, scope);
-  if (answers.length === 0) return trouble(island, unplaced === '' ? 'empty' : 'unmarked');
+  if (answers.length === 0) return trouble(island, unplaced === '' ? 'empty' : 'unmarked', digest.id);
   const { ownerReplies } = section(island, mailSection);
   if (dmarc === 'fail') return hold(island, digest, answers, 'forged');
   if (dmarc === 'unknown' && ownerReplies === 'verified') return hold(island, digest, answers, 'held');
@@ -131,8 +137,8 @@ async function giveAnswers(
     else if (!(await wasGiven(island, each, questions))) closed += 1;
   }
   if (given.length > 0) await acknowledge(island, incoming, digest, { given, unplaced });
-  if (closed > 0) return trouble(island, 'closed');
-  return { kind: 'answered', answers: given.length };
+  if (closed > 0) return trouble(island, 'closed', digest.id);
+  return { kind: 'answered', answers: given.length, about: digest.id };
 }
 
 function give(island: Island, { text, publish, title }: DigestAnswer, questions: readonly Question[]): Promise<Given> {
@@ -212,17 +218,17 @@ async function hold(
       if (questionId)
         await saveHeld(island, { id: newId(island.now), questionId, cause, text, publish, title, at: island.now });
     }
-    await trouble(island, cause);
-    return { kind: 'held', answers: answers.length };
+    await trouble(island, cause, digest.id);
+    return { kind: 'held', answers: answers.length, about: digest.id };
   });
 }
 
 /** Noted for the next digest, one line a cause, however often it happens. */
-async function trouble(island: Island, cause: Trouble): Promise<ReplyOutcome> {
+async function trouble(island: Island, cause: Trouble, about = ''): Promise<ReplyOutcome> {
   return together(island, async (island) => {
     await saveTrouble(island, cause);
     const [next] = nextRounds(rulesOf(island), island.now, 1);
     if (next) await planRound(island, next.opensAt);
-    return { kind: 'trouble', cause };
+    return { kind: 'trouble', cause, about };
   });
 }

@@ -5,7 +5,7 @@ import { mailSection } from '../mail/core/settings.ts';
 import { tokenIn } from '../mail/core/tag.ts';
 import { finishMessage, holdMessage, messageToRead, type Stored } from '../mail/inbox.ts';
 import { parseMail } from '../mail/parse.ts';
-import { type ReplyOutcome, takeReply } from '../questions/take-reply.ts';
+import { takeReply } from '../questions/take-reply.ts';
 import { type Island, section, together } from '../store/island.ts';
 import type { Handler } from '../store/queue.ts';
 
@@ -24,7 +24,7 @@ export const inboundJobs: Readonly<Record<'mail-in', Handler>> = {
     const auth = await authentication(island, stored, incoming);
     await together(island, async (island) => {
       if (incoming.isEncrypted) await holdMessage(island, stored.id, 'encrypted');
-      else await settle(island, stored.id, await takeReply(island, incoming, auth));
+      else await finishMessage(island, stored.id, (await takeReply(island, incoming, auth)).about);
       await claim.finish(island);
     });
   },
@@ -49,9 +49,4 @@ function authentication(island: Island, { raw, envelope }: Stored, incoming: Inc
     authResults: incoming.authResults,
     authserv,
   });
-}
-
-async function settle(island: Island, id: string, outcome: ReplyOutcome): Promise<void> {
-  if (outcome.kind === 'asked') await finishMessage(island, id, outcome.question.id);
-  else await finishMessage(island, id);
 }

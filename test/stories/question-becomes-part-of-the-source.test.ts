@@ -132,7 +132,7 @@ describeOnEachDatabase('an answer', (open) => {
     expect(digest?.text).toContain('Nur zwischen uns. Der Text liegt am Tisch:');
     expect(digest?.text).not.toContain('veröffentlichen');
     const reply = { to: digest?.replyTo ?? '', text: 'Ja, gern.\n\nöffentlich' };
-    expect(await circle.take(reply)).toEqual({ kind: 'answered', answers: 1 });
+    expect(await circle.take(reply)).toMatchObject({ kind: 'answered', answers: 1 });
     await circle.until('2026-11-26T09:30:00Z');
     expect(existsSync(join(circle.folder, 'content', 'questions'))).toBe(false);
     await circle.close();
