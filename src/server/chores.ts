@@ -1,5 +1,6 @@
 import { deliverDue } from '../mail/deliver.ts';
 import { mailJobs } from '../mail/jobs.ts';
+import { freeJobsOfTheDead } from '../store/free-jobs.ts';
 import { releaseLease, takeLease } from '../store/lease.ts';
 import { type Handler, nextDueAt, runDueJobs } from '../store/queue.ts';
 import type { Chore } from './clock.ts';
@@ -45,7 +46,8 @@ export function mailChores(open: OpenIsland, by: string, now: Now): Chore[] {
 }
 
 function jobs(open: OpenIsland, handlers: Readonly<Record<string, Handler>>, by: string, now: Now): Chore {
-  return async () => {
+  return async (at) => {
+    await freeJobsOfTheDead(open.at(at));
     await runDueJobs((at) => open.at(at), handlers, { by, now, report });
     return nextDueAt(open.at(now()));
   };

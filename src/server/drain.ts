@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { sendsToFiles } from '../mail/way.ts';
+import { freeJobsOfTheDead } from '../store/free-jobs.ts';
+import { processName } from '../store/processes.ts';
 import { runDueJobs } from '../store/queue.ts';
 import { HANDLERS } from './jobs.ts';
 import { logFault } from './log.ts';
@@ -11,9 +12,11 @@ import type { OpenIsland } from './open-island.ts';
  */
 export async function drain(open: OpenIsland, longestMs?: number): Promise<void> {
   const { 'mail-out': mailOut, ...others } = HANDLERS;
-  const isQuick = mailOut !== undefined && sendsToFiles(open.at(Temporal.Now.instant()));
+  const island = open.at(Temporal.Now.instant());
+  const isQuick = mailOut !== undefined && sendsToFiles(island);
+  await freeJobsOfTheDead(island);
   await runDueJobs((at) => open.at(at), isQuick ? HANDLERS : others, {
-    by: randomUUID(),
+    by: processName(),
     now: Temporal.Now.instant,
     report: (error, { kind }) => void logFault(`job ${kind}`, error),
     ...(longestMs === undefined ? {} : { signal: AbortSignal.timeout(longestMs) }),

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { processName } from '../store/processes.ts';
 import { chores, leaveIsland, mailChores, takeIsland } from './chores.ts';
 import { Clock } from './clock.ts';
 import { furnishing } from './furnishing.ts';
@@ -48,7 +48,7 @@ export async function startServing({ folders, port, hostname, now = Temporal.Now
 
 /** One island never waits for another, and its rounds never for its mail server. */
 function clocksOf(island: OpenIsland, now: () => Temporal.Instant): Clock[] {
-  const by = randomUUID();
+  const by = processName();
   return [new Clock(chores(island, by, now), now), new Clock(mailChores(island, `${by} mail`, now), now)];
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { makeFolder } from '../files.ts';
+import { isAlive } from '../processes.ts';
 
 const KEPT = 3;
 const LONGEST_DAYS = 35;
@@ -50,13 +51,4 @@ export function tidyBackups(folder: string, now: Temporal.Instant): void {
 function isLeft(name: string, start: string): boolean {
   const [, pid] = /^(\d+)-[0-9a-f]{12}\.tmp(-\w+)?$/.exec(name.startsWith(start) ? name.slice(start.length) : '') ?? [];
   return pid !== undefined && !isAlive(Number(pid));
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
