@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   fsync,
@@ -12,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { temporaryFor } from '../store/left-overs.ts';
 
 const sync = promisify(fsync);
 
@@ -22,7 +22,7 @@ const sync = promisify(fsync);
  */
 export async function replaceFile(path: string, expected: string, text: string): Promise<boolean> {
   const target = realpathSync.native(path);
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = temporaryFor(join(dirname(target), `.${basename(target)}`));
   let isInPlace = false;
   try {
     await writeAndSync(temporary, text, statSync(target).mode & 0o777);

@@ -2,6 +2,7 @@ import { constants, copyFileSync, linkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { syncFolder, writeFileWhole } from '../store/files.ts';
 import type { Island } from '../store/island.ts';
+import { temporaryFor } from '../store/left-overs.ts';
 import { Refusal } from '../words/refusal.ts';
 import { textWords } from '../words/source.ts';
 import { ledgerOf, refreshSource, sheetsOf } from './content-of.ts';
@@ -58,7 +59,7 @@ function wasOthers(island: Island, entry: NewEntry, slug: string): boolean {
 
 /** The whole file under a name that was free, or nothing: written beside it first, then linked, which never overwrites. */
 function writeNew(folder: string, name: string, text: string): boolean {
-  const temporary = join(folder, `.${name}.new`);
+  const temporary = temporaryFor(join(folder, `.${name}`));
   writeFileWhole(temporary, text);
   try {
     linkOrCopy(temporary, join(folder, name));

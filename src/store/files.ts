@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -11,6 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { temporaryFor } from './left-overs.ts';
 
 /**
  * Writes a file so that after a crash either the old or the new one stands there, whole: temporary file, fsync,
@@ -19,7 +19,7 @@ import { dirname } from 'node:path';
 export function writeFileWhole(path: string, data: string | Uint8Array, mode = 0o644): void {
   const folder = dirname(path);
   makeFolder(folder);
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  const temporary = temporaryFor(path);
   try {
     writeAndSync(temporary, data, mode);
     renameSync(temporary, path);
@@ -33,7 +33,7 @@ export function writeFileWhole(path: string, data: string | Uint8Array, mode = 0
 /** Writes a file unless there is one; of two processes that try at once, both find the same file afterwards. */
 export function writeFileOnce(path: string, data: string | Uint8Array, mode = 0o644): void {
   if (existsSync(path)) return;
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  const temporary = temporaryFor(path);
   try {
     writeAndSync(temporary, data, mode);
     linkSync(temporary, path);
