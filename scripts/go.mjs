@@ -13,6 +13,11 @@ const TASKS = {
   test: async () => [script('test.mjs')],
   check: async () => [script('test.mjs'), '--quick'],
   unit: async () => [join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), 'run'],
+  kill: async (node) => {
+    await ensureBuilt(node);
+    process.env.INSEL_KILLS = rest.shift() ?? '100';
+    return [join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), 'run', 'test/stories/nothing-accepted-is-lost.test.ts'];
+  },
   bench: async (node) => {
     await ensureBuilt(node);
     return [script('bench.mjs')];

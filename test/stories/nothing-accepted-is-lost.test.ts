@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { stringify } from 'yaml';
+import { describeOnPostgres } from '../databases.ts';
+import { freePort } from '../free-port.ts';
+import { SETTINGS } from '../island.ts';
+import { Browser } from '../kill/browser.ts';
+import { goAround, type Way, type World, wayOf } from '../kill/circle.ts';
+import { findingsIn } from '../kill/findings.ts';
+import { killAgainAndAgain } from '../kill/killer.ts';
+import { Mailbox } from '../kill/mailbox.ts';
+import { Program, Server } from '../kill/program.ts';
+import { randomFrom } from '../kill/random.ts';
+
+// kill -9 at any moment (DESIGN 4.2). `npm run test:kill -- 100` kills a hundred times; INSEL_SEED repeats a run.
+
+const KILLS = Number(process.env.INSEL_KILLS ?? 6);
+const SEED = Number(process.env.INSEL_SEED ?? Date.now() % 1_000_000);
+const PEOPLE = 2;
+const POST =
+  '---\ntitle: Hafen\ndate: 2026-11-01\nid: 01998c5e-0000-7000-8000-0000000000aa\n---\nEin Hafen ist ein Anfang.\n';
+
+const program = new Program();
+afterAll(() => program.kill());
+
+function newIsland(store: string): string {
+  const folder = mkdtempSync(join(inject('runFolder'), 'killed-'));
+  for (const name of ['posts', 'questions']) mkdirSync(join(folder, 'content', name), { recursive: true });
+  const settings = {
+    ...SETTINGS,
+    languages: ['de'],
+    sentence: 'Ich begleite Menschen.',
+    store,
+    mail: { address: 'fragen@insel.example' },
+    questions: { undoMinutes: '0' },
+  };
+  writeFileSync(join(folder, 'insel.yaml'), stringify(settings));
+  writeFileSync(join(folder, 'content', 'posts', 'hafen.md'), POST);
+  return folder;
+}
+
+const hashOf = (folder: string) =>
+  ['insel.yaml', 'content/posts/hafen.md'].map((file) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex'),
+  );
+
+/** People go around, one question after the other, until the killing is over; what they began they finish. */
+async function goRound(world: World, person: number, ways: Way[], isOver: () => boolean): Promise<void> {
+  for (let number = 1; number === 1 || !isOver(); number += 1) {
+    const way = wayOf(`${'ab'[person]}wort${number}`);
+    ways.push(way);
+    await goAround(world, way);
+  }
+}
+
+async function readAll({ browser }: World, isOver: () => boolean): Promise<void> {
+  while (!isOver()) {
+    for (const path of ['/', '/fragen/', '/2026/hafen/', '/fragen/feed.xml']) await browser.get(path);
+    await sleep(100);
+  }
+}
+
+async function circleUnderFire(store: string): Promise<void> {
+  const folder = newIsland(store);
+  const before = hashOf(folder);
+  const port = await freePort();
+  const server = new Server(program, folder, port);
+  const random = randomFrom(SEED);
+  const world: World = {
+    folder,
+    program,
+    browser: new Browser(`http://127.0.0.1:${port}`),
+    mailbox: new Mailbox(folder),
+    random: randomFrom(SEED + 1),
+  };
+  const ways: Way[] = [];
+  let isOver = false;
+  server.start();
+  const people = Array.from({ length: PEOPLE }, (_, person) => goRound(world, person, ways, () => isOver));
+  const reading = readAll(world, () => isOver);
+  const killing = killAgainAndAgain(KILLS, { program, server, random }).finally(() => {
+    isOver = true;
+  });
+  const [{ commands }] = await Promise.all([killing, reading, ...people]);
+  await server.kill();
+  server.start();
+  await server.isUp();
+  await sleep(1_000);
+  const code = await server.stop();
+  const { browser, mailbox } = world;
+  const where = store === 'sqlite' ? join(folder, 'data', 'insel.sqlite') : store;
+  const figures = { seed: SEED, kills: KILLS + 1, commands, questions: ways.length, pages: browser.answers };
+  const mails = (await mailbox.letters()).length;
+  process.stdout.write(`${JSON.stringify({ ...figures, mails, faults: program.said.length })}\n`);
+  if (process.env.INSEL_KILLS) process.stdout.write(`${[...new Set(program.said)].slice(-20).join('\n')}\n`);
+  expect(await findingsIn(folder, where, ways, mailbox)).toEqual([]);
+  expect(browser.broken).toEqual([]);
+  expect(hashOf(folder)).toEqual(before);
+  expect(code).toBe(0);
+}
+
+const timeout = 120_000 + KILLS * 10_000;
+
+describe('kill -9 at any moment of the circle: nothing accepted is lost, and nothing is there twice', () => {
+  test('on SQLite', { timeout }, () => circleUnderFire('sqlite'));
+});
+
+describeOnPostgres('kill -9 at any moment of the circle', (_, make) => {
+  test.runIf(process.env.INSEL_KILLS_POSTGRES === '1')('on PostgreSQL', { timeout }, async () =>
+    circleUnderFire(await make()),
+  );
+});
