@@ -1,8 +1,8 @@
 import { openAsBlob } from 'node:fs';
 import type { Route } from '../../look/route.ts';
 import { type Media, mediaFile } from '../../source/media.ts';
+import { publicPicture } from '../../source/public-picture.ts';
 import type { Island } from '../../store/island.ts';
-import { publicPicture } from '../picture.ts';
 import { notFound } from './not-found.tsx';
 
 /** The owner's pictures and files, from `content/media/`. Sandboxed: whatever a file holds, it runs nothing here. */

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256, toBase32 } from '../kit/bytes.ts';
-import type { Media } from '../source/media.ts';
 import { writeFileWhole } from '../store/files.ts';
 import type { Island } from '../store/island.ts';
+import type { Media } from './media.ts';
 
 const LARGEST_PIXELS = 100_000_000;
 const WIDEST_PX = 2000;
