@@ -6,6 +6,7 @@ import { signInLinkPage, signInPage } from '../desk/pages/sign-in.tsx';
 import { today } from '../desk/pages/today.tsx';
 import { feedRoutes } from '../feeds/pages/feeds.ts';
 import type { Route } from '../look/route.ts';
+import { questionNotice } from '../questions/notice.ts';
 import { promiseNow } from '../questions/rounds.ts';
 import { questionRoutes } from '../questions/routes.ts';
 import { availability } from '../quiet/pages/availability.tsx';
@@ -37,7 +38,7 @@ export const ROUTES: readonly Route[] = [
   archive,
   search,
   imprint,
-  privacy([]),
+  privacy([questionNotice]),
   media,
   portrait,
   robots,

@@ -185,3 +185,9 @@ test('pictures say what they show, and how large they are', () => {
     [],
   );
 });
+
+test('the privacy page tells what becomes of a question, and for how long', () => {
+  const text = (lang: string) => pages.find((page) => page.route.at === 'privacy' && page.lang === lang)?.html;
+  expect(text('de')).toContain('nach 90 Tagen entfernt');
+  expect(text('en')).toContain('removed after 90 days');
+});
