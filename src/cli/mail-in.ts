@@ -17,6 +17,7 @@ export const mailInCommand: Command = {
   run: async (call) => {
     const folder = resolve(need(mailInCommand, call, 0, 'DIR'));
     const { from, to } = call.flags;
+    let isLeft = false;
     try {
       const raw = await readAll(process.stdin);
       const now = Temporal.Now.instant();
@@ -26,7 +27,8 @@ export const mailInCommand: Command = {
           from: typeof from === 'string' ? from : undefined,
           to: typeof to === 'string' ? to : undefined,
         });
-        await Promise.race([workOn(open), sleep(LONGEST_WORK_MS, undefined, { ref: false })]);
+        await Promise.race([workOn(open, () => isLeft), sleep(LONGEST_WORK_MS, undefined, { ref: false })]);
+        isLeft = true;
         return 0;
       } finally {
         await open.close();
@@ -38,9 +40,9 @@ export const mailInCommand: Command = {
   },
 };
 
-/** The message is safe already: what goes wrong from here on is the server's to do again. */
-async function workOn(open: Parameters<typeof drain>[0]): Promise<void> {
-  await drain(open, LONGEST_WORK_MS).catch((error) => void logFault('mail-in', error));
+/** The message is safe already: what goes wrong from here on, or takes too long, is the server's to do again. */
+async function workOn(open: Parameters<typeof drain>[0], isLeft: () => boolean): Promise<void> {
+  await drain(open, LONGEST_WORK_MS).catch((error) => void (isLeft() || logFault('mail-in', error)));
 }
 
 async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
