@@ -1,0 +1,90 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { questionWords } from '../../src/words/questions.ts';
+import { CHROMIUM, openBrowser } from '../look/browser.ts';
+import { overflowOf, violationsOn } from '../look/judge.ts';
+import { copyOfExample, openTestSite, type TestSite } from '../site.ts';
+
+const { ask, mine } = questionWords.de;
+const FOUND = 'Kann ich ein Gespräch am selben Tag noch absagen, und muss ich es dann bezahlen?';
+
+describe.skipIf(!CHROMIUM)('asking in a browser', () => {
+  let browser: Browser;
+  let site: TestSite;
+  let origin: string;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    site = await openTestSite({ folder: copyOfExample() });
+    origin = await site.listen();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  const visit = async (width: number): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width, height: 900 } });
+    context.setDefaultTimeout(10_000);
+    const page = await context.newPage();
+    await page.goto(`${origin}/fragen/`);
+    return page;
+  };
+  const send = (page: Page) => page.getByRole('button', { name: ask.send, exact: true });
+  const heightOf = async (page: Page) => Math.round((await send(page).boundingBox())?.y ?? 0);
+
+  test.each([1280, 360])('the button stays where it is, whatever is found and asked, at %i', async (width) => {
+    const page = await visit(width);
+    const before = await heightOf(page);
+    await page.getByLabel(ask.label).pressSequentially(FOUND);
+    await page.locator('#suggestions h3').first().waitFor();
+    expect(Math.abs((await heightOf(page)) - before)).toBeLessThanOrEqual(1);
+    await send(page).click();
+    await page.getByLabel(ask.email).waitFor();
+    expect(Math.abs((await heightOf(page)) - before)).toBeLessThanOrEqual(1);
+    expect(await overflowOf(page)).toBe(0);
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: ask.toWords }).click();
+    expect(await page.getByLabel(ask.label).inputValue()).toBe(FOUND);
+    await page.context().close();
+  });
+
+  test('what is typed outlives a page that was left, and is gone once it was sent', async () => {
+    const page = await visit(1280);
+    await page.getByLabel(ask.label).fill('Noch nicht fertig');
+    await page.goto(`${origin}/`);
+    await page.goto(`${origin}/fragen/`);
+    expect(await page.getByLabel(ask.label).inputValue()).toBe('Noch nicht fertig');
+    await send(page).click();
+    await page.getByLabel(ask.email).fill('fertig@example.org');
+    await send(page).click();
+    await page.waitForURL(/\/fragen\/meine\//);
+    await page.goto(`${origin}/fragen/`);
+    expect(await page.getByLabel(ask.label).inputValue()).toBe('');
+    await page.context().close();
+  });
+
+  test('without an address the browser does a little work, and the question reaches the round', async () => {
+    const page = await visit(360);
+    await page.getByLabel(ask.label).fill('Haben Sie auch sonntags Zeit?');
+    await send(page).click();
+    await page.getByLabel(ask.byNumber).check();
+    await send(page).click();
+    await page.waitForURL(/\/fragen\/meine\//, { timeout: 30_000 });
+    expect(await page.locator('main').innerText()).toContain(mine.waiting.trim());
+    expect(await violationsOn(page)).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
+    await page.context().close();
+  }, 60_000);
+
+  test('words of distress bring help at once, and nothing of what is typed leaves the browser', async () => {
+    const page = await visit(1280);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
+    await page.getByLabel(ask.label).pressSequentially('Ich will nicht mehr leben.');
+    await page.locator('.help').getByText('112').waitFor();
+    await page.waitForTimeout(800);
+    expect(asked.filter((each) => /leben/i.test(decodeURIComponent(each)))).toEqual([]);
+    expect(asked.filter((each) => !each.startsWith(`GET ${origin}/`))).toEqual([]);
+    await page.context().close();
+  });
+});
