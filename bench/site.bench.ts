@@ -15,6 +15,11 @@ import { print } from './output.ts';
 const EDITS = 15;
 const READ_SECONDS = 5;
 
+// Another process asks, so that only answering is counted.
+const ASKER = `const http=require('node:http');const agent=new http.Agent({keepAlive:true,maxSockets:32});let done=0;
+const end=Date.now()+Number(process.argv[2])*1000;const ask=()=>{if(Date.now()>end)return;http.get(process.argv[1],{agent},(r)=>{r.resume();r.on('end',()=>{done++;ask()})})};
+for(let i=0;i<32;i++)ask();setTimeout(()=>process.stdout.write(String(done),()=>process.exit()),Number(process.argv[2])*1000+200)`;
+
 const { positionals } = parseArgs({ allowPositionals: true, strict: false });
 const posts = Number(positionals[0] ?? 1000);
 const root = process.env.INSEL_ROOT ?? '.';
@@ -111,10 +116,6 @@ async function reading(where: string): Promise<number> {
     await serving.close();
   }
 }
-
-const ASKER = `const http=require('node:http');const agent=new http.Agent({keepAlive:true,maxSockets:32});let done=0;
-const end=Date.now()+Number(process.argv[2])*1000;const ask=()=>{if(Date.now()>end)return;http.get(process.argv[1],{agent},(r)=>{r.resume();r.on('end',()=>{done++;ask()})})};
-for(let i=0;i<32;i++)ask();setTimeout(()=>{process.stdout.write(String(done));process.exit()},Number(process.argv[2])*1000+200)`;
 
 function load(url: string): Promise<number> {
   return new Promise((resolve, reject) => {

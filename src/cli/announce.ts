@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { newLink } from '../desk/session.ts';
 import type { Language } from '../kit/language.ts';
+import { sendsToFiles } from '../mail/way.ts';
 import type { Started } from '../server/start.ts';
 import { pathOf } from '../words/addresses.ts';
 import { cliWords } from '../words/cli.ts';
@@ -12,7 +13,7 @@ import { print } from './command.ts';
  * server whose words end in a log leaves it out (`withLink`).
  */
 export function announce({ islands, port }: Started, lang: Language, withLink: boolean): void {
-  const { serving, mailFolder } = cliWords[lang];
+  const { serving, mailFolder, mailServer } = cliWords[lang];
   const width = Math.max(serving.site.length, serving.desk.length, serving.mail.length) + 2;
   const line = (label: string, text: string) => print(`  ${`${label}:`.padEnd(width)}${text}`);
   for (const { place, at } of islands) {
@@ -22,7 +23,7 @@ export function announce({ islands, port }: Started, lang: Language, withLink: b
     line(serving.site, `${here}/`);
     if (withLink) line(serving.desk, here + pathOf(languages, languages[0], 'signInLink', { token: newLink(island) }));
     const folder = join(relative(process.cwd(), place.folder) || '.', 'data', 'outbox');
-    line(serving.mail, fill(mailFolder, { folder }));
+    line(serving.mail, sendsToFiles(island) ? fill(mailFolder, { folder }) : mailServer);
   }
   print(`  ${serving.stop}`);
 }
