@@ -38,7 +38,8 @@ export function answerMail(island: Island, answer: Answer, question: Question, p
     earlier: answer.entryPath ? earlierWords(island, answer.entryPath) : undefined,
     colleague: answer.colleague ?? '',
     ways: answer.ending === 'invited' ? waysTo(island, question) : [],
-    published: publication ? urlOf(island, answer.lang, 'question', { slug: publication.slug }) : '',
+    published:
+      publication && !publication.isHeld ? urlOf(island, answer.lang, 'question', { slug: publication.slug }) : '',
     canReply: replyTo !== undefined,
     nextRound: next ? saidDay(island, lang, next.opensAt) : '',
     forgetDay: saidLongDate(island, lang, forgetAt(island, answer.sendAt)),

@@ -15,7 +15,7 @@ import { questionsSection } from './core/settings.ts';
 import { cleanLine, cleanText } from './core/text.ts';
 import { forgetAt, planForgetting } from './forget-at.ts';
 import { move, questionsOfAnswer, questionsWithIds } from './store.ts';
-import { answerWithId, closeAnswer, promisedSlugs, recipientsOf, saveAnswer } from './store-answer.ts';
+import { answerWithId, closeAnswer, dropReplaced, promisedSlugs, recipientsOf, saveAnswer } from './store-answer.ts';
 
 const LONGEST_SLUG_CHARS = 60;
 
@@ -29,7 +29,9 @@ export type Decision = {
   readonly entryPath?: string | undefined;
   readonly colleague?: string | undefined;
   /** Wished for; the title and the file's name may be left to us. */
-  readonly publish?: { readonly title?: string | undefined; readonly slug?: string | undefined } | undefined;
+  readonly publish?:
+    | { readonly title?: string | undefined; readonly slug?: string | undefined; readonly isHeld?: boolean }
+    | undefined;
   readonly source: 'desk' | 'mail';
 };
 
@@ -58,6 +60,7 @@ export async function answer(island: Island, decision: Decision): Promise<Given>
       recipients.push({ questionId: question.id, personal, mailId: mail?.id });
     }
     await saveAnswer(island, given, recipients);
+    await dropReplaced(island, questions);
     await enqueue(island, {
       kind: 'send-answer',
       key: given.id,
@@ -119,7 +122,7 @@ function publicationOf(
   const wanted = cleanLine(wished.slug ?? '');
   if (wanted !== '' && !isSlug(wanted)) throw new Refusal('fileName', { name: wanted });
   const slug = freeSlug(island, first, promised, wanted || shortSlugOf(title, LONGEST_SLUG_CHARS));
-  return { entryId: newId(island.now), title, slug, path: undefined };
+  return { entryId: newId(island.now), title, slug, isHeld: wished.isHeld === true, path: undefined };
 }
 
 /** The askers' own words that may be published. */
@@ -181,7 +184,13 @@ export async function answerLeft(island: Island, answerId: string): Promise<void
       if (question.state === 'sending')
         await move(island, question, { kind: 'sent' }, 'machine', { ended_at, forget_at });
     }
-    const isWanted = given.publication && (await recipientsOf(island, answerId)).length > 0;
-    if (isWanted) await enqueue(island, { kind: 'publish-answer', key: answerId, payload: { answerId } });
+    const isWanted =
+      given.publication && !given.publication.isHeld && (await recipientsOf(island, answerId)).length > 0;
+    if (isWanted) await planPublication(island, answerId);
   });
+}
+
+/** The file is written by a job of its own, once. */
+export function planPublication(island: Island, answerId: string): Promise<void> {
+  return enqueue(island, { kind: 'publish-answer', key: answerId, payload: { answerId } });
 }

@@ -1,7 +1,9 @@
 import { type Island, together } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
-import { answer, type Given } from './answer.ts';
+import { answer, type Given, planPublication } from './answer.ts';
+import { leaksOf } from './leaks.ts';
 import { questionsInGroup, questionWithId } from './store.ts';
+import { answerWithId, decidePublication } from './store-answer.ts';
 import { takeHeld } from './store-digest.ts';
 
 /** The owner says that a held answer is his: it goes out like any other. Refuses where that was decided already. */
@@ -11,13 +13,24 @@ export function sendHeld(island: Island, heldId: string): Promise<Given> {
     const question = held && (await questionWithId(island, held.questionId));
     if (!held || !question) throw new Refusal('questionChanged');
     const group = question.groupId ? await questionsInGroup(island, question.groupId) : [question];
+    const isPublic = held.publish && !question.betweenUs;
+    const leaks = leaksOf(island, group, { markdown: held.text, title: held.title, isPublic });
     return answer(island, {
       ending: 'answered',
       questionIds: group.map(({ id }) => id),
       markdown: held.text,
-      publish: held.publish && !question.betweenUs ? { title: held.title } : undefined,
+      publish: isPublic ? { title: held.title, isHeld: leaks.length > 0 } : undefined,
       source: 'mail',
     });
+  });
+}
+
+/** The owner has looked at the words of askers in it: the answer is published after all, or it is not. */
+export function decideHeldPublication(island: Island, answerId: string, isWanted: boolean): Promise<void> {
+  return together(island, async (island) => {
+    if (!(await decidePublication(island, answerId, isWanted))) throw new Refusal('questionChanged');
+    const given = await answerWithId(island, answerId);
+    if (isWanted && given?.sentAt) await planPublication(island, answerId);
   });
 }
 

@@ -4,9 +4,11 @@ import { nextRounds, type Round, roundsBetween } from '../quiet/core/rounds.ts';
 import { rulesOf } from '../quiet/rules-of.ts';
 import type { Island } from '../store/island.ts';
 import type { Answer } from './core/answer.ts';
+import type { Leak } from './core/leak.ts';
 import type { Question } from './core/question.ts';
-import { questionsIn, questionsWithIds } from './store.ts';
-import { answersSince, answerWithId, recipientsOf } from './store-answer.ts';
+import { leaksOf } from './leaks.ts';
+import { questionsIn, questionsOfAnswer, questionsWithIds } from './store.ts';
+import { answersSince, answerWithId, heldPublications, recipientsOf } from './store-answer.ts';
 import { type HeldAnswer, heldAnswers } from './store-digest.ts';
 
 /** One decision: a question, or several that are answered together. */
@@ -25,6 +27,8 @@ export type DeskView = {
   /** Answers that can still be taken back, and to how many they go. */
   readonly leaving: readonly { readonly answer: Answer; readonly count: number }[];
   readonly held: readonly { readonly held: HeldAnswer; readonly question: Question }[];
+  /** Answers whose publication waits, and the words it waits for. */
+  readonly heldPublications: readonly { readonly answer: Answer; readonly leaks: readonly Leak[] }[];
   readonly next: Round | undefined;
   readonly waiting: number;
   readonly inTrays: number;
@@ -43,6 +47,7 @@ export async function deskView(island: Island): Promise<DeskView> {
     cards: cards.sort(inOrder),
     leaving: await leavingAnswers(island),
     held: await heldWithQuestions(island),
+    heldPublications: await publicationsWithLeaks(island),
     next: nextRounds(rulesOf(island), island.now, 1)[0],
     waiting: waiting.length,
     inTrays: trays.length,
@@ -86,4 +91,15 @@ async function heldWithQuestions(island: Island): Promise<DeskView['held']> {
     const question = questions.find(({ id }) => id === each.questionId);
     return question ? [{ held: each, question }] : [];
   });
+}
+
+async function publicationsWithLeaks(island: Island): Promise<DeskView['heldPublications']> {
+  const answers = await heldPublications(island);
+  return Promise.all(
+    answers.map(async (answer) => {
+      const questions = await questionsOfAnswer(island, answer.id);
+      const title = answer.publication?.title;
+      return { answer, leaks: leaksOf(island, questions, { markdown: answer.markdown, title, isPublic: true }) };
+    }),
+  );
 }

@@ -15,7 +15,8 @@ import { answerWithId, markPublished, savePhrasing } from './store-answer.ts';
  */
 export async function publishAnswer(island: Island, answerId: string): Promise<void> {
   const given = await answerWithId(island, answerId);
-  if (!given?.publication || given.publication.path !== undefined || given.takenBackAt) return;
+  if (!given?.publication || given.publication.path !== undefined || given.publication.isHeld || given.takenBackAt)
+    return;
   const { entryId, title, slug } = given.publication;
   const questions = await questionsOfAnswer(island, answerId);
   const phrasings = consentedPhrasings(questions).filter((text) => text !== title);

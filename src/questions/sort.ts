@@ -5,10 +5,13 @@ import type { Tray } from '../quiet/core/screen.ts';
 import { rulesOf } from '../quiet/rules-of.ts';
 import { type Island, together } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
+import type { Answer } from './core/answer.ts';
 import type { Question } from './core/question.ts';
+import { cleanText } from './core/text.ts';
 import { planForgetting, trayForgetAt } from './forget-at.ts';
 import { planRound } from './rounds.ts';
 import { move, note, questionsInGroup, questionsWithIds } from './store.ts';
+import { dropReplaced, saveAnswer } from './store-answer.ts';
 
 /** Says by hand that questions are the same; they are answered once. Nothing that is only between two people is joined. */
 export function join(island: Island, ids: readonly string[]): Promise<string> {
@@ -46,6 +49,40 @@ export function postpone(island: Island, questions: readonly Question[]): Promis
     const changes = { round_at: instantText(next.opensAt), delivered_at: '' };
     for (const question of questions) await move(island, question, { kind: 'postponed' }, 'owner', changes);
   });
+}
+
+/** Keeps what the owner has written so far; nothing goes out. */
+export function keepDraft(island: Island, questions: readonly Question[], markdown: string): Promise<void> {
+  return together(island, async (island) => {
+    const [first] = questions;
+    if (!first) throw new Refusal('questionChanged');
+    const draft = draftOf(island, first, cleanText(markdown));
+    await saveAnswer(island, draft, []);
+    for (const question of questions) {
+      const changes = { answer_id: draft.id };
+      if (question.state === 'desk') await move(island, question, { kind: 'begun' }, 'owner', changes);
+      else await note(island, question, 'drafted', 'owner', changes);
+    }
+    await dropReplaced(island, questions);
+  });
+}
+
+/** An answer that was never sent: as if it had been taken back before it could leave. */
+function draftOf({ now }: Island, { lang }: Question, markdown: string): Answer {
+  return {
+    id: newId(now),
+    ending: 'answered',
+    lang,
+    markdown,
+    entryPath: undefined,
+    colleague: undefined,
+    publication: undefined,
+    source: 'desk',
+    madeAt: now,
+    sendAt: now,
+    sentAt: undefined,
+    takenBackAt: now,
+  };
 }
 
 /** Puts a question into a tray; its sender reads so on the page. */

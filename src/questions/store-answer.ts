@@ -1,6 +1,7 @@
 import { instantText } from '../kit/instants.ts';
 import type { Island } from '../store/island.ts';
 import type { Answer, Publication, Recipient } from './core/answer.ts';
+import type { Question } from './core/question.ts';
 import type { AnswerPersonRow, AnswerRow, QuestionTables } from './tables.ts';
 
 export async function saveAnswer(island: Island, answer: Answer, recipients: readonly Recipient[]): Promise<void> {
@@ -43,6 +44,25 @@ export async function closeAnswer(island: Island, id: string, how: 'sent_at' | '
   return numUpdatedRows > 0n;
 }
 
+/** Removes drafts and answers taken back that these questions had before and no question has any more. */
+export async function dropReplaced(island: Island, questions: readonly Question[]): Promise<void> {
+  const db = tables(island);
+  const island_id = island.place.id;
+  for (const id of new Set(questions.map(({ answerId }) => answerId).filter((each) => each !== undefined))) {
+    const left = db.selectFrom('question').select('id').where('island_id', '=', island_id).where('answer_id', '=', id);
+    if (await left.limit(1).executeTakeFirst()) continue;
+    const dropped = await db
+      .deleteFrom('answer')
+      .where('island_id', '=', island_id)
+      .where('id', '=', id)
+      .where('taken_back_at', '<>', '')
+      .executeTakeFirst();
+    if (dropped.numDeletedRows === 0n) continue;
+    const persons = db.deleteFrom('answer_person').where('island_id', '=', island_id);
+    await persons.where('answer_id', '=', id).execute();
+  }
+}
+
 /** Names of files that are promised in a mail and not written yet. */
 export async function promisedSlugs(island: Island): Promise<ReadonlySet<string>> {
   const rows = tables(island).selectFrom('answer').select('slug').where('island_id', '=', island.place.id);
@@ -52,6 +72,30 @@ export async function promisedSlugs(island: Island): Promise<ReadonlySet<string>
     .where('taken_back_at', '=', '')
     .execute();
   return new Set(found.map(({ slug }) => slug));
+}
+
+/** Answers whose publication waits for the owner's yes, oldest first. */
+export async function heldPublications(island: Island): Promise<readonly Answer[]> {
+  const rows = tables(island).selectFrom('answer').selectAll().where('island_id', '=', island.place.id);
+  const found = await rows
+    .where('publish', '=', 1)
+    .where('held', '=', 1)
+    .where('taken_back_at', '=', '')
+    .orderBy('made_at')
+    .execute();
+  return found.map(answerOf);
+}
+
+/** The owner's word about a publication that waited; false where it waits no more. */
+export async function decidePublication(island: Island, id: string, isWanted: boolean): Promise<boolean> {
+  const { numUpdatedRows } = await tables(island)
+    .updateTable('answer')
+    .set({ held: 0, publish: Number(isWanted) })
+    .where('island_id', '=', island.place.id)
+    .where('id', '=', id)
+    .where('held', '=', 1)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 export async function markPublished(island: Island, id: string, path: string): Promise<void> {
@@ -162,6 +206,7 @@ function rowOf(island: Island, { publication, ...answer }: Answer): AnswerRow {
     entry_path: answer.entryPath ?? '',
     colleague: answer.colleague ?? '',
     publish: Number(publication !== undefined),
+    held: Number(publication?.isHeld === true),
     title: publication?.title ?? '',
     slug: publication?.slug ?? '',
     entry_id: publication?.entryId ?? '',
@@ -170,7 +215,7 @@ function rowOf(island: Island, { publication, ...answer }: Answer): AnswerRow {
     made_at: instantText(answer.madeAt),
     send_at: instantText(answer.sendAt),
     sent_at: '',
-    taken_back_at: '',
+    taken_back_at: answer.takenBackAt ? instantText(answer.takenBackAt) : '',
   };
 }
 
@@ -191,8 +236,8 @@ function answerOf(row: AnswerRow): Answer {
   };
 }
 
-function publicationOf({ entry_id, title, slug, published_path }: AnswerRow): Publication {
-  return { entryId: entry_id, title, slug, path: published_path || undefined };
+function publicationOf({ entry_id, title, slug, held, published_path }: AnswerRow): Publication {
+  return { entryId: entry_id, title, slug, isHeld: held === 1, path: published_path || undefined };
 }
 
 function personRow({ place }: Island, answerId: string, { questionId, personal, mailId }: Recipient): AnswerPersonRow {

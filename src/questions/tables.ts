@@ -55,7 +55,7 @@ export type QuestionRow = {
 export type Actor = 'asker' | 'owner' | 'machine';
 
 /** What happened besides the changes of state. */
-export type Fact = 'asked' | 'confirmed' | 'edited' | 'address-changed' | 'joined' | 'parted' | 'moved';
+export type Fact = 'asked' | 'confirmed' | 'edited' | 'address-changed' | 'joined' | 'parted' | 'moved' | 'drafted';
 
 export type EventRow = {
   island_id: string;
@@ -81,6 +81,8 @@ export type AnswerRow = {
   /** The address of a colleague it is referred to. */
   colleague: string;
   publish: number;
+  /** The publication waits for the owner's yes. */
+  held: number;
   title: string;
   slug: string;
   entry_id: string;

@@ -13,6 +13,7 @@ import { askByMail, followUp } from './ask-by-mail.ts';
 import { type DigestAnswer, readDigestReply, type Scope } from './core/digest-reply.ts';
 import { isOpen, type Question } from './core/question.ts';
 import { DIGEST_LASTS } from './forget-at.ts';
+import { leaksOf } from './leaks.ts';
 import { hasTokens, type MailToken, readMailToken, takeBackToken, urlOf } from './links.ts';
 import { acknowledgement, type Outgone, written } from './mails.ts';
 import { planRound } from './rounds.ts';
@@ -143,11 +144,12 @@ async function giveAnswers(
 
 function give(island: Island, { text, publish, title }: DigestAnswer, questions: readonly Question[]): Promise<Given> {
   const isPrivate = questions.some(({ betweenUs }) => betweenUs);
+  const leaks = leaksOf(island, questions, { markdown: text, title, isPublic: true });
   return answer(island, {
     ending: 'answered',
     questionIds: questions.map(({ id }) => id),
     markdown: text,
-    publish: publish && !isPrivate ? { title } : undefined,
+    publish: publish && !isPrivate ? { title, isHeld: leaks.length > 0 } : undefined,
     source: 'mail',
   });
 }
@@ -196,11 +198,14 @@ function outgoneOf(island: Island, number: number, { answer, questions, mails }:
     number,
     text: first?.text ?? '',
     others: questions.length - (first ? 1 : 0),
-    publishes: publication && {
-      title: publication.title,
-      link: urlOf(island, lang, 'question', { slug: publication.slug }),
-    },
-    isHeld: false,
+    publishes:
+      publication && !publication.isHeld
+        ? {
+            title: publication.title,
+            link: urlOf(island, lang, 'question', { slug: publication.slug }),
+          }
+        : undefined,
+    isHeld: publication?.isHeld === true,
     takeBack: urlOf(island, island.about.languages[0], 'takeBack', { token: takeBackToken(island, answer.id) }),
   };
 }

@@ -53,6 +53,7 @@ export const addresses = {
   deskAnswer: { de: '/tisch/runde/antworten', en: '/desk/round/answer' },
   deskPreview: { de: '/tisch/runde/vorschau', en: '/desk/round/preview' },
   deskDraft: { de: '/tisch/runde/schreiben', en: '/desk/round/write' },
+  deskKeep: { de: '/tisch/runde/sichern', en: '/desk/round/keep' },
   deskAside: { de: '/tisch/runde/ablegen', en: '/desk/round/set-aside' },
   deskEnd: { de: '/tisch/runde/beenden', en: '/desk/round/end' },
   deskJoin: { de: '/tisch/runde/zusammenlegen', en: '/desk/round/join' },

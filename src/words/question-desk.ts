@@ -52,6 +52,16 @@ const de = {
   preview: 'Vorschau',
   previewTitle: 'So geht es hinaus',
   back: 'Zurück zum Schreiben',
+  keep: 'Entwurf sichern',
+  leak: (count: number): string =>
+    count === 1
+      ? 'steht nur in einer der Fragen. Soll es für alle stehen bleiben?'
+      : 'stehen nur in einer der Fragen. Sollen sie für alle stehen bleiben?',
+  leakStays: 'Stehen lassen und senden',
+  leakHint: 'Sonst ändern Sie es oben und senden noch einmal.',
+  heldPublication: 'Noch nicht veröffentlicht',
+  publishAfterAll: 'Veröffentlichen',
+  notPublish: 'Nicht veröffentlichen',
   send: (count: number) => (count === 1 ? 'Senden' : `An alle ${nDe(count)} senden`),
   undo: (minutes: number) =>
     minutes === 0 ? 'Geht sofort hinaus.' : `${upper(nDe(minutes))} Minuten lang können Sie es zurücknehmen.`,
@@ -95,6 +105,8 @@ const de = {
     parted: 'Getrennt.',
     takenBack: 'Zurückgenommen. Nichts ging hinaus.',
     dropped: 'Verworfen.',
+    kept: 'Der Entwurf ist gesichert.',
+    decided: 'Vermerkt.',
   },
 
   trays: {
@@ -156,6 +168,16 @@ const en: typeof de = {
   preview: 'Preview',
   previewTitle: 'This is how it goes out',
   back: 'Back to writing',
+  keep: 'Keep as draft',
+  leak: (count) =>
+    count === 1
+      ? 'stands in one of the questions only. Shall it stay for everybody?'
+      : 'stand in one of the questions only. Shall they stay for everybody?',
+  leakStays: 'Let it stay and send',
+  leakHint: 'Otherwise change it above and send again.',
+  heldPublication: 'Not published yet',
+  publishAfterAll: 'Publish',
+  notPublish: 'Do not publish',
   send: (count) => (count === 1 ? 'Send' : `Send to all ${nEn(count)}`),
   undo: (minutes) => (minutes === 0 ? 'Goes out at once.' : `You can take it back for ${nEn(minutes)} minutes.`),
 
@@ -197,6 +219,8 @@ const en: typeof de = {
     parted: 'Separated.',
     takenBack: 'Taken back. Nothing went out.',
     dropped: 'Dropped.',
+    kept: 'The draft is kept.',
+    decided: 'Noted.',
   },
 
   trays: {

@@ -3,6 +3,7 @@ import { newLink } from '../../src/desk/session.ts';
 import type { Incoming } from '../../src/mail/core/incoming.ts';
 import { deliverRound } from '../../src/questions/deliver-round.ts';
 import { questionsIn } from '../../src/questions/store.ts';
+import { dumpOf } from '../dump.ts';
 import { openTestSite, type TestSite } from '../site.ts';
 
 let site: TestSite;
@@ -161,6 +162,40 @@ test('two that are one are joined, ticked, answered once; the one without a tick
   expect((await lettersTo('da@example.org'))[0]?.text).not.toContain('Tondern');
   expect((await lettersTo('db@example.org'))[0]?.text).toContain('Grüße nach Tondern.');
   expect(await lettersTo('dc@example.org')).toEqual([]);
+});
+
+test('a word of one asker in what others read waits for one more press', async () => {
+  const ids = [
+    await onDesk('Ich leite eine Kita in Wilhelmshaven. Kommen Sie zu uns?', 'kita@example.org'),
+    await onDesk('Kommen Sie auch in Betriebe?', 'betrieb@example.org'),
+  ];
+  await post('/tisch/runde/zusammenlegen', { question: ids[0] ?? '', with: ids[1] ?? '' });
+  const fields = { answer: 'Ja, auch nach Wilhelmshaven.' };
+  const asked = await post('/tisch/runde/antworten', several(fields, ids));
+  expect(asked.status).toBe(422);
+  const html = await asked.text();
+  expect(html).toContain('<mark>Wilhelmshaven</mark>');
+  expect(html).toMatch(/<textarea[^>]*name="answer"[^>]*>Ja, auch nach Wilhelmshaven\.<\/textarea>/);
+  const stays = /name="stays" value="([^"]+)"/.exec(html)?.[1] ?? '';
+  expect(stays).toBe('Wilhelmshaven');
+  const sent = await post('/tisch/runde/antworten', several({ ...fields, stays }, ids));
+  expect(sent.headers.get('location')).toBe('/tisch/runde/?done=sent');
+  await site.pass({ minutes: 11 });
+  expect(await lettersTo('betrieb@example.org')).toHaveLength(1);
+});
+
+test('what is written so far is kept as a draft and goes nowhere', async () => {
+  const id = await onDesk('Darf man bei Ihnen rauchen?', 'rauch@example.org');
+  await post('/tisch/runde/sichern', { question: id, answer: 'Nein, aber' });
+  await post('/tisch/runde/sichern', { question: id, answer: 'Nein, aber auf dem Balkon' });
+  await site.pass({ minutes: 30 });
+  expect(await lettersTo('rauch@example.org')).toEqual([]);
+  expect(await get('/tisch/runde/')).toMatch(/<textarea[^>]*>Nein, aber auf dem Balkon<\/textarea>/);
+  expect((await questionsIn(site.island(), ['answering'])).map((question) => question.id)).toEqual([id]);
+  await post('/tisch/runde/antworten', { question: id, answer: 'Nein, aber auf dem Balkon.' });
+  await site.pass({ minutes: 11 });
+  expect(await lettersTo('rauch@example.org')).toHaveLength(1);
+  expect((await dumpOf(site.island())).answer?.filter((row) => row.includes('aber'))).toHaveLength(1);
 });
 
 test('later, into a tray, and back again', async () => {

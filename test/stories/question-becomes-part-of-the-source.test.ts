@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { suggestionsFor } from '../../src/answers/find.ts';
 import { answer } from '../../src/questions/answer.ts';
 import type { Question } from '../../src/questions/core/question.ts';
+import { decideHeldPublication } from '../../src/questions/decide-held.ts';
+import { deskView } from '../../src/questions/desk-view.ts';
 import { erase } from '../../src/questions/erase.ts';
 import { openSource } from '../../src/source/open.ts';
 import { describeOnEachDatabase } from '../databases.ts';
@@ -135,6 +137,29 @@ describeOnEachDatabase('an answer', (open) => {
     expect(await circle.take(reply)).toMatchObject({ kind: 'answered', answers: 1 });
     await circle.until('2026-11-26T09:30:00Z');
     expect(existsSync(join(circle.folder, 'content', 'questions'))).toBe(false);
+    await circle.close();
+  });
+
+  test('by mail with a word of the asker in it is sent, and published only after a yes at the desk', async () => {
+    const circle = await openCircle({ connection: await open() });
+    await onDesk(circle, { text: 'Ich bin Johanne Kramer. Darf mein Hund mit?' });
+    const digest = (await circle.lettersTo('marlene@example.org')).at(-1);
+    await circle.take({
+      to: digest?.replyTo ?? '',
+      text: 'Titel: Darf ein Hund mit?\n\nJa, liebe Frau Kramer.\n\nöffentlich',
+    });
+    const acknowledgement = (await circle.lettersTo('marlene@example.org')).at(-1);
+    expect(acknowledgement?.text).toContain('Auf die Website kommt sie erst mit Ihrem Ja am Tisch.');
+    await circle.until('2026-11-26T09:30:00Z');
+    const letter = (await circle.lettersTo('asker0@example.org')).at(-1);
+    expect(letter?.text).toContain('Ja, liebe Frau Kramer.');
+    expect(letter?.text).not.toContain('/fragen/darf');
+    expect(existsSync(join(circle.folder, 'content', 'questions'))).toBe(false);
+    const { heldPublications } = await deskView(circle.island());
+    expect(heldPublications.map(({ leaks }) => leaks.map(({ word }) => word))).toEqual([['Kramer']]);
+    await decideHeldPublication(circle.island(), heldPublications[0]?.answer.id ?? '', true);
+    await circle.letters();
+    expect(entryIn(circle, 'darf-ein-hund-mit.md')).toContain('Ja, liebe Frau Kramer.');
     await circle.close();
   });
 

@@ -28,6 +28,8 @@ export type Publication = {
   readonly entryId: string;
   readonly title: string;
   readonly slug: string;
+  /** A word of an asker's was found in it: it waits for the owner's yes. */
+  readonly isHeld: boolean;
   /** Root-relative, once the file is written. */
   readonly path: string | undefined;
 };

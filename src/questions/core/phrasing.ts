@@ -1,12 +1,10 @@
 import { sentenceStarts } from '../../answers/core/sentences.ts';
+import { namesSomebody } from './leak.ts';
 import { cleanLine, lengthOf } from './text.ts';
 
 const LONGEST_PHRASING_CHARS = 200;
 const LONGEST_STATEMENT_CHARS = 80;
 const LONGEST_TITLE_CHARS = 120;
-
-// What points to a person: an address, a link, a number as long as a telephone's.
-const POINTS_TO_SOMEBODY = /@|https?:\/\/|www\.|(?:\d[\s/.-]?){6,}/;
 
 /**
  * The sentence of a question that may stand as a phrasing where its asker has consented: the first one that asks, else
@@ -18,7 +16,7 @@ export function phrasingOf(text: string): string | undefined {
   const whole =
     sentences.length === 1 && lengthOf(sentences[0] ?? '') <= LONGEST_STATEMENT_CHARS ? sentences[0] : undefined;
   const phrasing = asking ?? whole;
-  if (!phrasing || lengthOf(phrasing) > LONGEST_PHRASING_CHARS || POINTS_TO_SOMEBODY.test(phrasing)) return undefined;
+  if (!phrasing || lengthOf(phrasing) > LONGEST_PHRASING_CHARS || namesSomebody(phrasing)) return undefined;
   return phrasing;
 }
 

@@ -15,11 +15,13 @@ import { isAcute } from '../../quiet/core/acute.ts';
 import { section } from '../../store/island.ts';
 import { answersWords } from '../../words/answers.ts';
 import { questionDeskWords } from '../../words/question-desk.ts';
+import type { Leak } from '../core/leak.ts';
 import type { Question } from '../core/question.ts';
 import { questionsSection } from '../core/settings.ts';
 import { cleanLine } from '../core/text.ts';
 import type { Card } from '../desk-view.ts';
 import { saidDate } from '../said.ts';
+import { LeakNotice } from './leak-notice.tsx';
 import { PlainText } from './plain-text.tsx';
 
 const LONGEST_TITLE_CHARS = 90;
@@ -30,10 +32,11 @@ type CardProps = {
   readonly others: readonly Card[];
   readonly isOpen: boolean;
   readonly typed: Visit['form'] | undefined;
+  readonly leaks: readonly Leak[];
 };
 
 /** One decision: what was asked, what is already written, one answer box, and the other ends. */
-export function RoundCard({ visit, card, others, isOpen, typed }: CardProps) {
+export function RoundCard({ visit, card, others, isOpen, typed, leaks }: CardProps) {
   const [first] = card.questions;
   if (!first) return null;
   return (
@@ -47,7 +50,7 @@ export function RoundCard({ visit, card, others, isOpen, typed }: CardProps) {
           <Hidden values={{ form: visit.formToken }} />
           <Asked visit={visit} card={card} />
           <Existing visit={visit} card={card} />
-          <Writing visit={visit} card={card} typed={typed} />
+          <Writing visit={visit} card={card} typed={typed} leaks={leaks} />
           <OtherEnds visit={visit} card={card} typed={typed} />
           <SameAs visit={visit} card={card} others={others} />
         </form>
@@ -168,7 +171,7 @@ function Entry({ visit, suggestion, count, label }: EntryProps) {
 
 type WritingProps = Pick<CardProps, 'visit' | 'card' | 'typed'>;
 
-function Writing({ visit, card, typed }: WritingProps) {
+function Writing({ visit, card, typed, leaks }: WritingProps & Pick<CardProps, 'leaks'>) {
   const words = questionDeskWords[visit.lang];
   const { questions } = card;
   const count = questions.length;
@@ -195,14 +198,38 @@ function Writing({ visit, card, typed }: WritingProps) {
           />
         ))}
       <Publishing visit={visit} card={card} typed={typed} />
+      {leaks.length > 0 && <Stays visit={visit} leaks={leaks} />}
       <Buttons>
         <Button kind="filled">{words.send(count)}</Button>
         <Button formaction={visit.to('deskPreview')}>{words.preview}</Button>
+        <Button kind="link" formaction={visit.to('deskKeep')} formnovalidate>
+          {words.keep}
+        </Button>
         <Button kind="link" formaction={visit.to('deskLater')} formnovalidate>
           {words.later}
         </Button>
       </Buttons>
       <p class="hint">{words.undo(undoMinutes)}</p>
+    </>
+  );
+}
+
+/** Words of one asker in what goes to others: one more press, and no more than that. */
+function Stays({ visit, leaks }: Pick<CardProps, 'visit' | 'leaks'>) {
+  const words = questionDeskWords[visit.lang];
+  const found = leaks.map(({ word }) => word).join('|');
+  return (
+    <>
+      <LeakNotice
+        visit={visit}
+        leaks={leaks}
+        buttons={
+          <Button name="stays" value={found}>
+            {words.leakStays}
+          </Button>
+        }
+      />
+      <p class="hint">{words.leakHint}</p>
     </>
   );
 }

@@ -7,13 +7,15 @@ import { PageHead } from '../../look/text/page-head.tsx';
 import { Row } from '../../look/text/row.tsx';
 import { Section } from '../../look/text/section.tsx';
 import { questionDeskWords } from '../../words/question-desk.ts';
+import type { Leak } from '../core/leak.ts';
 import type { Card, DeskView } from '../desk-view.ts';
 import { saidDay, saidRound, saidTime } from '../said.ts';
+import { LeakNotice } from './leak-notice.tsx';
 import { PlainText } from './plain-text.tsx';
 import { RoundCard } from './round-card.tsx';
 
 /** What has just been done. */
-export type Told = 'sent' | 'later' | 'aside' | 'joined' | 'parted' | 'takenBack' | 'dropped';
+export type Told = 'sent' | 'later' | 'aside' | 'joined' | 'parted' | 'takenBack' | 'dropped' | 'kept' | 'decided';
 
 type RoundProps = {
   readonly visit: Visit;
@@ -23,9 +25,11 @@ type RoundProps = {
   /** What was typed in the form that came back, and which questions it is about. */
   readonly typed?: Visit['form'] | undefined;
   readonly typedFor: readonly string[];
+  /** Words of single askers in what was typed: sending waits for the owner's yes. */
+  readonly leaks?: readonly Leak[] | undefined;
 };
 
-export function RoundView({ visit, view, refused, notice, typed, typedFor }: RoundProps) {
+export function RoundView({ visit, view, refused, notice, typed, typedFor, leaks = [] }: RoundProps) {
   const words = questionDeskWords[visit.lang];
   const count = view.cards.reduce((sum, { questions }) => sum + questions.length, 0);
   const isTyped = ({ questions }: Card) => questions.some(({ id }) => typedFor.includes(id));
@@ -44,6 +48,7 @@ export function RoundView({ visit, view, refused, notice, typed, typedFor }: Rou
       )}
       <Leaving visit={visit} view={view} />
       <Held visit={visit} view={view} />
+      <HeldPublications visit={visit} view={view} />
       {view.cards.map((card, at) => (
         <RoundCard
           visit={visit}
@@ -51,6 +56,7 @@ export function RoundView({ visit, view, refused, notice, typed, typedFor }: Rou
           others={view.cards.filter((other) => other !== card)}
           isOpen={at === 0 || isTyped(card)}
           typed={isTyped(card) ? typed : undefined}
+          leaks={isTyped(card) ? leaks : []}
         />
       ))}
       <Next visit={visit} view={view} isDone={count === 0} />
@@ -100,6 +106,37 @@ function Held({ visit, view: { held } }: { readonly visit: Visit; readonly view:
               {words.heldNo}
             </Button>
           </Buttons>
+        </form>
+      ))}
+    </Section>
+  );
+}
+
+/** What a mail published, but for words of an asker that stand in it. */
+function HeldPublications({ visit, view: { heldPublications } }: { readonly visit: Visit; readonly view: DeskView }) {
+  const words = questionDeskWords[visit.lang];
+  if (heldPublications.length === 0) return null;
+  return (
+    <Section id="unpublished" label={words.heldPublication}>
+      {heldPublications.map(({ answer, leaks }) => (
+        <form action={visit.to('deskHeld')} method="post">
+          <Hidden values={{ form: visit.formToken }} />
+          <h3>{answer.publication?.title}</h3>
+          <PlainText text={answer.markdown} />
+          <LeakNotice
+            visit={visit}
+            leaks={leaks}
+            buttons={
+              <>
+                <Button name="publication" value={answer.id}>
+                  {words.publishAfterAll}
+                </Button>
+                <Button name="unpublished" value={answer.id} kind="link">
+                  {words.notPublish}
+                </Button>
+              </>
+            }
+          />
         </form>
       ))}
     </Section>

@@ -3,11 +3,13 @@ import type { Purpose } from '../../words/addresses.ts';
 import { questionDeskWords } from '../../words/question-desk.ts';
 import { Refusal } from '../../words/refusal.ts';
 import { answer, type Decision } from '../answer.ts';
+import type { Leak } from '../core/leak.ts';
 import { ENDINGS, type Question } from '../core/question.ts';
-import { dropHeld, sendHeld } from '../decide-held.ts';
+import { decideHeldPublication, dropHeld, sendHeld } from '../decide-held.ts';
 import { deliverRound } from '../deliver-round.ts';
 import { deskView } from '../desk-view.ts';
-import { join, part, postpone, setAside } from '../sort.ts';
+import { leaksOf } from '../leaks.ts';
+import { join, keepDraft, part, postpone, setAside } from '../sort.ts';
 import { questionsWithIds } from '../store.ts';
 import { takeBack } from '../take-back.ts';
 import { previewPage } from './preview.tsx';
@@ -23,8 +25,24 @@ export const roundPage: Route = {
 };
 
 export const roundAnswer = action('deskAnswer', async (visit) => {
+  const leaks = await leaksIn(visit);
+  if (leaks.length > 0) return leaks;
   await answer(visit.island, { ...decisionIn(visit), ending: 'answered' });
   return 'sent';
+});
+
+/** Words of single askers that others would read, unless the owner has said that they stay. */
+async function leaksIn(visit: Visit): Promise<readonly Leak[]> {
+  const { form, island } = visit;
+  const shared = { markdown: form.answer ?? '', title: form.title, isPublic: form.publish !== undefined };
+  const leaks = leaksOf(island, await questionsIn(visit), shared);
+  const stays = new Set((form.stays ?? '').split('|'));
+  return leaks.filter(({ word }) => !stays.has(word));
+}
+
+export const roundKeep = action('deskKeep', async (visit) => {
+  await keepDraft(visit.island, await questionsIn(visit), visit.form.answer ?? '');
+  return 'kept';
 });
 
 /** The other ends: an entry is quoted, or one of the buttons names it. */
@@ -70,6 +88,11 @@ export const roundTakeBack = action('deskTakeBack', async (visit) => {
 });
 
 export const roundHeld = action('deskHeld', async (visit) => {
+  const { publication, unpublished } = visit.form;
+  if (publication || unpublished) {
+    await decideHeldPublication(visit.island, publication ?? unpublished ?? '', publication !== undefined);
+    return 'decided';
+  }
   if (visit.form.drop) {
     await dropHeld(visit.island, visit.form.drop);
     return 'dropped';
@@ -111,7 +134,7 @@ export const roundOpen: Route = {
 };
 
 /** A button of the page. What is refused is said above, with everything that was typed kept; nothing has changed then. */
-function action(at: Purpose, run: (visit: Visit) => Promise<Told>): Route {
+function action(at: Purpose, run: (visit: Visit) => Promise<Told | readonly Leak[]>): Route {
   return {
     at,
     serve: 'secret',
@@ -119,7 +142,9 @@ function action(at: Purpose, run: (visit: Visit) => Promise<Told>): Route {
     get: (visit) => seeOther(visit.to('deskRound')),
     post: async (visit) => {
       try {
-        return seeOther(`${visit.to('deskRound')}?done=${await run(visit)}`);
+        const done = await run(visit);
+        if (typeof done !== 'string') return show(visit, { typed: visit.form, leaks: done });
+        return seeOther(`${visit.to('deskRound')}?done=${done}`);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         return show(visit, { refused: error.sentence(visit.lang), typed: visit.form });
@@ -151,18 +176,23 @@ function questionsIn(visit: Visit): Promise<readonly Question[]> {
   return questionsWithIds(visit.island, idsIn(visit));
 }
 
-const TOLD: readonly Told[] = ['sent', 'later', 'aside', 'joined', 'parted', 'takenBack', 'dropped'];
+const TOLD: readonly Told[] = ['sent', 'later', 'aside', 'joined', 'parted', 'takenBack', 'dropped', 'kept', 'decided'];
 
-type Shown = { readonly refused?: string; readonly typed?: Visit['form']; readonly notice?: string };
+type Shown = {
+  readonly refused?: string;
+  readonly typed?: Visit['form'];
+  readonly notice?: string;
+  readonly leaks?: readonly Leak[];
+};
 
-async function show(visit: Visit, { refused, typed, notice }: Shown): Promise<Response> {
+async function show(visit: Visit, { refused, typed, notice, leaks }: Shown): Promise<Response> {
   const words = questionDeskWords[visit.lang];
   const done = TOLD.find((each) => each === visit.query.get('done'));
   const view = await deskView(visit.island);
   return visit.page({
     title: words.title,
     desk: true,
-    status: refused ? 422 : 200,
+    status: refused || leaks ? 422 : 200,
     body: (
       <RoundView
         visit={visit}
@@ -171,6 +201,7 @@ async function show(visit: Visit, { refused, typed, notice }: Shown): Promise<Re
         notice={notice ?? (done && words.told[done])}
         typed={typed}
         typedFor={typed ? idsIn(visit) : []}
+        leaks={leaks}
       />
     ),
   });

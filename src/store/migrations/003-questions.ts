@@ -82,6 +82,7 @@ export const questions: Migration = {
       entry_path text not null default '',
       colleague text not null default '',
       publish ${integer} not null default 0,
+      held ${integer} not null default 0,
       title text not null default '',
       slug text not null default '',
       entry_id text not null default '',

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { leaksIn } from './leak.ts';
+
+const asked = (...texts: readonly string[]) => texts.map((text, at) => ({ questionId: `q${at}`, text }));
+const wordsIn = (shared: string, texts: readonly string[], known: readonly string[] = []) =>
+  leaksIn(shared, asked(...texts), (word) => known.includes(word)).map(({ word }) => word);
+
+const KITA = 'Ich leite eine Kita in Wilhelmshaven, der Träger würde zahlen. Was müssen Sie dem Träger berichten?';
+const CHEF = 'Bezahlt das auch die Firma, und erfährt mein Chef dann, worüber wir reden?';
+
+test('a place in one question alone is found in the shared answer; common nouns are not', () => {
+  const shared = 'Nichts. Auch wenn der Träger in Wilhelmshaven die Kita bezahlt, erfährt Ihr Chef nichts.';
+  expect(leaksIn(shared, asked(KITA, CHEF), () => false)).toEqual([{ word: 'Wilhelmshaven', questionId: 'q0' }]);
+});
+
+test.each([
+  ['Ich bin Johanne Kramer und möchte kommen.', 'Liebe Frau Kramer, gern.', ['Kramer']],
+  ['Geht das?\n\nViele Grüße\nJohanne', 'Ja, Johanne, das geht.', ['Johanne']],
+  ['My name is Joan Miller, may I come?', 'Yes, Joan Miller may.', ['Joan', 'Miller']],
+  ['Rufen Sie mich an: 0431 123456?', 'Ich rufe 0431 123456 an.', ['0431 123456']],
+  ['Ich habe 12.500 Euro Schulden. Was nun?', 'Bei 12.500 Euro gibt es Wege.', ['12.500 Euro']],
+  ['Schreiben Sie an jo@example.org?', 'An jo@example.org habe ich geschrieben.', ['jo@example.org']],
+])('%j leaks into %j', (question, shared, words) => expect(wordsIn(shared, [question])).toEqual(words));
+
+test.each([
+  ['Darf mein Hund mit?', 'Ja, Ihr Hund darf mit.'],
+  ['Was kostet es für Selbstständige im Jahr 2026?', 'Im Jahr 2026 dasselbe wie 2025.'],
+  ['Ich heiße Johanne. Geht das?', 'Ja.'],
+  ['Dauert es 45 Minuten?', 'Ja, 45 Minuten.'],
+])('%j leaks nothing into %j', (question, shared) => expect(wordsIn(shared, [question])).toEqual([]));
+
+test('what several asked of, or what stands on the island already, gives nobody away', () => {
+  const shared = 'Ich komme gern nach Kiel.';
+  expect(wordsIn(shared, ['Kommen Sie auch nach Kiel?'])).toEqual(['Kiel']);
+  expect(wordsIn(shared, ['Kommen Sie auch nach Kiel?', 'Sind Sie in Kiel?'])).toEqual([]);
+  expect(wordsIn(shared, ['Kommen Sie auch nach Kiel?'], ['Kiel'])).toEqual([]);
+});
