@@ -13,11 +13,16 @@ export function visitOf(asked: Asked, place: Place, params: Visit['params'], for
     island,
     lang,
     params,
-    query: new URL(request.url).searchParams,
+    get query() {
+      return new URL(request.url).searchParams;
+    },
     request,
     form: form.values,
     fields: form.fields,
-    formToken: formToken(island.keys, island.now),
+    // An HMAC that only forms need: a kept page is answered some thousand times a second without it.
+    get formToken() {
+      return formToken(island.keys, island.now);
+    },
     network,
     transport,
     isExport: false,
