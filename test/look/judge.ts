@@ -31,6 +31,10 @@ export async function faultsIn(html: string): Promise<string[]> {
 export async function violationsOn(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
+    // A page that just changed from light to dark still eases its colours, and half-way ones fail: two frames let
+    // the change begin, then it is waited for.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
     const { violations } = await axe.run(document, { rules: { 'color-contrast-enhanced': { enabled: true } } });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
