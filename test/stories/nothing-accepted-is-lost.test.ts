@@ -86,19 +86,22 @@ async function circleUnderFire(store: string, kills: number): Promise<void> {
   const killing = killAgainAndAgain(kills, { program, server, random }).finally(() => {
     isOver = true;
   });
-  const [{ commands }] = await Promise.all([killing, reading, ...people]);
+  const where = store === 'sqlite' ? join(folder, 'data', 'insel.sqlite') : store;
+  const found = () => findingsIn(folder, where, ways, world.mailbox);
+  const [{ commands }] = await Promise.all([killing, reading, ...people]).catch(async (cause: Error) => {
+    throw new Error([cause.message, ...(await found())].join('\n'), { cause });
+  });
   await server.kill();
   server.start();
   await server.isUp();
   await sleep(1_000);
   const code = await server.stop();
   const { browser, mailbox } = world;
-  const where = store === 'sqlite' ? join(folder, 'data', 'insel.sqlite') : store;
   const figures = { seed: SEED, kills: kills + 1, commands, questions: ways.length, pages: browser.answers };
   const mails = (await mailbox.letters()).length;
   process.stdout.write(`${JSON.stringify({ ...figures, mails, faults: program.said.length })}\n`);
   if (process.env.INSEL_KILLS) process.stdout.write(`${[...new Set(program.said)].slice(-20).join('\n')}\n`);
-  expect(await findingsIn(folder, where, ways, mailbox)).toEqual([]);
+  expect(await found()).toEqual([]);
   expect(browser.broken).toEqual([]);
   expect(hashOf(folder)).toEqual(before);
   expect(code).toBe(0);
