@@ -96,6 +96,7 @@ describeOnEachDatabase('a round', (open, make) => {
     expect(delivered).toHaveLength(1);
     await circle.until(THURSDAY);
     expect(await digests(circle)).toHaveLength(1);
+    expect(await deliverRound(there, at)).toEqual({ kind: 'already' });
     const soon = { ...there, now: at.add({ hours: 1 }) };
     await Promise.allSettled([soon, { ...soon, db: twin.connection.db }].map((island) => deliverRound(island)));
     expect(await digests(circle)).toHaveLength(1);

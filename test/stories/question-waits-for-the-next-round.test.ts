@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { answer } from '../../src/questions/answer.ts';
 import { confirm } from '../../src/questions/confirm.ts';
 import { openMine } from '../../src/questions/mine.ts';
+import { eventsOf } from '../../src/questions/store.ts';
 import { takeBack } from '../../src/questions/take-back.ts';
 import { describeOnEachDatabase } from '../databases.ts';
 import { linkIn, openCircle, tokenOf } from './question-steps.ts';
@@ -23,6 +24,8 @@ describeOnEachDatabase('a question', (open) => {
     await confirm(circle.island(), tokenOf(link));
     await confirm(circle.island(), tokenOf(link));
 
+    const events = await eventsOf(circle.island(), question.id);
+    expect(events.filter(({ kind }) => kind === 'confirmed')).toHaveLength(1);
     const [, receipt, none] = await circle.letters();
     expect(none).toBeUndefined();
     expect(receipt?.text).toContain('Am Donnerstag, 26. November, um 10 Uhr liegt sie auf meinem Tisch.');

@@ -204,6 +204,11 @@ describe("nothing of a visitor's is ever taken for the owner's", () => {
     }
   });
 
+  test('a marker behind a bar is none, wherever it comes from', () => {
+    expect(read('[#3 k7f2]\n│ [#1 k7f2]\nNein.')).toEqual({ 3: 'Nein.' });
+    expect(read('[#3 k7f2]\n> │ [#2 k7f2]\nNein.')).toEqual({ 3: 'Nein.' });
+  });
+
   test('the tail of a line that was wrapped and changed on the way is not an answer', () => {
     const digest = {
       ...ONE,
