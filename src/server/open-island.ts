@@ -7,7 +7,6 @@ import { type Connection, connect } from '../store/connect.ts';
 import { replayErasures } from '../store/erase.ts';
 import type { Island, Place } from '../store/island.ts';
 import { readKeys } from '../store/keys.ts';
-import { removeLeftOvers } from '../store/left-overs.ts';
 import { migrate } from '../store/migrate.ts';
 import { refusalFor } from '../store/trouble.ts';
 import { Refusal } from '../words/refusal.ts';
@@ -60,7 +59,6 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
     const island = at(opening.now);
     await migrate(connection, opening.now, () => keepAsItIs(island, connection));
     await replayErasures(island, { question: eraseQuestion });
-    if (opening.publish) removeLeftOvers(folder);
     source = await openSource(island, { publish: opening.publish });
   } catch (error) {
     await connection.close();

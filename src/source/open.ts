@@ -1,7 +1,7 @@
 import type { Island } from '../store/island.ts';
+import { removeLeftOvers } from '../store/left-overs.ts';
 import { type Held, hold, letGo } from './content-of.ts';
 import type { Content } from './core/content.ts';
-import { clearLeftOvers } from './left-overs.ts';
 
 /** An island's folder, read and held in memory until it is closed. */
 export type Source = {
@@ -18,7 +18,7 @@ export type Source = {
 /** Opens the folder of an island. `publish` writes ids and the ledger, as serving and exporting do; looking does not. */
 export async function openSource(island: Island, { publish }: { readonly publish: boolean }): Promise<Source> {
   const held = hold(island);
-  if (publish) clearLeftOvers(island.place.folder, island.now);
+  if (publish) removeLeftOvers(island.place.folder);
   let last: Promise<unknown> = Promise.resolve();
   const refresh = (island: Island, files?: readonly string[]) => {
     const next = last.then(() => read(held, island, publish, files));
