@@ -1,8 +1,8 @@
+import { addressIn, folded } from '../kit/address.ts';
 import { newId } from '../kit/ids.ts';
 import { instantText } from '../kit/instants.ts';
 import { type Island, together } from '../store/island.ts';
 import { fingerprint, seal, unseal } from '../store/seal.ts';
-import { folded, readAddress } from './core/address.ts';
 import { oneLine } from './core/one-line.ts';
 import type { Content, Outgoing, Posted } from './core/outgoing.ts';
 import { outboxFileName, removeOutboxFile } from './file-way.ts';
@@ -61,7 +61,7 @@ export async function forgetMails(island: Island, about: string): Promise<void> 
 
 function rowOf(island: Island, mail: Outgoing): MailOutRow {
   const { kind, about = '', key, dueAt = island.now, ...content } = mail;
-  const to = readAddress(content.to);
+  const to = addressIn(content.to);
   if (!to) throw new Error(`the recipient of a mail of kind ${kind} is not an address`);
   const id = newId(island.now);
   return {

@@ -1,5 +1,5 @@
 import PostalMime, { type Address, addressParser, type Email } from 'postal-mime';
-import { folded } from './core/address.ts';
+import { folded } from '../kit/address.ts';
 import { automaticBy } from './core/automatic.ts';
 import { fromFlowed } from './core/flowed.ts';
 import { htmlToText } from './core/html-text.ts';

@@ -1,5 +1,5 @@
+import { isSameAddress } from '../kit/address.ts';
 import { newId } from '../kit/ids.ts';
-import { isSameAddress } from '../mail/core/address.ts';
 import type { Incoming } from '../mail/core/incoming.ts';
 import { mailSection } from '../mail/core/settings.ts';
 import { mailWithId, post } from '../mail/outbox.ts';
