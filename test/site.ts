@@ -29,7 +29,7 @@ export type TestSite = {
   /** Every mail that went out so far, oldest first. */
   mails(): Promise<readonly Incoming[]>;
   /** Saves a file of the owner's folder, and has it read. */
-  save(path: string, text: string): Promise<void>;
+  save(path: string, text: string | Uint8Array): Promise<void>;
   /** Takes a file out of the owner's folder, and has that noticed. */
   remove(path: string): Promise<void>;
   /** Serves the island on a free port of this machine until it is closed; from then on its mails carry that origin, which is returned. */
