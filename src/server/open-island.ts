@@ -38,6 +38,8 @@ export type Opening = {
   readonly publish: boolean;
   /** Called when files of the folder changed, before they are read. Without it nothing is watched. */
   readonly onChange?: (files: readonly string[]) => void;
+  /** Folders of all islands that are opened together: before their database is migrated, it is kept for each of them. */
+  readonly together?: readonly string[];
 };
 
 /** Opens the island in a folder. Refuses, with a sentence, what cannot be read or written. */
@@ -45,7 +47,8 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
   let read = readSettings(folder, SECTIONS);
   const origin = new Origin(folder);
   const keys = readKeys(folder);
-  const connection = connect(databaseOf(folder, read.settings));
+  const where = databaseOf(folder, read.settings);
+  const connection = connect(where);
   const at = (now: Temporal.Instant): Island => ({
     place: read.place,
     about: { ...read.about, url: origin.of(read.about.url) },
@@ -57,7 +60,9 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
   let source: Source;
   try {
     const island = at(opening.now);
-    await migrate(connection, opening.now, () => keepAsItIs(island, connection));
+    await migrate(connection, opening.now, () =>
+      keepAsItIs([island, ...neighbours(where, island, opening)], connection),
+    );
     await replayErasures(island, { question: eraseQuestion });
     source = await openSource(island, { publish: opening.publish });
   } catch (error) {
@@ -86,10 +91,18 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
   };
 }
 
+/** The others that are opened together and lie in the same database. */
+function neighbours(where: string, { db, now, place }: Island, { together = [] }: Opening): Island[] {
+  return together
+    .filter((folder) => folder !== place.folder)
+    .map((folder) => ({ ...readSettings(folder, SECTIONS), db, now, keys: readKeys(folder) }))
+    .filter((island) => databaseOf(island.place.folder, island.settings) === where);
+}
+
 /** A migration is rare, and what encrypts the backup before it takes long to load. */
-async function keepAsItIs(island: Island, connection: Connection): Promise<void> {
+async function keepAsItIs(islands: readonly Island[], connection: Connection): Promise<void> {
   const { backUpBeforeMigration } = await import('../store/backup/own-backup.ts');
-  await backUpBeforeMigration(island, connection);
+  for (const island of islands) await backUpBeforeMigration(island, connection);
 }
 
 /** Settings that cannot be read leave the last good ones in force; the desk shows what is wrong. */
