@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newLink } from '../../src/desk/session.ts';
 import type { Incoming } from '../../src/mail/core/incoming.ts';
@@ -217,4 +218,17 @@ test('the round is opened from the desk, and says what is there', async () => {
   expect(await get('/tisch/runde/')).toContain('Nächste Runde jetzt öffnen');
   expect(await (await post('/tisch/runde/oeffnen', {})).text()).toContain('Eine Frage liegt jetzt auf dem Tisch.');
   expect(await get('/en/desk/round/')).toContain('Single');
+});
+
+test('an answer that could not be saved is still in its box', async () => {
+  const id = await onDesk('Geht meine Antwort verloren?', 'verloren@example.org');
+  const { db } = site.island();
+  await sql`create trigger full_disk before insert on answer begin select raise(abort, 'disk'); end`.execute(db);
+  const answer = await post('/tisch/runde/antworten', { question: id, answer: 'Hoffentlich **nicht**.' });
+  await sql`drop trigger full_disk`.execute(db);
+  const html = await answer.text();
+  expect(answer.status).toBe(500);
+  expect(html).toMatch(/<textarea[^>]*name="answer"[^>]*>Hoffentlich \*\*nicht\*\*\.<\/textarea>/);
+  expect(html).toContain('Noch nicht gesendet.');
+  expect((await questionsIn(site.island(), ['desk'])).map(({ id }) => id)).toContain(id);
 });

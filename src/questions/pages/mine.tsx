@@ -89,6 +89,8 @@ function action(at: Purpose, run: (visit: Visit, question: Question) => Promise<
           return show(visit, question, { refused: error.sentence(visit.lang), typed: visit.form, status: 422 });
         }
       }),
+    again: (visit, said) =>
+      withQuestion(visit, (question) => show(visit, question, { refused: said, typed: visit.form, status: 500 })),
     longestFormBytes: LONGEST_FORM_BYTES,
   };
 }
@@ -111,7 +113,7 @@ function doneOf(visit: Visit): Told | undefined {
   return TOLD.find((each) => each === visit.query.get(DONE));
 }
 
-type Shown = Omit<Parameters<typeof MineView>[0], 'visit' | 'view' | 'token'> & { readonly status?: 200 | 422 };
+type Shown = Omit<Parameters<typeof MineView>[0], 'visit' | 'view' | 'token'> & { readonly status?: 200 | 422 | 500 };
 
 async function show(visit: Visit, question: Question, { status = 200, ...shown }: Shown): Promise<Response> {
   const view = await askerView(visit.island, question);
