@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { eraseQuestion } from '../questions/erase.ts';
 import { openSource, type Source } from '../source/open.ts';
+import { noteSettingsProblems, refusedIn } from '../source/problems.ts';
 import { readSettings } from '../source/read-settings.ts';
 import { watchSource } from '../source/watch.ts';
 import { type Connection, connect } from '../store/connect.ts';
@@ -70,7 +71,7 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
     throw refusalFor(error, folder) ?? error;
   }
   const refresh = async (now: Temporal.Instant, files?: readonly string[]) => {
-    const next = files?.includes('insel.yaml') === false ? undefined : readAgain(folder);
+    const next = files?.includes('insel.yaml') === false ? undefined : readAgain(read.place);
     if (next) read = { ...next, place: read.place };
     await source.refresh(at(now), files);
   };
@@ -106,12 +107,15 @@ async function keepAsItIs(islands: readonly Island[], connection: Connection): P
 }
 
 /** Settings that cannot be read leave the last good ones in force; the desk shows what is wrong. */
-function readAgain(folder: string): ReturnType<typeof readSettings> | undefined {
+function readAgain(place: Place): ReturnType<typeof readSettings> | undefined {
   try {
-    return readSettings(folder, SECTIONS);
+    const read = readSettings(place.folder, SECTIONS);
+    noteSettingsProblems(place, []);
+    return read;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     log('settings-refused', { reason: error.reason });
+    noteSettingsProblems(place, [refusedIn('insel.yaml', error)]);
     return undefined;
   }
 }

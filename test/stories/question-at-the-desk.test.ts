@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newLink } from '../../src/desk/session.ts';
@@ -231,4 +233,18 @@ test('an answer that could not be saved is still in its box', async () => {
   expect(html).toMatch(/<textarea[^>]*name="answer"[^>]*>Hoffentlich \*\*nicht\*\*\.<\/textarea>/);
   expect(html).toContain('Noch nicht gesendet.');
   expect((await questionsIn(site.island(), ['desk'])).map(({ id }) => id)).toContain(id);
+});
+
+test('settings that break while they are in use: the last good ones stay, and the house says what to change', async () => {
+  const yaml = readFileSync(join(site.folder, 'insel.yaml'), 'utf8');
+  await site.save('insel.yaml', yaml.replace('name:', 'nmae:'));
+  expect(await (await site.get('/')).text()).toContain('Marlene Brandt');
+  const house = await get('/tisch/haus/');
+  expect(house).toContain('insel.yaml');
+  expect(house).toMatch(/„?nmae/);
+  expect(await get('/tisch/')).toContain('Haus');
+  await site.save('insel.yaml', yaml.replace('Marlene Brandt', 'Marlene Brandt-Kühn'));
+  expect(await (await site.get('/')).text()).toContain('Marlene Brandt-Kühn');
+  expect(await get('/tisch/haus/')).not.toContain('nmae');
+  await site.save('insel.yaml', yaml);
 });
