@@ -9,7 +9,7 @@ import { questionWords } from '../../src/words/questions.ts';
 import { freePort } from '../free-port.ts';
 import { insel, type Served, serveBy } from '../insel.ts';
 import { hiddenFields } from '../kill/browser.ts';
-import { type Letter, Mailbox } from '../kill/mailbox.ts';
+import { FileMailbox, type Letter } from '../kill/mailbox.ts';
 
 // Once around with nothing but what is typed at a terminal, HTTP, and mails in files: no browser, no test's shortcut.
 
@@ -49,7 +49,7 @@ describe.each(['de', 'en'] as const)('once around by command and mail, %s', (lan
   const story = STORIES[lang];
   const to = (purpose: Parameters<typeof pathOf>[2]) => pathOf([lang], lang, purpose, { token: '' });
   const folder = join(mkdtempSync(join(inject('runFolder'), 'around-')), 'island');
-  const mailbox = new Mailbox(folder);
+  const mailbox = new FileMailbox(folder);
   let served: Served;
   let digest: Letter;
   let cookie = '';
