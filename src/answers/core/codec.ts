@@ -1,18 +1,19 @@
 import { LANGUAGES, type Language } from '../../kit/language.ts';
 import { bytesReader, bytesWriter, type Reader, type Writer } from './bytes.ts';
+import { type Concept, type Concepts, conceptsFrom } from './concepts.ts';
 import { fieldByTerm, type Postings, type Table } from './field.ts';
 import type { Index } from './finder.ts';
 import { ASKED } from './lang/tongue.ts';
 import { phraseOf } from './phrases.ts';
 import { assemble, type Shown, type Stored } from './shelf.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { conceptsOfVocabulary, vocabularyOf } from './vocabulary.ts';
 import { STEPS_IN_A_VOTE, type Votes } from './votes.ts';
 import type { Zones } from './zones.ts';
 
 // The file of the index holds what documents are found by; a second one, what is shown of them. The first comes
 // early and small, the second may still be on its way while somebody types.
 const FORMAT = 'insel-answers';
-const VERSION = 1;
+const VERSION = 2;
 const WITHOUT_TEXT: Shown = { id: '', kind: 'passage', title: '', text: '', sentences: [0], url: '', date: '' };
 
 /** The index without what is shown: terms in sorted order with shared prefixes, ids as differences. */
@@ -20,11 +21,12 @@ export function encode(index: Index): Uint8Array<ArrayBuffer> {
   const writer = bytesWriter();
   writer.text(FORMAT);
   writer.number(VERSION);
-  writer.list(index.shelves, ({ stored, texts, votes, zones }) => {
+  writer.list(index.shelves, ({ stored, vocabulary, texts, votes, zones }) => {
     writer.number(LANGUAGES.indexOf(stored.lang));
     writer.float(zones.sure);
     writer.float(zones.perhaps);
     writeTerms(writer, stored.terms);
+    writer.list(conceptsOfVocabulary(vocabulary), (concept) => writer.text(lineOf(concept)));
     writer.list(stored.lines, (line) => {
       writer.number(line.document);
       writer.number(ASKED.indexOf(line.asked));
@@ -66,12 +68,13 @@ function readShelf(reader: Reader, given: readonly Shown[] | undefined): Index['
   const lang: Language = LANGUAGES[reader.number()] ?? 'de';
   const zones: Zones = { sure: reader.float(), perhaps: reader.float() };
   const terms = readTerms(reader);
+  const concepts = readConcepts(reader);
   const lines: Stored['lines'] = reader.list(() => ({
     document: reader.number(),
     asked: ASKED[reader.number()] ?? 'none',
     terms: reader.list(reader.number),
   }));
-  const vocabulary = vocabularyOf(terms, lang);
+  const vocabulary = vocabularyOf(terms, lang, concepts);
   const documents = reader.number();
   const texts = fieldByTerm(readTexts(reader, terms.length), documents, vocabulary.gramCounts);
   const votes: Votes = reader.list(() => {
@@ -120,6 +123,22 @@ function readTexts(reader: Reader, terms: number): Table {
     starts[term + 1] = ids.length;
   }
   return { starts, ids: Int32Array.from(ids), counts: Uint16Array.from(counts) };
+}
+
+/** As they are written: members, or heads and a colon before their kinds. */
+function lineOf({ heads, members }: Concept): string {
+  return heads.length > 0 ? `${heads.join(' ')}:${members.join(' ')}` : members.join(' ');
+}
+
+function readConcepts(reader: Reader): Concepts {
+  return conceptsFrom(
+    reader.list(() => {
+      const [first = '', kinds] = reader.text().split(':');
+      return kinds === undefined
+        ? { heads: [], members: first.split(' ') }
+        : { heads: first.split(' '), members: kinds.split(' ') };
+    }),
+  );
 }
 
 function writeTerms(writer: Writer, terms: readonly string[]): void {

@@ -1,5 +1,6 @@
 import type { Language } from '../../kit/language.ts';
 import { termAsWritten } from './analysis.ts';
+import { type Concepts, conceptsIn } from './concepts.ts';
 import { writtenWords } from './fold.ts';
 
 /** Distinct texts, numbered in the order they came. */
@@ -19,12 +20,23 @@ export type Lexicon = {
   readonly terms: Numbering;
   readonly pairs: Numbering;
   readonly trigrams: Numbering;
+  /** What the words of a line are and what they mean: terms, and concepts as `#` and their place. */
+  readonly meanings: Numbering;
+  readonly concepts: Concepts;
   /** The number of the term that a written word stands for, as far as it was met. */
   readonly written: Map<string, number>;
 };
 
-export function newLexicon(lang: Language): Lexicon {
-  return { lang, terms: newNumbering(), pairs: newNumbering(), trigrams: newNumbering(), written: new Map() };
+export function newLexicon(lang: Language, concepts: Concepts): Lexicon {
+  return {
+    lang,
+    terms: newNumbering(),
+    pairs: newNumbering(),
+    trigrams: newNumbering(),
+    meanings: newNumbering(),
+    concepts,
+    written: new Map(),
+  };
 }
 
 /** The numbers of the terms of a text, in its order. */
@@ -62,7 +74,7 @@ const lexicons = new Map<Language, Lexicon>();
 export function sharedLexicon(lang: Language): Lexicon {
   const known = lexicons.get(lang);
   if (known && known.written.size + known.pairs.texts.length <= MOST_NUMBERS) return known;
-  const made = newLexicon(lang);
+  const made = newLexicon(lang, conceptsIn(lang));
   lexicons.set(lang, made);
   return made;
 }

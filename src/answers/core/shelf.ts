@@ -131,7 +131,7 @@ export function assemble(stored: Stored, { shown, vocabulary, texts, votes, phra
     lines: field,
     masses: massesOf(field, vocabulary),
     phrases,
-    votes: votes ?? trainVotes(phrases, wordsOfLines, documentOf, lang, isQuestion),
+    votes: votes ?? trainVotes(phrases, wordsOfLines, documentOf, vocabulary, isQuestion),
     experience: experienceOf(documentOf, shown.length),
     texts,
     whole: joined(texts, field, documentOf, gramCounts),
