@@ -120,7 +120,7 @@ async function writeLeft(island: Island, furnishing: Furnishing, files: Files): 
 function exportVisit(place: Place, params: Visit['params']): Visit {
   const request = new Request(new URL(encodeURI(decodeURI(place.path)), place.island.about.url));
   const asked = { request, host: '', transport: 'https' as const, network: '' };
-  return { ...visitOf(asked, place, params, EMPTY_FORM), isExport: true };
+  return Object.assign(visitOf(asked, place, params, EMPTY_FORM), { isExport: true });
 }
 
 function leadingOn(target: string): string {

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../../kit/language.ts';
 import { bitReader, bitWriter } from './bits.ts';
 import { bytesReader, bytesWriter, type Reader, type Writer } from './bytes.ts';
-import { fieldByTerm, type Postings, type Table } from './field.ts';
+import { fieldOf, type Postings, type Table } from './field.ts';
 import type { Index } from './finder.ts';
 import { ASKED } from './lang/tongue.ts';
 import { phraseOf } from './phrases.ts';
@@ -40,13 +40,16 @@ export function encodeShown(index: Index): Uint8Array<ArrayBuffer> {
   return joinedBytes([...shownParts(index)]);
 }
 
-/** The same part by part, so that no more of a large island lies in memory than has to: a line of JSON a document. */
-export function* shownParts(index: Index): Generator<Uint8Array<ArrayBuffer>> {
+/**
+ * The same part by part, so that no more of a large island lies in memory than has to: a line of JSON a document.
+ * `again`: after the next change the same will be asked for.
+ */
+export function* shownParts(index: Index, { again = true } = {}): Generator<Uint8Array<ArrayBuffer>> {
   const documents = index.shelves.map(({ shown }) => shown.length);
   yield new TextEncoder().encode(JSON.stringify({ format: FORMAT, version: VERSION, documents }));
   for (const { shown } of index.shelves)
     for (let from = 0; from < shown.length; from += LINES_IN_A_PART)
-      yield joinedBytes(shown.slice(from, from + LINES_IN_A_PART).map(lineKept));
+      yield joinedBytes(shown.slice(from, from + LINES_IN_A_PART).map(again ? lineKept : lineOf));
 }
 
 const LINES_IN_A_PART = 256;
@@ -116,7 +119,7 @@ function readShelf(reader: Reader, given: readonly Shown[] | undefined): Shelf {
   const lines = readLines(reader);
   const vocabulary = vocabularyOf(terms, lang);
   const documents = reader.number();
-  const texts = fieldByTerm(readTexts(reader, terms.length, documents), documents, vocabulary.gramCounts);
+  const texts = fieldOf(readTexts(reader, terms.length, documents), documents, vocabulary.gramCounts);
   const votes = readVotes(reader, lines);
   const wordsOf = (line: Stored['lines'][number]) => line.terms.map((term) => terms[term] ?? '');
   const phrases = () => lines.map((line) => phraseOf(wordsOf(line), vocabulary.lexicon));
@@ -193,8 +196,8 @@ function readTexts(reader: Reader, terms: number, rows: number): Table {
 /** The shift that takes the fewest bits for steps between `held` of `rows` rows, about two thirds of their mean. */
 function shiftFor(held: number, rows: number): number {
   let shift = 0;
-  while (held * 2 ** (shift + 1) * 3 <= rows * 2) shift += 1;
-  return held === 0 ? 0 : shift;
+  for (let most = held * 6; held > 0 && most <= rows * 2; most *= 2) shift += 1;
+  return shift;
 }
 
 /** Most votes of a line are for its own document, so documents are named by how far they are from it. */

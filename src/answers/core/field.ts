@@ -16,26 +16,27 @@ export type Postings = {
 };
 
 /** The same, and the terms of each row. */
-export type Field = Postings & {
-  readonly starts: Int32Array;
-  readonly terms: Int32Array;
-  readonly counts: Uint16Array;
-};
+export type Field = Postings & { readonly starts: Int32Array; readonly terms: Int32Array };
 
 /** What stands in a row more often counts as often as this. */
 export const MOST_COUNTED = 65_535;
 
-/** `byRow` holds the terms of each row. */
-export function fieldOf(byRow: Table, gramCounts: Uint8Array): Field {
-  const { starts, ids: terms, counts } = byRow;
-  const byTerm = turned(byRow, gramCounts.length);
-  return { ...postingsOf(byTerm, starts.length - 1, gramCounts), starts, terms, counts };
-}
-
-/** `byTerm` holds the rows of each term. */
-export function fieldByTerm(byTerm: Table, rows: number, gramCounts: Uint8Array): Field {
-  const { starts, ids: terms, counts } = turned(byTerm, rows);
-  return { ...postingsOf(byTerm, rows, gramCounts), starts, terms, counts };
+/** `byTerm` holds the rows of each term. What stands in a row is turned back only when somebody asks. */
+export function fieldOf(byTerm: Table, rows: number, gramCounts: Uint8Array): Field {
+  let byRow: Table | undefined;
+  const row = () => {
+    byRow ??= turned(byTerm, rows);
+    return byRow;
+  };
+  return {
+    ...postingsOf(byTerm, rows, gramCounts),
+    get starts() {
+      return row().starts;
+    },
+    get terms() {
+      return row().ids;
+    },
+  };
 }
 
 function postingsOf({ starts, ids, counts }: Table, rows: number, gramCounts: Uint8Array): Postings {

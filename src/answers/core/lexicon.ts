@@ -1,6 +1,6 @@
 import type { Language } from '../../kit/language.ts';
 import { termAsWritten } from './analysis.ts';
-import { writtenWords } from './fold.ts';
+import { detached, writtenWords } from './fold.ts';
 
 /** Distinct texts, numbered in the order they came. */
 export type Numbering = {
@@ -36,7 +36,7 @@ export function numbersOf(text: string, { lang, terms, written }: Lexicon): Int3
     let number = written.get(word);
     if (number === undefined) {
       number = terms.numberOf(termAsWritten(word, lang));
-      written.set(word, number);
+      written.set(detached(word), number);
     }
     numbers[i] = number;
   }

@@ -1,7 +1,7 @@
 import type { Language } from '../../kit/language.ts';
 import { analyse } from './analysis.ts';
 import type { Document } from './document.ts';
-import { type Field, fieldOf, joined, type Postings, tableOf } from './field.ts';
+import { type Field, fieldOf, joined, type Postings, tableOf, turned } from './field.ts';
 import { ASKED, type Asked } from './lang/tongue.ts';
 import { type Lexicon, numbersOf, sharedLexicon } from './lexicon.ts';
 import { massesOf } from './match.ts';
@@ -60,7 +60,7 @@ export function shelfOf(documents: readonly Document[], lang: Language, { learn 
     {
       shown: documents,
       vocabulary,
-      texts: fieldOf(texts, vocabulary.gramCounts),
+      texts: fieldOf(turned(texts, vocabulary.terms.length), documents.length, vocabulary.gramCounts),
       phrases: () => asked.map((line) => phraseKept(line, lexicon)),
       votes: learn ? undefined : firstVotes(lines.map(({ document }) => document)),
     },
@@ -131,9 +131,8 @@ export function assemble(
   const documentOf = Int32Array.from(stored.lines, ({ document }) => document);
   const isQuestion = (line: number) => shown[documentOf[line] ?? 0]?.kind === 'question';
   const wordsOfLines = () => stored.lines.map((line) => line.terms.map((term) => terms[term] ?? ''));
-  const lines = once(() =>
-    fieldOf(tableOf(stored.lines.map((line) => line.terms.toSorted((a, b) => a - b))), gramCounts),
-  );
+  const linesInOrder = () => tableOf(stored.lines.map((line) => line.terms.toSorted((a, b) => a - b)));
+  const lines = once(() => fieldOf(turned(linesInOrder(), terms.length), stored.lines.length, gramCounts));
   const masses = once(() => massesOf(lines(), vocabulary));
   const phrases = once(() => phrasesOf(written(), lexicon));
   const learn = () => trainVotes(phrases(), wordsOfLines(), documentOf, lang, isQuestion);

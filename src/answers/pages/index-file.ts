@@ -13,7 +13,8 @@ export const indexFile: Route = {
 export const quotesFile: Route = {
   at: 'answerQuotes',
   serve: 'kept',
-  get: ({ island, lang }) => file(streamOf(shownParts(indexIn(island, lang))), 'text/plain; charset=utf-8'),
+  get: ({ island, lang, isExport }) =>
+    file(streamOf(shownParts(indexIn(island, lang), { again: !isExport })), 'text/plain; charset=utf-8'),
 };
 
 function file(body: Uint8Array<ArrayBuffer> | ReadableStream, type: string): Response {
