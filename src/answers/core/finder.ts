@@ -88,7 +88,9 @@ function find(index: Index, text: string, page?: Language): Found | undefined {
   const query = queryOf(text, shelf.vocabulary);
   const scores = fused(signalsOf(shelf, query));
   const least = LEAST_SHARE_RANKED * scores.reduce((most, score) => Math.max(most, score), 0);
-  const order = [...scores.keys()].filter((document) => (scores[document] ?? 0) > least);
+  const order: number[] = [];
+  for (let document = 0; document < scores.length; document += 1)
+    if ((scores[document] ?? 0) > least) order.push(document);
   order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   const firsts = order.slice(0, 10).map((document) => scores[document] ?? 0);
   const ranked = order.map((document) => {

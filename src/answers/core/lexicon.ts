@@ -1,6 +1,7 @@
 import type { Language } from '../../kit/language.ts';
-import { termAsWritten } from './analysis.ts';
+import { analyse, termAsWritten } from './analysis.ts';
 import { detached, writtenWords } from './fold.ts';
+import type { Asked } from './lang/tongue.ts';
 
 /** Distinct texts, numbered in the order they came. */
 export type Numbering = {
@@ -21,10 +22,22 @@ export type Lexicon = {
   readonly trigrams: Numbering;
   /** The number of the term that a written word stands for, as far as it was met. */
   readonly written: Map<string, number>;
+  /** Lines that were asked, or stand above a text: the passages of an article share theirs. */
+  readonly lines: Map<string, AskedLine>;
 };
 
+/** A line as numbers of terms. */
+export type AskedLine = { readonly terms: readonly number[]; readonly asked: Asked };
+
 export function newLexicon(lang: Language): Lexicon {
-  return { lang, terms: newNumbering(), pairs: newNumbering(), trigrams: newNumbering(), written: new Map() };
+  return {
+    lang,
+    terms: newNumbering(),
+    pairs: newNumbering(),
+    trigrams: newNumbering(),
+    written: new Map(),
+    lines: new Map(),
+  };
 }
 
 /** The numbers of the terms of a text, in its order. */
@@ -41,6 +54,16 @@ export function numbersOf(text: string, { lang, terms, written }: Lexicon): Int3
     numbers[i] = number;
   }
   return numbers;
+}
+
+/** A line as numbers; the same line is the same object. */
+export function lineIn({ lang, terms: { numberOf }, lines }: Lexicon, text: string): AskedLine {
+  const known = lines.get(text);
+  if (known) return known;
+  const { terms, asked } = analyse(text, lang);
+  const line = { terms: terms.map(numberOf), asked };
+  lines.set(text, line);
+  return line;
 }
 
 function newNumbering(): Numbering {
@@ -61,7 +84,7 @@ const lexicons = new Map<Language, Lexicon>();
 /** The lexicon that all indexes of this process share; a new one where it has grown too large. */
 export function sharedLexicon(lang: Language): Lexicon {
   const known = lexicons.get(lang);
-  if (known && known.written.size + known.pairs.texts.length <= MOST_NUMBERS) return known;
+  if (known && known.written.size + known.lines.size + known.pairs.texts.length <= MOST_NUMBERS) return known;
   const made = newLexicon(lang);
   lexicons.set(lang, made);
   return made;

@@ -1,9 +1,8 @@
 import type { Language } from '../../kit/language.ts';
-import { analyse } from './analysis.ts';
 import type { Document } from './document.ts';
 import { type Field, fieldOf, joined, type Postings, tableOf, turned } from './field.ts';
 import { ASKED, type Asked } from './lang/tongue.ts';
-import { type Lexicon, numbersOf, sharedLexicon } from './lexicon.ts';
+import { type AskedLine, type Lexicon, lineIn, numbersOf, sharedLexicon } from './lexicon.ts';
 import { massesOf } from './match.ts';
 import { type Phrase, type Phrases, phraseOf, phrasesOf } from './phrases.ts';
 import { type Vocabulary, vocabularyIn } from './vocabulary.ts';
@@ -67,9 +66,6 @@ export function shelfOf(documents: readonly Document[], lang: Language, { learn 
   );
 }
 
-/** A line as numbers of a lexicon. */
-type AskedLine = { readonly terms: readonly number[]; readonly asked: Asked };
-
 /** A document as numbers of a lexicon; those of its text in ascending order. */
 type Analysed = { readonly lexicon: Lexicon; readonly lines: readonly AskedLine[]; readonly text: Int32Array };
 
@@ -79,10 +75,9 @@ const kept = new WeakMap<Document, Analysed>();
 function analysed(document: Document, lexicon: Lexicon): Analysed {
   const found = kept.get(document);
   if (found?.lexicon === lexicon) return found;
-  const { title, heading, phrasings, text, lang } = document;
+  const { title, heading, phrasings, text } = document;
   const lines = [heading ? `${title}. ${heading}` : title, ...phrasings]
-    .map((line) => analyse(line, lang))
-    .map(({ terms, asked }) => ({ terms: terms.map(lexicon.terms.numberOf), asked }))
+    .map((line) => lineIn(lexicon, line))
     .filter(({ terms }) => terms.length > 0);
   const made = { lexicon, lines, text: numbersOf(text, lexicon).sort() };
   kept.set(document, made);
