@@ -18,7 +18,8 @@ const DECAY = 0.02;
 const FIRST_VOTE = 0.5;
 const SMALLEST_LIKENESS = 0.2;
 const SMALLEST_DOUBT = 0.01;
-const MOST_LINES = 4000;
+/** More lines than these learn nothing: the first votes stand. */
+export const MOST_LINES = 4000;
 
 /** The likeness that votes are weighed by: the three channels in one. */
 export function agreementWith({ meanings, pairs, trigrams }: Likeness): Float32Array {
@@ -37,7 +38,7 @@ export function firstVotes(documentOf: ArrayLike<number>): Votes {
  * Multinomial logistic regression in its dual form (a weight for a line and a document instead of one for each
  * feature), so that what is learned is as small as the lines themselves. Every line is asked in turn, and its votes
  * are moved by what the others answer wrongly. Only lines that somebody may ask learn: the title of an article says
- * little of its passages. Deterministic; quadratic in the lines; beyond 4,000 the first votes stand.
+ * little of its passages. Deterministic; quadratic in the lines.
  */
 export function trainVotes(
   phrases: Phrases,
@@ -46,7 +47,6 @@ export function trainVotes(
   vocabulary: Vocabulary,
   learns: (line: number) => boolean,
 ): Votes {
-  if (lines.length > MOST_LINES) return firstVotes(documentOf);
   const ballots = Array.from(documentOf, (document) => ({ documents: [document], votes: [FIRST_VOTE] }));
   const learning = [...lines.keys()].filter(learns);
   const near = learning.map((line) =>
