@@ -69,6 +69,11 @@ async function readAll({ browser }: World, isOver: () => boolean): Promise<void>
   }
 }
 
+/** A long run says how far it is, and by which seed it can be begun again. */
+function tell(killed: number): void {
+  if (process.env.INSEL_KILLS && killed % 10 === 0) process.stdout.write(`killed ${killed} times, seed ${SEED}\n`);
+}
+
 async function circleUnderFire(store: string, kills: number, mailServer?: MailServer): Promise<void> {
   const folder = newIsland(store, mailServer);
   const before = hashOf(folder);
@@ -87,7 +92,7 @@ async function circleUnderFire(store: string, kills: number, mailServer?: MailSe
   server.start();
   const people = Array.from({ length: PEOPLE }, (_, person) => goRound(world, person, ways, () => isOver));
   const reading = readAll(world, () => isOver);
-  const killing = killAgainAndAgain(kills, { program, server, random }).finally(() => {
+  const killing = killAgainAndAgain(kills, { program, server, random, progress: tell }).finally(() => {
     isOver = true;
   });
   const where = store === 'sqlite' ? join(folder, 'data', 'insel.sqlite') : store;
