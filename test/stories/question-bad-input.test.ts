@@ -54,6 +54,7 @@ describe('what is missing is said, and what was typed is kept', () => {
     expect(html).toContain('Die Frage ist noch nicht gesendet.');
     expect(typedIn(html)).toBe(fields.text);
     expect(html).toMatch(/<section class="errors"[^>]*autofocus/);
+    expect(html).toContain('aria-invalid="true"');
   });
 
   test('in English, too', async () => {
@@ -129,13 +130,32 @@ test('a token that never was and one whose time is over look the same', async ()
   expect(new Set(pages.map((page) => page.match(/<main[\s\S]*<\/main>/)?.[0])).size).toBe(1);
 });
 
+test('a token that is damaged, or of another purpose, leads to the same page', async () => {
+  const sent = await site.post('/fragen/', { ...GOOD, text: 'Wem gehört das?', email: 'token@example.org' });
+  const token = sent.headers.get('location')?.split('/').at(-1) ?? '';
+  const damaged = token.replace(/^./, (first) => (first === '0' ? '1' : '0'));
+  for (const path of [`/fragen/meine/${damaged}`, `/fragen/bestaetigen/${token}`, '/fragen/meine/%00']) {
+    const answer = await site.get(path);
+    const html = await answer.text();
+    expect(answer.status, path).toBe(404);
+    expect(html, path).toContain('Hier ist nichts mehr');
+    expect(html, path).not.toContain('Wem gehört das?');
+  }
+});
+
+test('text, reply and email suffice: neither a form token nor any other field', async () => {
+  expect((await site.post('/fragen/', { ...GOOD, text: 'Reicht das?', email: 'knapp@example.org' })).status).toBe(303);
+});
+
 test('a number with a letter missing is said to be short, one that nobody has is unknown', async () => {
   const short = await site.post('/fragen/abholen', { number: '1234-5678' });
   expect(short.status).toBe(422);
   expect(await short.text()).toContain('zwanzig Buchstaben und Ziffern');
   const unknown = await site.post('/fragen/abholen', { number: '0000-0000-0000-0000-0000' });
   expect(unknown.status).toBe(422);
-  expect(await unknown.text()).toContain('Unter dieser Nummer liegt keine Frage.');
+  const html = await unknown.text();
+  expect(html).toContain('Unter dieser Nummer liegt keine Frage.');
+  expect(html).toContain('value="0000-0000-0000-0000-0000"');
 });
 
 test('too many from one network wait, with their text kept and the other ways named', async () => {
