@@ -104,13 +104,18 @@ type Reading = {
   readonly asksToKnow: boolean;
 };
 
+// "Why don't you write about money?": with advice to follow it is advice, alone it is a question.
+const WHY = /^(?:warum|wieso|weshalb|why) /;
+
 function readingOf(text: string, signs: readonly Signs[]): Reading {
   const plain = withoutQuotes(foldForSigns(text));
   const small = plain.toLowerCase();
   const has = (sentence: string, of: keyof Signs) => signs.some((each) => sentence.search(each[of]) >= 0);
   const sentences = sentencesIn(small);
   const isQuestion = (sentence: string) => sentence.endsWith('?') || has(sentence, 'asking');
-  const questions = sentences.filter((each) => isQuestion(each) && !has(each, 'adviceQuestion'));
+  const isAsked = (sentence: string) =>
+    !has(sentence, 'adviceQuestion') || (sentences.length === 1 && WHY.test(sentence));
+  const questions = sentences.filter((each) => isQuestion(each) && isAsked(each));
   return {
     hits: (of) => [...new Set(signs.flatMap((each) => found(plain, of === 'addressed' ? plain : small, each[of])))],
     own: ownWords(small, signs),
