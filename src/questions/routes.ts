@@ -1,4 +1,5 @@
 import type { Route } from '../look/route.ts';
+import { announcePage } from './pages/announce.tsx';
 import { answeredPage } from './pages/answered.tsx';
 import { askPage } from './pages/ask.tsx';
 import { collectPage } from './pages/collect.tsx';
@@ -69,4 +70,5 @@ export const questionRoutes: readonly Route[] = [
   roundOpen,
   traysPage,
   trayRescue,
+  announcePage,
 ];

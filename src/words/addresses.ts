@@ -62,6 +62,7 @@ export const addresses = {
   deskTakeBack: { de: '/tisch/runde/zuruecknehmen', en: '/desk/round/take-back' },
   deskHeld: { de: '/tisch/runde/zurueckgehalten', en: '/desk/round/held' },
   deskOpen: { de: '/tisch/runde/oeffnen', en: '/desk/round/open' },
+  deskAnnounce: { de: '/tisch/ankuendigen/', en: '/desk/announce/' },
   trays: { de: '/tisch/ablage/', en: '/desk/trays/' },
   trayRescue: { de: '/tisch/ablage/doch-eine-frage', en: '/desk/trays/a-question' },
   signIn: { de: '/tisch/anmelden', en: '/desk/sign-in' },

@@ -30,6 +30,9 @@ const de = {
     bait: 'Dieses Feld bitte frei lassen',
     direct: (telephone: string) =>
       `Haben Sie heute einen Termin bei mir, oder arbeiten wir schon miteinander? Dann ist ein Anruf der kürzere Weg: ${telephone}.`,
+    announced: 'Darüber schreibe ich gerade',
+    alsoToMe: (title: string) =>
+      `Sie bekommen auch die Antwort auf: »${title}« Selbst zu schreiben brauchen Sie nichts.`,
     collect: 'Sie haben eine Abholnummer?',
     soFar: 'Schon beantwortet',
     older: 'Frühere Antworten',
@@ -275,6 +278,8 @@ const en: typeof de = {
     bait: 'Please leave this field empty',
     direct: (telephone) =>
       `Do you have an appointment with me today, or do we work together already? Then a call is the shorter way: ${telephone}.`,
+    announced: 'I am writing about this',
+    alsoToMe: (title) => `You will also get the answer to: “${title}” You need not write anything yourself.`,
     collect: 'Do you have a pick-up number?',
     soFar: 'Already answered',
     older: 'Earlier answers',

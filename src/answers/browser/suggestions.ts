@@ -60,20 +60,29 @@ function listOf(form: HTMLFormElement, suggestions: readonly Suggestion[], lang:
 
 function passage(form: HTMLFormElement, suggestion: Suggestion, lang: Language): HTMLElement {
   const words = answersWords[lang];
-  const { title, quote, url } = suggestion;
+  const { title, quote, url, announced } = suggestion;
   const buttons = element('div', { class: 'buttons' });
-  buttons.append(
-    button('plain', words.thatAnswersIt, () => void acceptAnswer(form, url, buttons, lang)),
-    button('link', words.otherForMe, () => askWhatDiffers(form, buttons, lang)),
-  );
+  if (announced) buttons.append(alsoToMe(form, announced, words.alsoToMe));
+  else
+    buttons.append(
+      button('plain', words.thatAnswersIt, () => void acceptAnswer(form, url, buttons, lang)),
+      button('link', words.otherForMe, () => askWhatDiffers(form, buttons, lang)),
+    );
   return element(
     'div',
     { class: 'passage' },
-    element('h3', { class: 'title' }, element('a', { href: url }, title)),
+    element('h3', { class: 'title' }, announced ? title : element('a', { href: url }, title)),
     ...(quote ? [element('p', { class: 'said' }, words.quoted(quote))] : []),
     element('p', { class: 'meta' }, placeOf(suggestion, lang)),
     buttons,
   );
+}
+
+/** A button of the form, wherever it stands: the question is sent, and the answer to what was announced comes, too. */
+function alsoToMe(form: HTMLFormElement, announced: string, words: string): HTMLElement {
+  if (!form.id) form.id = 'ask-form';
+  const attributes = { class: 'button plain', form: form.id, formnovalidate: '', name: 'announced', value: announced };
+  return element('button', attributes, words);
 }
 
 /** Sends the place of the answer and nothing else: not a word of the question. */

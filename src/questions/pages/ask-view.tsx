@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { Child } from 'hono/jsx';
+import type { Announced } from '../../answers/core/announced.ts';
 import type { Visit } from '../../look/route.ts';
 import { Section } from '../../look/text/section.tsx';
+import { Slip } from '../../look/text/slip.tsx';
 import { Spread } from '../../look/text/spread.tsx';
 import { Titles } from '../../look/text/titles.tsx';
 import { ReadingPromise } from '../../quiet/pages/promise.tsx';
 import { publishedEntries } from '../../source/content-of.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { questionWords } from '../../words/questions.ts';
+import { announcedIn } from '../announce.ts';
 import { makeChallenge } from '../proof.ts';
 import { promiseNow } from '../rounds.ts';
+import { AnnouncedPassage } from './announced-passage.tsx';
 import { AskForm } from './ask-form.tsx';
 
 import type { SaidError, Typed } from './typed.ts';
@@ -27,6 +31,7 @@ type Again = {
 export async function askAgain(visit: Visit, again: Again): Promise<Response> {
   const { typed = {}, errors = [], status = 200, headers = {}, above } = again;
   const [promise, challenge] = [await promiseNow(visit.island), await makeChallenge(visit.island)];
+  const announced = await announcedIn(visit.island, visit.lang);
   const words = questionWords[visit.lang];
   return visit.page({
     title: words.title,
@@ -42,7 +47,14 @@ export async function askAgain(visit: Visit, again: Again): Promise<Response> {
           left={
             <>
               <h1 tabindex={-1}>{words.title}</h1>
-              <AskForm visit={visit} typed={typed} errors={errors} once={randomUUID()} challenge={challenge}>
+              <AskForm
+                visit={visit}
+                typed={typed}
+                errors={errors}
+                once={randomUUID()}
+                challenge={challenge}
+                announced={announced}
+              >
                 <ReadingPromise visit={visit} promise={promise} />
               </AskForm>
               <OtherWays visit={visit} />
@@ -50,10 +62,25 @@ export async function askAgain(visit: Visit, again: Again): Promise<Response> {
           }
           right={<div id="suggestions" aria-live="off" />}
         />
+        <BeingWritten visit={visit} announced={announced} />
         <SoFar visit={visit} />
       </>
     ),
   });
+}
+
+/** What the owner is about to answer: whoever has the same question need not write it. */
+function BeingWritten({ visit, announced }: { readonly visit: Visit; readonly announced: readonly Announced[] }) {
+  if (announced.length === 0) return null;
+  return (
+    <Section id="announced" label={questionWords[visit.lang].ask.announced}>
+      <Slip>
+        {announced.map((each) => (
+          <AnnouncedPassage visit={visit} announced={each} />
+        ))}
+      </Slip>
+    </Section>
+  );
 }
 
 /** For whoever is no stranger any more, and for whoever has asked already. */

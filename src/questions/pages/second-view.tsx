@@ -11,8 +11,10 @@ import { Spread } from '../../look/text/spread.tsx';
 import { ReadingPromise } from '../../quiet/pages/promise.tsx';
 import { answersWords } from '../../words/answers.ts';
 import { questionWords } from '../../words/questions.ts';
+import { announcedIn } from '../announce.ts';
 import { makeChallenge } from '../proof.ts';
 import { promiseNow } from '../rounds.ts';
+import { AnnouncedPassage } from './announced-passage.tsx';
 import { AskForm } from './ask-form.tsx';
 
 import type { Typed } from './typed.ts';
@@ -21,6 +23,7 @@ import type { Typed } from './typed.ts';
 export async function secondPage(visit: Visit, suggestions: readonly Suggestion[]): Promise<Response> {
   const words = questionWords[visit.lang];
   const [promise, challenge] = [await promiseNow(visit.island), await makeChallenge(visit.island)];
+  const announced = await announcedIn(visit.island, visit.lang);
   const send = suggestions.length > 0 ? words.ask.sendAnyway : words.ask.send;
   const typed: Typed = { ...visit.form, differs: visit.form.differs ?? '' };
   const once = visit.form.once || randomUUID();
@@ -34,7 +37,7 @@ export async function secondPage(visit: Visit, suggestions: readonly Suggestion[
         <PageHead title={words.between.title} lead={suggestions.length > 0 ? words.between.lead : undefined} />
         <Spread
           left={
-            <AskForm visit={visit} typed={typed} once={once} challenge={challenge} send={send}>
+            <AskForm visit={visit} typed={typed} once={once} challenge={challenge} announced={announced} send={send}>
               <ReadingPromise visit={visit} promise={promise} />
             </AskForm>
           }
@@ -75,7 +78,8 @@ function Written({ visit, suggestions }: { readonly visit: Visit; readonly sugge
 
 function Place({ visit, suggestion }: { readonly visit: Visit; readonly suggestion: Suggestion }) {
   const words = answersWords[visit.lang];
-  const { title, url, quote } = suggestion;
+  const { title, url, quote, date, announced } = suggestion;
+  if (announced) return <AnnouncedPassage visit={visit} announced={{ id: announced, title, date }} />;
   return (
     <Passage title={title} href={url} quote={quote && words.quoted(quote)} meta={placeOf(suggestion, visit.lang)}>
       <form action={visit.to('answered')} method="post">

@@ -1,6 +1,6 @@
-import { suggestionsFor } from '../../answers/find.ts';
 import { seeOther, type Visit } from '../../look/route.ts';
 import { questionWords } from '../../words/questions.ts';
+import { announced, suggestionsNow } from '../announce.ts';
 import { ask } from '../ask.ts';
 import { type Draft, readDraft } from '../core/draft.ts';
 import { cleanText } from '../core/text.ts';
@@ -15,14 +15,15 @@ import { errorsInWords } from './typed.ts';
 
 /** Takes the form as it was sent, and leads to the page of the question, where everything else is said. */
 export async function sendQuestion(visit: Visit): Promise<Response> {
-  const { island, form, lang } = visit;
+  const { island, lang } = visit;
+  const form = await filledIn(visit);
   const read = readDraft(form, lang);
   if (read.kind === 'bait') return arrivedPage(visit, 'arrived');
   if (read.kind === 'incomplete')
-    return askAgain(visit, { typed: form, errors: errorsInWords(lang, read.errors), status: 422 });
+    return askAgain(visit, { typed: visit.form, errors: errorsInWords(lang, read.errors), status: 422 });
   const seconds = await wait(visit, read.draft);
   if (seconds > 0) return busyPage(visit, seconds);
-  const asked = await ask(island, read.draft, { once: form.once, proof: form.proof });
+  const asked = await ask(island, read.draft, { once: form.once, proof: form.proof, announced: form.announced });
   if (asked.kind === 'known') return arrivedPage(visit, 'known');
   return seeOther(visit.to('mine', { token: mineToken(island, asked.question) }));
 }
@@ -33,12 +34,20 @@ export async function sendQuestion(visit: Visit): Promise<Response> {
  */
 export async function lookFirst(visit: Visit): Promise<Response> {
   const { form, island, lang } = visit;
+  if (form.announced) return sendQuestion(visit);
   const hasNoWay = form.reply === undefined && !form.email && cleanText(form.text ?? '') !== '';
   if (readDraft(form, lang).kind !== 'accepted' && !hasNoWay) return sendQuestion(visit);
   const seconds = await secondsToWait(island, 'suggest', { network: visit.network });
-  const suggestions = seconds > 0 ? [] : suggestionsFor(island, lang, form.text ?? '');
+  const suggestions = seconds > 0 ? [] : await suggestionsNow(island, lang, form.text ?? '');
   if (suggestions.length === 0 && !hasNoWay) return sendQuestion(visit);
   return secondPage(visit, suggestions);
+}
+
+/** Who wants the answer to something announced, too, need not write anything: then its title is asked for. */
+async function filledIn({ island, form }: Visit): Promise<Visit['form']> {
+  if (!form.announced || cleanText(form.text ?? '') !== '') return form;
+  const title = (await announced(island)).find(({ id }) => id === form.announced)?.title;
+  return title ? { ...form, text: title } : form;
 }
 
 function wait(visit: Visit, { reply }: Draft): Promise<number> {

@@ -1,5 +1,6 @@
-import { suggestionsFor } from '../../answers/find.ts';
+import { forPrograms } from '../../answers/core/suggestion.ts';
 import { json, type Route, seeOther, type Visit } from '../../look/route.ts';
+import { suggestionsNow } from '../announce.ts';
 import { secondsToWait } from '../limits.ts';
 import { lookFirst } from './send-question.tsx';
 import { LONGEST_FORM_BYTES } from './typed.ts';
@@ -16,8 +17,6 @@ export const suggestionsPage: Route = {
 async function suggestionsForPrograms(visit: Visit): Promise<Response> {
   const seconds = await secondsToWait(visit.island, 'suggest', { network: visit.network });
   if (seconds > 0) return json({ suggestions: [] }, 429, { 'retry-after': String(seconds) });
-  const suggestions = suggestionsFor(visit.island, visit.lang, visit.form.text ?? '').map(
-    ({ kind, title, quote, url, date, sure }) => ({ kind, title, quote, url, date, sure }),
-  );
+  const suggestions = (await suggestionsNow(visit.island, visit.lang, visit.form.text ?? '')).map(forPrograms);
   return json({ suggestions }, 200, { 'cache-control': 'no-store' });
 }
