@@ -36,6 +36,8 @@ const de = {
     '»{value}« ist keine Frist zum Zurücknehmen. Bitte schreiben Sie ganze Minuten von {min} bis {max}, zum Beispiel: undoMinutes: 10',
   keepDays:
     '»{value}« ist keine Zahl von Tagen. Bitte schreiben Sie eine ganze Zahl von {min} bis {max}, zum Beispiel: keepDays: 90',
+  secondEmail:
+    '»{value}« ist keine E-Mail-Adresse. Bitte schreiben Sie eine einzige, zum Beispiel: secondEmail: ich@example.net',
   mailAddress:
     '»{value}« ist keine Adresse, an die Post geht. Bitte schreiben Sie eine einzige, zum Beispiel: address: fragen@example.org',
   mailTag:
@@ -106,6 +108,7 @@ const en: Record<keyof typeof de, string> = {
     '“{value}” is no time to take something back. Please write whole minutes from {min} to {max}, for example: undoMinutes: 10',
   keepDays:
     '“{value}” is no number of days. Please write a whole number from {min} to {max}, for example: keepDays: 90',
+  secondEmail: '“{value}” is no e-mail address. Please write a single one, for example: secondEmail: me@example.net',
   mailAddress:
     '“{value}” is no address that mail can go to. Please write a single one, for example: address: questions@example.org',
   mailTag:
