@@ -6,6 +6,7 @@ import { Section } from '../../look/text/section.tsx';
 import { Slip } from '../../look/text/slip.tsx';
 import { Spread } from '../../look/text/spread.tsx';
 import { Titles } from '../../look/text/titles.tsx';
+import { ELSEWHERE_SCRIPTS } from '../../quiet/pages/elsewhere.tsx';
 import { ReadingPromise } from '../../quiet/pages/promise.tsx';
 import { publishedEntries } from '../../source/content-of.ts';
 import { dayInWords } from '../../words/dates.ts';
@@ -39,7 +40,7 @@ export async function askAgain(visit: Visit, again: Again): Promise<Response> {
     menu: 'questions',
     status,
     headers,
-    scripts: ['ask-box', 'ask'],
+    scripts: ['ask-box', 'ask', ...ELSEWHERE_SCRIPTS],
     body: (
       <>
         {above}

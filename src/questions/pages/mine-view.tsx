@@ -16,6 +16,7 @@ import { Section } from '../../look/text/section.tsx';
 import { Slip } from '../../look/text/slip.tsx';
 import { Tide } from '../../look/tide.tsx';
 import { tideWeek } from '../../quiet/core/tide-of.ts';
+import { ElsewhereNote } from '../../quiet/pages/elsewhere.tsx';
 import { rulesOf } from '../../quiet/rules-of.ts';
 import { render } from '../../source/core/render.ts';
 import { answersWords } from '../../words/answers.ts';
@@ -142,6 +143,7 @@ function Waiting({ visit, opensAt }: { readonly visit: Visit; readonly opensAt: 
         <strong>{words.waitingAt(day, time)}</strong>.
       </Promised>
       {week && <Tide lang={visit.lang} week={week} />}
+      <ElsewhereNote visit={visit} opensAt={opensAt} />
     </>
   );
 }

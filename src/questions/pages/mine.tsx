@@ -1,4 +1,5 @@
 import { json, type Route, seeOther, type Visit } from '../../look/route.ts';
+import { ELSEWHERE_SCRIPTS } from '../../quiet/pages/elsewhere.tsx';
 import type { Purpose } from '../../words/addresses.ts';
 import { questionWords } from '../../words/questions.ts';
 import { Refusal } from '../../words/refusal.ts';
@@ -120,6 +121,7 @@ async function show(visit: Visit, question: Question, { status = 200, ...shown }
     title: words.title,
     status,
     menu: 'questions',
+    scripts: ELSEWHERE_SCRIPTS,
     body: <MineView visit={visit} view={view} token={mineToken(visit.island, question)} {...shown} />,
   });
 }

@@ -8,6 +8,7 @@ import { PageHead } from '../../look/text/page-head.tsx';
 import { Passage, Passages } from '../../look/text/passage.tsx';
 import { Slip } from '../../look/text/slip.tsx';
 import { Spread } from '../../look/text/spread.tsx';
+import { ELSEWHERE_SCRIPTS } from '../../quiet/pages/elsewhere.tsx';
 import { ReadingPromise } from '../../quiet/pages/promise.tsx';
 import { answersWords } from '../../words/answers.ts';
 import { questionWords } from '../../words/questions.ts';
@@ -31,7 +32,7 @@ export async function secondPage(visit: Visit, suggestions: readonly Suggestion[
     title: words.between.title,
     noindex: true,
     menu: 'questions',
-    scripts: ['ask'],
+    scripts: ['ask', ...ELSEWHERE_SCRIPTS],
     body: (
       <>
         <PageHead title={words.between.title} lead={suggestions.length > 0 ? words.between.lead : undefined} />
