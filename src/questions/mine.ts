@@ -6,7 +6,9 @@ import { type Island, together } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
 import { postAnswer } from './answer.ts';
 import { askToConfirm } from './ask.ts';
+import type { DraftChanges } from './core/draft.ts';
 import { isOpenToItsAsker, type Question, type ReplyWay } from './core/question.ts';
+import { withdrawPhrasings } from './erase.ts';
 import { forgetAt, planForgetting, trayForgetAt } from './forget-at.ts';
 import { generationOf, readQuestionToken } from './links.ts';
 import { planRound, promiseNow, roundAt } from './rounds.ts';
@@ -35,11 +37,20 @@ export function editableUntil(
 }
 
 /** Other words, as long as no round has taken them. They are screened like the first ones. */
-export async function edit(island: Island, question: Question, text: string): Promise<Question> {
+export async function edit(island: Island, question: Question, changes: DraftChanges): Promise<Question> {
   if (!editableUntil(island, question)) throw new Refusal('questionTaken');
+  const { text, differs = question.differs, betweenUs = question.betweenUs, consent = question.consent } = changes;
+  const columns = {
+    text,
+    differs,
+    between_us: Number(betweenUs),
+    consent: Number(consent && !betweenUs),
+    same_print: '',
+  };
   return together(island, async (island) => {
-    const edited = await note(island, question, 'edited', 'asker', { text });
-    const screened = screen({ ...edited, replyKind: edited.reply.by, hasProofOfWork: true });
+    const edited = await note(island, question, 'edited', 'asker', columns);
+    const hosts = [new URL(island.about.url).host, ...island.about.hosts];
+    const screened = screen({ ...edited, replyKind: edited.reply.by, hasProofOfWork: true, hosts });
     if (edited.state !== 'waiting' || edited.isRescued || screened.to === 'round') return edited;
     const { tray, reason, sign = '' } = screened;
     const forgetAt = trayForgetAt(tray, island.now);
@@ -47,6 +58,15 @@ export async function edit(island: Island, question: Question, text: string): Pr
     const forget_at = instantText(forgetAt);
     const why = { tray, tray_reason: reason, tray_sign: sign, round_at: '', forget_at };
     return move(island, edited, { kind: 'set-aside' }, 'machine', why);
+  });
+}
+
+/** The asker's wording may no longer be published; where it was, it is taken out of the file again. At any time. */
+export async function takeConsentBack(island: Island, question: Question): Promise<Question> {
+  if (!question.consent) return question;
+  return together(island, async (island) => {
+    await withdrawPhrasings(island, question.id);
+    return note(island, question, 'edited', 'asker', { consent: 0 });
   });
 }
 

@@ -8,6 +8,7 @@ import { entryPage } from './pages/entry.tsx';
 import {
   mineAddress,
   mineAgain,
+  mineConsent,
   mineData,
   mineDelete,
   mineEdit,
@@ -49,6 +50,7 @@ export const questionRoutes: readonly Route[] = [
   mineEdit,
   mineAddress,
   mineAgain,
+  mineConsent,
   mineWithdraw,
   mineDelete,
   mineRescue,

@@ -27,6 +27,7 @@ export const addresses = {
   mineRescue: { de: '/fragen/meine/:token/doch-eine-frage', en: '/questions/mine/:token/a-question' },
   mineSettle: { de: '/fragen/meine/:token/beantwortet', en: '/questions/mine/:token/answered' },
   mineReopen: { de: '/fragen/meine/:token/nicht-beantwortet', en: '/questions/mine/:token/not-answered' },
+  mineConsent: { de: '/fragen/meine/:token/einwilligung', en: '/questions/mine/:token/consent' },
   mineData: { de: '/fragen/meine/:token/daten.json', en: '/questions/mine/:token/data.json' },
   collect: { de: '/fragen/abholen', en: '/questions/collect' },
   letter: { de: '/brief/', en: '/letter/' },

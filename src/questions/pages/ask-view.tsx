@@ -8,6 +8,7 @@ import { Spread } from '../../look/text/spread.tsx';
 import { Titles } from '../../look/text/titles.tsx';
 import { ELSEWHERE_SCRIPTS } from '../../quiet/pages/elsewhere.tsx';
 import { ReadingPromise } from '../../quiet/pages/promise.tsx';
+import { Sentence } from '../../quiet/pages/said.tsx';
 import { publishedEntries } from '../../source/content-of.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { questionWords } from '../../words/questions.ts';
@@ -90,7 +91,11 @@ function OtherWays({ visit }: { readonly visit: Visit }) {
   const { telephone } = visit.island.about.owner;
   return (
     <>
-      {telephone && <p class="meta">{words.direct(telephone)}</p>}
+      {telephone && (
+        <p class="meta">
+          <Sentence said={words.direct(telephone)} />
+        </p>
+      )}
       <p class="meta">
         <a href={visit.to('collect')}>{words.collect}</a>
       </p>
