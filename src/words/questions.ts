@@ -119,6 +119,7 @@ const de = {
   mine: {
     title: 'Ihre Frage',
     sentTitle: 'Ihre Frage ist angekommen',
+    trayTitle: 'Ihre Nachricht ist angekommen',
     asked: (day: string) => `Gestellt am ${day}`,
     waiting: 'Sie liegt auf meinem Tisch am ',
     waitingAt: (day: string, time: string) => `${day}, um ${time}`,
@@ -369,6 +370,7 @@ const en: typeof de = {
   mine: {
     title: 'Your question',
     sentTitle: 'Your question has arrived',
+    trayTitle: 'Your message has arrived',
     asked: (day) => `Asked on ${day}`,
     waiting: 'It will be on my desk on ',
     waitingAt: (day, time) => `${day}, at ${time}`,

@@ -31,6 +31,8 @@ export function showSuggestions(form: HTMLFormElement, suggestions: readonly Sug
     return;
   }
   later.delete(place);
+  const below = document.getElementById('announced')?.closest('section');
+  if (below) below.hidden = suggestions.some(({ kind }) => kind === 'announced'); // it need not stand there twice
   place.dataset.shown = key;
   place.replaceChildren(...listOf(form, suggestions, lang));
 }
@@ -44,7 +46,8 @@ function catchUp(event: Event): void {
 
 function listOf(form: HTMLFormElement, suggestions: readonly Suggestion[], lang: Language): Node[] {
   const words = answersWords[lang];
-  const [sure, others] = [suggestions.filter((one) => one.sure), suggestions.filter((one) => !one.sure)];
+  const [announced, written] = parted(suggestions, ({ kind }) => kind === 'announced');
+  const [sure, others] = parted(written, (one) => one.sure);
   const group = (label: string, some: readonly Suggestion[], shape: string) =>
     some.length === 0
       ? []
@@ -54,8 +57,13 @@ function listOf(form: HTMLFormElement, suggestions: readonly Suggestion[], lang:
         ];
   return [
     ...group(words.sure, sure, 'passages slip'),
+    ...group(words.announced, announced, 'passages slip'),
     ...group(sure.length > 0 ? words.alsoUnsure : words.unsure, others, 'passages'),
   ];
+}
+
+function parted<T>(all: readonly T[], isFirst: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 
 function passage(form: HTMLFormElement, suggestion: Suggestion, lang: Language): HTMLElement {

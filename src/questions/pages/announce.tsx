@@ -1,8 +1,8 @@
 import type { Announced } from '../../answers/core/announced.ts';
 import { Button, Buttons } from '../../look/forms/button.tsx';
 import { ErrorSummary } from '../../look/forms/errors.tsx';
-import { Field } from '../../look/forms/field.tsx';
 import { Hidden } from '../../look/forms/hidden.tsx';
+import { TextArea } from '../../look/forms/text-area.tsx';
 import { type Route, seeOther, type Visit } from '../../look/route.ts';
 import { PageHead } from '../../look/text/page-head.tsx';
 import { Row } from '../../look/text/row.tsx';
@@ -96,12 +96,13 @@ function One({ visit, card: { questions, standing }, isRefused }: OneProps) {
       <PlainText text={first.text} />
       <form action={visit.to('deskAnnounce')} method="post">
         <Hidden values={{ form: visit.formToken, question: id }} />
-        <Field
+        <TextArea
           id={`title-${first.ref}`}
           name="title"
           label={standing ? words.standing : words.label}
           hint={words.hint}
           value={isTyped ? visit.form.title : (standing?.title ?? '')}
+          rows={1}
           maxlength={LONGEST_TITLE_CHARS}
         />
         <Buttons>

@@ -66,10 +66,7 @@ export function MineView(props: MineProps) {
       <Hidden values={{ form: visit.formToken }} />
       {wait && <Busy visit={visit} title={words.notSaved} seconds={wait} isTextKept />}
       <Errors visit={visit} errors={errors} refused={refused} />
-      <PageHead
-        title={isFresh ? words.sentTitle : words.title}
-        margin={saidDate(visit.island, visit.lang, question.askedAt)}
-      />
+      <PageHead title={titleOf(props, isFresh)} margin={saidDate(visit.island, visit.lang, question.askedAt)} />
       {done && (
         <Row>
           <Status id="done">{words[done]}</Status>
@@ -84,6 +81,13 @@ export function MineView(props: MineProps) {
       <More {...props} />
     </form>
   );
+}
+
+/** What lies in a tray is called a message: whether it is a question is what the page is about. */
+function titleOf({ visit, view: { question } }: MineProps, isFresh: boolean): string {
+  const words = questionWords[visit.lang].mine;
+  if (question.state === 'tray') return isFresh ? words.trayTitle : words.title;
+  return isFresh ? words.sentTitle : words.title;
 }
 
 function Errors({
@@ -239,7 +243,7 @@ function Address({ visit, view, token, typed, errors = [] }: MineProps) {
           <strong>{words.likely(likely)}</strong>
         </p>
       )}
-      {address !== 'confirmed' && <p class="meta">{words.unconfirmed}</p>}
+      {address !== 'confirmed' && question.state !== 'tray' && <p class="meta">{words.unconfirmed}</p>}
       <Folded summary={words.mistyped} open={likely !== undefined || errorAt(errors, 'email') !== undefined}>
         {field}
         <Buttons>{change}</Buttons>

@@ -51,7 +51,9 @@ export async function secondPage(visit: Visit, suggestions: readonly Suggestion[
 
 function Written({ visit, suggestions }: { readonly visit: Visit; readonly suggestions: readonly Suggestion[] }) {
   const words = answersWords[visit.lang];
-  const [sure, others] = [suggestions.filter((one) => one.sure), suggestions.filter((one) => !one.sure)];
+  const announced = suggestions.filter(({ kind }) => kind === 'announced');
+  const written = suggestions.filter(({ kind }) => kind !== 'announced');
+  const [sure, others] = [written.filter((one) => one.sure), written.filter((one) => !one.sure)];
   if (suggestions.length === 0) return <p class="meta">{words.nothingFound}</p>;
   return (
     <div id="suggestions">
@@ -59,6 +61,14 @@ function Written({ visit, suggestions }: { readonly visit: Visit; readonly sugge
         <Slip>
           <h2 class="label">{words.sure}</h2>
           {sure.map((each) => (
+            <Place visit={visit} suggestion={each} />
+          ))}
+        </Slip>
+      )}
+      {announced.length > 0 && (
+        <Slip>
+          <h2 class="label">{words.announced}</h2>
+          {announced.map((each) => (
             <Place visit={visit} suggestion={each} />
           ))}
         </Slip>
