@@ -66,6 +66,8 @@ export type Route = {
   readonly serve: 'kept' | 'fresh' | 'secret';
   readonly get?: (visit: Visit) => Response | Promise<Response>;
   readonly post?: (visit: Visit) => Response | Promise<Response>;
+  /** Shows a form as it was typed, with a fresh token, where it lay open for so long that its own is too old. */
+  readonly again?: (visit: Visit) => Response | Promise<Response>;
   /** The values of every address this route has in a language, for the export and the sitemap; without it, one if it has no parameters. */
   readonly every?: (island: Island, lang: Language) => readonly Readonly<Record<string, string>>[];
   /** Whether there is anything here in this language; what is empty is not shown in menu, export or sitemap. */

@@ -23,7 +23,7 @@ import type { SaidError, Typed } from './typed.ts';
 type Again = {
   readonly typed?: Typed;
   readonly errors?: readonly SaidError[];
-  readonly status?: 422 | 429;
+  readonly status?: 422 | 429 | 503;
   readonly headers?: Readonly<Record<string, string>>;
   /** What stands above everything, such as how long to wait. */
   readonly above?: Child;

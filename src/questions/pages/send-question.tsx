@@ -1,7 +1,11 @@
+import { ErrorSummary } from '../../look/forms/errors.tsx';
 import { seeOther, type Visit } from '../../look/route.ts';
+import { Row } from '../../look/text/row.tsx';
+import { refusalFor } from '../../store/trouble.ts';
 import { questionWords } from '../../words/questions.ts';
+import { Refusal } from '../../words/refusal.ts';
 import { announced, suggestionsNow } from '../announce.ts';
-import { ask } from '../ask.ts';
+import { type Asked, ask } from '../ask.ts';
 import { type Draft, readDraft } from '../core/draft.ts';
 import { cleanText } from '../core/text.ts';
 import { secondsToWait } from '../limits.ts';
@@ -23,9 +27,34 @@ export async function sendQuestion(visit: Visit): Promise<Response> {
     return askAgain(visit, { typed: visit.form, errors: errorsInWords(lang, read.errors), status: 422 });
   const seconds = await wait(visit, read.draft);
   if (seconds > 0) return busyPage(visit, seconds);
-  const asked = await ask(island, read.draft, { once: form.once, proof: form.proof, announced: form.announced });
+  const asked = await askOrNot(island, read.draft, form);
+  if (asked === 'busy') return busyPage(visit, SECONDS_OF_A_BUSY_DATABASE, 503);
   if (asked.kind === 'known') return arrivedPage(visit, 'known');
   return seeOther(visit.to('mine', { token: mineToken(island, asked.question) }));
+}
+
+const SECONDS_OF_A_BUSY_DATABASE = 60;
+
+/** What cannot be saved at the moment is not lost: the page comes back with it. Faults of ours are none of these. */
+async function askOrNot(island: Visit['island'], draft: Draft, form: Visit['form']): Promise<Asked | 'busy'> {
+  const { once, proof, announced } = form;
+  try {
+    return await ask(island, draft, { once, proof, announced });
+  } catch (error) {
+    if (error instanceof Refusal || !refusalFor(error, '')) throw error;
+    return 'busy';
+  }
+}
+
+/** The form lay open for more than a day in a browser that does not say where it comes from. */
+export function sendOnceMore(visit: Visit): Promise<Response> {
+  const { notSent, stale } = questionWords[visit.lang].errors;
+  const above = (
+    <Row>
+      <ErrorSummary title={notSent}>{stale}</ErrorSummary>
+    </Row>
+  );
+  return askAgain(visit, { typed: visit.form, status: 422, above });
 }
 
 /**
@@ -55,10 +84,10 @@ function wait(visit: Visit, { reply }: Draft): Promise<number> {
   return secondsToWait(visit.island, 'ask', { network: visit.network, ...address });
 }
 
-function busyPage(visit: Visit, seconds: number): Promise<Response> {
+function busyPage(visit: Visit, seconds: number, status: 429 | 503 = 429): Promise<Response> {
   return askAgain(visit, {
     typed: visit.form,
-    status: 429,
+    status,
     headers: { 'retry-after': String(seconds) },
     above: <Busy visit={visit} title={questionWords[visit.lang].busy.notSent} seconds={seconds} isTextKept />,
   });
