@@ -86,4 +86,18 @@ describe.skipIf(!CHROMIUM)('asking from elsewhere', () => {
     expect(waiting.map(({ text }) => text)).toContain('Doch etwas anderes: Haben Sie einen Parkplatz?');
     await page.context().close();
   });
+
+  test.each(['broken', 'silent'])('sending works where the index is %s', async (how) => {
+    const page = await visit('Europe/Berlin', '/en/availability/');
+    await page.route(/answers\.|antworten\./, (route) =>
+      how === 'broken' ? route.fulfill({ status: 500 }) : undefined,
+    );
+    await page.goto(`${origin}/fragen/`);
+    await page.getByLabel(ask.label).pressSequentially('Kommt meine Frage auch so bei Ihnen an?');
+    await page.getByRole('button', { name: ask.send, exact: true }).click();
+    await page.getByLabel(ask.email).fill(`${how}@example.org`);
+    await page.getByRole('button', { name: ask.send, exact: true }).click();
+    await page.waitForURL(/\/fragen\/meine\//);
+    await page.context().close();
+  });
 });

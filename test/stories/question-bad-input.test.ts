@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -252,4 +253,34 @@ test('while another process keeps the database, nothing is lost: the text comes 
   other.close();
   expect((await locked.post('/fragen/', GOOD)).status).toBe(303);
   await locked.close();
+});
+
+test('the mail that asks for a yes holds no byte of what was typed, in no part and no header', async () => {
+  const quiet = await openTestSite();
+  const typed = {
+    text: 'Zeisig-Köder eins?',
+    differs: 'Zeisig-Köder zwei',
+    kind: 'question',
+    once: 'zeisig-koeder-drei',
+  };
+  await quiet.post('/fragen/', { ...GOOD, ...typed, email: 'opfer@example.com' });
+  await quiet.post('/fragen/', {
+    ...GOOD,
+    ...typed,
+    text: 'Zeisig kauft Backlinks',
+    kind: 'offer',
+    email: 'zwei@example.com',
+  });
+  await quiet.work();
+  const outbox = join(quiet.folder, 'data', 'outbox');
+  const raw = readdirSync(outbox).map((name) => readFileSync(join(outbox, name), 'latin1'));
+  expect(raw).toHaveLength(2);
+  for (const mail of raw) {
+    const parts = [...mail.matchAll(/\r\n\r\n([A-Za-z0-9+/=\r\n]{40,})/g)].map(([, body = '']) =>
+      Buffer.from(body, 'base64').toString(),
+    );
+    expect([mail, mail.replace(/=\r\n/g, ''), ...parts].join('\n')).not.toMatch(/zeisig|k(=C3=B6|ö|oe)der/i);
+    expect(mail).toMatch(/^Auto-Submitted: auto-/im);
+  }
+  await quiet.close();
 });
