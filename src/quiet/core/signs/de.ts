@@ -52,6 +52,10 @@ export const german: Signs = {
     '(?:könnten sie sich|können sie sich) vorstellen,? (?:unsere?\\p{L}*|mit uns|für uns)',
     'suchen sie (?:noch |schon )?(?:einen|eine|nach|neue)',
     '(?:sind sie )?dabei ?\\?|wann (?:hast|haben) (?:du|sie) (?:\\S+ )?(?:zeit|\\d+ minuten)',
+    '(?:möchten|wollen|wünschen) sie (?:\\S+ ){0,8}(?:verkaufen|gewinnen|sparen|verdienen|steigern|erreichen|finden|loswerden|vergrößern)',
+  ),
+  wooing: phrases(
+    '^(?:\\P{L}*)(?:möchten|wollen|wünschen) sie|^(?:\\P{L}*)sie haben (?:noch|immer noch) (?:kein\\p{L}*|nicht)|^(?:\\P{L}*)hätten sie lust',
   ),
   own: phrases('ich', 'mir', 'mich', 'mein(?:e|em|er|es)?', 'meinen(?! sie)', '(?:bei|für|mit|von) uns'),
   opinion: phrases(
@@ -180,6 +184,9 @@ export const german: Signs = {
     '(?:partner|botschafter\\p{L}*|aussteller) (?:unsere[rs]|werden)|werden sie \\p{L}*partner|ihre kurse, unsere',
     'nachhaken|meine letzte (?:e-?)?(?:mail|nachricht)|wie (?:letzte woche|telefonisch) besprochen',
     'negative (?:einträge|bewertungen)|ihre bewertungen',
+    '(?:ich biete|biete ich|bieten wir) ihnen|meine dienste|mein(?:e[nm]?)? (?:angebot|leistungen|preise|pakete) ',
+    'ich bin (?:\\p{L}+ )?\\p{L}+ und (?:mache|drehe|gestalte|schreibe|biete|fotografiere|baue|entwickle|übernehme|unterstütze) (?:\\S+ ){0,4}für',
+    'gewinnt für sie|ich (?:schreibe|texte|rechne|erstelle|übersetze) (?:\\S+ ){0,5}(?:für ihre?|ihnen)|meine referenzen',
   ),
   goods: phrases(
     'seo',
@@ -213,6 +220,7 @@ export const german: Signs = {
     'angebot|günstig\\p{L}*|rabatt|nachlass|lager|büromöbel|möbel|lieferung|vertrieb|lektorat|druckkosten\\p{L}*|buchung|erfolgsfall|partner|reinig\\p{L}+|probeartikel|texte pro monat',
     'für (?:\\p{L}+ )?(?:selbstständige|einzelunternehmer\\p{L}*|coaches|praxen|kleinbetriebe|geschäftskunden|freiberufler\\p{L}*|gewerbe\\p{L}*|beratende berufe)',
     'telefonanbieter|tarife?n?|fördermittel|(?:fach)?messe|stand|händlerpreis|vorzugspreis|sonderpreis|kosmetik|öle|klimageräte?|katalog|broschüren|werbeartikel|logos|mappe|ratgeber\\p{L}*|firmenprofil|datenbank',
+    'webinar|seminarraum|räume|adressen|übersetzungsbüro|\\p{L}*versicherung|firmenrad|steuern|warteliste|porträts?|nominiert',
   ),
   call: phrases(
     'unverbindlich\\p{L}*',
@@ -243,6 +251,7 @@ export const german: Signs = {
     '(?:guten|gute|fairen|faire|günstige[nrs]?|besten|attraktive[nrs]?|kleinen) preise?n?|zum (?:sonder|vorzugs|händler|fest|einkaufs)preis',
     'ohne (?:mindestlaufzeit|anzahlung|kostenrisiko|verpflichtung|vertragsbindung|aufpreis)|monatlich kündbar|versandkostenfrei|geschenkt|inbegriffen|zahlung erst|zahlen (?:sie )?(?:nur|erst|lediglich)|frühbucher',
     '(?:einen|einem|ein kurzes|kurzes) (?:telefonat|strategiegespräch|erstgespräch)|plätze frei|noch (?:freie|\\S+) plätze|noch kapazität\\p{L}*|freie wochenenden',
+    'lassen sie sich (?:\\S+ )?(?:beraten|überzeugen)|erfahren sie|(?:antworten|melden|schreiben) sie (?:einfach|uns)|jederzeit|besichtigung',
   ),
   price: phrases(
     '[\\d.,]+ ?(?:euro|€|eur)',
@@ -252,6 +261,7 @@ export const german: Signs = {
     '[\\d.,]+ ?(?:euro|€) (?:im monat|pro monat|monatlich|die stunde|pro stück)',
     'über [\\d.]+ (?:\\p{L}+ )?(?:kunden|praxen|partner\\p{L}*|selbstständige|unternehmen)',
     'eigenanteil|(?:prüf|teilnahme|bearbeitungs)gebühr|das honorar beträgt|für eine pauschale|halbe einnahmen|die spanne|sie verdienen',
+    'kostet (?:\\S+ ){0,2}[\\d.,]+|zuzüglich mehrwertsteuer|abrechnung nach|pro (?:wort|stück|quadratmeter|jahr|stunde|tag)|(?:die|unsere) (?:preise|miete)',
   ),
   hype: phrases(
     '(?<!guten )(?!(?:hallo|hi|moin|danke|dank|grüß|grüße) ?!)\\p{L}+ ?!',

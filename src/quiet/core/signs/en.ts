@@ -54,6 +54,10 @@ export const english: Signs = {
     '(?:would|do) you have (?:any )?use for',
     'are you (?:still )?looking for (?:a|an|new|more)',
     'are you in ?\\?|got \\d+ minutes',
+    '(?:would you like|do you want|want|ready) to (?:\\S+ ){0,8}(?:sell|win|save|earn|increase|reach|find|grow|boost|expand)',
+  ),
+  wooing: phrases(
+    '^(?:\\P{L}*)(?:would you (?:like|fancy)|do you want|want|looking for|tired of|ready to) |^(?:\\P{L}*)you don.t have (?:\\S+ ){0,3}yet',
   ),
   own: phrases('i', 'i.m', 'i.ve', 'i.ll', 'i.d', 'me', 'my', 'mine', 'myself', '(?:for|with|to|among) us'),
   opinion: phrases(
@@ -156,6 +160,9 @@ export const english: Signs = {
     'become (?:a )?(?:partner|ambassador)|partner of our|your courses, our',
     'just following up|my last (?:e-?)?(?:mail|message)|as discussed',
     'negative (?:entries|reviews)|your reviews|reputation',
+    '(?:i|we) (?:hereby )?offer you|offer you (?:my|our)|my services|my (?:packages|rates|prices)',
+    'i(?: a|.)m an? (?:\\p{L}+ )?\\p{L}+ and (?:take|make|shoot|design|write|build|develop|offer|film) (?:\\S+ ){0,4}(?:for|of) (?:coaches|practices|businesses|companies|freelancers|the self-employed)',
+    'i (?:write|translate|prepare|create) (?:\\S+ ){0,5}for your (?:website|company|practice|business)|my references',
   ),
   goods: phrases(
     'seo|search engines?',
@@ -182,6 +189,7 @@ export const english: Signs = {
     'good offer|discount|warehouse|office furniture|delivery|distribution|editing|contribution|partner|clean offices|ghostwrite|sample|business|solar power',
     'for (?:\\p{L}+ )?(?:sole traders|coaches|practices|small firms|business customers|freelancers|the self-employed|the \\p{L}+ professions)',
     'phone provider|tariffs?|grants|trade fair|stand|trade price|special price|cosmetics|oils|air conditioning|catalogue|brochures|logos|portfolio|guidebook|company profile|database|car hire|rental|carpets|windows|till software|fruit|seminar house|rooms',
+    'webinar|seminar room|translation agency|cyber|company bike|tax|waiting list|portraits?|nominated|verified addresses|bookkeep\\p{L}+',
   ),
   call: phrases(
     'free(?: of charge)?',
@@ -205,6 +213,7 @@ export const english: Signs = {
     '(?:good|fair|best|attractive|great|special|trade|fixed) (?:price|prices|rates)|flat fee',
     'no (?:minimum term|deposit|obligation)|without (?:obligation|a deposit|any risk|red tape)|cancel monthly|on the house|on us|pay only|only pay|at no cost|costs you nothing|early birds?|trial (?:day|box|month)|free (?:draft|shipping|month)',
     '(?:a|the) (?:quick |short |strategy )?call next|places left|still (?:has|have) (?:slots|capacity)|capacity in|reserve your',
+    'get advice|learn how|shows? you how|(?:simply|just) (?:answer|reply|call)|happy to send you|arrange a|viewings?|any time',
   ),
   price: phrases(
     '[\\d.,]+ ?(?:euros?|€|eur|dollars?|pounds)',
@@ -214,6 +223,7 @@ export const english: Signs = {
     '[\\d.,]+ ?(?:euros?|dollars?|pounds) (?:a month|per month|an hour)',
     '(?:more than|over) [\\d,.]+ (?:\\p{L}+ )?(?:clients|customers|practices|partners?|freelancers|companies)',
     'your own contribution|examination fee|the fee is|contribution (?:for|towards)|half of the revenue|keep the margin|you earn|daily rates|price guarantee',
+    'costs? (?:\\S+ ){0,2}[\\d.,]+|plus vat|paid by the (?:hour|day)|per (?:word|piece|hour|year|square foot)|a word|(?:our|my|the) (?:prices|rent)|rent is',
   ),
   hype: phrases(
     '(?<!good )(?!(?:hello|hi|hey|thanks|regards|morning) ?!)\\p{L}+ ?!',
