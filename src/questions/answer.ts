@@ -47,10 +47,10 @@ export type Given = {
  * which it can be taken back.
  */
 export async function answer(island: Island, decision: Decision): Promise<Given> {
-  const questions = await questionsWithIds(island, decision.questionIds);
-  const given = decide(island, decision, { questions, promised: await promisedSlugs(island) });
-  const mails = new Map<string, AnswerMail>();
   return together(island, async (island) => {
+    const questions = await questionsWithIds(island, decision.questionIds);
+    const given = decide(island, decision, { questions, promised: await promisedSlugs(island) });
+    const mails = new Map<string, AnswerMail>();
     const recipients: Recipient[] = [];
     for (const question of questions) {
       const personal = cleanText(decision.personal?.[question.id] ?? '');

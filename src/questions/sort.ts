@@ -16,19 +16,23 @@ import { dropReplaced, saveAnswer } from './store-answer.ts';
 /** Says by hand that questions are the same; they are answered once. Nothing that is only between two people is joined. */
 export function join(island: Island, ids: readonly string[]): Promise<string> {
   return together(island, async (island) => {
-    const named = await questionsWithIds(island, ids);
-    const groups = [...new Set(named.map(({ groupId }) => groupId).filter((id) => id !== undefined))];
-    const others = await Promise.all(groups.map((id) => questionsInGroup(island, id)));
-    const all = [...new Map([...named, ...others.flat()].map((question) => [question.id, question])).values()];
+    const all = await wholeGroups(island, await questionsWithIds(island, ids));
     if (all.some(({ betweenUs }) => betweenUs)) throw new Refusal('betweenUsJoined');
     if (all.length < 2 || all.some(({ state }) => state !== 'desk' && state !== 'answering'))
       throw new Refusal('questionChanged');
-    const groupId = groups[0] ?? newId(island.now);
+    const groupId = all.find(({ groupId }) => groupId !== undefined)?.groupId ?? newId(island.now);
     for (const question of all) {
       if (question.groupId !== groupId) await note(island, question, 'joined', 'owner', { group_id: groupId });
     }
     return groupId;
   });
+}
+
+/** These questions, and all that the owner has joined with them. */
+export async function wholeGroups(island: Island, questions: readonly Question[]): Promise<readonly Question[]> {
+  const groups = new Set(questions.map(({ groupId }) => groupId).filter((id) => id !== undefined));
+  const others = await Promise.all([...groups].map((id) => questionsInGroup(island, id)));
+  return [...new Map([...questions, ...others.flat()].map((question) => [question.id, question])).values()];
 }
 
 /** Takes a question out of its group again; of two, both are single then. */

@@ -1,5 +1,5 @@
+import { addressIn, isSameAddress } from '../kit/address.ts';
 import { newId } from '../kit/ids.ts';
-import { isSameAddress } from '../mail/core/address.ts';
 import type { Incoming } from '../mail/core/incoming.ts';
 import { mailSection } from '../mail/core/settings.ts';
 import { mailWithId, post } from '../mail/outbox.ts';
@@ -18,6 +18,7 @@ import { hasTokens, type MailToken, readMailToken, takeBackToken, urlOf } from '
 import { acknowledgement, type Outgone, written } from './mails.ts';
 import { planRound } from './rounds.ts';
 import { saidTime } from './said.ts';
+import { wholeGroups } from './sort.ts';
 import { questionsWithIds, questionWithId, questionWithRef } from './store.ts';
 import { answerWithId } from './store-answer.ts';
 import {
@@ -50,7 +51,7 @@ export type ReplyOutcome = { readonly about: string } & (
  */
 export async function takeReply(island: Island, incoming: Incoming, auth: Authentication): Promise<ReplyOutcome> {
   if (incoming.automatic !== 'no') return ignored('automatic');
-  if (!incoming.from) return ignored('nobody');
+  if (!incoming.from || !addressIn(incoming.from.address)) return ignored('nobody'); // no answer could reach them
   const isOwner = isOwnersAddress(island, incoming.from.address);
   const token = await tokenOf(island, incoming);
   if (token === undefined || token === 'unknown')
@@ -133,7 +134,8 @@ async function giveAnswers(
   const given: { readonly number: number; readonly given: Given }[] = [];
   let closed = 0;
   for (const each of answers) {
-    const questions = await questionsWithIds(island, digest.questions.get(each.number) ?? []);
+    const named = await questionsWithIds(island, digest.questions.get(each.number) ?? []);
+    const questions = await wholeGroups(island, named); // some may have been joined at the desk since
     const open = questions.filter(({ state }) => isOpen(state) && state !== 'sending');
     if (open.length > 0) given.push({ number: each.number, given: await give(island, each, open) });
     else if (!(await wasGiven(island, each, questions))) closed += 1;

@@ -1,5 +1,5 @@
+import { isSameAddress } from '../kit/address.ts';
 import type { Language } from '../kit/language.ts';
-import { isSameAddress } from '../mail/core/address.ts';
 import type { Posted } from '../mail/core/outgoing.ts';
 import { mailsAbout, post } from '../mail/outbox.ts';
 import { type Island, section, together } from '../store/island.ts';

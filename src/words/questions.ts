@@ -52,7 +52,6 @@ const de = {
 
   errors: {
     notSent: 'Die Frage ist noch nicht gesendet.',
-    stale: 'Das Formular lag sehr lange offen. Ihr Text ist noch hier; bitte senden Sie ihn noch einmal.',
     places: (count: number) =>
       count === 1
         ? 'Eine Stelle braucht noch etwas:'
@@ -307,7 +306,6 @@ const en: typeof de = {
 
   errors: {
     notSent: 'The question has not been sent yet.',
-    stale: 'The form had been open for very long. Your text is still here; please send it once more.',
     places: (count) =>
       count === 1
         ? 'One place still needs something:'

@@ -14,7 +14,7 @@ import { digestTrouble } from '../../questions/watch-digest.ts';
 import type { Promise_ } from '../../quiet/core/promise.ts';
 import { tideWeek } from '../../quiet/core/tide-of.ts';
 import { rulesOf } from '../../quiet/rules-of.ts';
-import { contentOf } from '../../source/content-of.ts';
+import { problemsOf } from '../../source/problems.ts';
 import { failedJobs } from '../../store/failed-jobs.ts';
 import { announceWords } from '../../words/announce.ts';
 import { clockTime, wholeDay } from '../../words/dates.ts';
@@ -50,7 +50,7 @@ async function troublesOf({ island, lang }: Visit): Promise<string[]> {
   const mails = await newestMails(island, MAILS_LOOKED_AT);
   const unsent = mails.filter(({ state }) => state === 'failed').length;
   const undone = (await failedJobs(island)).length;
-  const wrong = contentOf(island).problems.length;
+  const wrong = problemsOf(island).length;
   const late = await digestTrouble(island, lang);
   return [
     ...(late ? [late] : []),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { addressIn } from '../../kit/address.ts';
 import { sectionOf } from '../../kit/section.ts';
-import { readAddress } from '../../mail/core/address.ts';
 import { reasonIssue } from '../../words/reason-issue.ts';
 import type { Reason } from '../../words/refusals.ts';
 
@@ -18,7 +18,7 @@ const questions = z
     secondEmail: z
       .string()
       .transform((text, context): string => {
-        const address = readAddress(text);
+        const address = addressIn(text);
         if (address) return address;
         context.addIssue(reasonIssue('secondEmail', { value: text }));
         return z.NEVER;

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Child } from 'hono/jsx';
 import type { Announced } from '../../answers/core/announced.ts';
+import { ErrorSummary } from '../../look/forms/errors.tsx';
 import type { Visit } from '../../look/route.ts';
+import { Row } from '../../look/text/row.tsx';
 import { Section } from '../../look/text/section.tsx';
 import { Slip } from '../../look/text/slip.tsx';
 import { Spread } from '../../look/text/spread.tsx';
@@ -23,7 +25,7 @@ import type { SaidError, Typed } from './typed.ts';
 type Again = {
   readonly typed?: Typed;
   readonly errors?: readonly SaidError[];
-  readonly status?: 422 | 429 | 503;
+  readonly status?: 422 | 429 | 500 | 503;
   readonly headers?: Readonly<Record<string, string>>;
   /** What stands above everything, such as how long to wait. */
   readonly above?: Child;
@@ -83,6 +85,16 @@ function BeingWritten({ visit, announced }: { readonly visit: Visit; readonly an
       </Slip>
     </Section>
   );
+}
+
+/** The page where something kept a question from being taken; nothing of it is lost. */
+export function notTaken(visit: Visit, said: string, status: 422 | 500): Promise<Response> {
+  const above = (
+    <Row>
+      <ErrorSummary title={questionWords[visit.lang].busy.notSent}>{said}</ErrorSummary>
+    </Row>
+  );
+  return askAgain(visit, { typed: visit.form, status, above });
 }
 
 /** For whoever is no stranger any more, and for whoever has asked already. */

@@ -1,6 +1,6 @@
 import type { Route } from '../../look/route.ts';
-import { askAgain } from './ask-view.tsx';
-import { sendOnceMore, sendQuestion } from './send-question.tsx';
+import { askAgain, notTaken } from './ask-view.tsx';
+import { sendQuestion } from './send-question.tsx';
 import { LONGEST_FORM_BYTES } from './typed.ts';
 
 /** The form, the answers so far, and where the form is sent to. */
@@ -9,6 +9,6 @@ export const askPage: Route = {
   serve: 'fresh',
   get: (visit) => askAgain(visit, {}),
   post: (visit) => sendQuestion(visit),
-  again: sendOnceMore,
+  again: notTaken,
   longestFormBytes: LONGEST_FORM_BYTES,
 };

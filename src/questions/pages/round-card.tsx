@@ -43,6 +43,7 @@ export function RoundCard({ visit, card, others, isOpen, typed, leaks }: CardPro
     <Section
       id={`q-${first.id}`}
       label={labelOf(visit, card)}
+      name={`${labelOf(visit, card)}: ${shortened(first.text)}`}
       tone={card.isOverdue ? 'late' : isOpen ? 'now' : undefined}
     >
       <Folded summary={shortened(first.text)} open={isOpen}>
@@ -93,7 +94,7 @@ function Asked({ visit, card: { questions } }: { readonly visit: Visit; readonly
         legend={words.group(questions.length)}
         items={questions.map((question) => ({
           value: question.id,
-          text: <PlainText text={question.text} />,
+          text: <span class="as-typed">{question.text}</span>,
           meta: metaOf(visit, question),
           checked: true,
         }))}

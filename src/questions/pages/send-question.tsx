@@ -1,6 +1,4 @@
-import { ErrorSummary } from '../../look/forms/errors.tsx';
 import { seeOther, type Visit } from '../../look/route.ts';
-import { Row } from '../../look/text/row.tsx';
 import { refusalFor } from '../../store/trouble.ts';
 import { questionWords } from '../../words/questions.ts';
 import { Refusal } from '../../words/refusal.ts';
@@ -44,17 +42,6 @@ async function askOrNot(island: Visit['island'], draft: Draft, form: Visit['form
     if (error instanceof Refusal || !refusalFor(error, '')) throw error;
     return 'busy';
   }
-}
-
-/** The form lay open for more than a day in a browser that does not say where it comes from. */
-export function sendOnceMore(visit: Visit): Promise<Response> {
-  const { notSent, stale } = questionWords[visit.lang].errors;
-  const above = (
-    <Row>
-      <ErrorSummary title={notSent}>{stale}</ErrorSummary>
-    </Row>
-  );
-  return askAgain(visit, { typed: visit.form, status: 422, above });
 }
 
 /**

@@ -2,7 +2,8 @@ import { forPrograms } from '../../answers/core/suggestion.ts';
 import { json, type Route, seeOther, type Visit } from '../../look/route.ts';
 import { suggestionsNow } from '../announce.ts';
 import { secondsToWait } from '../limits.ts';
-import { lookFirst, sendOnceMore } from './send-question.tsx';
+import { notTaken } from './ask-view.tsx';
+import { lookFirst } from './send-question.tsx';
 import { LONGEST_FORM_BYTES } from './typed.ts';
 
 export const suggestionsPage: Route = {
@@ -10,7 +11,8 @@ export const suggestionsPage: Route = {
   serve: 'fresh',
   get: (visit) => seeOther(visit.to('questions')),
   post: (visit) => (visit.wants === 'json' ? suggestionsForPrograms(visit) : lookFirst(visit)),
-  again: sendOnceMore,
+  again: (visit, said, status) =>
+    visit.wants === 'json' ? json({ error: said }, status) : notTaken(visit, said, status),
   longestFormBytes: LONGEST_FORM_BYTES,
 };
 
