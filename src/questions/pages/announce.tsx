@@ -6,7 +6,6 @@ import { TextArea } from '../../look/forms/text-area.tsx';
 import { type Route, seeOther, type Visit } from '../../look/route.ts';
 import { PageHead } from '../../look/text/page-head.tsx';
 import { Row } from '../../look/text/row.tsx';
-import { Section } from '../../look/text/section.tsx';
 import { announceWords } from '../../words/announce.ts';
 import { Refusal } from '../../words/refusal.ts';
 import { announce, announced, LONGEST_TITLE_CHARS, unannounce } from '../announce.ts';
@@ -91,7 +90,7 @@ function One({ visit, card: { questions, standing }, isRefused }: OneProps) {
   const id = standing?.questionId ?? first.id;
   const isTyped = isRefused && visit.form.question === id;
   return (
-    <Section id={`q-${first.ref}`} label={saidDate(visit.island, visit.lang, first.askedAt)}>
+    <Row margin={saidDate(visit.island, visit.lang, first.askedAt)}>
       {questions.length > 1 && <p class="meta">{words.others(questions.length)}</p>}
       <PlainText text={first.text} />
       <form action={visit.to('deskAnnounce')} method="post">
@@ -114,6 +113,6 @@ function One({ visit, card: { questions, standing }, isRefused }: OneProps) {
           )}
         </Buttons>
       </form>
-    </Section>
+    </Row>
   );
 }
