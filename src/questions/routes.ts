@@ -1,4 +1,5 @@
 import type { Route } from '../look/route.ts';
+import { announcePage } from './pages/announce.tsx';
 import { answeredPage } from './pages/answered.tsx';
 import { askPage } from './pages/ask.tsx';
 import { collectPage } from './pages/collect.tsx';
@@ -7,6 +8,7 @@ import { entryPage } from './pages/entry.tsx';
 import {
   mineAddress,
   mineAgain,
+  mineConsent,
   mineData,
   mineDelete,
   mineEdit,
@@ -48,6 +50,7 @@ export const questionRoutes: readonly Route[] = [
   mineEdit,
   mineAddress,
   mineAgain,
+  mineConsent,
   mineWithdraw,
   mineDelete,
   mineRescue,
@@ -69,4 +72,5 @@ export const questionRoutes: readonly Route[] = [
   roundOpen,
   traysPage,
   trayRescue,
+  announcePage,
 ];
