@@ -29,7 +29,9 @@ import {
   roundPage,
   roundPart,
   roundPreview,
+  roundSplit,
   roundTakeBack,
+  roundUndo,
 } from './pages/round.tsx';
 import { suggestionsPage } from './pages/suggestions.tsx';
 import { takeBackPage } from './pages/take-back.tsx';
@@ -62,6 +64,8 @@ export const questionRoutes: readonly Route[] = [
   roundEnd,
   roundJoin,
   roundPart,
+  roundSplit,
+  roundUndo,
   roundLater,
   roundAside,
   roundTakeBack,

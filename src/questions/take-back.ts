@@ -6,6 +6,8 @@ import type { Answer } from './core/answer.ts';
 import { readTakeBackToken } from './links.ts';
 import { move, questionsOfAnswer } from './store.ts';
 import { answerWithId, closeAnswer, recipientsOf } from './store-answer.ts';
+import { closeStep } from './store-step.ts';
+import { dropVerdicts } from './store-verdict.ts';
 
 /** Takes an answer back before it leaves: nobody gets anything, and its questions lie where they lay. Refuses later. */
 export async function takeBack(island: Island, answerId: string): Promise<void> {
@@ -20,8 +22,11 @@ export async function takeBack(island: Island, answerId: string): Promise<void> 
     }
     await cancel(island, 'send-answer', answerId);
     for (const question of await questionsOfAnswer(island, answerId)) {
-      if (question.state === 'sending') await move(island, question, { kind: 'taken-back' }, 'owner');
+      if (question.state === 'sending')
+        await move(island, question, { kind: 'taken-back' }, 'owner', {}, { undone: true });
     }
+    await closeStep(island, answerId);
+    await dropVerdicts(island, answerId);
   });
 }
 

@@ -38,6 +38,12 @@ const de = {
     referred: 'Dafür weiß ich jemanden, der Ihnen besser antworten kann als ich:',
     declined: (day: string) =>
       `danke für Ihre Frage vom ${day}. Ich habe sie gelesen, und ich werde sie nicht beantworten.`,
+    reasons: {
+      none: '',
+      field: 'Das ist nicht mein Gebiet, und Halbes möchte ich Ihnen nicht sagen.',
+      afar: 'Dazu lässt sich aus der Ferne nichts Gutes sagen.',
+      written: 'Darüber spreche ich nur im Gespräch und schreibe nichts dazu.',
+    },
     openByMail: (day: string) =>
       `Ist etwas offen geblieben? Antworten Sie einfach auf diese Mail; ich lese sie in der nächsten Runde, am ${day}.`,
     openOnPage: (day: string) =>
@@ -137,6 +143,12 @@ const en: typeof de = {
     ways: 'This is how you reach me:',
     referred: 'I know somebody who can answer you better than I can:',
     declined: (day) => `thank you for your question of ${day}. I have read it, and I am not going to answer it.`,
+    reasons: {
+      none: '',
+      field: 'This is not my field, and I do not want to tell you half of it.',
+      afar: 'Nothing good can be said about this from afar.',
+      written: 'This is something I only talk about in person and do not write about.',
+    },
     openByMail: (day) =>
       `Has something remained open? Just reply to this mail; I will read it in the next round, on ${day}.`,
     openOnPage: (day) =>

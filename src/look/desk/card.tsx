@@ -1,0 +1,22 @@
+import type { Child } from 'hono/jsx';
+
+type CardProps = {
+  readonly title: Child;
+  /** A smaller line below the title, as long as the card is closed. */
+  readonly meta?: Child;
+  readonly open: boolean;
+  readonly children?: Child;
+};
+
+/** One decision on the desk: a title that opens. */
+export function Card({ title, meta, open, children }: CardProps) {
+  return (
+    <details class="card" open={open}>
+      <summary>
+        <span class="title">{title}</span>
+        {meta && <span class="meta">{meta}</span>}
+      </summary>
+      <div>{children}</div>
+    </details>
+  );
+}
