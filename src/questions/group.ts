@@ -15,9 +15,10 @@ export function join(island: Island, ids: readonly string[], to?: string): Promi
     const named = await questionsWithIds(island, [...new Set([...ids, ...(to ? [to] : [])])]);
     if (named.some(({ betweenUs }) => betweenUs)) throw new Refusal('betweenUsJoined');
     if (named.length < 2 || !named.every(isOnDesk)) throw new Refusal('questionChanged');
-    const step = await beginStep(island, 'joined');
     const target = named.find(({ id }) => id === to) ?? named.find(({ groupId }) => groupId) ?? named[0];
     const groupId = target?.groupId ?? newId(island.now);
+    if (named.every((question) => question.groupId === groupId)) return groupId;
+    const step = await beginStep(island, 'joined');
     for (const question of named) {
       if (question.groupId !== groupId)
         await note(island, question, 'joined', 'owner', { group_id: groupId }, { step });
@@ -37,23 +38,19 @@ export function split(island: Island, ids: readonly string[], rest: readonly str
   return together(island, async (island) => {
     const leaving = await questionsWithIds(island, ids);
     if (leaving.length === 0 || !leaving.every(isOnDesk)) throw new Refusal('questionChanged');
+    const members = await Promise.all(leaving.map(({ groupId }) => (groupId ? questionsInGroup(island, groupId) : [])));
     const step = await beginStep(island, 'parted');
     const groupId = leaving.length > 1 ? newId(island.now) : '';
     for (const question of leaving) await note(island, question, 'parted', 'owner', { group_id: groupId }, { step });
     await leaveNobodyAlone(island, leaving, step);
-    const others = rest.filter((id) => !ids.includes(id));
+    const others = [...new Set([...rest, ...members.flat().map(({ id }) => id)])].filter((id) => !ids.includes(id));
     await saveVerdicts(island, pairsBetween(ids, others), { same: false, step });
   });
 }
 
 /** Takes one question out of its group again; of two, both are single then. */
-export async function part(island: Island, question: Question): Promise<void> {
-  const group = question.groupId ? await questionsInGroup(island, question.groupId) : [];
-  await split(
-    island,
-    [question.id],
-    group.map(({ id }) => id),
-  );
+export function part(island: Island, { id }: Question): Promise<void> {
+  return split(island, [id], []);
 }
 
 /** A group that only one is left of is none. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Handler } from '../store/queue.ts';
 import { answerLeft } from './answer.ts';
 import { deliverRound } from './deliver-round.ts';
+import { tellChanges } from './follow.ts';
 import { learnPhrasings, publishAnswer, removePhrasing } from './publish.ts';
 import { forgetQuestions } from './retention.ts';
 
@@ -12,7 +13,13 @@ const phrasing = z.object({ path: z.string(), print: z.string() });
 /** The work of this part that outlives a request. */
 export const questionJobs: Readonly<
   Record<
-    'open-round' | 'send-answer' | 'publish-answer' | 'learn-phrasings' | 'remove-phrasing' | 'forget-questions',
+    | 'open-round'
+    | 'send-answer'
+    | 'publish-answer'
+    | 'learn-phrasings'
+    | 'tell-changes'
+    | 'remove-phrasing'
+    | 'forget-questions',
     Handler
   >
 > = {
@@ -22,6 +29,7 @@ export const questionJobs: Readonly<
   'send-answer': (island, payload) => answerLeft(island, about.parse(payload).answerId),
   'publish-answer': (island, payload) => publishAnswer(island, about.parse(payload).answerId),
   'learn-phrasings': (island, payload) => learnPhrasings(island, about.parse(payload).answerId),
+  'tell-changes': (island) => tellChanges(island),
   'remove-phrasing': async (island, payload) => {
     const { path, print } = phrasing.parse(payload);
     await removePhrasing(island, path, print);

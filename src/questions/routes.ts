@@ -4,6 +4,7 @@ import { askPage } from './pages/ask.tsx';
 import { collectPage } from './pages/collect.tsx';
 import { confirmPage } from './pages/confirm.tsx';
 import { entryPage } from './pages/entry.tsx';
+import { followPage } from './pages/follow.tsx';
 import {
   mineAddress,
   mineAgain,
@@ -56,6 +57,7 @@ export const questionRoutes: readonly Route[] = [
   mineSettle,
   mineReopen,
   takeBackPage,
+  followPage,
   roundPage,
   roundAnswer,
   roundPreview,

@@ -1,22 +1,24 @@
 import type { Island } from '../store/island.ts';
 import type { State } from './core/question.ts';
 import { zoned } from './said.ts';
-import type { EventRow, QuestionTables } from './tables.ts';
+import type { Actor, EventRow, QuestionTables } from './tables.ts';
 
 /** What a month is told of: the words under which days are counted. */
-export type Counted = 'asked' | 'in-tray' | 'settled' | 'withdrawn' | 'reopened' | 'deliveries' | State;
+export type Counted = 'asked' | 'in-tray' | 'settled' | 'withdrawn' | 'reopened' | 'read' | 'rounds' | State;
 
 /** Counts what happened to a question, on its day; names nobody, and stays when the question is gone. */
 export async function countHappening(
   island: Island,
-  { kind, to }: { readonly kind: EventRow['kind']; readonly to: State },
+  { kind, to, actor }: { readonly kind: EventRow['kind']; readonly to: State; readonly actor: Actor },
 ): Promise<void> {
-  const what = countedAs(kind, to);
+  const what = countedAs(kind, to, actor);
   if (what) await count(island, what);
 }
 
-function countedAs(kind: EventRow['kind'], to: State): Counted | undefined {
+function countedAs(kind: EventRow['kind'], to: State, actor: Actor): Counted | undefined {
   switch (kind) {
+    case 'delivered':
+      return actor === 'machine' ? 'read' : undefined;
     case 'asked':
       return to === 'tray' ? 'in-tray' : 'asked';
     case 'rescued':
@@ -30,6 +32,11 @@ function countedAs(kind: EventRow['kind'], to: State): Counted | undefined {
     default:
       return undefined;
   }
+}
+
+/** Counts a round that had something in it. */
+export function countRound(island: Island): Promise<void> {
+  return count(island, 'rounds');
 }
 
 async function count(island: Island, what: Counted): Promise<void> {

@@ -2,7 +2,7 @@ import { newId } from '../kit/ids.ts';
 import { instantText } from '../kit/instants.ts';
 import type { Island } from '../store/island.ts';
 import { answerWithId } from './store-answer.ts';
-import type { EventRow, QuestionTables, StepKind, StepRow } from './tables.ts';
+import type { EventRow, QuestionRow, QuestionTables, StepKind, StepRow } from './tables.ts';
 
 const STEPS_LAST = Temporal.Duration.from({ hours: 24 * 30 });
 const STEPS_LOOKED_AT = 50;
@@ -47,7 +47,13 @@ async function canBeTakenBack(island: Island, { id }: StepRow): Promise<boolean>
   return given !== undefined && !given.sentAt && !given.takenBackAt;
 }
 
-async function eventsOfStep(island: Island, { id }: StepRow): Promise<readonly EventRow[]> {
+/** What undoing an event brings back. */
+export function columnsBefore({ was }: EventRow): Partial<QuestionRow> {
+  return was === '' ? {} : (JSON.parse(was) as Partial<QuestionRow>);
+}
+
+/** What a step did to each of its questions, the last thing first. */
+export async function eventsOfStep(island: Island, { id }: Pick<StepRow, 'id'>): Promise<readonly EventRow[]> {
   const rows = tables(island).selectFrom('question_event').selectAll().where('island_id', '=', island.place.id);
   return rows.where('step', '=', id).orderBy('nth', 'desc').execute();
 }

@@ -55,7 +55,8 @@ export async function move(
   if (!standing) throw new Refusal('questionChanged');
   const { state, ending = '', back = '' } = standing;
   const was = mark.step ? await before(island, question, changes) : '';
-  const row = await change(island, question, { ...changes, state, ending, back });
+  const stands: Partial<QuestionRow> = { state, ending, back };
+  const row = await change(island, question, mark.undone ? { ...stands, ...changes } : { ...changes, ...stands });
   await saveEvent(island, question, { kind: event.kind, actor, from: question.state, to: state }, { ...mark, was });
   return questionOf(island, row);
 }
@@ -76,13 +77,13 @@ export async function note(
   return questionOf(island, row);
 }
 
-/** Which step of the owner's an event belongs to, or that it undoes one. */
+/** Which step of the owner's an event belongs to, or that it undoes one: then `changes` say what is brought back. */
 export type Mark = { readonly step?: string; readonly undone?: boolean };
 
-/** The columns that are about to change, as they are. */
+/** The columns that are about to change, as they are; where it came from is among them. */
 async function before(island: Island, { id }: Question, changes: Partial<QuestionRow>): Promise<string> {
   const row = await questions(island).where('id', '=', id).selectAll().executeTakeFirst();
-  const names = Object.keys(changes) as (keyof QuestionRow)[];
+  const names = ['back', ...Object.keys(changes)] as (keyof QuestionRow)[];
   return JSON.stringify(Object.fromEntries(names.map((name) => [name, row?.[name]])));
 }
 
@@ -112,7 +113,7 @@ async function saveEvent(
     .where('question_id', '=', id)
     .select((of) => of.fn.max('nth').as('nth'))
     .executeTakeFirst();
-  await countHappening(island, { kind, to });
+  await countHappening(island, { kind, to, actor });
   await tables(island)
     .insertInto('question_event')
     .values({
@@ -184,6 +185,11 @@ export function questionsOfAnswer(island: Island, answerId: string): Promise<rea
 export function questionsDue(island: Island, at: Temporal.Instant): Promise<readonly Question[]> {
   const rows = questions(island).where('state', '=', 'waiting').where('round_at', '<=', instantText(at));
   return all(island, rows.orderBy('asked_at').orderBy('id'));
+}
+
+/** Questions whose askers want to be told of changes to their published answer. */
+export function questionsToTell(island: Island): Promise<readonly Question[]> {
+  return all(island, questions(island).where('knows_entry', '<>', '').orderBy('id'));
 }
 
 /** Questions whose text and address are to be removed by now. */
@@ -315,6 +321,7 @@ function questionOf(island: Island, row: QuestionRow): Question {
     deliveredAt: instantOf(row.delivered_at),
     endedAt: instantOf(row.ended_at),
     forgetAt: instantOf(row.forget_at),
+    ...(row.knows_entry && { knowsEntry: row.knows_entry }),
   };
 }
 

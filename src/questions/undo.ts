@@ -2,7 +2,7 @@ import { type Island, together } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
 import type { Question } from './core/question.ts';
 import { move, note, questionWithId } from './store.ts';
-import { closeStep, lastStep, type Undoable } from './store-step.ts';
+import { closeStep, columnsBefore, lastStep, type Undoable } from './store-step.ts';
 import { dropVerdicts } from './store-verdict.ts';
 import type { EventRow, QuestionRow, StepKind } from './tables.ts';
 import { takeBack } from './take-back.ts';
@@ -49,8 +49,4 @@ async function invertOne(island: Island, question: Question, events: readonly Ev
     default:
       await note(island, question, first === 'joined' ? 'parted' : 'joined', 'owner', was, mark);
   }
-}
-
-function columnsBefore({ was }: EventRow): Partial<QuestionRow> {
-  return was === '' ? {} : (JSON.parse(was) as Partial<QuestionRow>);
 }

@@ -49,6 +49,7 @@ const de = {
     openOnPage: (day: string) =>
       `Ist etwas offen geblieben? Sagen Sie es auf dieser Seite; ich lese es in der nächsten Runde, am ${day}:`,
     published: 'Die Antwort steht auch hier, ohne Ihren Namen:',
+    follow: 'Soll ich Ihnen schreiben, wenn ich daran später etwas ändere? Dann sagen Sie es hier:',
     kept: (day: string) =>
       `Ihre Frage und Ihre Adresse werden am ${day} auf meiner Website gelöscht; auf Wunsch sofort:`,
   },
@@ -57,6 +58,14 @@ const de = {
     subject: (day: string) => `Ihre Frage wird am ${day} gelesen`,
     moved: (asked: string, { day, time }: When) =>
       `Ihre Frage vom ${asked} ist da und wartet. Sie liegt später auf meinem Tisch als angekündigt: am ${day}, um ${time}. Ansehen, ändern und zurückziehen können Sie sie hier:`,
+  },
+
+  changed: {
+    subject: (title: string) => `Geändert: ${title}`,
+    told: (day: string, title: string) =>
+      `am ${day} haben Sie mich etwas gefragt, und ich habe die Antwort veröffentlicht. Sie wollten wissen, wenn sich daran etwas ändert. Jetzt steht unter »${title}«:`,
+    whole: 'Die ganze Antwort:',
+    stop: 'Wenn Sie das nicht mehr erfahren möchten, sagen Sie es hier:',
   },
 
   digest: {
@@ -154,6 +163,7 @@ const en: typeof de = {
     openOnPage: (day) =>
       `Has something remained open? Say so on this page; I will read it in the next round, on ${day}:`,
     published: 'The answer also stands here, without your name:',
+    follow: 'Shall I write to you when I change something about it later? Then say so here:',
     kept: (day) => `Your question and your address will be deleted from my website on ${day}; at once, if you wish:`,
   },
 
@@ -161,6 +171,14 @@ const en: typeof de = {
     subject: (day) => `Your question will be read on ${day}`,
     moved: (asked, { day, time }) =>
       `Your question of ${asked} is here and waiting. It will be on my desk later than announced: on ${day}, at ${time}. You can see, change and withdraw it here:`,
+  },
+
+  changed: {
+    subject: (title) => `Changed: ${title}`,
+    told: (day, title) =>
+      `on ${day} you asked me something, and I published the answer. You wanted to know when something about it changes. Now it says under “${title}”:`,
+    whole: 'The whole answer:',
+    stop: 'If you do not want to be told any more, say so here:',
   },
 
   digest: {

@@ -197,6 +197,17 @@ const de = {
     deleted: 'Ihre Frage, Ihre Adresse und alles, was dazu gehört, sind gelöscht.',
   },
 
+  follow: {
+    title: 'Wenn sich daran etwas ändert',
+    lead: (title: string) =>
+      `Ändere ich später etwas an der Antwort »${title}«, schreibe ich Ihnen, höchstens einmal im Vierteljahr.`,
+    until: (day: string) => `Bis zum ${day}: Dann wird Ihre Adresse hier gelöscht.`,
+    button: 'Ja, bitte sagen Sie es mir',
+    done: 'Ich sage es Ihnen.',
+    stop: 'Doch nicht',
+    none: 'Diese Antwort steht nicht auf der Website. Daran ändert sich nichts mehr.',
+  },
+
   trays: {
     adviceMonthly: (day: string) =>
       `Danke, dass Sie sich Gedanken machen. Hinweise lese ich gesammelt einmal im Monat, das nächste Mal am ${day}. Meist antworte ich nicht darauf, und nichts davon wird veröffentlicht.`,
@@ -438,6 +449,17 @@ const en: typeof de = {
     },
     deletedTitle: 'Deleted',
     deleted: 'Your question, your address and all that belongs to them are deleted.',
+  },
+
+  follow: {
+    title: 'When something about it changes',
+    lead: (title) =>
+      `Should I change something in the answer “${title}” later, I will write to you, once in three months at most.`,
+    until: (day) => `Until ${day}: then your address is deleted here.`,
+    button: 'Yes, please tell me',
+    done: 'I will tell you.',
+    stop: 'Rather not',
+    none: 'This answer does not stand on the website. Nothing about it will change.',
   },
 
   trays: {
