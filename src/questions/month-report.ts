@@ -18,7 +18,7 @@ export type MonthReport = {
   readonly isLast: boolean;
   /** Answers that became part of the source in this month, and how often each was found since. */
   readonly fresh: readonly { readonly entry: Entry; readonly times: number }[];
-  /** Answers that nobody has found for a year; new ones have time until they are here. */
+  /** Answers that nobody has found for a year; new ones have time until they are here, and so has a new island. */
   readonly unfound: readonly Entry[];
   /** Questions that were read and have no end yet. */
   readonly unanswered: readonly Question[];
@@ -40,7 +40,10 @@ export async function monthReport(island: Island, wanted: string): Promise<Month
     fresh: answers(island)
       .filter(({ date }) => date >= first && date <= last)
       .map((entry) => ({ entry, times: found.get(entry.path) ?? 0 })),
-    unfound: answers(island).filter(({ path, date }) => !found.has(path) && isOld(date, today)),
+    unfound:
+      known !== undefined && isOld(known, today)
+        ? answers(island).filter(({ path, date }) => !found.has(path) && isOld(date, today))
+        : [],
     unanswered: await questionsIn(island, ['desk', 'answering']),
   };
 }

@@ -111,6 +111,7 @@ const de = {
     unfound: 'Findet niemand',
     unfoundHint:
       'Seit einem Jahr hat hier niemand gesagt, dass es seine Frage beantwortet. Vielleicht sagt der Titel es anders als die Menschen.',
+    more: (count: number) => `${upper(nDe(count))} weitere`,
     unanswered: 'Noch ohne Antwort',
     unansweredSince: (day: string) => `Gefragt am ${day}`,
     notCounted: 'Nicht gezählt',
@@ -256,6 +257,7 @@ const en: typeof de = {
     unfound: 'Nobody finds',
     unfoundHint:
       'For a year nobody has said that this answers a question. Perhaps the title says it in other words than people do.',
+    more: (count) => `${upper(nEn(count))} more`,
     unanswered: 'Still without an answer',
     unansweredSince: (day) => `Asked on ${day}`,
     notCounted: 'Not counted',

@@ -5,6 +5,8 @@ type Tray = 'advice' | 'promotion' | 'spam' | 'unclear';
 
 const nDe = (count: number) => inWords(count, 'de');
 const nEn = (count: number) => inWords(count, 'en');
+const allDe = (count: number) => (count === 2 ? 'beide' : `alle ${nDe(count)}`);
+const allEn = (count: number) => (count === 2 ? 'both' : `all ${nEn(count)}`);
 
 /** What lies on the desk, counted as the lead says it. */
 export type DeskParts = { readonly groups: number; readonly singles: number; readonly overdue: number };
@@ -34,6 +36,7 @@ const de = {
   } satisfies Record<string, string>,
   lead: (count: number) =>
     count === 1 ? 'Eine Frage liegt auf dem Tisch.' : `${upper(nDe(count))} Fragen liegen auf dem Tisch.`,
+  nextRound: 'Nächste Runde',
   empty: 'Nichts auf dem Tisch',
   next: (day: string, time: string) => `Die nächste Runde ist am ${day}, um ${time}.`,
   done: (day: string) => `Für heute ist alles getan. Nächste Runde ${day}.`,
@@ -50,8 +53,9 @@ const de = {
       : `${upper(nDe(count))} Fragen warten auf die Runde am ${day}.`,
 
   overdue: 'Überfällig',
-  group: (count: number) => `Gruppe, ${nDe(count)} Menschen`,
-  proposed: (count: number) => `Vermutlich dieselbe Frage, ${nDe(count)} Menschen`,
+  group: (nth: number, count: number) => `Gruppe ${nth}, ${nDe(count)} Menschen`,
+  several: 'Wer die Antwort bekommt',
+  proposed: (nth: number, count: number) => `Gruppe ${nth}, ein Vorschlag: ${nDe(count)} Menschen`,
   perhaps: 'vielleicht dieselbe',
   perhapsHint: 'Ohne Haken bleibt eine Frage für sich liegen.',
   single: 'Einzeln',
@@ -68,8 +72,8 @@ const de = {
 
   existing: 'Steht vielleicht schon da',
   moreExisting: 'Weitere Stellen',
-  sendExisting: (count: number) => (count === 1 ? 'Diese Antwort senden' : `Diese Antwort an alle ${nDe(count)}`),
-  answer: (count: number) => (count === 1 ? 'Ihre Antwort' : `Ihre Antwort, einmal für alle ${nDe(count)}`),
+  sendExisting: (count: number) => (count === 1 ? 'Diese Antwort senden' : `Diese Antwort an ${allDe(count)}`),
+  answer: (count: number) => (count === 1 ? 'Ihre Antwort' : `Ihre Antwort, einmal für ${allDe(count)}`),
   markdown: 'Markdown. Was hier steht, geht Wort für Wort hinaus.',
   personal: (nth: string) => `Eine Zeile nur für ${nth} Frage`,
   personals: 'Eine Zeile nur für einen Menschen',
@@ -100,7 +104,7 @@ const de = {
   heldPublication: 'Noch nicht veröffentlicht',
   publishAfterAll: 'Veröffentlichen',
   notPublish: 'Nicht veröffentlichen',
-  send: (count: number) => (count === 1 ? 'Senden' : `An alle ${nDe(count)} senden`),
+  send: (count: number) => (count === 1 ? 'Senden' : `An ${allDe(count)} senden`),
   undo: (minutes: number) =>
     minutes === 0 ? 'Geht sofort hinaus.' : `${upper(nDe(minutes))} Minuten lang können Sie es zurücknehmen.`,
 
@@ -120,7 +124,7 @@ const de = {
     afar: 'nicht aus der Ferne',
     written: 'nur im Gespräch',
   },
-  later: 'Später: in der nächsten Runde noch einmal',
+  later: 'Später',
   aside: 'In die Ablage',
   asideKinds: { advice: 'Hinweis', promotion: 'Angebot', spam: 'Werbung', unclear: 'unklar' },
   groups: 'Zusammenlegen und trennen',
@@ -222,6 +226,7 @@ const en: typeof de = {
     ended: 'sent',
   },
   lead: (count) => (count === 1 ? 'One question is on the desk.' : `${upper(nEn(count))} questions are on the desk.`),
+  nextRound: 'Next round',
   empty: 'Nothing on the desk',
   next: (day, time) => `The next round is on ${day}, at ${time}.`,
   done: (day) => `Done for today. Next round ${day}.`,
@@ -238,8 +243,9 @@ const en: typeof de = {
       : `${upper(nEn(count))} questions wait for the round on ${day}.`,
 
   overdue: 'Overdue',
-  group: (count) => `Group, ${nEn(count)} people`,
-  proposed: (count) => `Probably the same question, ${nEn(count)} people`,
+  group: (nth, count) => `Group ${nth}, ${nEn(count)} people`,
+  several: 'Who gets the answer',
+  proposed: (nth, count) => `Group ${nth}, a proposal: ${nEn(count)} people`,
   perhaps: 'perhaps the same',
   perhapsHint: 'Without a tick a question stays by itself.',
   single: 'Single',
@@ -256,8 +262,8 @@ const en: typeof de = {
 
   existing: 'Perhaps already written',
   moreExisting: 'Further passages',
-  sendExisting: (count) => (count === 1 ? 'Send this answer' : `Send this answer to all ${nEn(count)}`),
-  answer: (count) => (count === 1 ? 'Your answer' : `Your answer, once for all ${nEn(count)}`),
+  sendExisting: (count) => (count === 1 ? 'Send this answer' : `Send this answer to ${allEn(count)}`),
+  answer: (count) => (count === 1 ? 'Your answer' : `Your answer, once for ${allEn(count)}`),
   markdown: 'Markdown. What stands here goes out word for word.',
   personal: (nth) => `A line for ${nth} question alone`,
   personals: 'A line for one person alone',
@@ -288,7 +294,7 @@ const en: typeof de = {
   heldPublication: 'Not published yet',
   publishAfterAll: 'Publish',
   notPublish: 'Do not publish',
-  send: (count) => (count === 1 ? 'Send' : `Send to all ${nEn(count)}`),
+  send: (count) => (count === 1 ? 'Send' : `Send to ${allEn(count)}`),
   undo: (minutes) => (minutes === 0 ? 'Goes out at once.' : `You can take it back for ${nEn(minutes)} minutes.`),
 
   other: 'End it in another way',
@@ -306,7 +312,7 @@ const en: typeof de = {
     afar: 'not from afar',
     written: 'only in a talk',
   },
-  later: 'Later: once more in the next round',
+  later: 'Later',
   aside: 'Into a tray',
   asideKinds: { advice: 'advice', promotion: 'offer', spam: 'advertising', unclear: 'unclear' },
   groups: 'Join and separate',

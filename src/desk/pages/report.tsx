@@ -2,6 +2,7 @@ import { Columns } from '../../look/plots/columns.tsx';
 import { Pair } from '../../look/plots/pair.tsx';
 import { Sticks } from '../../look/plots/sticks.tsx';
 import type { Route, Visit } from '../../look/route.ts';
+import { Folded } from '../../look/text/folded.tsx';
 import { PageHead } from '../../look/text/page-head.tsx';
 import { Row } from '../../look/text/row.tsx';
 import { Section } from '../../look/text/section.tsx';
@@ -15,6 +16,7 @@ import { deskWords } from '../../words/desk.ts';
 /** Fewer are told in a sentence: a plot of three numbers shows nothing. */
 const WORTH_A_PLOT = { questions: 10, spells: 3 };
 const LONGEST_TITLE_CHARS = 120;
+const MOST_SHOWN = 10;
 
 /** A month, quietly: what was asked and answered, and what was not found. Nobody is counted here, only what happened. */
 export const report: Route = {
@@ -141,11 +143,21 @@ function Unanswered({ visit, report: { unanswered } }: ReportProps) {
 
 function Unfound({ visit: { lang }, report: { unfound } }: ReportProps) {
   const words = deskWords[lang].report;
-  if (unfound.length === 0) return null;
+  const titles = unfound.map(({ title, path, lang: own }) => ({
+    title,
+    href: path,
+    lang: own === lang ? undefined : own,
+  }));
+  if (titles.length === 0) return null;
   return (
     <Section id="unfound" label={words.unfound}>
       <p>{words.unfoundHint}</p>
-      <Titles items={unfound.map(({ title, path }) => ({ title, href: path }))} />
+      <Titles items={titles.slice(0, MOST_SHOWN)} />
+      {titles.length > MOST_SHOWN && (
+        <Folded summary={words.more(titles.length - MOST_SHOWN)}>
+          <Titles items={titles.slice(MOST_SHOWN)} />
+        </Folded>
+      )}
     </Section>
   );
 }

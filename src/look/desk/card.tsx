@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx';
 
 type CardProps = {
+  /** Where links to it lead. */
+  readonly id?: string | undefined;
   readonly title: Child;
   /** A smaller line below the title, as long as the card is closed. */
   readonly meta?: Child;
@@ -9,9 +11,9 @@ type CardProps = {
 };
 
 /** One decision on the desk: a title that opens. */
-export function Card({ title, meta, open, children }: CardProps) {
+export function Card({ id, title, meta, open, children }: CardProps) {
   return (
-    <details class="card" open={open}>
+    <details class="card" id={id} open={open}>
       <summary>
         <span class="title">{title}</span>
         {meta && <span class="meta">{meta}</span>}

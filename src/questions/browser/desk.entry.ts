@@ -5,13 +5,34 @@ const OFF = 'insel-desk-keys-off';
 // Keys are only offered where they work.
 for (const part of document.querySelectorAll<HTMLElement>('[data-keys][hidden]')) part.hidden = false;
 
+// A link from the digest leads to one card: it opens.
+const meant = document.getElementById(location.hash.slice(1));
+if (meant instanceof HTMLDetailsElement) {
+  meant.open = true;
+  meant.scrollIntoView();
+}
+
 const off = document.querySelector<HTMLInputElement>('input[data-keys=off]');
-if (off) {
-  off.checked = localStorage.getItem(OFF) !== null;
-  off.addEventListener('change', () => {
-    if (off.checked) localStorage.setItem(OFF, 'yes');
-    else localStorage.removeItem(OFF);
-  });
+if (off) off.checked = isOff();
+off?.addEventListener('change', () => {
+  if (off.checked) localStorage.setItem(OFF, 'yes');
+  else localStorage.removeItem(OFF);
+  showHints();
+});
+showHints();
+
+function isOff(): boolean {
+  return localStorage.getItem(OFF) !== null;
+}
+
+/** Buttons say their keys, to eyes and ears, as long as the keys are on. */
+function showHints(): void {
+  document.documentElement.classList.toggle('with-keys', !isOff());
+  for (const each of document.querySelectorAll<HTMLElement>('[data-key]')) {
+    const { key = '' } = each.dataset;
+    if (isOff()) each.removeAttribute('aria-keyshortcuts');
+    else each.setAttribute('aria-keyshortcuts', key === 'send' ? 'Control+Enter' : key);
+  }
 }
 
 addEventListener('keydown', (event) => {
@@ -37,7 +58,7 @@ function leaveField(event: KeyboardEvent): boolean {
 }
 
 function pressKey(event: KeyboardEvent): boolean {
-  if (isTyping(event.target) || localStorage.getItem(OFF) !== null) return false;
+  if (isTyping(event.target) || isOff()) return false;
   const key = event.key.toLowerCase();
   if (key === 'j') return step(1);
   if (key === 'k') return step(-1);

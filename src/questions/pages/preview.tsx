@@ -50,14 +50,12 @@ type WaysProps = { readonly visit: Visit; readonly count: number; readonly leaks
 
 function Ways({ visit, count, leaks }: WaysProps) {
   const words = questionDeskWords[visit.lang];
-  const { form: _, question: __, proposed: ___, ...typed } = visit.form;
-  const several = (['question', 'proposed'] as const).flatMap((name) =>
-    visit.fields.getAll(name).map((id) => <Hidden values={{ [name]: id }} />),
-  );
+  const { form: _, question: __, ...typed } = visit.form;
+  const ids = visit.fields.getAll('question').map((id) => <Hidden values={{ question: id }} />);
   return (
     <form class="group" action={visit.to('deskAnswer')} method="post">
       <Hidden values={{ form: visit.formToken, ...typed }} />
-      {several}
+      {ids}
       <Buttons>
         {leaks.length > 0 ? (
           <Button kind="filled" name="stays" value={leaks.map(({ word }) => word).join('|')} data-key="y">
@@ -84,7 +82,13 @@ function TheMail({ visit, given: { mails } }: GivenProps) {
   const [first] = mails.values();
   return (
     <Section id="mail" label={words.previewMail(Math.max(1, mails.size))}>
-      {first ? <pre class="mail">{first.text}</pre> : <p>{words.noMail}</p>}
+      {first ? (
+        <pre class="mail" tabindex={0}>
+          {first.text}
+        </pre>
+      ) : (
+        <p>{words.noMail}</p>
+      )}
     </Section>
   );
 }

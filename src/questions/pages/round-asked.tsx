@@ -18,7 +18,9 @@ const LONGEST_TITLE_CHARS = 90;
 export function shortened(text: string): string {
   const line = cleanLine(text);
   const letters = [...line];
-  return letters.length <= LONGEST_TITLE_CHARS ? line : `${letters.slice(0, LONGEST_TITLE_CHARS - 2).join('')} …`;
+  if (letters.length <= LONGEST_TITLE_CHARS) return line;
+  const cut = letters.slice(0, LONGEST_TITLE_CHARS - 2).join('');
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE_CHARS / 2)).replace(/[,;:]$/, '')} …`;
 }
 
 type AskedProps = { readonly visit: Visit; readonly card: Card; readonly typed: readonly string[] | undefined };
@@ -54,12 +56,10 @@ function Several({ visit, card: { questions, perhaps }, typed }: AskedProps) {
   const isTicked = (question: Question) => (typed ? typed.includes(question.id) : questions.includes(question));
   return (
     <>
-      {questions.map(({ id }) => (
-        <Hidden values={{ proposed: id }} />
-      ))}
+      <Hidden values={{ proposed: questions.map(({ id }) => id).join(' ') }} />
       <Phrasings
         name="question"
-        legend={words.group(questions.length)}
+        legend={words.several}
         items={all.map((question, place) => ({
           value: question.id,
           text: <Marked question={question} others={all.filter((other) => other !== question)} />,

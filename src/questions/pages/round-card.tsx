@@ -1,7 +1,7 @@
 import { placeOf } from '../../answers/core/place.ts';
 import type { Suggestion } from '../../answers/core/suggestion.ts';
 import { Card as DeskCard } from '../../look/desk/card.tsx';
-import { Key } from '../../look/desk/keys.tsx';
+import { KeyHint } from '../../look/desk/keys.tsx';
 import { Button, Buttons } from '../../look/forms/button.tsx';
 import { Field } from '../../look/forms/field.tsx';
 import { Hidden } from '../../look/forms/hidden.tsx';
@@ -10,7 +10,6 @@ import { Tick } from '../../look/forms/tick.tsx';
 import type { Visit } from '../../look/route.ts';
 import { Folded } from '../../look/text/folded.tsx';
 import { Passage } from '../../look/text/passage.tsx';
-import { Section } from '../../look/text/section.tsx';
 import { Slip } from '../../look/text/slip.tsx';
 import { section } from '../../store/island.ts';
 import { answersWords } from '../../words/answers.ts';
@@ -38,31 +37,18 @@ export function RoundCard({ visit, card, others, isOpen, typed, ticked, leaks }:
   const [first] = card.questions;
   if (!first) return null;
   return (
-    <Section
-      id={`q-${first.id}`}
-      label={labelOf(visit, card)}
-      tone={card.isOverdue ? 'late' : isOpen ? 'now' : undefined}
-    >
-      <DeskCard title={shortened(first.text)} meta={closedMeta(visit, card)} open={isOpen}>
-        <form class="group" action={visit.to('deskAnswer')} method="post">
-          <Hidden values={{ form: visit.formToken }} />
-          <Asked visit={visit} card={card} typed={ticked} />
-          <Existing visit={visit} card={card} />
-          <Writing visit={visit} card={card} typed={typed} leaks={leaks} />
-          <OtherEnds visit={visit} card={card} typed={typed} />
-          <Grouping visit={visit} card={card} others={others} />
-          <MailsSent visit={visit} card={card} />
-        </form>
-      </DeskCard>
-    </Section>
+    <DeskCard id={`q-${first.id}`} title={shortened(first.text)} meta={closedMeta(visit, card)} open={isOpen}>
+      <form class="group" action={visit.to('deskAnswer')} method="post">
+        <Hidden values={{ form: visit.formToken }} />
+        <Asked visit={visit} card={card} typed={ticked} />
+        <Existing visit={visit} card={card} />
+        <Writing visit={visit} card={card} typed={typed} leaks={leaks} />
+        <OtherEnds visit={visit} card={card} typed={typed} />
+        <Grouping visit={visit} card={card} others={others} />
+        <MailsSent visit={visit} card={card} />
+      </form>
+    </DeskCard>
   );
-}
-
-function labelOf({ lang }: Visit, { questions, isOverdue, isMade }: Card): string {
-  const words = questionDeskWords[lang];
-  if (isOverdue) return words.overdue;
-  if (questions.length > 1) return isMade ? words.group(questions.length) : words.proposed(questions.length);
-  return questions[0]?.isAlone ? words.alone : words.single;
 }
 
 /** One button sends what is already written. */
@@ -112,7 +98,7 @@ function Entry({ visit, suggestion, count, label, isFirst = false }: EntryProps)
         formnovalidate
         data-key={isFirst ? 's' : undefined}
       >
-        {questionDeskWords[visit.lang].sendExisting(count)} {isFirst && <Key>S</Key>}
+        {questionDeskWords[visit.lang].sendExisting(count)} {isFirst && <KeyHint>S</KeyHint>}
       </Button>
     </Passage>
   );
@@ -141,10 +127,10 @@ function Writing({ visit, card, typed, leaks }: WritingProps & Pick<CardProps, '
       {leaks.length > 0 && <Stays visit={visit} leaks={leaks} />}
       <Buttons>
         <Button kind="filled" data-key="send">
-          {words.send(count)} <Key>{'\u2303\u21b5'}</Key>
+          {words.send(count)} <KeyHint>{'\u2303\u21b5'}</KeyHint>
         </Button>
         <Button formaction={visit.to('deskPreview')} data-key="v">
-          {words.preview} <Key>V</Key>
+          {words.preview} <KeyHint>V</KeyHint>
         </Button>
         <Button kind="link" formaction={visit.to('deskKeep')} formnovalidate data-key="d">
           {words.keep}
@@ -191,7 +177,7 @@ function Stays({ visit, leaks }: Pick<CardProps, 'visit' | 'leaks'>) {
         leaks={leaks}
         buttons={
           <Button name="stays" value={found} data-key="y">
-            {words.leakStays} <Key>Y</Key>
+            {words.leakStays} <KeyHint>Y</KeyHint>
           </Button>
         }
       />

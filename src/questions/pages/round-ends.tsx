@@ -1,4 +1,4 @@
-import { Key } from '../../look/desk/keys.tsx';
+import { KeyHint } from '../../look/desk/keys.tsx';
 import { Button, Buttons } from '../../look/forms/button.tsx';
 import { Field } from '../../look/forms/field.tsx';
 import type { Visit } from '../../look/route.ts';
@@ -18,7 +18,7 @@ export function OtherEnds({ visit, card: { questions }, typed }: EndsProps) {
   const id = questions[0]?.id ?? '';
   const end = (ending: string, label: string, key: string) => (
     <Button name="ending" value={ending} formaction={visit.to('deskEnd')} formnovalidate data-key={key}>
-      {label} <Key>{key.toUpperCase()}</Key>
+      {label} <KeyHint>{key.toUpperCase()}</KeyHint>
     </Button>
   );
   return (
@@ -85,10 +85,10 @@ export function Grouping({ visit, card, others }: GroupingProps) {
       {isSeveral && (
         <Buttons>
           <Button formaction={visit.to('deskJoin')} formnovalidate data-key="g">
-            {words.accept} <Key>G</Key>
+            {words.accept} <KeyHint>G</KeyHint>
           </Button>
           <Button formaction={visit.to('deskSplit')} formnovalidate data-key="t">
-            {words.split} <Key>T</Key>
+            {words.split} <KeyHint>T</KeyHint>
           </Button>
         </Buttons>
       )}

@@ -1,4 +1,4 @@
-import { Key } from '../../look/desk/keys.tsx';
+import { KeyHint } from '../../look/desk/keys.tsx';
 import { Button, Buttons } from '../../look/forms/button.tsx';
 import { ErrorSummary } from '../../look/forms/errors.tsx';
 import { Hidden } from '../../look/forms/hidden.tsx';
@@ -46,7 +46,7 @@ export function RoundView({ visit, view, refused, notice, typed, typedFor, leaks
   const words = questionDeskWords[visit.lang];
   const count = view.cards.reduce((sum, { questions }) => sum + questions.length, 0);
   const typedCard = view.cards.find(({ questions }) => questions.some(({ id }) => typedFor.includes(id)));
-  const isTyped = (card: Card) => card === typedCard;
+  const opened = typedCard ?? view.cards[0];
   return (
     <>
       {refused && (
@@ -66,22 +66,54 @@ export function RoundView({ visit, view, refused, notice, typed, typedFor, leaks
       <Leaving visit={visit} view={view} />
       <Held visit={visit} view={view} />
       <HeldPublications visit={visit} view={view} />
-      {view.cards.map((card, at) => (
-        <RoundCard
-          visit={visit}
-          card={card}
-          others={view.cards.filter((other) => other !== card)}
-          isOpen={typedCard ? isTyped(card) : at === 0}
-          typed={isTyped(card) ? typed : undefined}
-          ticked={isTyped(card) ? typedFor : undefined}
-          leaks={isTyped(card) ? leaks : []}
-        />
+      {stacksOf(visit, view).map(({ id, label, tone, cards }) => (
+        <Section id={id} label={label} tone={tone}>
+          {cards.map((card) => (
+            <RoundCard
+              visit={visit}
+              card={card}
+              others={view.cards.filter((other) => other !== card)}
+              isOpen={card === opened}
+              typed={card === typedCard ? typed : undefined}
+              ticked={card === typedCard ? typedFor : undefined}
+              leaks={card === typedCard ? leaks : []}
+            />
+          ))}
+        </Section>
       ))}
       <Next visit={visit} view={view} isDone={count === 0} />
       <InTrays visit={visit} view={view} />
       <KeySheet visit={visit} />
     </>
   );
+}
+
+type Stack = {
+  readonly id: string;
+  readonly label: string;
+  readonly tone: 'late' | 'now' | undefined;
+  readonly cards: readonly Card[];
+};
+
+/** What lies on the desk as it stands in the margin: what is overdue, each group, what comes once more, what is single. */
+function stacksOf({ lang }: Visit, { cards }: DeskView): readonly Stack[] {
+  const words = questionDeskWords[lang];
+  const inTime = cards.filter(({ isOverdue }) => !isOverdue);
+  const groups = inTime.filter(({ questions }) => questions.length > 1);
+  const alone = inTime.filter(({ questions }) => questions.length === 1 && questions[0]?.isAlone);
+  const singles = inTime.filter((card) => !groups.includes(card) && !alone.includes(card));
+  const stacks: readonly Stack[] = [
+    { id: 'overdue', label: words.overdue, tone: 'late', cards: cards.filter(({ isOverdue }) => isOverdue) },
+    ...groups.map((card, at): Stack => {
+      const count = card.questions.length;
+      const label = card.isMade ? words.group(at + 1, count) : words.proposed(at + 1, count);
+      return { id: `group-${at + 1}`, label, tone: undefined, cards: [card] };
+    }),
+    { id: 'alone', label: words.alone, tone: undefined, cards: alone },
+    { id: 'singles', label: words.single, tone: undefined, cards: singles },
+  ];
+  const filled = stacks.filter(({ cards }) => cards.length > 0);
+  return filled.map((stack, at) => (at === 0 && !stack.tone ? { ...stack, tone: 'now' } : stack));
 }
 
 /** "Runde vom Dienstag, 24. November": the day the newest of it was laid on the desk. */
@@ -113,7 +145,7 @@ function UndoLast({ visit, view: { last } }: { readonly visit: Visit; readonly v
       <form action={visit.to('deskUndo')} method="post">
         <Hidden values={{ form: visit.formToken }} />
         <Button kind="link" data-key="z">
-          {`${words.undoLast}: ${words.undoes[last]}`} <Key>Z</Key>
+          {`${words.undoLast}: ${words.undoes[last]}`} <KeyHint>Z</KeyHint>
         </Button>
       </form>
     </Row>
@@ -206,7 +238,7 @@ function Next({ visit, view, isDone }: { readonly visit: Visit; readonly view: D
   if (!next) return null;
   const { day, time } = saidRound(island, lang, next.opensAt);
   return (
-    <Row>
+    <Section id="next" label={words.nextRound}>
       <p>
         {isDone && view.leaving.length === 0 ? words.done(saidDay(island, lang, next.opensAt)) : words.next(day, time)}
       </p>
@@ -216,12 +248,12 @@ function Next({ visit, view, isDone }: { readonly visit: Visit; readonly view: D
           <p>{words.waiting(waiting, day)}</p>
           <Buttons>
             <Button data-key="r">
-              {words.open} <Key>R</Key>
+              {words.open} <KeyHint>R</KeyHint>
             </Button>
           </Buttons>
         </form>
       )}
-    </Row>
+    </Section>
   );
 }
 

@@ -209,7 +209,7 @@ function idsIn(visit: Visit): readonly string[] {
 
 /** The questions that stood ticked as the same when the page was made. */
 function proposedIn(visit: Visit): readonly string[] {
-  return visit.fields.getAll('proposed');
+  return (visit.form.proposed ?? '').split(' ').filter((id) => id !== '');
 }
 
 function questionsIn(visit: Visit): Promise<readonly Question[]> {

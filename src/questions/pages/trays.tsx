@@ -1,5 +1,5 @@
 import { Card } from '../../look/desk/card.tsx';
-import { Key } from '../../look/desk/keys.tsx';
+import { KeyHint } from '../../look/desk/keys.tsx';
 import { Button, Buttons } from '../../look/forms/button.tsx';
 import { Hidden } from '../../look/forms/hidden.tsx';
 import { type Route, seeOther, type Visit } from '../../look/route.ts';
@@ -82,7 +82,7 @@ function InTray({ visit, question }: { readonly visit: Visit; readonly question:
         <Hidden values={{ form: visit.formToken, question: question.id }} />
         <Buttons>
           <Button data-key="f">
-            {words.rescue} <Key>F</Key>
+            {words.rescue} <KeyHint>F</KeyHint>
           </Button>
         </Buttons>
       </form>
