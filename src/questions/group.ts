@@ -19,15 +19,29 @@ export function join(island: Island, ids: readonly string[], to?: string): Promi
     const groupId = target?.groupId ?? newId(island.now);
     if (named.every((question) => question.groupId === groupId)) return groupId;
     const step = await beginStep(island, 'joined');
+    const left = await leftBehind(island, named, groupId);
     for (const question of named) {
       if (question.groupId !== groupId)
         await note(island, question, 'joined', 'owner', { group_id: groupId }, { step });
     }
     await leaveNobodyAlone(island, named, step);
     const group = await questionsInGroup(island, groupId);
+    await saveVerdicts(island, left, { same: false, step });
     await saveVerdicts(island, pairsAmong(group), { same: true, step });
     return groupId;
   });
+}
+
+/** Who goes over to another group is not the same as those that stay in the earlier one. */
+async function leftBehind(island: Island, named: readonly Question[], groupId: string): Promise<readonly Pair[]> {
+  const ids = new Set(named.map(({ id }) => id));
+  const pairs = named.map(async (question): Promise<readonly Pair[]> => {
+    if (!question.groupId || question.groupId === groupId) return [];
+    const group = await questionsInGroup(island, question.groupId);
+    const staying = group.filter(({ id }) => !ids.has(id)).map(({ id }) => id);
+    return pairsBetween([question.id], staying);
+  });
+  return (await Promise.all(pairs)).flat();
 }
 
 /**

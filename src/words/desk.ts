@@ -52,7 +52,7 @@ const de = {
         ? 'Eine Antwort aus Ihrer Mail wartet auf Ihr Ja.'
         : `${count} Antworten aus Ihrer Mail warten auf Ihr Ja.`,
     inTrays: (count: number) =>
-      count === 1 ? 'Eine Zuschrift liegt in der Ablage.' : `${count} Zuschriften liegen in der Ablage.`,
+      count === 1 ? 'Eine Zuschrift liegt in der Ablage.' : `${upper(nDe(count))} Zuschriften liegen in der Ablage.`,
     troubles: 'Zuerst',
     unsent: (count: number) =>
       count === 1 ? 'Eine Mail konnte nicht zugestellt werden.' : `${count} Mails konnten nicht zugestellt werden.`,
@@ -200,7 +200,8 @@ const en: typeof de = {
       count === 1
         ? 'One answer from your mail waits for your yes.'
         : `${count} answers from your mail wait for your yes.`,
-    inTrays: (count) => (count === 1 ? 'One message lies in the trays.' : `${count} messages lie in the trays.`),
+    inTrays: (count) =>
+      count === 1 ? 'One message lies in the trays.' : `${upper(nEn(count))} messages lie in the trays.`,
     troubles: 'First',
     unsent: (count) => (count === 1 ? 'One mail could not be delivered.' : `${count} mails could not be delivered.`),
     undone: (count) =>

@@ -5,8 +5,19 @@ type Tray = 'advice' | 'promotion' | 'spam' | 'unclear';
 
 const nDe = (count: number) => inWords(count, 'de');
 const nEn = (count: number) => inWords(count, 'en');
-const allDe = (count: number) => (count === 2 ? 'beide' : `alle ${nDe(count)}`);
-const allEn = (count: number) => (count === 2 ? 'both' : `all ${nEn(count)}`);
+
+/** How many get it; `ticked` where that is still open, since some are only perhaps the same. */
+export type ToWhom = number | 'ticked';
+
+function allDe(count: ToWhom): string {
+  if (count === 'ticked') return 'die Angehakten';
+  return count === 2 ? 'beide' : `alle ${nDe(count)}`;
+}
+
+function allEn(count: ToWhom): string {
+  if (count === 'ticked') return 'those ticked';
+  return count === 2 ? 'both' : `all ${nEn(count)}`;
+}
 
 /** What lies on the desk, counted as the lead says it. */
 export type DeskParts = { readonly groups: number; readonly singles: number; readonly overdue: number };
@@ -72,8 +83,8 @@ const de = {
 
   existing: 'Steht vielleicht schon da',
   moreExisting: 'Weitere Stellen',
-  sendExisting: (count: number) => (count === 1 ? 'Diese Antwort senden' : `Diese Antwort an ${allDe(count)}`),
-  answer: (count: number) => (count === 1 ? 'Ihre Antwort' : `Ihre Antwort, einmal für ${allDe(count)}`),
+  sendExisting: (count: ToWhom): string => (count === 1 ? 'Diese Antwort senden' : `Diese Antwort an ${allDe(count)}`),
+  answer: (count: ToWhom): string => (count === 1 ? 'Ihre Antwort' : `Ihre Antwort, einmal für ${allDe(count)}`),
   markdown: 'Markdown. Was hier steht, geht Wort für Wort hinaus.',
   personal: (nth: string) => `Eine Zeile nur für ${nth} Frage`,
   personals: 'Eine Zeile nur für einen Menschen',
@@ -104,7 +115,7 @@ const de = {
   heldPublication: 'Noch nicht veröffentlicht',
   publishAfterAll: 'Veröffentlichen',
   notPublish: 'Nicht veröffentlichen',
-  send: (count: number) => (count === 1 ? 'Senden' : `An ${allDe(count)} senden`),
+  send: (count: ToWhom): string => (count === 1 ? 'Senden' : `An ${allDe(count)} senden`),
   undo: (minutes: number) =>
     minutes === 0 ? 'Geht sofort hinaus.' : `${upper(nDe(minutes))} Minuten lang können Sie es zurücknehmen.`,
 

@@ -8,9 +8,9 @@ export function Key({ children }: { readonly children?: Child }) {
 /** A key inside the button it presses: seen where keys work; for ears the button says its words alone. */
 export function KeyHint({ children }: { readonly children?: Child }) {
   return (
-    <kbd class="key hinted" aria-hidden="true">
+    <span class="key hinted" aria-hidden="true">
       {children}
-    </kbd>
+    </span>
   );
 }
 

@@ -13,7 +13,7 @@ import { Passage } from '../../look/text/passage.tsx';
 import { Slip } from '../../look/text/slip.tsx';
 import { section } from '../../store/island.ts';
 import { answersWords } from '../../words/answers.ts';
-import { questionDeskWords } from '../../words/question-desk.ts';
+import { questionDeskWords, type ToWhom } from '../../words/question-desk.ts';
 import type { Leak } from '../core/leak.ts';
 import { questionsSection } from '../core/settings.ts';
 import type { Card } from '../desk-view.ts';
@@ -52,11 +52,17 @@ export function RoundCard({ visit, card, others, isOpen, typed, ticked, leaks }:
 }
 
 /** One button sends what is already written. */
-function Existing({ visit, card: { suggestions, questions } }: { readonly visit: Visit; readonly card: Card }) {
+function Existing({
+  visit,
+  card: { suggestions, questions, perhaps },
+}: {
+  readonly visit: Visit;
+  readonly card: Card;
+}) {
   const words = questionDeskWords[visit.lang];
   const [closest, ...others] = suggestions.filter(({ kind }) => kind !== 'announced');
   if (!closest) return null;
-  const count = questions.length;
+  const count = perhaps.length > 0 ? 'ticked' : questions.length;
   return (
     <>
       <Slip>
@@ -76,7 +82,7 @@ function Existing({ visit, card: { suggestions, questions } }: { readonly visit:
 type EntryProps = {
   readonly visit: Visit;
   readonly suggestion: Suggestion;
-  readonly count: number;
+  readonly count: ToWhom;
   readonly label?: string;
   readonly isFirst?: boolean;
 };
@@ -109,7 +115,7 @@ type WritingProps = Pick<CardProps, 'visit' | 'card' | 'typed'>;
 function Writing({ visit, card, typed, leaks }: WritingProps & Pick<CardProps, 'leaks'>) {
   const words = questionDeskWords[visit.lang];
   const { questions } = card;
-  const count = questions.length;
+  const toWhom = card.perhaps.length > 0 ? 'ticked' : questions.length;
   const id = questions[0]?.id ?? '';
   const { undoMinutes } = section(visit.island, questionsSection).questions;
   return (
@@ -117,17 +123,17 @@ function Writing({ visit, card, typed, leaks }: WritingProps & Pick<CardProps, '
       <TextArea
         id={`answer-${id}`}
         name="answer"
-        label={words.answer(count)}
+        label={words.answer(toWhom)}
         hint={words.markdown}
         rows={6}
         value={typed?.answer ?? card.draft}
       />
+      {leaks.length > 0 && <Stays visit={visit} leaks={leaks} />}
       <Personal visit={visit} card={card} typed={typed} />
       <Publishing visit={visit} card={card} typed={typed} />
-      {leaks.length > 0 && <Stays visit={visit} leaks={leaks} />}
       <Buttons>
         <Button kind="filled" data-key="send">
-          {words.send(count)} <KeyHint>{'\u2303\u21b5'}</KeyHint>
+          {words.send(toWhom)} <KeyHint>{'\u2303\u21b5'}</KeyHint>
         </Button>
         <Button formaction={visit.to('deskPreview')} data-key="v">
           {words.preview} <KeyHint>V</KeyHint>
