@@ -49,10 +49,10 @@ function dayOf(number: number): string {
     .toString();
 }
 
-type Random = () => number;
+export type Random = () => number;
 
 /** A small generator (mulberry32): the corpus has to be the same everywhere, not unguessable. */
-function randomOf(seed: number): Random {
+export function randomOf(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

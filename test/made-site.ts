@@ -19,6 +19,7 @@ export type TestSite = {
   island(): Island;
   now(): Temporal.Instant;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
+  head(path: string, headers?: Record<string, string>): Promise<Response>;
   /** Sends a form as a browser on this site would. */
   post(path: string, fields?: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
   /** Lets time pass, doing what becomes due on the way, as the server's clock would. */
@@ -28,7 +29,7 @@ export type TestSite = {
   /** Every mail that went out so far, oldest first. */
   mails(): Promise<readonly Incoming[]>;
   /** Saves a file of the owner's folder, and has it read. */
-  save(path: string, text: string): Promise<void>;
+  save(path: string, text: string | Uint8Array): Promise<void>;
   /** Takes a file out of the owner's folder, and has that noticed. */
   remove(path: string): Promise<void>;
   /** Serves the island on a free port of this machine until it is closed; from then on its mails carry that origin, which is returned. */
@@ -72,6 +73,7 @@ export async function makeSite(opening: SiteOpening, parent: string): Promise<Te
     island,
     now: () => now,
     get: (path, headers = {}) => answer(path, { headers }),
+    head: (path, headers = {}) => answer(path, { method: 'HEAD', headers }),
     post: (path, fields = {}, headers = {}) =>
       answer(path, {
         method: 'POST',

@@ -1,6 +1,6 @@
 import type { DNSResolver } from 'mailauth';
+import { domainOf } from '../kit/address.ts';
 import { type Lookup, lookupWithin } from '../net/dns.ts';
-import { domainOf } from './core/address.ts';
 import { resultsOf } from './core/auth-results.ts';
 
 const LONGEST_MS = 3_000;

@@ -1,11 +1,11 @@
+import { addressIn, folded } from '../kit/address.ts';
 import { newId } from '../kit/ids.ts';
 import { instantText } from '../kit/instants.ts';
 import { type Island, together } from '../store/island.ts';
 import { fingerprint, seal, unseal } from '../store/seal.ts';
-import { folded, readAddress } from './core/address.ts';
 import { oneLine } from './core/one-line.ts';
 import type { Content, Outgoing, Posted } from './core/outgoing.ts';
-import { removeOutboxFile } from './file-way.ts';
+import { outboxFileName, removeOutboxFile } from './file-way.ts';
 import { messageIdOf } from './sender.ts';
 import { countTo, newestOut, outAbout, outByMessageId, removeAbout, removeWaiting, saveOut } from './store.ts';
 import type { MailOutRow } from './tables.ts';
@@ -54,13 +54,14 @@ export function countMailsTo(
 
 /** Deletes every mail about a question or group, sent and unsent, and the files they became. */
 export async function forgetMails(island: Island, about: string): Promise<void> {
-  const forgotten = await removeAbout(island, about);
-  for (const { file } of forgotten) removeOutboxFile(island, file);
+  // Whether it says so or not: a process may have been killed between the file and the word of it.
+  for (const { id, kind, due_at } of await removeAbout(island, about))
+    removeOutboxFile(island, outboxFileName(id, kind, Temporal.Instant.from(due_at)));
 }
 
 function rowOf(island: Island, mail: Outgoing): MailOutRow {
   const { kind, about = '', key, dueAt = island.now, ...content } = mail;
-  const to = readAddress(content.to);
+  const to = addressIn(content.to);
   if (!to) throw new Error(`the recipient of a mail of kind ${kind} is not an address`);
   const id = newId(island.now);
   return {

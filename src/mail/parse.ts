@@ -1,5 +1,5 @@
 import PostalMime, { type Address, addressParser, type Email } from 'postal-mime';
-import { folded } from './core/address.ts';
+import { folded } from '../kit/address.ts';
 import { automaticBy } from './core/automatic.ts';
 import { fromFlowed } from './core/flowed.ts';
 import { htmlToText } from './core/html-text.ts';
@@ -145,7 +145,11 @@ function instantOf(date = ''): Temporal.Instant | undefined {
 
 function attachmentOf({ filename, mimeType, content }: Email['attachments'][number]): Attachment {
   const sizeBytes = typeof content === 'string' ? content.length : content.byteLength;
-  return { name: oneLine(filename ?? '').slice(0, 200), type: mimeType, sizeBytes };
+  const name =
+    oneLine(filename ?? '')
+      .split(/[\\/]/)
+      .at(-1) ?? ''; // RFC 2183 §2.3: no folder, whoever names one
+  return { name: name.slice(0, 200), type: mimeType, sizeBytes };
 }
 
 function isEncrypted(contentType: string, text: string, { attachments }: Email): boolean {

@@ -1,6 +1,6 @@
+import { domainOf } from '../kit/address.ts';
 import { hmac, toBase32 } from '../kit/bytes.ts';
 import { type Island, section } from '../store/island.ts';
-import { domainOf } from './core/address.ts';
 import { mailSection } from './core/settings.ts';
 
 export type Sender = { readonly name: string; readonly address: string };

@@ -52,10 +52,10 @@ export type Given = {
  * which it can be taken back.
  */
 export async function answer(island: Island, decision: Decision): Promise<Given> {
-  const questions = await questionsWithIds(island, decision.questionIds);
-  const given = decide(island, decision, { questions, promised: await promisedSlugs(island) });
-  const mails = new Map<string, AnswerMail>();
   return together(island, async (island) => {
+    const questions = await questionsWithIds(island, decision.questionIds);
+    const given = decide(island, decision, { questions, promised: await promisedSlugs(island) });
+    const mails = new Map<string, AnswerMail>();
     const recipients: Recipient[] = [];
     const step = await beginStep(island, 'ended', given.id);
     for (const question of questions) {

@@ -1,5 +1,5 @@
+import { folded } from '../kit/address.ts';
 import { newId } from '../kit/ids.ts';
-import { folded } from '../mail/core/address.ts';
 import { countMailsTo, post } from '../mail/outbox.ts';
 import { screen } from '../quiet/core/screen.ts';
 import { type Island, together } from '../store/island.ts';

@@ -1,6 +1,6 @@
 import type { Suggestion } from '../answers/core/suggestion.ts';
 import { suggestionsFor } from '../answers/find.ts';
-import { folded } from '../mail/core/address.ts';
+import { folded } from '../kit/address.ts';
 import { mailsAbout } from '../mail/outbox.ts';
 import type { Island } from '../store/island.ts';
 import type { Answer } from './core/answer.ts';

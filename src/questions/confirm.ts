@@ -22,9 +22,9 @@ export async function questionToConfirm(island: Island, token: string): Promise<
 
 /** The address is right: says so once with a receipt. The same button pressed again changes nothing. */
 export async function confirm(island: Island, token: string): Promise<Question | undefined> {
-  const question = await questionToConfirm(island, token);
-  if (!question || question.reply.by === 'number' || question.reply.isConfirmed) return question;
   return together(island, async (island) => {
+    const question = await questionToConfirm(island, token);
+    if (!question || question.reply.by === 'number' || question.reply.isConfirmed) return question;
     const confirmed = await note(island, question, 'confirmed', 'asker', { confirmed_at: instantText(island.now) });
     if (isOpenToItsAsker(confirmed.state)) await postReceipt(island, confirmed);
     return confirmed;

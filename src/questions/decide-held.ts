@@ -1,8 +1,9 @@
 import { type Island, together } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
 import { answer, type Given, planPublication } from './answer.ts';
+import { wholeGroups } from './group.ts';
 import { leaksOf } from './leaks.ts';
-import { questionsInGroup, questionWithId } from './store.ts';
+import { questionWithId } from './store.ts';
 import { answerWithId, decidePublication } from './store-answer.ts';
 import { takeHeld } from './store-digest.ts';
 
@@ -12,7 +13,7 @@ export function sendHeld(island: Island, heldId: string): Promise<Given> {
     const held = await takeHeld(island, heldId);
     const question = held && (await questionWithId(island, held.questionId));
     if (!held || !question) throw new Refusal('questionChanged');
-    const group = question.groupId ? await questionsInGroup(island, question.groupId) : [question];
+    const group = await wholeGroups(island, [question]);
     const isPublic = held.publish && !question.betweenUs;
     const leaks = leaksOf(island, group, { markdown: held.text, title: held.title, isPublic });
     return answer(island, {

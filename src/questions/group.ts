@@ -32,6 +32,13 @@ export function join(island: Island, ids: readonly string[], to?: string): Promi
   });
 }
 
+/** These questions, and all that the owner has joined with them. */
+export async function wholeGroups(island: Island, questions: readonly Question[]): Promise<readonly Question[]> {
+  const groups = new Set(questions.map(({ groupId }) => groupId).filter((id) => id !== undefined));
+  const others = await Promise.all([...groups].map((id) => questionsInGroup(island, id)));
+  return [...new Map([...questions, ...others.flat()].map((question) => [question.id, question])).values()];
+}
+
 /** Who goes over to another group is not the same as those that stay in the earlier one. */
 async function leftBehind(island: Island, named: readonly Question[], groupId: string): Promise<readonly Pair[]> {
   const ids = new Set(named.map(({ id }) => id));

@@ -35,9 +35,10 @@ export function editableUntil(
 }
 
 /** Other words, as long as no round has taken them. They are screened like the first ones. */
-export async function edit(island: Island, question: Question, text: string): Promise<Question> {
-  if (!editableUntil(island, question)) throw new Refusal('questionTaken');
+export function edit(island: Island, opened: Question, text: string): Promise<Question> {
   return together(island, async (island) => {
+    const question = await asItIs(island, opened);
+    if (!editableUntil(island, question)) throw new Refusal('questionTaken');
     const edited = await note(island, question, 'edited', 'asker', { text });
     const screened = screen({ ...edited, replyKind: edited.reply.by, hasProofOfWork: true });
     if (edited.state !== 'waiting' || edited.isRescued || screened.to === 'round') return edited;
@@ -51,8 +52,9 @@ export async function edit(island: Island, question: Question, text: string): Pr
 }
 
 /** The asker wants no answer any more. An answer that has not left does not leave. */
-export async function withdraw(island: Island, question: Question): Promise<Question> {
+export function withdraw(island: Island, opened: Question): Promise<Question> {
   return together(island, async (island) => {
+    const question = await asItIs(island, opened);
     if (question.state === 'sending') await stopAnswer(island, question);
     return move(island, question, { kind: 'withdrawn' }, 'asker', {
       ...(await endNow(island)),
@@ -63,8 +65,9 @@ export async function withdraw(island: Island, question: Question): Promise<Ques
 }
 
 /** What was shown is enough. Counts the entry and the day, and teaches nothing. */
-export async function settle(island: Island, question: Question, entryPath: string): Promise<Question> {
+export function settle(island: Island, opened: Question, entryPath: string): Promise<Question> {
   return together(island, async (island) => {
+    const question = await asItIs(island, opened);
     await countAnswered(island, entryPath);
     return move(island, question, { kind: 'settled' }, 'asker', { ...(await endNow(island)), group_id: '' });
   });
@@ -79,21 +82,23 @@ export async function countAnswered(island: Island, entryPath: string): Promise<
 }
 
 /** It was a question after all: into the next round, once. */
-export async function rescue(island: Island, question: Question): Promise<Question> {
-  if (question.isRescued) throw new Refusal('questionRescued');
-  return intoNextRound(
-    island,
-    question,
-    { kind: 'rescued' },
-    { tray: '', tray_reason: '', tray_sign: '', rescued: 1, forget_at: '' },
-  );
+export function rescue(island: Island, opened: Question): Promise<Question> {
+  return together(island, async (island) => {
+    const question = await asItIs(island, opened);
+    if (question.isRescued) throw new Refusal('questionRescued');
+    const changes = { tray: '', tray_reason: '', tray_sign: '', rescued: 1, forget_at: '' } as const;
+    return intoNextRound(island, question, { kind: 'rescued' }, changes);
+  });
 }
 
 /** The answer did not answer it: it comes back in the next round, alone, with what its asker adds. */
-export async function reopen(island: Island, question: Question, added: string): Promise<Question> {
-  const differs = [question.differs, added].filter((text) => text !== '').join('\n\n');
-  const changes = { differs, alone: 1, group_id: '', answer_id: '', ended_at: '', forget_at: '', delivered_at: '' };
-  return intoNextRound(island, question, { kind: 'reopened' }, changes);
+export function reopen(island: Island, opened: Question, added: string): Promise<Question> {
+  return together(island, async (island) => {
+    const question = await asItIs(island, opened);
+    const differs = [question.differs, added].filter((text) => text !== '').join('\n\n');
+    const changes = { differs, alone: 1, group_id: '', answer_id: '', ended_at: '', forget_at: '', delivered_at: '' };
+    return intoNextRound(island, question, { kind: 'reopened' }, changes);
+  });
 }
 
 async function intoNextRound(
@@ -102,21 +107,20 @@ async function intoNextRound(
   event: { readonly kind: 'rescued' | 'reopened' },
   changes: Parameters<typeof note>[4],
 ): Promise<Question> {
-  return together(island, async (island) => {
-    const { round } = await promiseNow(island);
-    await planRound(island, round.opensAt);
-    return move(island, question, event, 'asker', { ...changes, round_at: instantText(round.opensAt) });
-  });
+  const { round } = await promiseNow(island);
+  await planRound(island, round.opensAt);
+  return move(island, question, event, 'asker', { ...changes, round_at: instantText(round.opensAt) });
 }
 
 /** Another address, or one instead of the number. Links mailed to the earlier one lead nowhere from now on. */
-export async function changeAddress(island: Island, question: Question, address: string): Promise<Question> {
-  const generation = generationOf(question) + 1;
-  if (generation > MOST_ADDRESS_CHANGES) throw new Refusal('addressChanges');
-  if (!isOpenToItsAsker(question.state) && !['desk', 'answering', 'sending'].includes(question.state))
-    throw new Refusal('questionChanged');
-  const reply: ReplyWay = { by: 'email', address, generation, isConfirmed: false };
+export function changeAddress(island: Island, opened: Question, address: string): Promise<Question> {
   return together(island, async (island) => {
+    const question = await asItIs(island, opened);
+    const generation = generationOf(question) + 1;
+    if (generation > MOST_ADDRESS_CHANGES) throw new Refusal('addressChanges');
+    if (!isOpenToItsAsker(question.state) && !['desk', 'answering', 'sending'].includes(question.state))
+      throw new Refusal('questionChanged');
+    const reply: ReplyWay = { by: 'email', address, generation, isConfirmed: false };
     const columns = { ...replyColumns(island, reply), confirmed_at: '', same_print: '' };
     const changed = await note(island, question, 'address-changed', 'asker', columns);
     if (question.state === 'sending') await readdressAnswer(island, question, changed);
@@ -126,8 +130,15 @@ export async function changeAddress(island: Island, question: Question, address:
 }
 
 /** The confirmation once more, unless the address had enough for now; whether it was sent. */
-export function sendAgain(island: Island, question: Question): Promise<boolean> {
-  return together(island, (island) => askToConfirm(island, question));
+export function sendAgain(island: Island, opened: Question): Promise<boolean> {
+  return together(island, async (island) => askToConfirm(island, await asItIs(island, opened)));
+}
+
+/** A round may have opened this very moment; what may be done is decided by how the question stands in this transaction. */
+async function asItIs(island: Island, opened: Question): Promise<Question> {
+  const question = await questionWithId(island, opened.id);
+  if (!question || generationOf(question) !== generationOf(opened)) throw new Refusal('questionChanged');
+  return question;
 }
 
 async function stopAnswer(island: Island, { answerId = '', id }: Question): Promise<void> {

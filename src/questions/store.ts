@@ -1,6 +1,6 @@
+import { folded } from '../kit/address.ts';
 import { newId } from '../kit/ids.ts';
 import { instantText } from '../kit/instants.ts';
-import { folded } from '../mail/core/address.ts';
 import type { Island } from '../store/island.ts';
 import { fingerprint, seal, unseal } from '../store/seal.ts';
 import { Refusal } from '../words/refusal.ts';

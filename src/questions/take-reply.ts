@@ -1,5 +1,5 @@
+import { addressIn, isSameAddress } from '../kit/address.ts';
 import { newId } from '../kit/ids.ts';
-import { isSameAddress } from '../mail/core/address.ts';
 import type { Incoming } from '../mail/core/incoming.ts';
 import { mailSection } from '../mail/core/settings.ts';
 import { mailWithId, post } from '../mail/outbox.ts';
@@ -13,6 +13,7 @@ import { askByMail, followUp } from './ask-by-mail.ts';
 import { type DigestAnswer, readDigestReply, type Scope } from './core/digest-reply.ts';
 import { isOpen, type Question } from './core/question.ts';
 import { DIGEST_LASTS } from './forget-at.ts';
+import { wholeGroups } from './group.ts';
 import { leaksOf } from './leaks.ts';
 import { hasTokens, type MailToken, readMailToken, takeBackToken, urlOf } from './links.ts';
 import { acknowledgement, type Outgone, written } from './mails.ts';
@@ -49,7 +50,7 @@ export type ReplyOutcome = { readonly about: string } & (
  */
 export async function takeReply(island: Island, incoming: Incoming, auth: Authentication): Promise<ReplyOutcome> {
   if (incoming.automatic !== 'no') return ignored('automatic');
-  if (!incoming.from) return ignored('nobody');
+  if (!incoming.from || !addressIn(incoming.from.address)) return ignored('nobody'); // no answer could reach them
   const isOwner = isSameAddress(incoming.from.address, island.about.owner.email);
   const token = await tokenOf(island, incoming);
   if (token === undefined || token === 'unknown')
@@ -132,7 +133,8 @@ async function giveAnswers(
   const given: { readonly number: number; readonly given: Given }[] = [];
   let closed = 0;
   for (const each of answers) {
-    const questions = await questionsWithIds(island, digest.questions.get(each.number) ?? []);
+    const named = await questionsWithIds(island, digest.questions.get(each.number) ?? []);
+    const questions = await wholeGroups(island, named); // some may have been joined at the desk since
     const open = questions.filter(({ state }) => isOpen(state) && state !== 'sending');
     if (open.length > 0) given.push({ number: each.number, given: await give(island, each, open) });
     else if (!(await wasGiven(island, each, questions))) closed += 1;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readTheme } from '../look/core/theme.ts';
 import { checkSource } from '../source/check.ts';
 import type { Problem } from '../source/core/content.ts';
+import { refusedIn } from '../source/problems.ts';
 import type { Island } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
 
@@ -15,18 +16,13 @@ function checkTheme({ place }: Island): Problem[] {
   const file = join(place.folder, 'theme', 'theme.css');
   if (!existsSync(file)) return [];
   const reading = readTheme(readFileSync(file, 'utf8'));
-  return reading.kind === 'refused' ? reading.refusals.map((refusal) => problemOf('theme/theme.css', refusal)) : [];
+  return reading.kind === 'refused' ? reading.refusals.map((refusal) => refusedIn('theme/theme.css', refusal)) : [];
 }
 
 /** § 5 DDG asks for a postal address, and for a second quick way beside e-mail. */
 function checkImprint({ about: { owner } }: Island): Problem[] {
   return [
-    ...(owner.address ? [] : [problemOf('insel.yaml', new Refusal('imprintAddress'))]),
-    ...(owner.telephone ? [] : [problemOf('insel.yaml', new Refusal('imprintTelephone'))]),
+    ...(owner.address ? [] : [refusedIn('insel.yaml', new Refusal('imprintAddress'))]),
+    ...(owner.telephone ? [] : [refusedIn('insel.yaml', new Refusal('imprintTelephone'))]),
   ];
-}
-
-function problemOf(file: string, refusal: Refusal): Problem {
-  const sentence = { de: refusal.sentence('de'), en: refusal.sentence('en') };
-  return { file, line: undefined, column: undefined, sentence };
 }

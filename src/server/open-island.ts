@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { eraseQuestion } from '../questions/erase.ts';
 import { openSource, type Source } from '../source/open.ts';
+import { noteSettingsProblems, refusedIn } from '../source/problems.ts';
 import { readSettings } from '../source/read-settings.ts';
 import { watchSource } from '../source/watch.ts';
 import { type Connection, connect } from '../store/connect.ts';
@@ -38,6 +39,8 @@ export type Opening = {
   readonly publish: boolean;
   /** Called when files of the folder changed, before they are read. Without it nothing is watched. */
   readonly onChange?: (files: readonly string[]) => void;
+  /** Folders of all islands that are opened together: before their database is migrated, it is kept for each of them. */
+  readonly together?: readonly string[];
 };
 
 /** Opens the island in a folder. Refuses, with a sentence, what cannot be read or written. */
@@ -45,7 +48,8 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
   let read = readSettings(folder, SECTIONS);
   const origin = new Origin(folder);
   const keys = readKeys(folder);
-  const connection = connect(databaseOf(folder, read.settings));
+  const where = databaseOf(folder, read.settings);
+  const connection = connect(where);
   const at = (now: Temporal.Instant): Island => ({
     place: read.place,
     about: { ...read.about, url: origin.of(read.about.url) },
@@ -57,7 +61,9 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
   let source: Source;
   try {
     const island = at(opening.now);
-    await migrate(connection, opening.now, () => keepAsItIs(island, connection));
+    await migrate(connection, opening.now, () =>
+      keepAsItIs([island, ...neighbours(where, island, opening)], connection),
+    );
     await replayErasures(island, { question: eraseQuestion });
     source = await openSource(island, { publish: opening.publish });
   } catch (error) {
@@ -65,7 +71,7 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
     throw refusalFor(error, folder) ?? error;
   }
   const refresh = async (now: Temporal.Instant, files?: readonly string[]) => {
-    const next = files?.includes('insel.yaml') === false ? undefined : readAgain(folder);
+    const next = files?.includes('insel.yaml') === false ? undefined : readAgain(read.place);
     if (next) read = { ...next, place: read.place };
     await source.refresh(at(now), files);
   };
@@ -86,19 +92,30 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
   };
 }
 
+/** The others that are opened together and lie in the same database. */
+function neighbours(where: string, { db, now, place }: Island, { together = [] }: Opening): Island[] {
+  return together
+    .filter((folder) => folder !== place.folder)
+    .map((folder) => ({ ...readSettings(folder, SECTIONS), db, now, keys: readKeys(folder) }))
+    .filter((island) => databaseOf(island.place.folder, island.settings) === where);
+}
+
 /** A migration is rare, and what encrypts the backup before it takes long to load. */
-async function keepAsItIs(island: Island, connection: Connection): Promise<void> {
+async function keepAsItIs(islands: readonly Island[], connection: Connection): Promise<void> {
   const { backUpBeforeMigration } = await import('../store/backup/own-backup.ts');
-  await backUpBeforeMigration(island, connection);
+  for (const island of islands) await backUpBeforeMigration(island, connection);
 }
 
 /** Settings that cannot be read leave the last good ones in force; the desk shows what is wrong. */
-function readAgain(folder: string): ReturnType<typeof readSettings> | undefined {
+function readAgain(place: Place): ReturnType<typeof readSettings> | undefined {
   try {
-    return readSettings(folder, SECTIONS);
+    const read = readSettings(place.folder, SECTIONS);
+    noteSettingsProblems(place, []);
+    return read;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     log('settings-refused', { reason: error.reason });
+    noteSettingsProblems(place, [refusedIn('insel.yaml', error)]);
     return undefined;
   }
 }

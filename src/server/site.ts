@@ -109,7 +109,17 @@ export class Site {
     if (!this.#isFromHere(asked, place, found, form)) return this.#notice(asked, place, 'foreign', 403);
     const visit = visitOf(asked, place, found.params, form);
     const entered = await this.#enter(visit, route);
-    return entered ?? withheld(await post(visit), route);
+    return entered ?? withheld(await this.#take(visit, route, post), route);
+  }
+
+  /** What was typed is not lost because something failed here; what is refused has its own way to say so. */
+  async #take(visit: Visit, route: Route, post: NonNullable<Route['post']>): Promise<Response> {
+    try {
+      return await post(visit);
+    } catch (error) {
+      if (!route.again || error instanceof Refusal) throw error;
+      return route.again(visit, faultInWords(visit, String(route.at), error));
+    }
   }
 
   // A token in the address is the form's proof as well: RFC 8058 one-click comes without Origin and without a page.
@@ -148,9 +158,7 @@ export class Site {
     if (error instanceof Refusal) {
       return this.#say(asked, place, words.refused.title, error.sentence(place.lang), 422);
     }
-    const incident = logFault(typeof place.route?.at === 'string' ? place.route.at : 'nowhere', error);
-    const text = fill(words.fault.text, { incident, email: place.island.about.owner.email });
-    return this.#say(asked, place, words.fault.title, text, 500);
+    return this.#say(asked, place, words.fault.title, faultInWords(place, place.route?.at ?? 'nowhere', error), 500);
   }
 
   /** 405 names what is spoken here (RFC 9110 §15.5.6). */
@@ -182,6 +190,12 @@ export class Site {
       headers: { ...Object.fromEntries(page.headers), 'cache-control': 'no-store' },
     });
   }
+}
+
+/** Logs a fault, and tells the person its number. */
+function faultInWords({ island, lang }: Pick<Visit, 'island' | 'lang'>, where: string, error: unknown): string {
+  const incident = logFault(where, error);
+  return fill(serverWords[lang].faults.fault.text, { incident, email: island.about.owner.email });
 }
 
 /** An address of an older website may be told apart by its query alone: `/?p=7`. */

@@ -31,7 +31,7 @@ export async function startServing({ folders, port, hostname, now = Temporal.Now
   };
   try {
     for (const folder of folders) {
-      const island = await openWatched(folder, now, wake);
+      const island = await openWatched(folder, folders, now, wake);
       islands.push(island);
       await takeIsland(island, now());
     }
@@ -53,12 +53,17 @@ function clocksOf(island: OpenIsland, now: () => Temporal.Instant): Clock[] {
 }
 
 /** Opens an island whose folder is read again whenever something in it is saved. */
-async function openWatched(folder: string, now: () => Temporal.Instant, wake: () => void): Promise<OpenIsland> {
+async function openWatched(
+  folder: string,
+  together: readonly string[],
+  now: () => Temporal.Instant,
+  wake: () => void,
+): Promise<OpenIsland> {
   let open: OpenIsland | undefined;
   const onChange = (files: readonly string[]) => {
     open?.refresh(now(), files).then(wake, (error) => void logFault('folder', error));
   };
-  open = await openIsland(folder, { now: now(), publish: true, onChange });
+  open = await openIsland(folder, { now: now(), publish: true, onChange, together });
   return open;
 }
 

@@ -1,13 +1,20 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { sha256, toBase32 } from '../kit/bytes.ts';
 import type { Place } from '../store/island.ts';
 
 // Twice the measure, for screens with twice the pixels.
 const WIDEST_PX = 1152;
 const NAMES = ['portrait.jpg', 'portrait.jpeg', 'portrait.png', 'portrait.webp', 'portrait.avif'];
 
-export type Portrait = { readonly body: Uint8Array; readonly width: number; readonly height: number };
+export type Portrait = {
+  readonly body: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  /** Another one for every picture: a browser that keeps one asks anew when it is another. */
+  readonly mark: string;
+};
 
 const drawn = new WeakMap<Place, { readonly stamp: string; readonly portrait: Portrait | undefined }>();
 
@@ -38,7 +45,7 @@ async function draw(file: string): Promise<Portrait | undefined> {
     const picture = sharp(file, { limitInputPixels: 100_000_000 }).rotate();
     const resized = picture.resize({ width: WIDEST_PX, withoutEnlargement: true }).jpeg({ mozjpeg: true, quality: 80 });
     const { data, info } = await resized.toBuffer({ resolveWithObject: true });
-    return { body: data, width: info.width, height: info.height };
+    return { body: data, width: info.width, height: info.height, mark: toBase32(sha256(data)).slice(0, 8) };
   } catch {
     return undefined; // no picture, or damaged: the page stands without it
   }

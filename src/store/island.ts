@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Language } from '../kit/language.ts';
 import type { Section } from '../kit/section.ts';
+import { takeTurn } from './dialect/locking.ts';
 
 declare const islandId: unique symbol;
 
@@ -45,8 +46,14 @@ export function section<T>(island: Island, of: Section<T>): T {
   return island.settings.get(of.name) as T;
 }
 
-/** Runs work in one transaction: everything it saves and posts happens, or nothing. Await only SQL inside. */
+/**
+ * Runs work in one transaction: everything it saves and posts happens, or nothing. Await only SQL inside. An island has one
+ * at a time, in all processes together: what is read inside stays true until the end of it.
+ */
 export function together<T>(island: Island, work: (island: Island) => Promise<T>): Promise<T> {
   if (island.db.isTransaction) return work(island);
-  return island.db.transaction().execute((db) => work({ ...island, db }));
+  return island.db.transaction().execute(async (db) => {
+    await takeTurn(db, island.place.id);
+    return work({ ...island, db });
+  });
 }

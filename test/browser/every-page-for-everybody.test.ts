@@ -1,18 +1,12 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyAddress } from '../../src/server/every-address.ts';
 import { ROUTES } from '../../src/server/routes.ts';
 import { CHROMIUM, openBrowser } from '../look/browser.ts';
-import { overflowOf, violationsOn } from '../look/judge.ts';
+import { violationsOn } from '../look/judge.ts';
 import { copyOfExample, openTestSite, type TestSite } from '../site.ts';
+import { expectForEverybody, expectNoSideways, open, type Shown, VIEWS } from './for-everybody.ts';
 
-/** `PAGE_PICTURES=FOLDER` keeps a picture of every kind of page, to be laid beside the reference. */
-const PICTURES = process.env.PAGE_PICTURES;
-const WIDTHS = [1280, 360] as const;
-const SCHEMES = ['light', 'dark'] as const;
-const HEIGHT = 900;
 const GONE = 'content/posts/2011-02-17-neunzehn-schluessel.md';
 
 describe.skipIf(!CHROMIUM)('in a browser', () => {
@@ -21,8 +15,8 @@ describe.skipIf(!CHROMIUM)('in a browser', () => {
   let browser: Browser;
   let page: Page;
   /** One page of each kind and language, and all the others. */
-  let kinds: readonly { readonly name: string; readonly path: string }[];
-  let others: readonly string[];
+  let kinds: readonly Shown[];
+  let others: readonly Shown[];
   const elsewhere: string[] = [];
   const complaints: string[] = [];
 
@@ -39,7 +33,7 @@ describe.skipIf(!CHROMIUM)('in a browser', () => {
       { name: 'not-found', path: '/nichts/hier/' },
       { name: 'gone', path: '/2011/neunzehn-schluessel/' },
     ];
-    others = [...named.values()].flatMap((group) => group.slice(1).map(({ path }) => path));
+    others = [...named.values()].flatMap((group) => group.slice(1).map(({ path }) => ({ name: path, path })));
     browser = await openBrowser();
     page = await browser.newPage();
     page.on('request', (request) => {
@@ -54,28 +48,19 @@ describe.skipIf(!CHROMIUM)('in a browser', () => {
     await site?.close();
   });
 
-  for (const width of WIDTHS)
-    for (const colorScheme of SCHEMES)
-      test(`every kind of page can be used by everybody, ${width} ${colorScheme}`, async () => {
-        await page.setViewportSize({ width, height: HEIGHT });
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        for (const { name, path } of kinds) {
-          await page.goto(origin + path);
-          if (PICTURES) await takePicture(page, `${name}-${width}-${colorScheme}`);
-          expect.soft(await violationsOn(page), `${path} ${width} ${colorScheme}`).toEqual([]);
-          expect.soft(await overflowOf(page), path).toBe(0);
-        }
-      }, 180_000);
+  for (const view of VIEWS)
+    test(`every kind of page can be used by everybody, ${view.width} ${view.colorScheme}`, async () => {
+      for (const kind of kinds) {
+        await open(page, origin, kind);
+        await expectForEverybody(page, kind.name, view);
+      }
+    }, 180_000);
 
   test('so can every other page, on a phone and at 400 %, where nothing has to be moved sideways', async () => {
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    for (const path of [...kinds.map((kind) => kind.path), ...others]) {
-      await page.setViewportSize({ width: 360, height: HEIGHT });
-      await page.goto(origin + path);
-      expect.soft(await overflowOf(page), `${path} 360`).toBe(0);
-      await page.setViewportSize({ width: 320, height: HEIGHT });
-      expect.soft(await overflowOf(page), `${path} 320`).toBe(0);
-      if (others.includes(path)) expect.soft(await violationsOn(page), path).toEqual([]);
+    for (const shown of [...kinds, ...others]) {
+      await open(page, origin, shown);
+      await expectNoSideways(page, shown.name);
+      if (others.includes(shown)) expect.soft(await violationsOn(page), shown.path).toEqual([]);
     }
   }, 300_000);
 
@@ -92,10 +77,4 @@ async function everyPage(site: TestSite) {
     addresses.map(async ({ path }) => (await site.get(path)).headers.get('content-type') ?? ''),
   );
   return addresses.filter((_, at) => types[at]?.startsWith('text/html'));
-}
-
-async function takePicture(page: Page, name: string): Promise<void> {
-  mkdirSync(PICTURES ?? '', { recursive: true });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.screenshot({ path: join(PICTURES ?? '', `${name}.png`), fullPage: true });
 }

@@ -44,6 +44,7 @@ const STORIES = {
 
 const CIRCLES: readonly { readonly lang: Language; readonly javaScriptEnabled: boolean }[] = [
   { lang: 'de', javaScriptEnabled: true },
+  { lang: 'en', javaScriptEnabled: true },
   { lang: 'de', javaScriptEnabled: false },
   { lang: 'en', javaScriptEnabled: false },
 ];

@@ -15,8 +15,8 @@ const validator = new HtmlValidate({
     'attribute-empty-style': 'off',
     // The owner decides how long a question is.
     'long-title': 'off',
-    // The ticks of a group have one name.
-    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit'] }],
+    // The ticks of a group have one name, and so do the questions that a preview carries along.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'hidden'] }],
   },
 });
 
@@ -27,18 +27,20 @@ export async function faultsIn(html: string): Promise<string[]> {
   return messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} at ${selector}`);
 }
 
-/** What axe finds: everything up to WCAG 2.2 AA, contrast at AAA, and its best practices. */
-export async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
+/** What axe finds: everything up to WCAG 2.2 AA, contrast at AAA, and its best practices; or only what colours do. */
+export async function violationsOn(page: Page, only?: 'colours'): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  return page.evaluate(async (only) => {
     // A page that just changed from light to dark still eases its colours, and half-way ones fail: two frames let
     // the change begin, then it is waited for.
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { rules: { 'color-contrast-enhanced': { enabled: true } } });
+    const all = { rules: { 'color-contrast-enhanced': { enabled: true } } };
+    const colours = { runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] };
+    const { violations } = await axe.run(document, only ? colours : all);
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  });
+  }, only);
 }
 
 /** How many pixels a page can be moved sideways. */

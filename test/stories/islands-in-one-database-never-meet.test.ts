@@ -1,17 +1,25 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { stringify } from 'yaml';
+import { startServing } from '../../src/server/start.ts';
 import { backup } from '../../src/store/backup/backup.ts';
+import { ownIdentity } from '../../src/store/backup/own-backup.ts';
 import { restore } from '../../src/store/backup/restore.ts';
 import { deleteIsland } from '../../src/store/backup/snapshot.ts';
+import { unpack } from '../../src/store/backup/unpack.ts';
 import { connect } from '../../src/store/connect.ts';
 import { failedJobs } from '../../src/store/failed-jobs.ts';
+import type { IslandId } from '../../src/store/island.ts';
 import { takeLease } from '../../src/store/lease.ts';
+import { lastApplied, migrate } from '../../src/store/migrate.ts';
+import { MIGRATIONS } from '../../src/store/migrations.ts';
 import { cancel, enqueue, nextDueAt, postpone, runDueJobs } from '../../src/store/queue.ts';
 import { fingerprint, seal, unseal } from '../../src/store/seal.ts';
 import { describeOnEachDatabase, describeOnPostgres } from '../databases.ts';
 import { allRows, fillTables } from '../fill-tables.ts';
-import { NOW, openTestIsland, type TestIsland } from '../island.ts';
+import { NOW, openTestIsland, SETTINGS, type TestIsland } from '../island.ts';
 
 describeOnEachDatabase('two islands in one database', (open) => {
   let mine: TestIsland;
@@ -89,3 +97,36 @@ describeOnPostgres('the backup of one of two islands', (open) => {
     await mine.close();
   });
 });
+
+describeOnPostgres('two islands of one server, in a database of an earlier version', (_, make) => {
+  test('are kept each in a backup of their own before it is changed', async () => {
+    const where = await make();
+    const connection = connect(where);
+    await migrate(connection, NOW, async () => {}, MIGRATIONS.length - 1);
+    const [mine, theirs] = [newFolder(where, SETTINGS.id), newFolder(where, '01998c5e-0000-7000-8000-00000000000b')];
+    for (const { id } of [mine, theirs])
+      await sql`insert into jobs (island_id, id, kind, unique_key, payload, due_at, attempts, lease_by, lease_until, failed)
+        values (${id}, 'a', 'note', 'a', '""', '2999-01-01T00:00:00.000Z', 0, '', '', '')`.execute(connection.db);
+    const started = await startServing({ folders: [mine.folder, theirs.folder], port: 0, hostname: '127.0.0.1' });
+    await started.close();
+    for (const { id, folder } of [mine, theirs]) {
+      const [file = '', ...others] = readdirSync(join(folder, 'data', 'backups'));
+      expect(others).toEqual([]);
+      const to = join(folder, 'copy');
+      await unpack(join(folder, 'data', 'backups', file), { identities: [await ownIdentity(folder)] }, to);
+      const copy = connect(join(to, 'data', 'insel.sqlite'));
+      expect(await lastApplied(copy)).toBe(MIGRATIONS.length - 1);
+      const { rows } = await sql<{ island_id: string }>`select island_id from jobs`.execute(copy.db);
+      expect(rows).toEqual([{ island_id: id }]);
+      await copy.close();
+    }
+    await connection.close();
+  });
+});
+
+function newFolder(store: string, id: string) {
+  const folder = mkdtempSync(join(inject('runFolder'), 'shared-'));
+  const settings = stringify({ ...SETTINGS, id, store, url: `https://${id}.example` });
+  writeFileSync(join(folder, 'insel.yaml'), settings);
+  return { id: id as IslandId, folder };
+}

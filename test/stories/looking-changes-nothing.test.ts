@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newLink } from '../../src/desk/session.ts';
+import { LANGUAGES } from '../../src/kit/language.ts';
+import { newestMails } from '../../src/mail/outbox.ts';
 import { answer } from '../../src/questions/answer.ts';
 import { numberOf, takeBackToken } from '../../src/questions/links.ts';
 import { questionsIn } from '../../src/questions/store.ts';
 import { ROUTES } from '../../src/server/routes.ts';
-import { type Purpose, pathOf } from '../../src/words/addresses.ts';
+import { addresses, type Purpose, pathOf } from '../../src/words/addresses.ts';
+import { deskWords } from '../../src/words/desk.ts';
 import { dumpOf } from '../dump.ts';
 import { openTestSite, type TestSite } from '../site.ts';
 
@@ -15,6 +18,8 @@ const GETS = 1_000;
 
 let site: TestSite;
 let links: readonly string[];
+/** What the signed-in owner's browser sends along. */
+let owner: Record<string, string>;
 
 beforeAll(async () => {
   site = await openTestSite({
@@ -23,6 +28,8 @@ beforeAll(async () => {
   });
   await asked();
   links = await everyLink();
+  const entered = await site.post(`/tisch/anmelden/${newLink(site.island())}`);
+  owner = { cookie: entered.headers.get('set-cookie')?.split(';')[0] ?? '' };
 });
 afterAll(() => site.close());
 
@@ -67,19 +74,18 @@ async function everyLink(): Promise<string[]> {
   const given = await questionsIn(site.island(), ['sending']);
   for (const { answerId } of given) tokens.add(takeBackToken(site.island(), answerId ?? ''));
   tokens.add(newLink(site.island()));
-  for (const { at } of ROUTES)
-    for (const lang of ['de', 'en'] as const)
-      for (const token of tokens) if (!at.startsWith('/')) found.add(addressOf(at as Purpose, lang, token));
-  found.delete('');
+  for (const token of tokens) for (const path of everyPath({ token })) found.add(path);
   return [...found];
 }
 
-function addressOf(at: Purpose, lang: 'de' | 'en', token: string): string {
-  try {
-    return pathOf(['de', 'en'], lang, at, { token });
-  } catch {
-    return ''; // needs something else than a token
-  }
+/** The addresses of all routes that these values suffice for, in both languages. */
+function everyPath(values: Readonly<Record<string, string>>): string[] {
+  const purposes = ROUTES.map(({ at }) => at).filter((at): at is Purpose => !at.startsWith('/'));
+  return LANGUAGES.flatMap((lang) =>
+    purposes
+      .filter((at) => [...addresses[at][lang].matchAll(/:(\w+)/g)].every(([, name = '']) => name in values))
+      .map((at) => pathOf(LANGUAGES, lang, at, values)),
+  );
 }
 
 function rawMails(): string[] {
@@ -89,23 +95,38 @@ function rawMails(): string[] {
     .map((name) => readFileSync(join(outbox, name), 'utf8').replaceAll('=\r\n', '').replaceAll('=3D', '='));
 }
 
-test(`${GETS} looks at every link of every mail and every page behind a token change nothing`, async () => {
-  expect(links.filter((path) => path.includes('/meine/')).length).toBeGreaterThan(10);
-  expect(links.some((path) => path.includes('/bestaetigen/'))).toBe(true);
+/** Looks at all of them, by GET and HEAD in turn, with and without a query; nothing may be different afterwards. */
+async function lookAt(paths: readonly string[], headers: Record<string, string>): Promise<Map<number, number>> {
   const island = site.island();
   const numbers = (await questionsIn(island, ['waiting'])).map(({ id }) => numberOf(island, id));
   const before = await dumpOf(island);
   const filesBefore = readdirSync(site.folder, { recursive: true }).sort();
   const seen = new Map<number, number>();
-  for (let at = 0; at < Math.max(GETS, links.length); at += 1) {
-    const path = links[at % links.length] ?? '/';
-    const { status } = await site.get(at % 3 === 0 ? `${path}?number=${numbers[0]}&text=x` : path);
+  for (let at = 0; at < Math.max(GETS, paths.length * 2); at += 1) {
+    const path = paths[Math.floor(at / 2) % paths.length] ?? '/';
+    const asked = at % 3 === 0 ? `${path}?number=${numbers[0]}&text=x&done=sent` : path;
+    const { status } = await (at % 2 === 0 ? site.get(asked, headers) : site.head(asked, headers));
     seen.set(status, (seen.get(status) ?? 0) + 1);
     expect(status, path).toBeLessThan(500);
   }
   expect(await dumpOf(island)).toEqual(before);
   expect(readdirSync(site.folder, { recursive: true }).sort()).toEqual(filesBefore);
-  expect(seen.get(200)).toBeGreaterThan(GETS / 10);
+  return seen;
+}
+
+test(`${GETS} looks at every link of every mail and every page behind a token change nothing`, async () => {
+  expect(links.filter((path) => path.includes('/meine/')).length).toBeGreaterThan(10);
+  expect(links.some((path) => path.includes('/bestaetigen/'))).toBe(true);
+  expect((await lookAt(links, {})).get(200)).toBeGreaterThan(GETS / 10);
+}, 120_000);
+
+test(`${GETS} looks of the signed-in owner, at those and at every page of the desk, change nothing`, async () => {
+  const mails = (await newestMails(site.island(), 50)).map(({ id }) => id);
+  const pages = new Set([{}, ...mails.map((id) => ({ id }))].flatMap((values) => everyPath(values)));
+  expect([...pages].filter((path) => /^\/tisch\/ausgang\/./.test(path)).length).toBeGreaterThan(5);
+  expect(await (await site.get('/tisch/haus/', owner)).text()).toContain(deskWords.de.house.title);
+  const seen = await lookAt([...pages, ...links], owner);
+  expect(seen.get(200)).toBeGreaterThan(GETS / 4);
 }, 120_000);
 
 test('the dump sees a change: the same link with its button pressed', async () => {

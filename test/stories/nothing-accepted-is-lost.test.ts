@@ -11,9 +11,10 @@ import { Browser } from '../kill/browser.ts';
 import { goAround, type Way, type World, wayOf } from '../kill/circle.ts';
 import { findingsIn } from '../kill/findings.ts';
 import { killAgainAndAgain } from '../kill/killer.ts';
-import { Mailbox } from '../kill/mailbox.ts';
+import { FileMailbox, ServerMailbox } from '../kill/mailbox.ts';
 import { Program, Server } from '../kill/program.ts';
 import { randomFrom } from '../kill/random.ts';
+import { type MailServer, openMailServer } from '../mail-server.ts';
 
 // kill -9 at any moment (DESIGN 4.2). `npm run test:kill -- 100` kills a hundred times; INSEL_SEED repeats a run.
 
@@ -26,7 +27,7 @@ const POST =
 const program = new Program();
 afterAll(() => program.kill());
 
-function newIsland(store: string): string {
+function newIsland(store: string, server?: MailServer): string {
   const folder = mkdtempSync(join(inject('runFolder'), 'killed-'));
   for (const name of ['posts', 'questions']) mkdirSync(join(folder, 'content', name), { recursive: true });
   const settings = {
@@ -34,7 +35,10 @@ function newIsland(store: string): string {
     languages: ['de'],
     sentence: 'Ich begleite Menschen.',
     store,
-    mail: { address: 'fragen@insel.example' },
+    mail: {
+      address: 'fragen@insel.example',
+      ...(server && { out: { smtp: `smtp://127.0.0.1:${server.port}`, perMinute: '10000' } }),
+    },
     questions: { undoMinutes: '0' },
   };
   writeFileSync(join(folder, 'insel.yaml'), stringify(settings));
@@ -65,8 +69,8 @@ async function readAll({ browser }: World, isOver: () => boolean): Promise<void>
   }
 }
 
-async function circleUnderFire(store: string, kills: number): Promise<void> {
-  const folder = newIsland(store);
+async function circleUnderFire(store: string, kills: number, mailServer?: MailServer): Promise<void> {
+  const folder = newIsland(store, mailServer);
   const before = hashOf(folder);
   const port = await freePort();
   const server = new Server(program, folder, port);
@@ -75,7 +79,7 @@ async function circleUnderFire(store: string, kills: number): Promise<void> {
     folder,
     program,
     browser: new Browser(`http://127.0.0.1:${port}`),
-    mailbox: new Mailbox(folder),
+    mailbox: mailServer ? new ServerMailbox(mailServer) : new FileMailbox(folder),
     random: randomFrom(SEED + 1),
   };
   const ways: Way[] = [];
@@ -99,7 +103,8 @@ async function circleUnderFire(store: string, kills: number): Promise<void> {
   const { browser, mailbox } = world;
   const figures = { seed: SEED, kills: kills + 1, commands, questions: ways.length, pages: browser.answers };
   const mails = (await mailbox.letters()).length;
-  process.stdout.write(`${JSON.stringify({ ...figures, mails, faults: program.said.length })}\n`);
+  const again = mailbox instanceof ServerMailbox ? { again: mailbox.again } : {};
+  process.stdout.write(`${JSON.stringify({ ...figures, mails, ...again, faults: program.said.length })}\n`);
   if (process.env.INSEL_KILLS) process.stdout.write(`${[...new Set(program.said)].slice(-20).join('\n')}\n`);
   expect(await found()).toEqual([]);
   expect(browser.broken).toEqual([]);
@@ -114,9 +119,15 @@ describe('kill -9 at any moment of the circle: nothing accepted is lost, and not
   test('on SQLite', { timeout }, () => circleUnderFire('sqlite', KILLS));
 });
 
-// Another minute, which the pipeline is spared: what is promised does not depend on the database.
+// Minutes which the pipeline is spared: what is promised depends neither on the database nor on how mail leaves.
 if (process.env.INSEL_KILLS) {
   describeOnPostgres('kill -9 at any moment of the circle', (_, make) => {
-    test('on PostgreSQL', { timeout }, async () => circleUnderFire(await make(), Math.min(KILLS, 6)));
+    test('on PostgreSQL', { timeout }, async () => circleUnderFire(await make(), Math.ceil(KILLS / 4)));
+  });
+
+  test('kill -9 at any moment of the circle, with a mail server', { timeout }, async () => {
+    const server = await openMailServer();
+    await circleUnderFire('sqlite', Math.ceil(KILLS / 10), server);
+    await server.close();
   });
 }

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newLink } from '../../src/desk/session.ts';
 import type { Incoming } from '../../src/mail/core/incoming.ts';
@@ -217,4 +220,31 @@ test('the round is opened from the desk, and says what is there', async () => {
   expect(await get('/tisch/runde/')).toContain('Nächste Runde jetzt öffnen');
   expect(await (await post('/tisch/runde/oeffnen', {})).text()).toContain('Eine Frage liegt jetzt auf dem Tisch.');
   expect(await get('/en/desk/round/')).toContain('Single');
+});
+
+test('an answer that could not be saved is still in its box', async () => {
+  const id = await onDesk('Geht meine Antwort verloren?', 'verloren@example.org');
+  const { db } = site.island();
+  await sql`create trigger full_disk before insert on answer begin select raise(abort, 'disk'); end`.execute(db);
+  const answer = await post('/tisch/runde/antworten', { question: id, answer: 'Hoffentlich **nicht**.' });
+  await sql`drop trigger full_disk`.execute(db);
+  const html = await answer.text();
+  expect(answer.status).toBe(500);
+  expect(html).toMatch(/<textarea[^>]*name="answer"[^>]*>Hoffentlich \*\*nicht\*\*\.<\/textarea>/);
+  expect(html).toContain('Noch nicht gesendet.');
+  expect((await questionsIn(site.island(), ['desk'])).map(({ id }) => id)).toContain(id);
+});
+
+test('settings that break while they are in use: the last good ones stay, and the house says what to change', async () => {
+  const yaml = readFileSync(join(site.folder, 'insel.yaml'), 'utf8');
+  await site.save('insel.yaml', yaml.replace('name:', 'nmae:'));
+  expect(await (await site.get('/')).text()).toContain('Marlene Brandt');
+  const house = await get('/tisch/haus/');
+  expect(house).toContain('insel.yaml');
+  expect(house).toMatch(/„?nmae/);
+  expect(await get('/tisch/')).toContain('Haus');
+  await site.save('insel.yaml', yaml.replace('Marlene Brandt', 'Marlene Brandt-Kühn'));
+  expect(await (await site.get('/')).text()).toContain('Marlene Brandt-Kühn');
+  expect(await get('/tisch/haus/')).not.toContain('nmae');
+  await site.save('insel.yaml', yaml);
 });

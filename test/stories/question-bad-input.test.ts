@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dumpOf } from '../dump.ts';
 import { openTestSite, type TestSite } from '../site.ts';
@@ -191,6 +192,33 @@ test('an advice is told where it lies, and becomes a question with one click, on
   expect(html).toContain('Als Frage in die nächste Runde legen');
   await site.post(`${mine}/doch-eine-frage`);
   expect(await (await site.get(mine)).text()).toContain('Sie liegt auf meinem Tisch am');
+});
+
+test('what was typed stays on the page where a fault of ours keeps it from being saved, and nothing is half saved', async () => {
+  const broken = await openTestSite();
+  const { db } = broken.island();
+  const sent = await broken.post('/fragen/', { ...GOOD, text: 'Steht schon da?' });
+  const mine = sent.headers.get('location') ?? '';
+  await sql`create trigger full_insert before insert on question begin select raise(abort, 'disk'); end`.execute(db);
+  await sql`create trigger full_update before update on question begin select raise(abort, 'disk'); end`.execute(db);
+  const before = await dumpOf(broken.island());
+  const attempts = [
+    ['/fragen/', { ...GOOD, text: 'Geht das verloren?' }],
+    ['/fragen/vorschlaege', { ...GOOD, text: 'Geht das verloren?' }],
+    [`${mine}/aendern`, { text: 'Geht das verloren?' }],
+  ] as const;
+  for (const [path, fields] of attempts) {
+    const answer = await broken.post(path, fields);
+    const html = await answer.text();
+    expect(answer.status, path).toBe(500);
+    expect(typedIn(html), path).toBe('Geht das verloren?');
+    expect(html, path).toMatch(/versuchen Sie es in ein paar Minuten noch einmal.*die Nummer [0-9a-z]{8}/);
+    expect(html).not.toContain('disk');
+  }
+  expect(await dumpOf(broken.island())).toEqual(before);
+  const json = await broken.post('/fragen/vorschlaege', { text: 'Steg?' }, { accept: 'application/json' });
+  expect(json.status).toBe(200);
+  await broken.close();
 });
 
 test('a mail that cannot leave keeps no question from being asked', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Question } from '../../src/questions/core/question.ts';
+import { join as joinQuestions } from '../../src/questions/group.ts';
 import { answerToTakeBack, takeBack } from '../../src/questions/take-back.ts';
 import { describeOnEachDatabase } from '../databases.ts';
 import { type Circle, type Letter, linkIn, openCircle, tokenOf } from './question-steps.ts';
@@ -70,6 +71,21 @@ describeOnEachDatabase('the owner', (open) => {
       expect(letters).toHaveLength(1);
       for (const [other, word] of words.entries()) expect(letters[0]?.text?.includes(word)).toBe(at === other);
     }
+    await circle.close();
+  });
+
+  test('answers with one reply what was joined at the desk since the mail', async () => {
+    const circle = await openCircle({ connection: await open() });
+    const { digest, questions } = await opened(circle, 'Darf mein Hund mit?', 'Ist ein Hund erlaubt?');
+    await joinQuestions(
+      circle.island(),
+      questions.map(({ id }) => id),
+    );
+    const [one] = digest.text?.match(/^\[#\d \w{4}\]$/gm) ?? [];
+    await circle.take({ to: digest.replyTo ?? '', text: `${one}\nJa, gern.` });
+    expect((await circle.lettersTo(OWNER)).at(-1)?.text).toContain('Ebenso an einen weiteren Menschen.');
+    await circle.until(SENT);
+    for (const at of [0, 1]) expect((await answersTo(circle, at)).map(({ text }) => text)).toHaveLength(1);
     await circle.close();
   });
 
@@ -158,6 +174,15 @@ describe('nothing goes to askers and nothing is published', () => {
     });
     await nothingWent();
     expect((await toldNext())?.text).toContain(told);
+  });
+
+  test('by a token of another island', async () => {
+    const settings = { id: '01998c5e-0000-7000-8000-00000000000b', mail: { address: 'fragen@insel.example' } };
+    const other = await openCircle({ settings });
+    const { digest: theirs } = await opened(other, 'Darf mein Hund mit?');
+    expect(await circle.take({ to: theirs.replyTo ?? '', text: 'Ja.' })).toMatchObject({ kind: 'trouble' });
+    await nothingWent();
+    await other.close();
   });
 
   test('by a stranger who has the token', async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime, { type Email } from 'postal-mime';
 import { mailSection } from '../../src/mail/core/settings.ts';
@@ -166,6 +166,7 @@ function earlier(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
 
 async function lettersIn(folder: string): Promise<readonly Letter[]> {
   const outbox = join(folder, 'data', 'outbox');
+  if (!existsSync(outbox)) return []; // nothing was sent yet
   const files = readdirSync(outbox, { withFileTypes: true })
     .filter((file) => file.name.endsWith('.eml'))
     .map(({ name }) => readFileSync(join(outbox, name)));

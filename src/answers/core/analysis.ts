@@ -1,5 +1,5 @@
 import type { Language } from '../../kit/language.ts';
-import { LONGEST_TEXT_CHARS, withoutUmlauts, wordsOf } from './fold.ts';
+import { LONGEST_TEXT_CHARS, respelled, withoutUmlauts, wordsOf, writtenWords } from './fold.ts';
 import { english } from './lang/english.ts';
 import { german } from './lang/german.ts';
 import type { Asked, Tongue } from './lang/tongue.ts';
@@ -14,16 +14,30 @@ export type Analysis = {
 
 /** Looks at the first `LONGEST_TEXT_CHARS` only; linear in their number. */
 export function analyse(text: string, lang: Language): Analysis {
-  const words = wordsOf(text.slice(0, LONGEST_TEXT_CHARS), lang);
-  return { terms: words.map((word) => termOf(word, lang)), asked: askedBy(words, lang) };
+  const words = writtenWords(text.slice(0, LONGEST_TEXT_CHARS));
+  return { terms: words.map((word) => termAsWritten(word, lang)), asked: askedBy(words, lang) };
 }
 
 /** The terms of a long text, all of it. */
 export function termsOf(text: string, lang: Language): string[] {
-  return wordsOf(text, lang).map((word) => termOf(word, lang));
+  return writtenWords(text).map((word) => termAsWritten(word, lang));
 }
 
-function stemmed(word: string, lang: Language): string {
+const known: Readonly<Record<Language, Map<string, string>>> = { de: new Map(), en: new Map() };
+const MOST_KNOWN = 200_000;
+
+/** The term a written word stands for. It is kept: words repeat, and spelling and stemming are dear. */
+export function termAsWritten(word: string, lang: Language): string {
+  const kept = known[lang].get(word);
+  if (kept !== undefined) return kept;
+  const term = termOf(respelled(word, lang), lang);
+  if (known[lang].size >= MOST_KNOWN) known[lang].clear();
+  known[lang].set(word, term);
+  return term;
+}
+
+/** The stem of a word in its one spelling. */
+export function termOf(word: string, lang: Language): string {
   const { stem, base } = TONGUES[lang];
   return withoutUmlauts(stem(forms[lang].get(word) ?? base(word)));
 }
@@ -38,24 +52,14 @@ function formsOf(lang: Language): ReadonlyMap<string, string> {
   return new Map(lines.flatMap(([first = '', ...others]) => others.map((form) => [form, first] as const)));
 }
 
-const known: Readonly<Record<Language, Map<string, string>>> = { de: new Map(), en: new Map() };
-const MOST_KNOWN = 60_000;
-
-/** Stems are kept: words repeat, and stemming is the dearest step of building an index. */
-export function termOf(word: string, lang: Language): string {
-  const kept = known[lang].get(word);
-  if (kept !== undefined) return kept;
-  const term = stemmed(word, lang);
-  if (known[lang].size >= MOST_KNOWN) known[lang].clear();
-  known[lang].set(word, term);
-  return term;
-}
-
 const patterns = { de: compiled('de'), en: compiled('en') };
 const MOST_WORDS_OF_A_QUESTION = 60;
 
 function askedBy(words: readonly string[], lang: Language): Asked {
-  const text = words.slice(0, MOST_WORDS_OF_A_QUESTION).join(' ');
+  const text = words
+    .slice(0, MOST_WORDS_OF_A_QUESTION)
+    .map((word) => respelled(word, lang))
+    .join(' ');
   return patterns[lang].find(([, pattern]) => pattern.test(text))?.[0] ?? 'none';
 }
 
@@ -72,7 +76,7 @@ export function isWeak(term: string, lang: Language): boolean {
 }
 
 function weakTerms(lang: Language): ReadonlySet<string> {
-  return new Set(TONGUES[lang].functionWords.map((word) => stemmed(word, lang)));
+  return new Set(TONGUES[lang].functionWords.map((word) => termOf(word, lang)));
 }
 
 /** The language of a text by its little words; `otherwise` where they do not tell. */

@@ -1,8 +1,11 @@
 import { LANGUAGES, type Language } from '../../kit/language.ts';
 import { bytesReader, bytesWriter, type Reader, type Writer } from './bytes.ts';
+import { fieldByTerm, type Postings, type Table } from './field.ts';
 import type { Index } from './finder.ts';
 import { ASKED } from './lang/tongue.ts';
+import { phraseOf } from './phrases.ts';
 import { assemble, type Shown, type Stored } from './shelf.ts';
+import { vocabularyOf } from './vocabulary.ts';
 import { STEPS_IN_A_VOTE, type Votes } from './votes.ts';
 import type { Zones } from './zones.ts';
 
@@ -17,7 +20,7 @@ export function encode(index: Index): Uint8Array<ArrayBuffer> {
   const writer = bytesWriter();
   writer.text(FORMAT);
   writer.number(VERSION);
-  writer.list(index.shelves, ({ stored, votes, zones }) => {
+  writer.list(index.shelves, ({ stored, texts, votes, zones }) => {
     writer.number(LANGUAGES.indexOf(stored.lang));
     writer.float(zones.sure);
     writer.float(zones.perhaps);
@@ -27,7 +30,7 @@ export function encode(index: Index): Uint8Array<ArrayBuffer> {
       writer.number(ASKED.indexOf(line.asked));
       writer.list(line.terms, writer.number);
     });
-    writeTexts(writer, stored);
+    writeTexts(writer, texts);
     writer.list(votes, (ballot) => {
       writer.list(ballot.documents, writer.number);
       for (const vote of ballot.votes) writer.signed(Math.round(vote * STEPS_IN_A_VOTE));
@@ -49,13 +52,8 @@ export function decode(bytes: Uint8Array, shown?: Uint8Array): Index {
   const reader = bytesReader(bytes);
   if (reader.text() !== FORMAT || reader.number() !== VERSION) throw new Error('not an answer index of this version');
   const texts = shown ? readShown(shown) : [];
-  const shelves = reader.list(() => readShelf(reader));
-  return {
-    shelves: shelves.map(({ stored, votes, zones }, position) => ({
-      ...assemble(stored, texts[position] ?? stored.texts.map(() => WITHOUT_TEXT), votes),
-      zones,
-    })),
-  };
+  let position = 0;
+  return { shelves: reader.list(() => readShelf(reader, texts[position++])) };
 }
 
 function readShown(bytes: Uint8Array): readonly (readonly Shown[])[] {
@@ -64,58 +62,64 @@ function readShown(bytes: Uint8Array): readonly (readonly Shown[])[] {
   return shelves;
 }
 
-function readShelf(reader: Reader): { stored: Stored; votes: Votes; zones: Zones } {
+function readShelf(reader: Reader, given: readonly Shown[] | undefined): Index['shelves'][number] {
   const lang: Language = LANGUAGES[reader.number()] ?? 'de';
-  const zones = { sure: reader.float(), perhaps: reader.float() };
+  const zones: Zones = { sure: reader.float(), perhaps: reader.float() };
   const terms = readTerms(reader);
-  const lines = reader.list(() => ({
+  const lines: Stored['lines'] = reader.list(() => ({
     document: reader.number(),
     asked: ASKED[reader.number()] ?? 'none',
     terms: reader.list(reader.number),
   }));
-  const texts = readTexts(reader, terms.length);
-  const votes = reader.list(() => {
+  const vocabulary = vocabularyOf(terms, lang);
+  const documents = reader.number();
+  const texts = fieldByTerm(readTexts(reader, terms.length), documents, vocabulary.gramCounts);
+  const votes: Votes = reader.list(() => {
     const documents = reader.list(reader.number);
     return { documents, votes: documents.map(() => reader.signed() / STEPS_IN_A_VOTE) };
   });
-  return { stored: { lang, terms, lines, texts }, votes, zones };
+  const phrases = lines.map((line) =>
+    phraseOf(
+      line.terms.map((term) => terms[term] ?? ''),
+      vocabulary.lexicon,
+    ),
+  );
+  const shown = given ?? Array.from({ length: documents }, () => WITHOUT_TEXT);
+  return { ...assemble({ lang, terms, lines }, { shown, vocabulary, texts, phrases, votes }), zones };
 }
 
 /** By term, since the documents of a common one lie close together; the lowest bit says "more than once". */
-function writeTexts(writer: Writer, { terms, texts }: Stored): void {
-  const holders: number[][] = terms.map(() => []);
-  const counts: number[][] = terms.map(() => []);
-  texts.forEach((bag, document) => {
-    bag.terms.forEach((term, i) => {
-      holders[term]?.push(document);
-      counts[term]?.push(bag.counts[i] ?? 1);
-    });
-  });
-  writer.number(texts.length);
-  holders.forEach((documents, term) => {
+function writeTexts(writer: Writer, { rows, termStarts, rowsOf, countsOf }: Postings): void {
+  writer.number(rows);
+  for (let term = 0; term + 1 < termStarts.length; term += 1) {
+    const [from, to] = [termStarts[term] ?? 0, termStarts[term + 1] ?? 0];
     let before = 0;
-    writer.number(documents.length);
-    documents.forEach((document, i) => {
-      const count = counts[term]?.[i] ?? 1;
-      writer.number(2 * (document - before) + (count > 1 ? 1 : 0));
+    writer.number(to - from);
+    for (let i = from; i < to; i += 1) {
+      const row = rowsOf[i] ?? 0;
+      const count = countsOf[i] ?? 0;
+      writer.number(2 * (row - before) + (count > 1 ? 1 : 0));
       if (count > 1) writer.number(count);
-      before = document;
-    });
-  });
-}
-
-function readTexts(reader: Reader, terms: number): Stored['texts'] {
-  const texts = reader.repeat(reader.number(), () => ({ terms: [] as number[], counts: [] as number[] }));
-  for (let term = 0; term < terms; term += 1) {
-    let document = 0;
-    for (let left = reader.number(); left > 0; left -= 1) {
-      const step = reader.number();
-      document += step >>> 1;
-      texts[document]?.terms.push(term);
-      texts[document]?.counts.push(step % 2 === 1 ? reader.number() : 1);
+      before = row;
     }
   }
-  return texts;
+}
+
+function readTexts(reader: Reader, terms: number): Table {
+  const starts = new Int32Array(terms + 1);
+  const ids: number[] = [];
+  const counts: number[] = [];
+  for (let term = 0; term < terms; term += 1) {
+    let row = 0;
+    for (let left = reader.number(); left > 0; left -= 1) {
+      const step = reader.number();
+      row += step >>> 1;
+      ids.push(row);
+      counts.push(step % 2 === 1 ? reader.number() : 1);
+    }
+    starts[term + 1] = ids.length;
+  }
+  return { starts, ids: Int32Array.from(ids), counts: Uint16Array.from(counts) };
 }
 
 function writeTerms(writer: Writer, terms: readonly string[]): void {

@@ -7,11 +7,13 @@ import { GERMAN_CONCEPTS } from './lang/concepts-german.ts';
 const GROUPS: Readonly<Record<Language, string>> = { de: GERMAN_CONCEPTS, en: ENGLISH_CONCEPTS };
 const made = new Map<Language, ReadonlyMap<string, ReadonlySet<string>>>();
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** The terms that people use for this one when they ask, itself not among them. */
 export function relatedTo(term: string, lang: Language): ReadonlySet<string> {
   const related = made.get(lang) ?? read(lang);
   made.set(lang, related);
-  return related.get(term) ?? new Set();
+  return related.get(term) ?? NOTHING;
 }
 
 function read(lang: Language): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,13 +1,13 @@
-/** Rows of terms with their counts, in both directions: what the asked lines and the texts are matched in. */
-export type Field = {
+/** Rows of ids with how often each stands there: those of row r lie from `starts[r]` to `starts[r + 1]`. */
+export type Table = { readonly starts: Int32Array; readonly ids: Int32Array; readonly counts: Uint16Array };
+
+/** Which rows hold a term, and how long the rows are: what asked lines and texts are matched in. */
+export type Postings = {
   readonly rows: number;
-  readonly starts: Int32Array;
-  readonly terms: Int32Array;
-  readonly counts: Float32Array;
-  /** For each term, where its entries start in `rowsOf` and `countsOf`. */
+  /** For each term, where its entries start in `rowsOf` and `countsOf`; rows ascend. */
   readonly termStarts: Int32Array;
   readonly rowsOf: Int32Array;
-  readonly countsOf: Float32Array;
+  readonly countsOf: Uint16Array;
   /** Number of words and of n-grams of each row, for the normalisation of lengths. */
   readonly words: Float32Array;
   readonly grams: Float32Array;
@@ -15,78 +15,127 @@ export type Field = {
   readonly meanGrams: number;
 };
 
-/** `bags` are the rows: term ids, ascending, with how often they stand there. */
-export function fieldOf(bags: readonly Bag[], gramCounts: Uint8Array): Field {
-  const starts = new Int32Array(bags.length + 1);
-  bags.forEach((bag, row) => {
-    starts[row + 1] = (starts[row] ?? 0) + bag.terms.length;
-  });
-  const size = starts[bags.length] ?? 0;
-  const terms = new Int32Array(size);
-  const counts = new Float32Array(size);
-  bags.forEach((bag, row) => {
-    terms.set(bag.terms, starts[row]);
-    counts.set(bag.counts, starts[row]);
-  });
-  const words = Float32Array.from(bags, (bag) => sum(bag.counts));
-  const grams = Float32Array.from(bags, (bag) => bag.terms.reduce((total, term) => total + (gramCounts[term] ?? 0), 0));
-  return {
-    rows: bags.length,
-    starts,
-    terms,
-    counts,
-    ...turned(starts, terms, counts, gramCounts.length),
-    words,
-    grams,
-    meanWords: mean(words),
-    meanGrams: mean(grams),
-  };
+/** The same, and the terms of each row. */
+export type Field = Postings & {
+  readonly starts: Int32Array;
+  readonly terms: Int32Array;
+  readonly counts: Uint16Array;
+};
+
+/** What stands in a row more often counts as often as this. */
+export const MOST_COUNTED = 65_535;
+
+/** `byRow` holds the terms of each row. */
+export function fieldOf(byRow: Table, gramCounts: Uint8Array): Field {
+  const { starts, ids: terms, counts } = byRow;
+  const byTerm = turned(byRow, gramCounts.length);
+  return { ...postingsOf(byTerm, starts.length - 1, gramCounts), starts, terms, counts };
 }
 
-export type Bag = { readonly terms: readonly number[]; readonly counts: readonly number[] };
-
-export function bagOf(ids: readonly number[]): Bag {
-  const counted = new Map<number, number>();
-  for (const id of ids) counted.set(id, (counted.get(id) ?? 0) + 1);
-  const terms = [...counted.keys()].sort((a, b) => a - b);
-  return { terms, counts: terms.map((term) => counted.get(term) ?? 0) };
+/** `byTerm` holds the rows of each term. */
+export function fieldByTerm(byTerm: Table, rows: number, gramCounts: Uint8Array): Field {
+  const { starts, ids: terms, counts } = turned(byTerm, rows);
+  return { ...postingsOf(byTerm, rows, gramCounts), starts, terms, counts };
 }
 
-/** Two bags as one. */
-export function joined(one: Bag, other: Bag): Bag {
-  const counted = new Map(one.terms.map((term, i) => [term, one.counts[i] ?? 0]));
-  for (const [i, term] of other.terms.entries()) counted.set(term, (counted.get(term) ?? 0) + (other.counts[i] ?? 0));
-  const terms = [...counted.keys()].sort((a, b) => a - b);
-  return { terms, counts: terms.map((term) => counted.get(term) ?? 0) };
+function postingsOf({ starts, ids, counts }: Table, rows: number, gramCounts: Uint8Array): Postings {
+  const words = new Float32Array(rows);
+  const grams = new Float32Array(rows);
+  for (let term = 0; term + 1 < starts.length; term += 1)
+    for (let i = starts[term] ?? 0; i < (starts[term + 1] ?? 0); i += 1) {
+      const row = ids[i] ?? 0;
+      words[row] = (words[row] ?? 0) + (counts[i] ?? 0);
+      grams[row] = (grams[row] ?? 0) + (gramCounts[term] ?? 0);
+    }
+  const means = { meanWords: mean(words), meanGrams: mean(grams) };
+  return { rows, termStarts: starts, rowsOf: ids, countsOf: counts, words, grams, ...means };
 }
 
 /** How many rows hold a term. */
-export function rowsWith(field: Field, term: number): number {
-  return (field.termStarts[term + 1] ?? 0) - (field.termStarts[term] ?? 0);
+export function rowsWith({ termStarts }: Postings, term: number): number {
+  return (termStarts[term + 1] ?? 0) - (termStarts[term] ?? 0);
 }
 
-/** The same entries ordered by term (a counting sort, so rows stay ascending). */
-function turned(starts: Int32Array, terms: Int32Array, counts: Float32Array, size: number) {
-  const termStarts = new Int32Array(size + 1);
-  for (const term of terms) termStarts[term + 1] = (termStarts[term + 1] ?? 0) + 1;
-  for (let term = 0; term < size; term += 1)
-    termStarts[term + 1] = (termStarts[term + 1] ?? 0) + (termStarts[term] ?? 0);
-  const next = termStarts.slice();
-  const rowsOf = new Int32Array(terms.length);
-  const countsOf = new Float32Array(terms.length);
+/** Texts as one with the lines that belong to them; `textOf` names the text of each line, in ascending order. */
+export function joined(texts: Postings, lines: Postings, textOf: Int32Array, gramCounts: Uint8Array): Postings {
+  const starts = new Int32Array(texts.termStarts.length);
+  const ids = new Int32Array(texts.rowsOf.length + lines.rowsOf.length);
+  const counts = new Uint16Array(ids.length);
+  let size = 0;
+  for (let term = 0; term + 1 < starts.length; term += 1) {
+    let [text, line] = [texts.termStarts[term] ?? 0, lines.termStarts[term] ?? 0];
+    const [lastText, lastLine] = [texts.termStarts[term + 1] ?? 0, lines.termStarts[term + 1] ?? 0];
+    while (text < lastText || line < lastLine) {
+      const row = Math.min(
+        text < lastText ? (texts.rowsOf[text] ?? 0) : texts.rows,
+        line < lastLine ? (textOf[lines.rowsOf[line] ?? 0] ?? 0) : texts.rows,
+      );
+      let count = 0;
+      if (text < lastText && texts.rowsOf[text] === row) count += texts.countsOf[text++] ?? 0;
+      while (line < lastLine && textOf[lines.rowsOf[line] ?? 0] === row) count += lines.countsOf[line++] ?? 0;
+      ids[size] = row;
+      counts[size++] = Math.min(MOST_COUNTED, count);
+    }
+    starts[term + 1] = size;
+  }
+  return postingsOf({ starts, ids: ids.slice(0, size), counts: counts.slice(0, size) }, texts.rows, gramCounts);
+}
+
+export type Bag = { readonly terms: ArrayLike<number>; readonly counts: ArrayLike<number> };
+
+/** The distinct numbers among others, ascending, and how often each stands there. */
+export function bagOf(numbers: ArrayLike<number>): Bag {
+  const inOrder = Int32Array.from(numbers).sort();
+  const terms: number[] = [];
+  const counts: number[] = [];
+  for (let i = 0; i < inOrder.length; i += 1) {
+    const last = counts.length - 1;
+    if (i > 0 && inOrder[i] === inOrder[i - 1]) counts[last] = Math.min(MOST_COUNTED, (counts[last] ?? 0) + 1);
+    else counts[terms.push(inOrder[i] ?? 0) - 1] = 1;
+  }
+  return { terms: Int32Array.from(terms), counts: Uint16Array.from(counts) };
+}
+
+export function tableOf(bags: readonly Bag[]): Table {
+  const starts = new Int32Array(bags.length + 1);
+  bags.forEach(({ terms }, row) => {
+    starts[row + 1] = (starts[row] ?? 0) + terms.length;
+  });
+  const ids = new Int32Array(starts[bags.length] ?? 0);
+  const counts = new Uint16Array(ids.length);
+  bags.forEach((bag, row) => {
+    ids.set(bag.terms, starts[row]);
+    counts.set(bag.counts, starts[row]);
+  });
+  return { starts, ids, counts };
+}
+
+/** Rows of columns as columns of rows (a counting sort, so the rows of a column ascend). */
+export function turned({ starts, ids, counts }: Table, columns: number): Table {
+  const begins = startsOf(ids, columns);
+  const next = begins.slice();
+  const rowsOf = new Int32Array(ids.length);
+  const countsOf = new Uint16Array(ids.length);
   for (let row = 0; row + 1 < starts.length; row += 1)
     for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i += 1) {
-      const term = terms[i] ?? 0;
-      const at = next[term] ?? 0;
+      const column = ids[i] ?? 0;
+      const at = next[column] ?? 0;
       rowsOf[at] = row;
       countsOf[at] = counts[i] ?? 0;
-      next[term] = at + 1;
+      next[column] = at + 1;
     }
-  return { termStarts, rowsOf, countsOf };
+  return { starts: begins, ids: rowsOf, counts: countsOf };
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/** Where the entries of each id begin once they lie in the order of ids below `size`. */
+function startsOf(ids: Int32Array, size: number): Int32Array {
+  const starts = new Int32Array(size + 1);
+  for (let i = 0; i < ids.length; i += 1) {
+    const after = (ids[i] ?? 0) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
+  }
+  for (let id = 0; id < size; id += 1) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
+  return starts;
 }
 
 function mean(numbers: Float32Array): number {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { decode, encode, encodeShown } from './codec.ts';
 import type { Document } from './document.ts';
 import { buildIndex, search, suggest } from './finder.ts';
@@ -116,11 +116,29 @@ test('an index read from its files behaves like the one they were made from', ()
   );
 });
 
-test('an edit gives the index that a new start would give', () => {
-  const edited = practice.map((one) =>
-    one.id === 'ort' ? { ...one, text: 'In meiner Praxis in der Altstadt.' } : one,
-  );
-  expect(encode(buildIndex(edited))).toEqual(encode(buildIndex(structuredClone(edited))));
+const someEdits = fc.array(fc.tuple(fc.nat(), fc.option(fc.tuple(sentence, text))), { minLength: 1, maxLength: 4 });
+
+test('edits give the index that a new start would give', async () => {
+  const property = fc.asyncProperty(someDocuments, someEdits, async (before, edits) => {
+    let documents: Document[] = before;
+    for (const [place, made] of edits) {
+      buildIndex(documents);
+      const at = place % (documents.length + 1);
+      const added = made ? [entry(`new-${place}`, ...made)] : [];
+      documents = [...documents.slice(0, at), ...added, ...documents.slice(at + 1)];
+    }
+    const edited = buildIndex(documents);
+    vi.resetModules();
+    const started = await import('./finder.ts');
+    const anew = started.buildIndex(structuredClone(documents));
+    expect(encode(edited)).toEqual(encode(anew));
+    expect(encodeShown(edited)).toEqual(encodeShown(anew));
+    for (const { title } of documents) {
+      expect(suggest(edited, title)).toEqual(started.suggest(anew, title));
+      expect(search(edited, title)).toEqual(started.search(anew, title));
+    }
+  });
+  await fc.assert(property, { numRuns: 25 });
 });
 
 test('damaged files are refused', () => {

@@ -10,12 +10,18 @@ const LONGEST_WORD_CHARS = 40;
 
 /** The words of a text in its order, in lower case, spelled in one way: `Uebung`, `Übung` and `U\u0308bung` are one. */
 export function wordsOf(text: string, lang: Language): string[] {
-  const clean = text.normalize('NFC').replace(INVISIBLE, '').toLowerCase();
-  return (clean.match(WORDS) ?? []).map((word) => respell(word.slice(0, LONGEST_WORD_CHARS), lang));
+  return writtenWords(text).map((word) => respelled(word, lang));
 }
 
-function respell(word: string, lang: Language): string {
+/** The same as they are written, but in lower case. */
+export function writtenWords(text: string): readonly string[] {
+  return text.normalize('NFC').replace(INVISIBLE, '').toLowerCase().match(WORDS) ?? [];
+}
+
+/** A written word in its one spelling. */
+export function respelled(word: string, lang: Language): string {
   const plain = word
+    .slice(0, LONGEST_WORD_CHARS)
     .replaceAll('ß', 'ss')
     .normalize('NFKD')
     .replace(/(?![äöü])\p{M}/gu, keepUmlaut(lang))

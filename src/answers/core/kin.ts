@@ -31,11 +31,15 @@ export function kinOf(term: string, vocabulary: Vocabulary): Kin[] {
 /** Terms that share most of the n-grams (cosine): other forms, compounds, typing mistakes. */
 function putSpelledAlike(term: string, vocabulary: Vocabulary, found: Map<number, number>): void {
   const grams = gramsOf(term);
-  const shared = new Map<number, number>();
+  const shared = new Uint16Array(vocabulary.terms.length);
+  const touched: number[] = [];
   for (const gram of grams)
-    for (const id of vocabulary.holders.get(gram) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
-  for (const [id, count] of shared) {
-    const alike = count / Math.sqrt(grams.length * (vocabulary.gramCounts[id] ?? 1));
+    for (const id of vocabulary.holders.get(gram) ?? []) {
+      if (shared[id] === 0) touched.push(id);
+      shared[id] = (shared[id] ?? 0) + 1;
+    }
+  for (const id of touched) {
+    const alike = (shared[id] ?? 0) / Math.sqrt(grams.length * (vocabulary.gramCounts[id] ?? 1));
     if (alike >= SPELLED_ALIKE) put(found, id, alike * NEARNESS_OF_SPELLING);
   }
 }

@@ -1,4 +1,4 @@
-import { type Field, rowsWith } from './field.ts';
+import { type Field, type Postings, rowsWith } from './field.ts';
 import type { Query } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -18,7 +18,7 @@ export function rarity(rows: number, held: number): number {
  * BM25 over words, of which each row may answer by the nearest of a word's kin; divided by what the question
  * could reach, so that scores of different questions are comparable.
  */
-export function matchWords(field: Field, query: Query): Float32Array {
+export function matchWords(field: Postings, query: Query): Float32Array {
   const scores = new Float32Array(field.rows);
   const best = new Float32Array(field.rows);
   let reachable = 0;
@@ -41,30 +41,66 @@ export function matchWords(field: Field, query: Query): Float32Array {
 }
 
 /** BM25 over the character n-grams of the words, through the terms that hold them. */
-export function matchGrams(field: Field, vocabulary: Vocabulary, query: Query): Float32Array {
+export function matchGrams(field: Postings, vocabulary: Vocabulary, query: Query): Float32Array {
   const scores = new Float32Array(field.rows);
-  const counts = new Float32Array(field.rows);
   let reachable = 0;
   for (const gram of query.grams) {
-    const touched: number[] = [];
-    for (const term of vocabulary.holders.get(gram) ?? []) {
-      const from = field.termStarts[term] ?? 0;
-      for (let i = from; i < from + rowsWith(field, term); i += 1) {
-        const row = field.rowsOf[i] ?? 0;
-        if (counts[row] === 0) touched.push(row);
-        counts[row] = (counts[row] ?? 0) + (field.countsOf[i] ?? 0);
-      }
-    }
-    const weight = rarity(field.rows, touched.length);
+    const { rows, worth } = gramIn(field, vocabulary, gram);
+    const weight = rarity(field.rows, rows.length);
     reachable += weight;
-    for (const row of touched) counts[row] = saturated(counts[row] ?? 0, (field.grams[row] ?? 0) / field.meanGrams);
-    collect(scores, counts, touched, weight);
+    for (let i = 0; i < rows.length; i += 1) {
+      const row = rows[i] ?? 0;
+      scores[row] = (scores[row] ?? 0) + weight * (worth[i] ?? 0);
+    }
   }
   return divided(scores, reachable);
 }
 
+/** The rows that hold an n-gram, and what it is worth there. */
+type GramRows = { readonly rows: Int32Array; readonly worth: Float32Array };
+
+type GramsKept = { readonly rows: Map<number, GramRows>; readonly scratch: Float32Array; entries: number };
+
+// Questions share most of their n-grams, and those that stand in every other word are dear to look up.
+const gramsKept = new WeakMap<Postings, GramsKept>();
+const MOST_ENTRIES_KEPT = 4_000_000;
+
+function gramIn(field: Postings, vocabulary: Vocabulary, gram: number): GramRows {
+  const kept = gramsKept.get(field) ?? { rows: new Map(), scratch: new Float32Array(field.rows), entries: 0 };
+  gramsKept.set(field, kept);
+  const known = kept.rows.get(gram);
+  if (known) return known;
+  if (kept.entries > MOST_ENTRIES_KEPT) {
+    kept.rows.clear();
+    kept.entries = 0;
+  }
+  const made = rowsOfGram(field, kept.scratch, vocabulary.holders.get(gram) ?? []);
+  kept.rows.set(gram, made);
+  kept.entries += made.rows.length;
+  return made;
+}
+
+function rowsOfGram(field: Postings, counts: Float32Array, terms: readonly number[]): GramRows {
+  const touched: number[] = [];
+  for (const term of terms) {
+    const to = field.termStarts[term + 1] ?? 0;
+    for (let i = field.termStarts[term] ?? 0; i < to; i += 1) {
+      const row = field.rowsOf[i] ?? 0;
+      const count = counts[row] ?? 0;
+      if (count === 0) touched.push(row);
+      counts[row] = count + (field.countsOf[i] ?? 0);
+    }
+  }
+  const worth = new Float32Array(touched.length);
+  touched.forEach((row, i) => {
+    worth[i] = saturated(counts[row] ?? 0, (field.grams[row] ?? 0) / field.meanGrams);
+    counts[row] = 0;
+  });
+  return { rows: Int32Array.from(touched), worth };
+}
+
 /** The share of each row's words, by their rarity, that the question or something kin to it contains. */
-export function coveredBy(field: Field, vocabulary: Vocabulary, masses: Float32Array, query: Query): Float32Array {
+export function coveredBy(field: Postings, vocabulary: Vocabulary, masses: Float32Array, query: Query): Float32Array {
   const near = new Map<number, number>();
   for (const { kin } of query.terms)
     for (const each of kin) near.set(each.id, Math.max(near.get(each.id) ?? 0, each.near));
@@ -89,7 +125,7 @@ export function massesOf(field: Field, vocabulary: Vocabulary): Float32Array {
   return masses;
 }
 
-function massOf(term: number, field: Field, { weak }: Vocabulary): number {
+function massOf(term: number, field: Postings, { weak }: Vocabulary): number {
   return (weak[term] ? WEAK_WORD : 1) * rarity(field.rows, rowsWith(field, term));
 }
 
@@ -106,5 +142,6 @@ function saturated(count: number, length: number): number {
 }
 
 function divided(scores: Float32Array, by: number): Float32Array {
-  return by > 0 ? scores.map((score) => score / by) : scores;
+  if (by > 0) for (let i = 0; i < scores.length; i += 1) scores[i] = (scores[i] ?? 0) / by;
+  return scores;
 }

@@ -52,21 +52,30 @@ export function signalsOf(shelf: Shelf, query: Query): Signals {
     pairs: bestLine(shelf, likeness.pairs),
     trigrams: bestLine(shelf, likeness.trigrams),
     votes,
-    learned: votes.map((vote) => vote * shelf.experience),
+    learned: scaled(votes, shelf.experience),
     asked: bestLine(shelf, asksTheSame(shelf, query)),
   };
 }
 
-function bestLine(shelf: Shelf, lines: Float32Array): Float32Array {
-  const best = new Float32Array(shelf.shown.length);
-  lines.forEach((score, line) => {
-    const document = shelf.documentOf[line] ?? 0;
+function scaled(votes: Float32Array, by: number): Float32Array {
+  const scaled = new Float32Array(votes.length);
+  for (let i = 0; i < votes.length; i += 1) scaled[i] = (votes[i] ?? 0) * by;
+  return scaled;
+}
+
+function bestLine({ shown, documentOf }: Shelf, lines: ArrayLike<number>): Float32Array {
+  const best = new Float32Array(shown.length);
+  for (let line = 0; line < lines.length; line += 1) {
+    const document = documentOf[line] ?? 0;
+    const score = lines[line] ?? 0;
     if (score > (best[document] ?? 0)) best[document] = score;
-  });
+  }
   return best;
 }
 
-function asksTheSame(shelf: Shelf, query: Query): Float32Array {
+function asksTheSame({ askedOf }: Shelf, query: Query): Uint8Array {
   const asked = ASKED.indexOf(query.asked);
-  return Float32Array.from(shelf.askedOf, (other) => (asked > 0 && other === asked ? 1 : 0));
+  const same = new Uint8Array(askedOf.length);
+  if (asked > 0) for (let line = 0; line < same.length; line += 1) same[line] = askedOf[line] === asked ? 1 : 0;
+  return same;
 }

@@ -2,41 +2,80 @@ import type { Language } from '../../kit/language.ts';
 import { isWeak } from './analysis.ts';
 import { partsOf } from './compounds.ts';
 import { relatedTo } from './concepts.ts';
+import { type Lexicon, newLexicon, termsInOrder } from './lexicon.ts';
 
 /** All terms of a shelf in sorted order, and by what another word may meet them: n-grams, and parts of compounds. */
 export type Vocabulary = {
   readonly lang: Language;
+  readonly lexicon: Lexicon;
   readonly terms: readonly string[];
-  readonly idOf: ReadonlyMap<string, number>;
+  /** The id of each number of the lexicon; -1 where the shelf has not got the term. */
+  readonly ids: Int32Array;
+  readonly idOf: Lookup<string, number>;
   readonly weak: Uint8Array;
   /** Which terms hold an n-gram, and how many n-grams each term has. */
-  readonly holders: ReadonlyMap<number, readonly number[]>;
+  readonly holders: Lookup<number, readonly number[]>;
   readonly gramCounts: Uint8Array;
   /** Which terms are compounds of a part. */
-  readonly compounds: ReadonlyMap<string, readonly number[]>;
+  readonly compounds: Lookup<string, readonly number[]>;
 };
+
+type Lookup<Key, Value> = { readonly get: (key: Key) => Value | undefined };
 
 const SHORTEST_GRAM = 3;
 const LONGEST_GRAM = 5;
+const MOST_GRAMS = 255;
 
-/** `terms` must be distinct. */
+/** `terms` must be distinct and sorted. */
 export function vocabularyOf(terms: readonly string[], lang: Language): Vocabulary {
-  const idOf = new Map(terms.map((term, id) => [term, id]));
-  const grams = terms.map(gramsOf);
+  const lexicon = newLexicon(lang);
+  terms.forEach(lexicon.terms.numberOf);
+  return vocabularyIn(lexicon, new Uint8Array(terms.length).fill(1));
+}
+
+/** Of a lexicon the terms that are marked in `used`. What meets them is looked up when somebody asks. */
+export function vocabularyIn(lexicon: Lexicon, used: Uint8Array): Vocabulary {
+  const { lang } = lexicon;
+  const { texts, numbers } = lexicon.terms;
+  const inOrder = termsInOrder(lexicon).filter((number) => used[number] === 1);
+  const ids = new Int32Array(used.length).fill(-1);
+  inOrder.forEach((number, id) => {
+    ids[number] = id;
+  });
+  const terms = inOrder.map((number) => texts[number] ?? '');
+  const idOf = (term: string) => {
+    const id = ids[numbers.get(term) ?? ids.length];
+    return id === -1 ? undefined : id;
+  };
+  const { holders: numbersWith, counts } = spellingOf(lexicon);
+  const holders = remembered((gram: number) =>
+    numbersWith
+      .get(gram)
+      ?.map((number) => ids[number] ?? -1)
+      .filter((id) => id >= 0),
+  );
+  const isWord = (word: string) => isWordOf(word, { idOf: { get: idOf }, lang });
   return {
     lang,
+    lexicon,
     terms,
-    idOf,
+    ids,
+    idOf: { get: idOf },
     weak: Uint8Array.from(terms, (term) => (isWeak(term, lang) ? 1 : 0)),
-    holders: holdersOf(grams),
-    gramCounts: Uint8Array.from(grams, ({ length }) => Math.min(255, length)),
-    compounds: holdersOf(terms.map((term) => partsOf(term, (word) => isWordOf(word, { idOf, lang })))),
+    holders,
+    gramCounts: Uint8Array.from(inOrder, (number) => counts[number] ?? 0),
+    compounds: remembered((part: string) =>
+      holders.get(hashOf(part.slice(0, LONGEST_GRAM)))?.filter((id) => {
+        const term = terms[id] ?? '';
+        return (term.startsWith(part) || term.endsWith(part)) && partsOf(term, isWord).includes(part);
+      }),
+    ),
   };
 }
 
 /** Whether the island writes a word, or people use it when they ask: what compounds are made of. */
 export function isWordOf(word: string, { idOf, lang }: Pick<Vocabulary, 'idOf' | 'lang'>): boolean {
-  return idOf.has(word) || relatedTo(word, lang).size > 0;
+  return idOf.get(word) !== undefined || relatedTo(word, lang).size > 0;
 }
 
 /** The distinct n-grams of 3 to 5 characters of a term with its borders, each as a 32-bit hash (FNV-1a). */
@@ -44,24 +83,55 @@ export function gramsOf(term: string): number[] {
   const bordered = `<${term}>`;
   const grams = new Set<number>();
   for (let start = 0; start + SHORTEST_GRAM <= bordered.length; start += 1) {
-    let hash = 0x811c9dc5;
+    let hash = FNV_START;
     const end = Math.min(bordered.length, start + LONGEST_GRAM);
     for (let i = start; i < end; i += 1) {
-      hash = Math.imul(hash ^ bordered.charCodeAt(i), 0x01000193);
+      hash = Math.imul(hash ^ bordered.charCodeAt(i), FNV_PRIME);
       if (i - start >= SHORTEST_GRAM - 1) grams.add(hash);
     }
   }
   return [...grams];
 }
 
-function holdersOf<Feature>(features: readonly (readonly Feature[])[]): Map<Feature, number[]> {
-  const holders = new Map<Feature, number[]>();
-  features.forEach((own, id) => {
-    for (const feature of own) {
-      const found = holders.get(feature);
-      if (found) found.push(id);
-      else holders.set(feature, [id]);
+const FNV_START = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+function hashOf(gram: string): number {
+  let hash = FNV_START;
+  for (let i = 0; i < gram.length; i += 1) hash = Math.imul(hash ^ gram.charCodeAt(i), FNV_PRIME);
+  return hash;
+}
+
+/** The n-grams of the terms of a lexicon, as far as it has been read. */
+type Spelling = { readonly holders: Map<number, number[]>; readonly counts: number[] };
+
+const spellings = new WeakMap<Lexicon, Spelling>();
+
+function spellingOf(lexicon: Lexicon): Spelling {
+  const spelling: Spelling = spellings.get(lexicon) ?? { holders: new Map(), counts: [] };
+  spellings.set(lexicon, spelling);
+  const { holders, counts } = spelling;
+  const { texts } = lexicon.terms;
+  const before = counts.length;
+  for (const [i, text] of texts.slice(before).entries()) {
+    const number = before + i;
+    const grams = gramsOf(text);
+    counts.push(Math.min(MOST_GRAMS, grams.length));
+    for (const gram of grams) {
+      const found = holders.get(gram);
+      if (found) found.push(number);
+      else holders.set(gram, [number]);
     }
-  });
-  return holders;
+  }
+  return spelling;
+}
+
+function remembered<Key, Value>(find: (key: Key) => Value | undefined): Lookup<Key, Value> {
+  const known = new Map<Key, Value | undefined>();
+  return {
+    get: (key) => {
+      if (!known.has(key)) known.set(key, find(key));
+      return known.get(key);
+    },
+  };
 }

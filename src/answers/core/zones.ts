@@ -37,12 +37,25 @@ export function zonesOf(shelf: Shelf): Zones {
       const terms = line.terms.map((term) => shelf.vocabulary.terms[term] ?? '');
       const scores = fused(signalsOf(shelf, queryOfTerms(terms, line.asked, shelf.vocabulary)));
       scores[line.document] = 0;
-      const ranked = scores.sort().reverse();
-      return confidence(ranked[0] ?? 0, Array.from(ranked.subarray(0, 10)));
+      const ranked = highest(scores);
+      return confidence(ranked[0] ?? 0, ranked);
     })
     .sort((a, b) => a - b);
   if (wrong.length < FEWEST_TRIED) return USUAL;
   return { sure: quantile(wrong, 1 - FALSE_SURE), perhaps: quantile(wrong, 1 - FALSE_PERHAPS) };
+}
+
+/** The ten highest scores, the highest first. */
+function highest(scores: Float32Array): number[] {
+  const ranked: number[] = [];
+  for (const score of scores) {
+    if (ranked.length === 10 && score <= (ranked[9] ?? 0)) continue;
+    let at = ranked.length;
+    while (at > 0 && score > (ranked[at - 1] ?? 0)) at -= 1;
+    ranked.splice(at, 0, score);
+    ranked.length = Math.min(10, ranked.length);
+  }
+  return ranked;
 }
 
 function quantile(sorted: readonly number[], share: number): number {

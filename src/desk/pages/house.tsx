@@ -5,8 +5,8 @@ import { Definitions } from '../../look/text/definitions.tsx';
 import { PageHead } from '../../look/text/page-head.tsx';
 import { Section } from '../../look/text/section.tsx';
 import { sendsToFiles } from '../../mail/way.ts';
-import { contentOf } from '../../source/content-of.ts';
 import type { Problem } from '../../source/core/content.ts';
+import { problemsOf } from '../../source/problems.ts';
 import { failedJobs } from '../../store/failed-jobs.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { deskWords } from '../../words/desk.ts';
@@ -76,7 +76,7 @@ export const signOut: Route = {
 function House(view: HouseView) {
   const { visit, failed } = view;
   const words = deskWords[visit.lang].house;
-  const { problems } = contentOf(visit.island);
+  const problems = problemsOf(visit.island);
   return (
     <>
       <PageHead title={words.title} lead={words.lead} />

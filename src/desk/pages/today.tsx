@@ -13,7 +13,7 @@ import { promiseNow } from '../../questions/rounds.ts';
 import type { Promise_ } from '../../quiet/core/promise.ts';
 import { tideWeek } from '../../quiet/core/tide-of.ts';
 import { rulesOf } from '../../quiet/rules-of.ts';
-import { contentOf } from '../../source/content-of.ts';
+import { problemsOf } from '../../source/problems.ts';
 import { failedJobs } from '../../store/failed-jobs.ts';
 import { clockTime, wholeDay } from '../../words/dates.ts';
 import { deskWords } from '../../words/desk.ts';
@@ -48,7 +48,7 @@ async function troublesOf({ island, lang }: Visit): Promise<string[]> {
   const mails = await newestMails(island, MAILS_LOOKED_AT);
   const unsent = mails.filter(({ state }) => state === 'failed').length;
   const undone = (await failedJobs(island)).length;
-  const wrong = contentOf(island).problems.length;
+  const wrong = problemsOf(island).length;
   return [
     ...(unsent > 0 ? [words.unsent(unsent)] : []),
     ...(undone > 0 ? [words.undone(undone)] : []),

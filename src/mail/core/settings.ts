@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { addressIn } from '../../kit/address.ts';
 import type { Section } from '../../kit/section.ts';
 import { reasonIssue } from '../../words/reason-issue.ts';
 import type { Reason } from '../../words/refusals.ts';
-import { readAddress } from './address.ts';
 import { readPeer } from './peer.ts';
 
 const MOST_PER_MINUTE = 10_000;
@@ -27,7 +27,7 @@ const outgoing = z.strictObject({
 });
 
 const mail = z.strictObject({
-  address: read('mailAddress', readAddress).optional(),
+  address: read('mailAddress', addressIn).optional(),
   tag: oneOf('mailTag', ['+', 'none']).default('+'),
   in: incoming.optional(),
   out: outgoing.prefault({}),

@@ -1,4 +1,4 @@
-import { folded } from './address.ts';
+import { folded } from '../../kit/address.ts';
 
 /** `+` where the mail server takes `fragen+anything@…` for `fragen@…`, `none` where it does not. */
 export type Tag = '+' | 'none';

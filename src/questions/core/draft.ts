@@ -1,6 +1,7 @@
+import type { AddressFault } from '../../kit/address.ts';
 import type { Language } from '../../kit/language.ts';
-import { type AddressFault, readAddress } from './address.ts';
 import { cleanText, lengthOf } from './text.ts';
+import { readTypedAddress } from './typed-address.ts';
 
 export const LONGEST_QUESTION_CHARS = 6000;
 export const LONGEST_DIFFERENCE_CHARS = 1000;
@@ -63,7 +64,7 @@ function readReply(
   typed: string,
 ): Reply | { readonly by: 'nothing'; readonly fault: AddressFault } {
   if (chosen === 'number') return { by: 'number' };
-  const read = readAddress(typed);
+  const read = readTypedAddress(typed);
   return read.kind === 'address' ? { by: 'email', address: read.address } : { by: 'nothing', fault: read.fault };
 }
 

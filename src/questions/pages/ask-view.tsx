@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Child } from 'hono/jsx';
+import { ErrorSummary } from '../../look/forms/errors.tsx';
 import type { Visit } from '../../look/route.ts';
+import { Row } from '../../look/text/row.tsx';
 import { Section } from '../../look/text/section.tsx';
 import { Spread } from '../../look/text/spread.tsx';
 import { Titles } from '../../look/text/titles.tsx';
@@ -17,7 +19,7 @@ import type { SaidError, Typed } from './typed.ts';
 type Again = {
   readonly typed?: Typed;
   readonly errors?: readonly SaidError[];
-  readonly status?: 422 | 429;
+  readonly status?: 422 | 429 | 500;
   readonly headers?: Readonly<Record<string, string>>;
   /** What stands above everything, such as how long to wait. */
   readonly above?: Child;
@@ -54,6 +56,16 @@ export async function askAgain(visit: Visit, again: Again): Promise<Response> {
       </>
     ),
   });
+}
+
+/** The page where a fault of ours kept a question from being taken. */
+export function notTaken(visit: Visit, said: string): Promise<Response> {
+  const above = (
+    <Row>
+      <ErrorSummary title={questionWords[visit.lang].busy.notSent}>{said}</ErrorSummary>
+    </Row>
+  );
+  return askAgain(visit, { typed: visit.form, status: 500, above });
 }
 
 /** For whoever is no stranger any more, and for whoever has asked already. */

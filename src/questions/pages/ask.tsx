@@ -1,5 +1,5 @@
 import type { Route } from '../../look/route.ts';
-import { askAgain } from './ask-view.tsx';
+import { askAgain, notTaken } from './ask-view.tsx';
 import { sendQuestion } from './send-question.tsx';
 import { LONGEST_FORM_BYTES } from './typed.ts';
 
@@ -9,5 +9,6 @@ export const askPage: Route = {
   serve: 'fresh',
   get: (visit) => askAgain(visit, {}),
   post: (visit) => sendQuestion(visit),
+  again: notTaken,
   longestFormBytes: LONGEST_FORM_BYTES,
 };

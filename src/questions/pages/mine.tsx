@@ -3,10 +3,10 @@ import type { Purpose } from '../../words/addresses.ts';
 import { questionWords } from '../../words/questions.ts';
 import { Refusal } from '../../words/refusal.ts';
 import { askerView, ownData } from '../asker-view.ts';
-import { readAddress } from '../core/address.ts';
 import { LONGEST_DIFFERENCE_CHARS, readText } from '../core/draft.ts';
 import type { Question } from '../core/question.ts';
 import { cleanText } from '../core/text.ts';
+import { readTypedAddress } from '../core/typed-address.ts';
 import { erase } from '../erase.ts';
 import { mineToken } from '../links.ts';
 import { changeAddress, edit, openMine, reopen, rescue, sendAgain, settle, withdraw } from '../mine.ts';
@@ -40,7 +40,7 @@ export const mineEdit = action('mineEdit', async (visit, question) => {
 });
 
 export const mineAddress = action('mineAddress', async (visit, question) => {
-  const read = readAddress(visit.form.email ?? '');
+  const read = readTypedAddress(visit.form.email ?? '');
   if (read.kind === 'faulty') {
     const errors = errorsInWords(visit.lang, [{ field: 'email', fault: read.fault }]);
     return show(visit, question, { typed: visit.form, errors, status: 422 });
@@ -89,6 +89,8 @@ function action(at: Purpose, run: (visit: Visit, question: Question) => Promise<
           return show(visit, question, { refused: error.sentence(visit.lang), typed: visit.form, status: 422 });
         }
       }),
+    again: (visit, said) =>
+      withQuestion(visit, (question) => show(visit, question, { refused: said, typed: visit.form, status: 500 })),
     longestFormBytes: LONGEST_FORM_BYTES,
   };
 }
@@ -111,7 +113,7 @@ function doneOf(visit: Visit): Told | undefined {
   return TOLD.find((each) => each === visit.query.get(DONE));
 }
 
-type Shown = Omit<Parameters<typeof MineView>[0], 'visit' | 'view' | 'token'> & { readonly status?: 200 | 422 };
+type Shown = Omit<Parameters<typeof MineView>[0], 'visit' | 'view' | 'token'> & { readonly status?: 200 | 422 | 500 };
 
 async function show(visit: Visit, question: Question, { status = 200, ...shown }: Shown): Promise<Response> {
   const view = await askerView(visit.island, question);

@@ -184,6 +184,7 @@ function action(at: Purpose, run: (visit: Visit) => Promise<Told | readonly Leak
         return show(visit, { refused: error.sentence(visit.lang), typed: visit.form });
       }
     },
+    again: (visit, said) => show(visit, { refused: said, typed: visit.form, status: 500 }),
     longestFormBytes: LONGEST_FORM_BYTES,
   };
 }
@@ -234,16 +235,17 @@ type Shown = {
   readonly typed?: Visit['form'];
   readonly notice?: string;
   readonly leaks?: readonly Leak[];
+  readonly status?: 500;
 };
 
-async function show(visit: Visit, { refused, typed, notice, leaks }: Shown): Promise<Response> {
+async function show(visit: Visit, { refused, typed, notice, leaks, status }: Shown): Promise<Response> {
   const words = questionDeskWords[visit.lang];
   const done = TOLD.find((each) => each === visit.query.get('done'));
   const view = await deskView(visit.island);
   return visit.page({
     title: words.title,
     desk: true,
-    status: refused || leaks ? 422 : 200,
+    status: status ?? (refused || leaks ? 422 : 200),
     scripts: ['desk'],
     body: (
       <RoundView

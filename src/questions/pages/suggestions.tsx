@@ -1,6 +1,7 @@
 import { suggestionsFor } from '../../answers/find.ts';
 import { json, type Route, seeOther, type Visit } from '../../look/route.ts';
 import { secondsToWait } from '../limits.ts';
+import { notTaken } from './ask-view.tsx';
 import { lookFirst } from './send-question.tsx';
 import { LONGEST_FORM_BYTES } from './typed.ts';
 
@@ -9,6 +10,7 @@ export const suggestionsPage: Route = {
   serve: 'fresh',
   get: (visit) => seeOther(visit.to('questions')),
   post: (visit) => (visit.wants === 'json' ? suggestionsForPrograms(visit) : lookFirst(visit)),
+  again: (visit, said) => (visit.wants === 'json' ? json({ error: said }, 500) : notTaken(visit, said)),
   longestFormBytes: LONGEST_FORM_BYTES,
 };
 

@@ -52,11 +52,11 @@ function Home({ visit, sentence, promise, portrait }: HomeProps) {
   );
 }
 
-function Face({ visit, portrait: { width, height } }: { readonly visit: Visit; readonly portrait: Portrait }) {
+function Face({ visit, portrait: { width, height, mark } }: { readonly visit: Visit; readonly portrait: Portrait }) {
   const alt = siteWords[visit.lang].home.portrait(visit.island.about.name);
   return (
     <Row>
-      <img class="picture" src={PORTRAIT} alt={alt} width={width} height={height} />
+      <img class="picture" src={`${PORTRAIT}?${mark}`} alt={alt} width={width} height={height} />
     </Row>
   );
 }

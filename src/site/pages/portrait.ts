@@ -6,7 +6,7 @@ export const PORTRAIT = '/assets/portrait.jpg';
 
 export const portrait: Route = {
   at: PORTRAIT,
-  serve: 'kept',
+  serve: 'fresh', // the picture is kept beside its file, and changes with it, not with the content
   exists: ({ place }) => hasPortrait(place),
   get: async (visit) => {
     const found = await portraitOf(visit.island.place);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressIn } from '../../kit/address.ts';
 import { isId } from '../../kit/ids.ts';
 import { isLanguage, LANGUAGES, type Language } from '../../kit/language.ts';
 import { type Section, sectionOf } from '../../kit/section.ts';
@@ -33,7 +34,7 @@ const languages = z
 const sentences = z.strictObject({ de: line(), en: line() }).partial();
 
 const owner = z.strictObject({
-  email: read('emailWrong', (text) => (/^[^\s@<>"]{1,64}@[^\s@<>"]+\.[^\s@<>".]+$/.test(text) ? text : undefined)),
+  email: read('emailWrong', addressIn),
   telephone: line().optional(),
   address: z.string().optional(),
 });

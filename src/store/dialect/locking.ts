@@ -1,4 +1,4 @@
-import { type Kysely, PostgresAdapter } from 'kysely';
+import { type Kysely, PostgresAdapter, sql } from 'kysely';
 
 type AnyDatabase = Pick<Kysely<unknown>, 'getExecutor'>;
 type Lockable<Query> = { forUpdate(): { skipLocked(): Query } };
@@ -9,6 +9,14 @@ type Lockable<Query> = { forUpdate(): { skipLocked(): Query } };
  */
 export function pickFree<Query extends Lockable<Query>>(db: AnyDatabase, query: Query): Query {
   return isPostgres(db) ? query.forUpdate().skipLocked() : query;
+}
+
+/**
+ * Waits until no other transaction of this island is under way, and keeps the others waiting until this one has ended. In
+ * SQLite `begin immediate` did so already. PostgreSQL would let two of them read the same state and decide twice.
+ */
+export async function takeTurn(db: Kysely<unknown>, islandId: string): Promise<void> {
+  if (isPostgres(db)) await sql`select pg_advisory_xact_lock(hashtextextended(${islandId}, 0))`.execute(db);
 }
 
 export function isPostgres(db: AnyDatabase): boolean {

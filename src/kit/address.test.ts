@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { isSameAddress, readAddress } from './address.ts';
+import { addressIn, isSameAddress } from './address.ts';
 
 test('an address is read with its domain in small letters and as A-labels', () => {
-  expect(readAddress(' Lena.Vogt@Example.ORG ')).toBe('Lena.Vogt@example.org');
-  expect(readAddress('fragen@müller.example')).toBe('fragen@xn--mller-kva.example');
-  expect(readAddress("o'brien+list@example.com")).toBe("o'brien+list@example.com");
-  expect(readAddress('jörg@example.org')).toBe('jörg@example.org');
+  expect(addressIn(' Lena.Vogt@Example.ORG ')).toBe('Lena.Vogt@example.org');
+  expect(addressIn('fragen@müller.example')).toBe('fragen@xn--mller-kva.example');
+  expect(addressIn("o'brien+list@example.com")).toBe("o'brien+list@example.com");
+  expect(addressIn('jörg@example.org')).toBe('jörg@example.org');
 });
 
 test.each([
@@ -30,7 +30,7 @@ test.each([
   `${'x'.repeat(65)}@example.org`,
   `lena@${'x'.repeat(60)}.${'y'.repeat(60)}.${'z'.repeat(60)}.${'w'.repeat(60)}.${'v'.repeat(20)}.org`,
 ])('%j is no address', (text) => {
-  expect(readAddress(text)).toBeUndefined();
+  expect(addressIn(text)).toBeUndefined();
 });
 
 test('two ways to write a mailbox are the same', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { likelyMeant, readAddress } from './address.ts';
+import { likelyMeant, readTypedAddress } from './typed-address.ts';
 
 const address = (typed: string) => {
-  const read = readAddress(typed);
+  const read = readTypedAddress(typed);
   return read.kind === 'address' ? read.address : read.fault;
 };
 
@@ -49,7 +49,7 @@ test('nothing that ends a header line ever is an address', () => {
   }
   fc.assert(
     fc.property(anything, anything, (local, domain) => {
-      const read = readAddress(`${local}@${domain}`);
+      const read = readTypedAddress(`${local}@${domain}`);
       if (read.kind === 'address') expect(read.address).toMatch(/^[\x21-\x7e]+$/);
     }),
   );

@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page, Response } from 'playwright-core';
+import { expect } from 'vitest';
+import { overflowOf, violationsOn } from '../look/judge.ts';
+
+/** `PAGE_PICTURES=FOLDER` keeps a picture of every page in every view, to be laid beside the reference. */
+const PICTURES = process.env.PAGE_PICTURES;
+const HEIGHT = 900;
+/** A window of 1280 pixels at 400 %. */
+const ZOOMED_PX = 320;
+
+/** A page that is looked at: by its address, or by a form that is sent there. */
+export type Shown = { readonly name: string; readonly path: string; readonly form?: URLSearchParams };
+
+export type View = { readonly width: number; readonly colorScheme: 'light' | 'dark' };
+
+export const VIEWS: readonly View[] = [1280, 360].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+);
+
+/** Opens a page as a link does, or a form that is sent from another page of the site. */
+export async function open(page: Page, origin: string, { path, form }: Shown): Promise<Response | null> {
+  if (!form) return page.goto(origin + path);
+  await page.goto(`${origin}/robots.txt`);
+  const sent = page.waitForResponse((answer) => answer.request().isNavigationRequest());
+  await page.evaluate(send, { path, fields: [...form] });
+  const answer = await sent;
+  await page.waitForLoadState();
+  return answer;
+}
+
+/** In the browser: a form with these fields, sent. */
+function send({ path, fields }: { readonly path: string; readonly fields: readonly (readonly [string, string])[] }) {
+  const form = document.createElement('form');
+  Object.assign(form, { method: 'post', action: path });
+  for (const [name, value] of fields) form.append(Object.assign(document.createElement('input'), { name, value }));
+  document.body.append(form);
+  form.submit();
+}
+
+/** Whether the page that is open can be used by everybody, in a view. */
+export async function expectForEverybody(page: Page, name: string, view: View): Promise<void> {
+  await change(page, view);
+  const of = `${name} ${view.width} ${view.colorScheme}`;
+  // What does not depend on colours has been seen in the light.
+  const only = view.colorScheme === 'dark' ? 'colours' : undefined;
+  expect.soft(await violationsOn(page, only), of).toEqual([]);
+  expect.soft(await overflowOf(page), of).toBe(0);
+  if (PICTURES) await takePicture(page, `${name}-${view.width}-${view.colorScheme}`);
+}
+
+/** Whether nothing of the page that is open has to be moved sideways, on a phone and at 400 %. */
+export async function expectNoSideways(page: Page, name: string): Promise<void> {
+  for (const width of [360, ZOOMED_PX]) {
+    await change(page, { width, colorScheme: 'light' });
+    expect.soft(await overflowOf(page), `${name} ${width}`).toBe(0);
+  }
+}
+
+async function change(page: Page, { width, colorScheme }: View): Promise<void> {
+  await page.setViewportSize({ width, height: HEIGHT });
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+}
+
+async function takePicture(page: Page, name: string): Promise<void> {
+  mkdirSync(PICTURES ?? '', { recursive: true });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.screenshot({ path: join(PICTURES ?? '', `${name}.png`), fullPage: true });
+}
