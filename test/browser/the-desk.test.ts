@@ -161,8 +161,8 @@ describe.skipIf(!CHROMIUM)('the desk in a browser', () => {
     await page.getByText('Liegt in der Ablage.').waitFor();
     await go('/tisch/ablage/');
     while (!(await chosen()).startsWith('Sprechen')) await page.keyboard.press('j');
-    await page.keyboard.press('f');
-    await expect.poll(() => states('Sprechen')).toBe('desk');
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('f')]);
+    expect(await states('Sprechen')).toBe('desk');
   });
 
   test('the preview shows page, mail and file, and leads back with everything typed', async () => {

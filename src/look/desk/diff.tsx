@@ -2,7 +2,9 @@
 export function Diff({ lines }: { readonly lines: readonly { readonly text: string; readonly isNew: boolean }[] }) {
   return (
     <pre class="diff" tabindex={0}>
-      {lines.map(({ text, isNew }) => (isNew ? <ins>{`+ ${text}\n`}</ins> : `  ${text}\n`))}
+      {lines.map(({ text, isNew }) =>
+        isNew ? <ins>{`${`+ ${text}`.trimEnd()}\n`}</ins> : `${`  ${text}`.trimEnd()}\n`,
+      )}
     </pre>
   );
 }

@@ -27,7 +27,7 @@ function isOff(): boolean {
 
 /** Buttons say their keys, to eyes and ears, as long as the keys are on. */
 function showHints(): void {
-  document.documentElement.classList.toggle('with-keys', !isOff());
+  document.documentElement.toggleAttribute('data-desk-keys', !isOff());
   for (const each of document.querySelectorAll<HTMLElement>('[data-key]')) {
     const { key = '' } = each.dataset;
     if (isOff()) each.removeAttribute('aria-keyshortcuts');

@@ -51,11 +51,10 @@ type WaysProps = { readonly visit: Visit; readonly count: number; readonly leaks
 function Ways({ visit, count, leaks }: WaysProps) {
   const words = questionDeskWords[visit.lang];
   const { form: _, question: __, ...typed } = visit.form;
-  const ids = visit.fields.getAll('question').map((id) => <Hidden values={{ question: id }} />);
+  const question = visit.fields.getAll('question').join(' ');
   return (
     <form class="group" action={visit.to('deskAnswer')} method="post">
-      <Hidden values={{ form: visit.formToken, ...typed }} />
-      {ids}
+      <Hidden values={{ ...typed, form: visit.formToken, question }} />
       <Buttons>
         {leaks.length > 0 ? (
           <Button kind="filled" name="stays" value={leaks.map(({ word }) => word).join('|')} data-key="y">

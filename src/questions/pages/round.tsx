@@ -203,9 +203,12 @@ function decisionIn(visit: Visit): Omit<Decision, 'ending'> {
   };
 }
 
-/** The questions the form is about; in a group only those that are ticked. */
+/** The questions the form is about; in a group only those that are ticked. The preview carries them in one field. */
 function idsIn(visit: Visit): readonly string[] {
-  return visit.fields.getAll('question');
+  return visit.fields
+    .getAll('question')
+    .flatMap((ids) => ids.split(' '))
+    .filter((id) => id !== '');
 }
 
 /** The questions that stood ticked as the same when the page was made. */
