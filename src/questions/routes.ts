@@ -5,6 +5,7 @@ import { askPage } from './pages/ask.tsx';
 import { collectPage } from './pages/collect.tsx';
 import { confirmPage } from './pages/confirm.tsx';
 import { entryPage } from './pages/entry.tsx';
+import { followPage } from './pages/follow.tsx';
 import {
   mineAddress,
   mineAgain,
@@ -31,7 +32,9 @@ import {
   roundPage,
   roundPart,
   roundPreview,
+  roundSplit,
   roundTakeBack,
+  roundUndo,
 } from './pages/round.tsx';
 import { suggestionsPage } from './pages/suggestions.tsx';
 import { takeBackPage } from './pages/take-back.tsx';
@@ -57,6 +60,7 @@ export const questionRoutes: readonly Route[] = [
   mineSettle,
   mineReopen,
   takeBackPage,
+  followPage,
   roundPage,
   roundAnswer,
   roundPreview,
@@ -65,6 +69,8 @@ export const questionRoutes: readonly Route[] = [
   roundEnd,
   roundJoin,
   roundPart,
+  roundSplit,
+  roundUndo,
   roundLater,
   roundAside,
   roundTakeBack,

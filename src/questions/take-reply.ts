@@ -13,12 +13,12 @@ import { askByMail, followUp } from './ask-by-mail.ts';
 import { type DigestAnswer, readDigestReply, type Scope } from './core/digest-reply.ts';
 import { isOpen, type Question } from './core/question.ts';
 import { DIGEST_LASTS } from './forget-at.ts';
+import { wholeGroups } from './group.ts';
 import { leaksOf } from './leaks.ts';
 import { hasTokens, type MailToken, readMailToken, takeBackToken, urlOf } from './links.ts';
 import { acknowledgement, type Outgone, written } from './mails.ts';
 import { planRound } from './rounds.ts';
 import { saidTime } from './said.ts';
-import { wholeGroups } from './sort.ts';
 import { questionsWithIds, questionWithId, questionWithRef } from './store.ts';
 import { answerWithId } from './store-answer.ts';
 import {

@@ -39,6 +39,11 @@ export function dayAndMonth(lang: Language, day: Pick<Day, 'day' | 'month'>): st
   return `${dayNumber(lang, day)} ${NAMES[lang].months[day.month - 1]}`;
 }
 
+/** November 2026. */
+export function monthAndYear(lang: Language, { month, year }: Temporal.PlainYearMonth): string {
+  return `${NAMES[lang].months[month - 1]} ${year}`;
+}
+
 /** 24. Nov., 24 Nov. */
 export function shortDayAndMonth(lang: Language, day: Day): string {
   return `${dayNumber(lang, day)} ${NAMES[lang].shortMonths[day.month - 1]}`;

@@ -191,6 +191,8 @@ const de = {
       delivered: 'Auf den Tisch gelegt',
       begun: 'Antwort begonnen',
       drafted: 'Entwurf gesichert',
+      follows: 'Änderungen werden mitgeteilt',
+      told: 'Von einer Änderung unterrichtet',
       postponed: 'Auf eine spätere Runde gelegt',
       'set-aside': 'In die Ablage gelegt',
       rescued: 'Als Frage in die Runde gelegt',
@@ -204,6 +206,17 @@ const de = {
     },
     deletedTitle: 'Gelöscht',
     deleted: 'Ihre Frage, Ihre Adresse und alles, was dazu gehört, sind gelöscht.',
+  },
+
+  follow: {
+    title: 'Wenn sich daran etwas ändert',
+    lead: (title: string) =>
+      `Ändere ich später etwas an der Antwort »${title}«, schreibe ich Ihnen, höchstens einmal im Vierteljahr.`,
+    until: (day: string) => `Bis zum ${day}: Dann wird Ihre Adresse hier gelöscht.`,
+    button: 'Ja, bitte sagen Sie es mir',
+    done: 'Ich sage es Ihnen.',
+    stop: 'Doch nicht',
+    none: 'Diese Antwort steht nicht auf der Website. Daran ändert sich nichts mehr.',
   },
 
   trays: {
@@ -440,6 +453,8 @@ const en: typeof de = {
       delivered: 'Put on the desk',
       begun: 'Answer begun',
       drafted: 'Draft kept',
+      follows: 'Changes are told',
+      told: 'Told of a change',
       postponed: 'Moved to a later round',
       'set-aside': 'Put into a tray',
       rescued: 'Put into the round as a question',
@@ -453,6 +468,17 @@ const en: typeof de = {
     },
     deletedTitle: 'Deleted',
     deleted: 'Your question, your address and all that belongs to them are deleted.',
+  },
+
+  follow: {
+    title: 'When something about it changes',
+    lead: (title) =>
+      `Should I change something in the answer “${title}” later, I will write to you, once in three months at most.`,
+    until: (day) => `Until ${day}: then your address is deleted here.`,
+    button: 'Yes, please tell me',
+    done: 'I will tell you.',
+    stop: 'Rather not',
+    none: 'This answer does not stand on the website. Nothing about it will change.',
   },
 
   trays: {

@@ -50,6 +50,8 @@ const de = {
   smtpTls: '»{value}« gibt es hier nicht. Bitte schreiben Sie tls: required oder, nur im eigenen Netz, tls: offered',
   smtpPerMinute:
     '»{value}« ist keine Zahl von Mails. Bitte schreiben Sie eine ganze Zahl von 1 bis 10000, zum Beispiel: perMinute: 30',
+  nobodyTicked: 'Es ist keine Frage angehakt. Bitte haken Sie an, wer die Antwort bekommt.',
+  nothingToUndo: 'Es gibt nichts mehr, was sich rückgängig machen ließe.',
   questionChanged:
     'Mit dieser Frage ist inzwischen etwas anderes geschehen. Bitte laden Sie die Seite neu; es wurde nichts geändert.',
   themeRule:
@@ -121,6 +123,8 @@ const en: Record<keyof typeof de, string> = {
   smtpTls: '“{value}” is not known here. Please write tls: required or, in your own network only, tls: offered',
   smtpPerMinute:
     '“{value}” is no number of mails. Please write a whole number from 1 to 10000, for example: perMinute: 30',
+  nobodyTicked: 'No question is ticked. Please tick who gets the answer.',
+  nothingToUndo: 'There is nothing left that could be undone.',
   questionChanged:
     'Something else has happened to this question meanwhile. Please reload the page; nothing was changed.',
   themeRule:

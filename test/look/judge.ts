@@ -15,7 +15,7 @@ const validator = new HtmlValidate({
     'attribute-empty-style': 'off',
     // The owner decides how long a question is.
     'long-title': 'off',
-    // The ticks of a group have one name.
+    // The ticks of a group have one name, and so do the questions that a preview carries along.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit'] }],
   },
 });
