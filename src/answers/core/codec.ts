@@ -1,12 +1,13 @@
 import { LANGUAGES, type Language } from '../../kit/language.ts';
 import { bitReader, bitWriter } from './bits.ts';
 import { bytesReader, bytesWriter, type Reader, type Writer } from './bytes.ts';
+import { type Concept, type Concepts, conceptsFrom } from './concepts.ts';
 import { fieldOf, type Postings, type Table } from './field.ts';
 import type { Index } from './finder.ts';
 import { ASKED } from './lang/tongue.ts';
 import { phraseOf } from './phrases.ts';
 import { assemble, type Shelf, type Shown, type Stored } from './shelf.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { conceptsOfVocabulary, vocabularyOf } from './vocabulary.ts';
 import { STEPS_IN_A_VOTE, type Votes } from './votes.ts';
 import type { Zones } from './zones.ts';
 
@@ -23,11 +24,12 @@ export function encode(index: Index): Uint8Array<ArrayBuffer> {
   const writer = bytesWriter();
   writer.text(FORMAT);
   writer.number(VERSION);
-  writer.list(index.shelves, ({ stored, texts, votes, zones }) => {
+  writer.list(index.shelves, ({ stored, vocabulary, texts, votes, zones }) => {
     writer.number(LANGUAGES.indexOf(stored.lang));
     writer.float(zones.sure);
     writer.float(zones.perhaps);
     writeTerms(writer, stored.terms);
+    writer.list(conceptsOfVocabulary(vocabulary), (concept) => writer.text(lineOf(concept)));
     writeLines(writer, stored.lines);
     writeTexts(writer, texts);
     writeVotes(writer, votes, stored.lines);
@@ -116,8 +118,9 @@ function readShelf(reader: Reader, given: readonly Shown[] | undefined): Shelf {
   const lang: Language = LANGUAGES[reader.number()] ?? 'de';
   const zones: Zones = { sure: reader.float(), perhaps: reader.float() };
   const terms = readTerms(reader);
+  const concepts = readConcepts(reader);
   const lines = readLines(reader);
-  const vocabulary = vocabularyOf(terms, lang);
+  const vocabulary = vocabularyOf(terms, lang, concepts);
   const documents = reader.number();
   const texts = fieldOf(readTexts(reader, terms.length, documents), documents, vocabulary.gramCounts);
   const votes = readVotes(reader, lines);
@@ -213,6 +216,22 @@ function readVotes(reader: Reader, lines: Stored['lines']): Votes {
     const documents = reader.list(() => line.document + reader.signed());
     return { documents, votes: documents.map(() => reader.signed() / STEPS_IN_A_VOTE) };
   });
+}
+
+/** As they are written: members, or heads and a colon before their kinds. */
+function lineOf({ heads, members }: Concept): string {
+  return heads.length > 0 ? `${heads.join(' ')}:${members.join(' ')}` : members.join(' ');
+}
+
+function readConcepts(reader: Reader): Concepts {
+  return conceptsFrom(
+    reader.list(() => {
+      const [first = '', kinds] = reader.text().split(':');
+      return kinds === undefined
+        ? { heads: [], members: first.split(' ') }
+        : { heads: first.split(' '), members: kinds.split(' ') };
+    }),
+  );
 }
 
 function writeTerms(writer: Writer, terms: readonly string[]): void {

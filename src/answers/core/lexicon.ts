@@ -1,5 +1,6 @@
 import type { Language } from '../../kit/language.ts';
 import { analyse, termAsWritten } from './analysis.ts';
+import { type Concepts, conceptsIn } from './concepts.ts';
 import { detached, writtenWords } from './fold.ts';
 import type { Asked } from './lang/tongue.ts';
 
@@ -20,6 +21,9 @@ export type Lexicon = {
   readonly terms: Numbering;
   readonly pairs: Numbering;
   readonly trigrams: Numbering;
+  /** What the words of a line are and what they mean: terms, and concepts as `#` and their place. */
+  readonly meanings: Numbering;
+  readonly concepts: Concepts;
   /** The number of the term that a written word stands for, as far as it was met. */
   readonly written: Map<string, number>;
   /** Lines that were asked, or stand above a text: the passages of an article share theirs. */
@@ -29,12 +33,14 @@ export type Lexicon = {
 /** A line as numbers of terms. */
 export type AskedLine = { readonly terms: readonly number[]; readonly asked: Asked };
 
-export function newLexicon(lang: Language): Lexicon {
+export function newLexicon(lang: Language, concepts: Concepts): Lexicon {
   return {
     lang,
     terms: newNumbering(),
     pairs: newNumbering(),
     trigrams: newNumbering(),
+    meanings: newNumbering(),
+    concepts,
     written: new Map(),
     lines: new Map(),
   };
@@ -85,7 +91,7 @@ const lexicons = new Map<Language, Lexicon>();
 export function sharedLexicon(lang: Language): Lexicon {
   const known = lexicons.get(lang);
   if (known && known.written.size + known.lines.size + known.pairs.texts.length <= MOST_NUMBERS) return known;
-  const made = newLexicon(lang);
+  const made = newLexicon(lang, conceptsIn(lang));
   lexicons.set(lang, made);
   return made;
 }

@@ -129,7 +129,7 @@ export function assemble(
   const lines = once(() => fieldOf(turned(linesInOrder(), terms.length), stored.lines.length, gramCounts));
   const masses = once(() => massesOf(lines(), vocabulary));
   const phrases = once(() => phrasesOf(written(), lexicon));
-  const learn = () => trainVotes(phrases(), wordsOfLines(), documentOf, lang, isQuestion);
+  const learn = () => trainVotes(phrases(), wordsOfLines(), documentOf, vocabulary, isQuestion);
   const learned = once(() => votes ?? (documentOf.length > MOST_LINES ? firstVotes(documentOf) : learn()));
   const whole = once(() => joined(texts, lines(), documentOf, gramCounts));
   const shelf: Shelf = {
