@@ -29,7 +29,7 @@ export function encode(index: Index): Uint8Array<ArrayBuffer> {
     writer.float(zones.sure);
     writer.float(zones.perhaps);
     writeTerms(writer, stored.terms);
-    writer.list(conceptsOfVocabulary(vocabulary), (concept) => writer.text(lineOf(concept)));
+    writer.list(conceptsOfVocabulary(vocabulary), (concept) => writer.text(conceptLine(concept)));
     writeLines(writer, stored.lines);
     writeTexts(writer, texts);
     writeVotes(writer, votes, stored.lines);
@@ -219,7 +219,7 @@ function readVotes(reader: Reader, lines: Stored['lines']): Votes {
 }
 
 /** As they are written: members, or heads and a colon before their kinds. */
-function lineOf({ heads, members }: Concept): string {
+function conceptLine({ heads, members }: Concept): string {
   return heads.length > 0 ? `${heads.join(' ')}:${members.join(' ')}` : members.join(' ');
 }
 
