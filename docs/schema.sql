@@ -114,7 +114,7 @@ CREATE TABLE question (
   asked_at text not null,
   delivered_at text not null default '',
   ended_at text not null default '',
-  forget_at text not null default '',
+  forget_at text not null default '', knows_entry text not null default '',
   primary key (island_id, id),
   unique (island_id, ref),
   unique (island_id, number_print)
@@ -144,7 +144,7 @@ CREATE TABLE question_event (
   actor text not null,
   from_state text not null,
   to_state text not null,
-  at text not null,
+  at text not null, nth integer not null default 0, step text not null default '', was text not null default '', undone integer not null default 0,
   primary key (island_id, id)
 ) strict;
 
@@ -293,6 +293,63 @@ CREATE TABLE passkeys (
   used_at text not null default '',
   primary key (island_id, id)
 ) strict;
+
+CREATE TABLE announcement (
+  island_id text not null,
+  id text not null,
+  question_id text not null,
+  lang text not null,
+  title text not null,
+  made_at text not null,
+  primary key (island_id, id),
+  unique (island_id, question_id)
+) strict;
+
+CREATE TABLE announcement_person (
+  island_id text not null,
+  question_id text not null,
+  target_id text not null,
+  primary key (island_id, question_id)
+) strict;
+
+CREATE INDEX announcement_person_of on announcement_person (island_id, target_id);
+
+CREATE TABLE desk_step (
+  island_id text not null,
+  id text not null,
+  nth integer not null,
+  kind text not null,
+  at text not null,
+  undone_at text not null default '',
+  primary key (island_id, id)
+) strict;
+
+CREATE INDEX desk_step_nth on desk_step (island_id, nth);
+
+CREATE INDEX question_event_step on question_event (island_id, step);
+
+CREATE TABLE verdict (
+  island_id text not null,
+  a_id text not null,
+  b_id text not null,
+  same integer not null,
+  step text not null,
+  primary key (island_id, a_id, b_id)
+) strict;
+
+CREATE INDEX verdict_b on verdict (island_id, b_id);
+
+CREATE INDEX verdict_step on verdict (island_id, step);
+
+CREATE TABLE question_count (
+  island_id text not null,
+  day text not null,
+  what text not null,
+  times integer not null default 0,
+  primary key (island_id, day, what)
+) strict;
+
+CREATE INDEX question_knows on question (island_id, knows_entry);
 
 CREATE TABLE migrations (
   number integer primary key,

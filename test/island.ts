@@ -8,6 +8,9 @@ import type { Section } from '../src/kit/section.ts';
 import { type Connection, connect } from '../src/store/connect.ts';
 import type { About, Island, IslandId, Place } from '../src/store/island.ts';
 import { migrate } from '../src/store/migrate.ts';
+import { NOW, SETTINGS } from './marlene.ts';
+
+export { NOW, SETTINGS };
 
 export type TestIsland = {
   /** The island as a visit or a job meets it, at the hour given or the one it was opened with. */
@@ -27,20 +30,6 @@ export type Opening = {
   readonly sections?: readonly Section<unknown>[];
   /** Files of the island's folder, by path. */
   readonly files?: Readonly<Record<string, string>>;
-};
-
-/** A Wednesday morning; the next rounds are on Thursday, 26 November, and Tuesday, 1 December. */
-export const NOW = Temporal.Instant.from('2026-11-25T08:00:00Z');
-
-export const SETTINGS = {
-  id: '01998c5e-0000-7000-8000-000000000001',
-  url: 'https://insel.example',
-  name: 'Marlene Brandt',
-  sentence: 'Ich begleite Menschen, die allein entscheiden müssen.',
-  languages: ['de', 'en'],
-  zone: 'Europe/Berlin',
-  owner: { email: 'marlene@example.org' },
-  rounds: [{ days: ['tue', 'thu'], at: '10:00', cutoffMinutes: '30', capacity: '15' }],
 };
 
 /** An island in a temporary folder, with its tables, keys and a clock that stands. */

@@ -25,6 +25,12 @@ export function indexIn(island: Island, lang: Language): Index {
   return { shelves: indexOf(island).shelves.filter((shelf) => shelf.lang === lang) };
 }
 
+/** What the island has written in a language, as the finder knows it. */
+export function documentsIn(island: Island, lang: Language): readonly Document[] {
+  const { entries } = contentOf(island);
+  return entries.filter((entry) => entry.lang === lang).flatMap((entry) => documentsKept(island, entry));
+}
+
 // The same entry gives the same documents, which the index then need not analyse again.
 const kept = new WeakMap<Entry, readonly Document[]>();
 

@@ -10,7 +10,7 @@ import type { Answer } from './core/answer.ts';
 import { withOrigin } from './core/origin.ts';
 import type { Question } from './core/question.ts';
 import { forgetAt } from './forget-at.ts';
-import { mineToken, replyAddress, urlOf } from './links.ts';
+import { followToken, mineToken, replyAddress, urlOf } from './links.ts';
 import { answer as answerText, type EarlierWords, written } from './mails.ts';
 import { saidDate, saidDay, saidLongDate } from './said.ts';
 
@@ -40,6 +40,10 @@ export function answerMail(island: Island, answer: Answer, question: Question, p
     ways: answer.ending === 'invited' ? waysTo(island, question) : [],
     published:
       publication && !publication.isHeld ? urlOf(island, answer.lang, 'question', { slug: publication.slug }) : '',
+    follow:
+      (publication && !publication.isHeld) || answer.entryPath
+        ? urlOf(island, lang, 'follow', { token: followToken(island, question) })
+        : '',
     canReply: replyTo !== undefined,
     nextRound: next ? saidDay(island, lang, next.opensAt) : '',
     forgetDay: saidLongDate(island, lang, forgetAt(island, answer.sendAt)),

@@ -14,8 +14,11 @@ import type { Ending, Question } from './core/question.ts';
 import { questionsSection } from './core/settings.ts';
 import { cleanLine, cleanText } from './core/text.ts';
 import { forgetAt, planForgetting } from './forget-at.ts';
+import { pairsBetween } from './group.ts';
 import { move, questionsOfAnswer, questionsWithIds } from './store.ts';
 import { answerWithId, closeAnswer, dropReplaced, promisedSlugs, recipientsOf, saveAnswer } from './store-answer.ts';
+import { beginStep } from './store-step.ts';
+import { saveVerdicts } from './store-verdict.ts';
 
 const LONGEST_SLUG_CHARS = 60;
 
@@ -32,6 +35,8 @@ export type Decision = {
   readonly publish?:
     | { readonly title?: string | undefined; readonly slug?: string | undefined; readonly isHeld?: boolean }
     | undefined;
+  /** Proposed as the same and left without a tick: they are never proposed with these again. */
+  readonly apart?: readonly string[];
   readonly source: 'desk' | 'mail';
 };
 
@@ -52,13 +57,15 @@ export async function answer(island: Island, decision: Decision): Promise<Given>
     const given = decide(island, decision, { questions, promised: await promisedSlugs(island) });
     const mails = new Map<string, AnswerMail>();
     const recipients: Recipient[] = [];
+    const step = await beginStep(island, 'ended', given.id);
     for (const question of questions) {
       const personal = cleanText(decision.personal?.[question.id] ?? '');
-      await move(island, question, { kind: 'ended', as: given.ending }, 'owner', { answer_id: given.id });
+      await move(island, question, { kind: 'ended', as: given.ending }, 'owner', { answer_id: given.id }, { step });
       const mail = await postAnswer(island, given, question, personal);
       if (mail) mails.set(question.id, mail.mail);
       recipients.push({ questionId: question.id, personal, mailId: mail?.id });
     }
+    await rememberPairs(island, decision, step);
     await saveAnswer(island, given, recipients);
     await dropReplaced(island, questions);
     await enqueue(island, {
@@ -71,12 +78,34 @@ export async function answer(island: Island, decision: Decision): Promise<Given>
   });
 }
 
+/** What would go out, and to whom; nothing is saved and nothing is sent. */
+export async function previewOf(island: Island, decision: Decision): Promise<Given> {
+  const questions = await questionsWithIds(island, decision.questionIds);
+  const given = decide(island, decision, { questions, promised: await promisedSlugs(island) });
+  const mails = questions
+    .filter(({ reply }) => reply.by === 'email')
+    .map((question): [string, AnswerMail] => [
+      question.id,
+      answerMail(island, given, question, cleanText(decision.personal?.[question.id] ?? '')),
+    ]);
+  return { answer: given, questions, mails: new Map(mails) };
+}
+
+/** What is answered together is the same; what was left out is not. */
+async function rememberPairs(island: Island, { questionIds, apart = [] }: Decision, step: string): Promise<void> {
+  const [first = '', ...others] = questionIds;
+  await saveVerdicts(island, pairsBetween([first], others), { same: true, step });
+  const out = apart.filter((id) => !questionIds.includes(id));
+  await saveVerdicts(island, pairsBetween(questionIds, out), { same: false, step });
+}
+
 type On = { readonly questions: readonly Question[]; readonly promised: ReadonlySet<string> };
 
 /** What is to be sent and when. Refuses what cannot be sent as it is. */
 function decide(island: Island, decision: Decision, { questions, promised }: On): Answer {
   const { ending, source } = decision;
   const [first] = questions;
+  if (decision.questionIds.length === 0) throw new Refusal('nobodyTicked');
   if (!first || questions.length < decision.questionIds.length) throw new Refusal('questionChanged');
   const markdown = cleanText(decision.markdown);
   if (ending === 'answered' && markdown === '') throw new Refusal('answerEmpty');
@@ -187,6 +216,7 @@ export async function answerLeft(island: Island, answerId: string): Promise<void
     const isWanted =
       given.publication && !given.publication.isHeld && (await recipientsOf(island, answerId)).length > 0;
     if (isWanted) await planPublication(island, answerId);
+    if (given.entryPath) await enqueue(island, { kind: 'learn-phrasings', key: answerId, payload: { answerId } });
   });
 }
 

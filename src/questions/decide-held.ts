@@ -1,8 +1,8 @@
 import { type Island, together } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
 import { answer, type Given, planPublication } from './answer.ts';
+import { wholeGroups } from './group.ts';
 import { leaksOf } from './leaks.ts';
-import { wholeGroups } from './sort.ts';
 import { questionWithId } from './store.ts';
 import { answerWithId, decidePublication } from './store-answer.ts';
 import { takeHeld } from './store-digest.ts';

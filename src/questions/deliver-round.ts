@@ -16,6 +16,7 @@ import { digest as digestMail, later, written } from './mails.ts';
 import { planRound, promiseNow, roundAt } from './rounds.ts';
 import { saidDate, saidRound } from './said.ts';
 import { move, note, questionsDue, questionsIn } from './store.ts';
+import { countRound } from './store-count.ts';
 import { beginDigest, dropDigest, saveDigestLines, saveDigestMail, tellTroubles } from './store-digest.ts';
 
 export type Delivered =
@@ -44,6 +45,7 @@ export async function deliverRound(island: Island, at?: Temporal.Instant): Promi
       await dropDigest(island, id);
       return { kind: 'empty' };
     }
+    if (due.taken.length > 0) await countRound(island);
     const taken = await Promise.all(due.taken.map((question) => layOnDesk(island, question)));
     const items = digestItems(island, { ref: refOf(id), tag }, { overdue, taken, most: due.capacity });
     await postDigest(island, { id, tag, items, troubles, all: overdue.length + taken.length });

@@ -1,25 +1,37 @@
 import type { Suggestion } from '../answers/core/suggestion.ts';
 import { suggestionsFor } from '../answers/find.ts';
+import type { Posted } from '../mail/core/outgoing.ts';
+import { mailsAbout } from '../mail/outbox.ts';
 import { nextRounds, type Round, roundsBetween } from '../quiet/core/rounds.ts';
+import type { Tray } from '../quiet/core/screen.ts';
 import { rulesOf } from '../quiet/rules-of.ts';
 import type { Island } from '../store/island.ts';
 import type { Answer } from './core/answer.ts';
 import type { Leak } from './core/leak.ts';
 import type { Question } from './core/question.ts';
 import { leaksOf } from './leaks.ts';
+import { proposalsOf } from './proposals.ts';
 import { questionsIn, questionsOfAnswer, questionsWithIds } from './store.ts';
 import { answersSince, answerWithId, heldPublications, recipientsOf } from './store-answer.ts';
 import { type HeldAnswer, heldAnswers } from './store-digest.ts';
+import { lastStep } from './store-step.ts';
+import type { StepKind } from './tables.ts';
 
 /** One decision: a question, or several that are answered together. */
 export type Card = {
   readonly questions: readonly Question[];
+  /** Perhaps the same, to be ticked by hand; each has a card of its own as well. */
+  readonly perhaps: readonly Question[];
+  /** Whether the owner has said that these are one; else it is a proposal. */
+  readonly isMade: boolean;
   /** Has lain on the desk through another round. */
   readonly isOverdue: boolean;
   /** What is already written and may be the answer. */
   readonly suggestions: readonly Suggestion[];
   /** An answer that was taken back, to be written on. */
   readonly draft: string;
+  /** What was mailed about these questions so far. */
+  readonly mails: readonly Posted[];
 };
 
 export type DeskView = {
@@ -31,7 +43,10 @@ export type DeskView = {
   readonly heldPublications: readonly { readonly answer: Answer; readonly leaks: readonly Leak[] }[];
   readonly next: Round | undefined;
   readonly waiting: number;
-  readonly inTrays: number;
+  /** How many lie in each tray that holds any. */
+  readonly trays: ReadonlyMap<Tray, number>;
+  /** What the owner did last, as long as it can be undone. */
+  readonly last: StepKind | undefined;
 };
 
 /** Everything that lies on the desk: overdue first, then the largest groups, then by age. */
@@ -41,8 +56,12 @@ export async function deskView(island: Island): Promise<DeskView> {
     questionsIn(island, ['waiting']),
     questionsIn(island, ['tray']),
   ]);
-  const groups = [...Map.groupBy(open, ({ id, groupId }) => groupId ?? id).values()];
-  const cards = await Promise.all(groups.map((questions) => cardOf(island, questions)));
+  const byId = new Map(open.map((question) => [question.id, question]));
+  const named = (ids: readonly string[]) => ids.map((id) => byId.get(id)).filter((each) => each !== undefined);
+  const proposals = await proposalsOf(island, open);
+  const cards = await Promise.all(
+    proposals.map(({ probably, perhaps }) => cardOf(island, named(probably), named(perhaps))),
+  );
   return {
     cards: cards.sort(inOrder),
     leaving: await leavingAnswers(island),
@@ -50,22 +69,38 @@ export async function deskView(island: Island): Promise<DeskView> {
     heldPublications: await publicationsWithLeaks(island),
     next: nextRounds(rulesOf(island), island.now, 1)[0],
     waiting: waiting.length,
-    inTrays: trays.length,
+    trays: countBy(trays.map(({ tray }) => tray ?? 'unclear')),
+    last: (await lastStep(island))?.kind,
   };
 }
 
-function inOrder(a: Card, b: Card): number {
-  return Number(b.isOverdue) - Number(a.isOverdue) || b.questions.length - a.questions.length;
+function countBy<T>(all: readonly T[]): ReadonlyMap<T, number> {
+  return new Map([...Map.groupBy(all, (each) => each)].map(([each, of]) => [each, of.length]));
 }
 
-async function cardOf(island: Island, questions: readonly Question[]): Promise<Card> {
+function inOrder(a: Card, b: Card): number {
+  return (
+    Number(b.isOverdue) - Number(a.isOverdue) || b.questions.length - a.questions.length || askedAt(a) - askedAt(b)
+  );
+}
+
+function askedAt({ questions: [first] }: Card): number {
+  return first?.askedAt.epochMilliseconds ?? 0;
+}
+
+async function cardOf(island: Island, members: readonly Question[], perhaps: readonly Question[]): Promise<Card> {
+  const questions = members.toSorted((a, b) => Temporal.Instant.compare(a.askedAt, b.askedAt));
   const [first] = questions;
-  const earlier = first?.answerId ? await answerWithId(island, first.answerId) : undefined;
+  const draft = questions.find(({ answerId }) => answerId !== undefined)?.answerId;
+  const earlier = draft ? await answerWithId(island, draft) : undefined;
   return {
     questions,
+    perhaps,
+    isMade: first?.groupId !== undefined && questions.every(({ groupId }) => groupId === first.groupId),
     isOverdue: questions.some((question) => isOverdue(island, question)),
     suggestions: first && !first.betweenUs ? suggestionsFor(island, first.lang, first.text) : [],
     draft: earlier?.takenBackAt ? earlier.markdown : '',
+    mails: (await Promise.all(questions.map(({ id }) => mailsAbout(island, id)))).flat(),
   };
 }
 

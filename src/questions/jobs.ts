@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Handler } from '../store/queue.ts';
+import { answerJoined } from './announce.ts';
 import { answerLeft } from './answer.ts';
 import { deliverRound } from './deliver-round.ts';
-import { publishAnswer, removePhrasing } from './publish.ts';
+import { tellChanges } from './follow.ts';
+import { learnPhrasings, publishAnswer, removePhrasing } from './publish.ts';
 import { forgetQuestions } from './retention.ts';
 
 const round = z.object({ opensAt: z.string() });
@@ -11,13 +13,28 @@ const phrasing = z.object({ path: z.string(), print: z.string() });
 
 /** The work of this part that outlives a request. */
 export const questionJobs: Readonly<
-  Record<'open-round' | 'send-answer' | 'publish-answer' | 'remove-phrasing' | 'forget-questions', Handler>
+  Record<
+    | 'open-round'
+    | 'send-answer'
+    | 'publish-answer'
+    | 'learn-phrasings'
+    | 'tell-changes'
+    | 'remove-phrasing'
+    | 'forget-questions',
+    Handler
+  >
 > = {
   'open-round': async (island, payload) => {
     await deliverRound(island, Temporal.Instant.from(round.parse(payload).opensAt));
   },
-  'send-answer': (island, payload) => answerLeft(island, about.parse(payload).answerId),
+  'send-answer': async (island, payload) => {
+    const { answerId } = about.parse(payload);
+    await answerLeft(island, answerId);
+    await answerJoined(island, answerId);
+  },
   'publish-answer': (island, payload) => publishAnswer(island, about.parse(payload).answerId),
+  'learn-phrasings': (island, payload) => learnPhrasings(island, about.parse(payload).answerId),
+  'tell-changes': (island) => tellChanges(island),
   'remove-phrasing': async (island, payload) => {
     const { path, print } = phrasing.parse(payload);
     await removePhrasing(island, path, print);

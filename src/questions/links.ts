@@ -32,11 +32,16 @@ export function confirmToken(island: Island, question: Question): string {
   return makeToken(island.keys.tokens, 'confirm', { id: idBytes(question.id), generation: generationOf(question) });
 }
 
+/** Asks to be told of changes: it lies only in the mail with the answer, so whoever has it can read that address. */
+export function followToken(island: Island, question: Question): string {
+  return makeToken(island.keys.tokens, 'follow', { id: idBytes(question.id), generation: generationOf(question) });
+}
+
 export type QuestionToken = { readonly id: string; readonly generation: number };
 
 export function readQuestionToken(
   island: Island,
-  purpose: 'mine' | 'confirm',
+  purpose: 'mine' | 'confirm' | 'follow',
   token: string,
 ): QuestionToken | undefined {
   const read = readToken(island.keys.tokens, purpose, token);

@@ -94,6 +94,7 @@ const ANSWERED = {
   colleague: '',
   ways: [],
   published: '',
+  follow: '',
   canReply: true,
   nextRound: 'Dienstag, 1. Dezember',
   forgetDay: '24. Februar',

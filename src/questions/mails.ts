@@ -71,6 +71,8 @@ export type Answered = {
   /** How the owner is reached, where somebody is invited to a talk. */
   readonly ways: readonly string[];
   readonly published: string;
+  /** Where its asker can ask to be told of changes; empty where nothing of it is public. */
+  readonly follow: string;
   readonly canReply: boolean;
   readonly nextRound: string;
   readonly forgetDay: string;
@@ -90,6 +92,7 @@ export function answer(lang: Language, of: Answered): MailText {
     ...of.ways.map((way) => (way.startsWith('http') ? { link: way } : way)),
     { name: farewell(of.name) },
     ...(of.published ? [{ soft: words.published }, { link: of.published }] : []),
+    ...(of.follow ? [{ soft: words.follow }, { link: of.follow }] : []),
     ...(of.canReply
       ? [{ soft: words.openByMail(of.nextRound) }]
       : [{ soft: words.openOnPage(of.nextRound) }, { link: of.link }]),
@@ -117,6 +120,25 @@ function opening(lang: Language, { ending, day, earlier }: Answered): readonly B
 
 function earlierBlocks(lang: Language, { title, quote, date, link }: EarlierWords): readonly Block[] {
   return [{ quote: answersWords[lang].quoted(quote) }, questionMails[lang].answer.place(title, date), { link }];
+}
+
+/** Tells that a published answer says something else now. */
+export function changed(
+  lang: Language,
+  of: { readonly asked: string; readonly entry: EarlierWords; readonly stop: string },
+): MailText {
+  const { hello, changed: words } = questionMails[lang];
+  const { title, quote, link } = of.entry;
+  const blocks = [
+    hello,
+    words.told(of.asked, title),
+    { quote: answersWords[lang].quoted(quote) },
+    words.whole,
+    { link },
+    { soft: words.stop },
+    { link: of.stop },
+  ];
+  return { subject: words.subject(title), blocks };
 }
 
 /** Tells of a later round than the one that was promised. */

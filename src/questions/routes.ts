@@ -1,12 +1,15 @@
 import type { Route } from '../look/route.ts';
+import { announcePage } from './pages/announce.tsx';
 import { answeredPage } from './pages/answered.tsx';
 import { askPage } from './pages/ask.tsx';
 import { collectPage } from './pages/collect.tsx';
 import { confirmPage } from './pages/confirm.tsx';
 import { entryPage } from './pages/entry.tsx';
+import { followPage } from './pages/follow.tsx';
 import {
   mineAddress,
   mineAgain,
+  mineConsent,
   mineData,
   mineDelete,
   mineEdit,
@@ -29,7 +32,9 @@ import {
   roundPage,
   roundPart,
   roundPreview,
+  roundSplit,
   roundTakeBack,
+  roundUndo,
 } from './pages/round.tsx';
 import { suggestionsPage } from './pages/suggestions.tsx';
 import { takeBackPage } from './pages/take-back.tsx';
@@ -48,12 +53,14 @@ export const questionRoutes: readonly Route[] = [
   mineEdit,
   mineAddress,
   mineAgain,
+  mineConsent,
   mineWithdraw,
   mineDelete,
   mineRescue,
   mineSettle,
   mineReopen,
   takeBackPage,
+  followPage,
   roundPage,
   roundAnswer,
   roundPreview,
@@ -62,6 +69,8 @@ export const questionRoutes: readonly Route[] = [
   roundEnd,
   roundJoin,
   roundPart,
+  roundSplit,
+  roundUndo,
   roundLater,
   roundAside,
   roundTakeBack,
@@ -69,4 +78,5 @@ export const questionRoutes: readonly Route[] = [
   roundOpen,
   traysPage,
   trayRescue,
+  announcePage,
 ];

@@ -10,39 +10,9 @@ import type { Question } from './core/question.ts';
 import { cleanText } from './core/text.ts';
 import { planForgetting, trayForgetAt } from './forget-at.ts';
 import { planRound } from './rounds.ts';
-import { move, note, questionsInGroup, questionsWithIds } from './store.ts';
+import { move, note } from './store.ts';
 import { dropReplaced, saveAnswer } from './store-answer.ts';
-
-/** Says by hand that questions are the same; they are answered once. Nothing that is only between two people is joined. */
-export function join(island: Island, ids: readonly string[]): Promise<string> {
-  return together(island, async (island) => {
-    const all = await wholeGroups(island, await questionsWithIds(island, ids));
-    if (all.some(({ betweenUs }) => betweenUs)) throw new Refusal('betweenUsJoined');
-    if (all.length < 2 || all.some(({ state }) => state !== 'desk' && state !== 'answering'))
-      throw new Refusal('questionChanged');
-    const groupId = all.find(({ groupId }) => groupId !== undefined)?.groupId ?? newId(island.now);
-    for (const question of all) {
-      if (question.groupId !== groupId) await note(island, question, 'joined', 'owner', { group_id: groupId });
-    }
-    return groupId;
-  });
-}
-
-/** These questions, and all that the owner has joined with them. */
-export async function wholeGroups(island: Island, questions: readonly Question[]): Promise<readonly Question[]> {
-  const groups = new Set(questions.map(({ groupId }) => groupId).filter((id) => id !== undefined));
-  const others = await Promise.all([...groups].map((id) => questionsInGroup(island, id)));
-  return [...new Map([...questions, ...others.flat()].map((question) => [question.id, question])).values()];
-}
-
-/** Takes a question out of its group again; of two, both are single then. */
-export function part(island: Island, question: Question): Promise<void> {
-  return together(island, async (island) => {
-    const group = question.groupId ? await questionsInGroup(island, question.groupId) : [];
-    const leaving = group.length <= 2 ? group : group.filter(({ id }) => id === question.id);
-    for (const each of leaving) await note(island, each, 'parted', 'owner', { group_id: '' });
-  });
-}
+import { beginStep } from './store-step.ts';
 
 /** Keeps a question for the next round. */
 export function postpone(island: Island, questions: readonly Question[]): Promise<void> {
@@ -50,8 +20,9 @@ export function postpone(island: Island, questions: readonly Question[]): Promis
     const [next] = nextRounds(rulesOf(island), island.now, 1);
     if (!next) throw new Error('there is no next round');
     await planRound(island, next.opensAt);
+    const step = await beginStep(island, 'postponed');
     const changes = { round_at: instantText(next.opensAt), delivered_at: '' };
-    for (const question of questions) await move(island, question, { kind: 'postponed' }, 'owner', changes);
+    for (const question of questions) await move(island, question, { kind: 'postponed' }, 'owner', changes, { step });
   });
 }
 
@@ -96,7 +67,8 @@ export function setAside(island: Island, questions: readonly Question[], tray: T
     await planForgetting(island, forgetAt);
     const forget_at = instantText(forgetAt);
     const changes = { tray, tray_reason: '' as const, tray_sign: '', group_id: '', round_at: '', forget_at };
-    for (const question of questions) await move(island, question, { kind: 'set-aside' }, 'owner', changes);
+    const step = await beginStep(island, 'set-aside');
+    for (const question of questions) await move(island, question, { kind: 'set-aside' }, 'owner', changes, { step });
   });
 }
 
@@ -104,7 +76,9 @@ export function setAside(island: Island, questions: readonly Question[], tray: T
 export function takeUp(island: Island, question: Question): Promise<void> {
   return together(island, async (island) => {
     const changes = { tray: '' as const, tray_reason: '' as const, tray_sign: '', forget_at: '' };
-    const waiting = await move(island, question, { kind: 'rescued' }, 'owner', changes);
-    await move(island, waiting, { kind: 'delivered' }, 'owner', { delivered_at: instantText(island.now) });
+    const step = await beginStep(island, 'rescued');
+    const waiting = await move(island, question, { kind: 'rescued' }, 'owner', changes, { step });
+    const delivered = { delivered_at: instantText(island.now) };
+    await move(island, waiting, { kind: 'delivered' }, 'owner', delivered, { step });
   });
 }

@@ -193,7 +193,7 @@ export async function countsBetween(
     .orderBy('day')
     .orderBy('entry_path')
     .execute();
-  return rows.map(({ entry_path, day, times }) => ({ path: entry_path, day, times }));
+  return rows.map(({ entry_path, day, times }) => ({ path: entry_path, day, times: Number(times) }));
 }
 
 function rowOf(island: Island, { publication, ...answer }: Answer): AnswerRow {

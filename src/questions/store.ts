@@ -5,6 +5,7 @@ import type { Island } from '../store/island.ts';
 import { fingerprint, seal, unseal } from '../store/seal.ts';
 import { Refusal } from '../words/refusal.ts';
 import { next, type Question, type QuestionEvent, type ReplyWay, type State } from './core/question.ts';
+import { countHappening } from './store-count.ts';
 import type { Actor, EventRow, Fact, QuestionRow, QuestionTables } from './tables.ts';
 
 const NO_BYTES = new Uint8Array();
@@ -34,7 +35,7 @@ export async function saveQuestion(island: Island, question: Question, prints: P
     .onConflict((on) => on.doNothing())
     .executeTakeFirst();
   if (Number(saved.numInsertedOrUpdatedRows) === 0) return false;
-  await saveEvent(island, question, { kind: 'asked', actor: 'asker', from: '', to: question.state });
+  await saveEvent(island, question, { kind: 'asked', actor: 'asker', from: '', to: question.state }, {});
   return true;
 }
 
@@ -48,12 +49,15 @@ export async function move(
   event: QuestionEvent,
   actor: Actor,
   changes: Partial<QuestionRow> = {},
+  mark: Mark = {},
 ): Promise<Question> {
   const standing = next(question, event);
   if (!standing) throw new Refusal('questionChanged');
   const { state, ending = '', back = '' } = standing;
-  const row = await change(island, question, { ...changes, state, ending, back });
-  await saveEvent(island, question, { kind: event.kind, actor, from: question.state, to: state });
+  const was = mark.step ? await before(island, question, changes) : '';
+  const stands: Partial<QuestionRow> = { state, ending, back };
+  const row = await change(island, question, mark.undone ? { ...stands, ...changes } : { ...changes, ...stands });
+  await saveEvent(island, question, { kind: event.kind, actor, from: question.state, to: state }, { ...mark, was });
   return questionOf(island, row);
 }
 
@@ -64,10 +68,23 @@ export async function note(
   fact: Fact,
   actor: Actor,
   changes: Partial<QuestionRow>,
+  mark: Mark = {},
 ): Promise<Question> {
+  const was = mark.step ? await before(island, question, changes) : '';
   const row = await change(island, question, changes);
-  await saveEvent(island, question, { kind: fact, actor, from: question.state, to: question.state });
+  const { state } = question;
+  await saveEvent(island, question, { kind: fact, actor, from: state, to: state }, { ...mark, was });
   return questionOf(island, row);
+}
+
+/** Which step of the owner's an event belongs to, or that it undoes one: then `changes` say what is brought back. */
+export type Mark = { readonly step?: string; readonly undone?: boolean };
+
+/** The columns that are about to change, as they are; where it came from is among them. */
+async function before(island: Island, { id }: Question, changes: Partial<QuestionRow>): Promise<string> {
+  const row = await questions(island).where('id', '=', id).selectAll().executeTakeFirst();
+  const names = ['back', ...Object.keys(changes)] as (keyof QuestionRow)[];
+  return JSON.stringify(Object.fromEntries(names.map((name) => [name, row?.[name]])));
 }
 
 async function change(island: Island, { id, state }: Question, changes: Partial<QuestionRow>): Promise<QuestionRow> {
@@ -85,7 +102,18 @@ async function change(island: Island, { id, state }: Question, changes: Partial<
 
 type Happening = { kind: EventRow['kind']; actor: Actor; from: State | ''; to: State };
 
-async function saveEvent(island: Island, { id }: Question, { kind, actor, from, to }: Happening): Promise<void> {
+async function saveEvent(
+  island: Island,
+  { id }: Question,
+  { kind, actor, from, to }: Happening,
+  { step = '', was = '', undone = false }: Mark & { readonly was?: string },
+): Promise<void> {
+  const events = tables(island).selectFrom('question_event').where('island_id', '=', island.place.id);
+  const last = await events
+    .where('question_id', '=', id)
+    .select((of) => of.fn.max('nth').as('nth'))
+    .executeTakeFirst();
+  await countHappening(island, { kind, to, actor });
   await tables(island)
     .insertInto('question_event')
     .values({
@@ -97,6 +125,10 @@ async function saveEvent(island: Island, { id }: Question, { kind, actor, from, 
       from_state: from,
       to_state: to,
       at: instantText(island.now),
+      nth: Number(last?.nth ?? 0) + 1,
+      step,
+      was,
+      undone: Number(undone),
     })
     .execute();
 }
@@ -104,7 +136,7 @@ async function saveEvent(island: Island, { id }: Question, { kind, actor, from, 
 /** What happened to a question, in order. */
 export async function eventsOf(island: Island, id: string): Promise<readonly EventRow[]> {
   const rows = tables(island).selectFrom('question_event').selectAll().where('island_id', '=', island.place.id);
-  return await rows.where('question_id', '=', id).orderBy('at').orderBy('id').execute();
+  return await rows.where('question_id', '=', id).orderBy('at').orderBy('nth').execute();
 }
 
 export function questionWithId(island: Island, id: string): Promise<Question | undefined> {
@@ -155,6 +187,11 @@ export function questionsDue(island: Island, at: Temporal.Instant): Promise<read
   return all(island, rows.orderBy('asked_at').orderBy('id'));
 }
 
+/** Questions whose askers want to be told of changes to their published answer. */
+export function questionsToTell(island: Island): Promise<readonly Question[]> {
+  return all(island, questions(island).where('knows_entry', '<>', '').orderBy('id'));
+}
+
 /** Questions whose text and address are to be removed by now. */
 export function questionsToForget(island: Island): Promise<readonly Question[]> {
   const rows = questions(island).where('forget_at', '<>', '').where('forget_at', '<=', instantText(island.now));
@@ -186,12 +223,25 @@ export async function removeQuestion(island: Island, id: string): Promise<void> 
     .deleteFrom('question')
     .where((of) => of.and({ island_id, id }))
     .execute();
-  for (const table of ['question_event', 'answer_person', 'phrasing', 'digest_question', 'held_answer'] as const) {
+  for (const table of [
+    'question_event',
+    'answer_person',
+    'phrasing',
+    'digest_question',
+    'held_answer',
+    'announcement',
+    'announcement_person',
+  ] as const) {
     await db
       .deleteFrom(table)
       .where((of) => of.and(where))
       .execute();
   }
+  await db
+    .deleteFrom('verdict')
+    .where('island_id', '=', island_id)
+    .where((of) => of.or([of('a_id', '=', id), of('b_id', '=', id)]))
+    .execute();
 }
 
 /** The columns that hold a way to answer. */
@@ -248,6 +298,7 @@ function rowOf(
     delivered_at: textOf(question.deliveredAt),
     ended_at: textOf(question.endedAt),
     forget_at: textOf(question.forgetAt),
+    knows_entry: '',
   };
 }
 
@@ -278,6 +329,7 @@ function questionOf(island: Island, row: QuestionRow): Question {
     deliveredAt: instantOf(row.delivered_at),
     endedAt: instantOf(row.ended_at),
     forgetAt: instantOf(row.forget_at),
+    ...(row.knows_entry && { knowsEntry: row.knows_entry }),
   };
 }
 

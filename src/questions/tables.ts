@@ -50,12 +50,26 @@ export type QuestionRow = {
   delivered_at: string;
   ended_at: string;
   forget_at: string;
+  /** The version of the published answer its asker knows and wants to be told of changes to; '' where not asked for. */
+  knows_entry: string;
 };
 
 export type Actor = 'asker' | 'owner' | 'machine';
 
+export type StepKind = 'joined' | 'parted' | 'postponed' | 'set-aside' | 'rescued' | 'ended';
+
 /** What happened besides the changes of state. */
-export type Fact = 'asked' | 'confirmed' | 'edited' | 'address-changed' | 'joined' | 'parted' | 'moved' | 'drafted';
+export type Fact =
+  | 'asked'
+  | 'confirmed'
+  | 'edited'
+  | 'address-changed'
+  | 'joined'
+  | 'parted'
+  | 'moved'
+  | 'drafted'
+  | 'follows'
+  | 'told';
 
 export type EventRow = {
   island_id: string;
@@ -66,7 +80,31 @@ export type EventRow = {
   from_state: State | '';
   to_state: State;
   at: string;
+  /** The order of what happened to one question, also within the same moment. */
+  nth: number;
+  /** The owner's step it belongs to. */
+  step: string;
+  /** The columns as they were before, as JSON: what undoing brings back. Never words or addresses. */
+  was: string;
+  /** Undone later, or the undoing itself. */
+  undone: number;
 };
+
+/** One thing the owner did at the desk, whatever it changed; undone by the inverse of its events. */
+export type StepRow = {
+  island_id: string;
+  id: string;
+  nth: number;
+  kind: StepKind;
+  at: string;
+  undone_at: string;
+};
+
+/** The owner's word on two questions; `a_id` is the smaller id. */
+export type VerdictRow = { island_id: string; a_id: string; b_id: string; same: number; step: string };
+
+/** How often something happened on a day, in the owner's zone; outlives the questions and names nobody. */
+export type CountRow = { island_id: string; day: string; what: string; times: number };
 
 export type GroupRow = { island_id: string; id: string; title: string; made_at: string };
 
@@ -145,9 +183,25 @@ export type HeldAnswerRow = {
 
 export type AnsweredCountRow = { island_id: string; day: string; entry_path: string; times: number };
 
+/** A title of the owner's for something he is about to answer. */
+export type AnnouncementRow = {
+  island_id: string;
+  id: string;
+  question_id: string;
+  lang: Language;
+  title: string;
+  made_at: string;
+};
+
+/** A question that was asked with "the answer to me, too"; `target_id` is the one that was announced. */
+export type AnnouncementPersonRow = { island_id: string; question_id: string; target_id: string };
+
 export type QuestionTables = {
   question: QuestionRow;
   question_event: EventRow;
+  desk_step: StepRow;
+  verdict: VerdictRow;
+  question_count: CountRow;
   qgroup: GroupRow;
   answer: AnswerRow;
   answer_person: AnswerPersonRow;
@@ -157,4 +211,6 @@ export type QuestionTables = {
   reply_trouble: TroubleRow;
   held_answer: HeldAnswerRow;
   answered_count: AnsweredCountRow;
+  announcement: AnnouncementRow;
+  announcement_person: AnnouncementPersonRow;
 };

@@ -6,6 +6,8 @@ import type { Answer } from './core/answer.ts';
 import { readTakeBackToken } from './links.ts';
 import { move, questionsOfAnswer } from './store.ts';
 import { answerWithId, closeAnswer, recipientsOf } from './store-answer.ts';
+import { closeStep, columnsBefore, eventsOfStep } from './store-step.ts';
+import { dropVerdicts } from './store-verdict.ts';
 
 /** Takes an answer back before it leaves: nobody gets anything, and its questions lie where they lay. Refuses later. */
 export async function takeBack(island: Island, answerId: string): Promise<void> {
@@ -19,9 +21,15 @@ export async function takeBack(island: Island, answerId: string): Promise<void> 
       if (mailId && !(await takeMailBack(island, mailId))) throw new Refusal('answerLeft');
     }
     await cancel(island, 'send-answer', answerId);
+    const events = await eventsOfStep(island, { id: answerId });
     for (const question of await questionsOfAnswer(island, answerId)) {
-      if (question.state === 'sending') await move(island, question, { kind: 'taken-back' }, 'owner');
+      if (question.state !== 'sending') continue;
+      const event = events.find(({ question_id }) => question_id === question.id);
+      const back = (event && columnsBefore(event).back) ?? '';
+      await move(island, question, { kind: 'taken-back' }, 'owner', { back }, { undone: true });
     }
+    await closeStep(island, answerId);
+    await dropVerdicts(island, answerId);
   });
 }
 

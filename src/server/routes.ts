@@ -2,6 +2,7 @@ import { indexFile, quotesFile } from '../answers/pages/index-file.ts';
 import { house, sessionEnd, signOut } from '../desk/pages/house.tsx';
 import { mailPage, outbox } from '../desk/pages/outbox.tsx';
 import { passkeyEnter, passkeyNew } from '../desk/pages/passkey.ts';
+import { report } from '../desk/pages/report.tsx';
 import { signInLinkPage, signInPage } from '../desk/pages/sign-in.tsx';
 import { today } from '../desk/pages/today.tsx';
 import { feedRoutes } from '../feeds/pages/feeds.ts';
@@ -48,6 +49,7 @@ export const ROUTES: readonly Route[] = [
   indexFile,
   quotesFile,
   today,
+  report,
   signInPage,
   signInLinkPage,
   passkeyNew,

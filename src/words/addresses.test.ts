@@ -16,6 +16,6 @@ test('the words of all languages are reserved', () => {
   for (const word of ['fragen', 'questions', 'en', 'de', 'media', 'impressum', 'imprint', 'tisch'])
     expect(RESERVED_SEGMENTS).toContain(word);
   expect([...RESERVED_QUESTION_SLUGS].sort()).toEqual(
-    ['abholen', 'answered', 'atom.xml', 'beantwortet', 'bestaetigen', 'collect', 'confirm', 'feed.json', 'feed.xml', 'meine', 'mine', 'suggestions', 'vorschlaege'], // biome-ignore format: one list
+    ['abholen', 'aenderungen', 'answered', 'atom.xml', 'beantwortet', 'bestaetigen', 'changes', 'collect', 'confirm', 'feed.json', 'feed.xml', 'meine', 'mine', 'suggestions', 'vorschlaege'], // biome-ignore format: one list
   );
 });

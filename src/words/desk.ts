@@ -1,6 +1,18 @@
 import type { Language } from '../kit/language.ts';
 import { inWords, upper } from './numbers.ts';
 
+/** A month in figures, as the report says it. */
+export type MonthTold = {
+  readonly asked: number;
+  readonly before: number;
+  readonly read: number;
+  readonly answered: number;
+  readonly rounds: number;
+};
+
+const nDe = (count: number) => inWords(count, 'de');
+const nEn = (count: number) => inWords(count, 'en');
+
 const de = {
   signIn: {
     title: 'Anmelden',
@@ -40,7 +52,7 @@ const de = {
         ? 'Eine Antwort aus Ihrer Mail wartet auf Ihr Ja.'
         : `${count} Antworten aus Ihrer Mail warten auf Ihr Ja.`,
     inTrays: (count: number) =>
-      count === 1 ? 'Eine Zuschrift liegt in der Ablage.' : `${count} Zuschriften liegen in der Ablage.`,
+      count === 1 ? 'Eine Zuschrift liegt in der Ablage.' : `${upper(nDe(count))} Zuschriften liegen in der Ablage.`,
     troubles: 'Zuerst',
     unsent: (count: number) =>
       count === 1 ? 'Eine Mail konnte nicht zugestellt werden.' : `${count} Mails konnten nicht zugestellt werden.`,
@@ -58,7 +70,53 @@ const de = {
       look: 'Sehen Sie nach, was hinausgegangen ist.',
     },
   },
-  menu: { desk: 'Heute', deskRound: 'Runde', trays: 'Ablage', deskOutbox: 'Ausgang', deskHouse: 'Haus' },
+  menu: {
+    desk: 'Heute',
+    deskRound: 'Runde',
+    trays: 'Ablage',
+    deskReport: 'Bericht',
+    deskOutbox: 'Ausgang',
+    deskHouse: 'Haus',
+  },
+  report: {
+    title: 'Bericht',
+    lead: ({ asked, before, read, answered, rounds }: MonthTold): string =>
+      [
+        asked + before === 1 && before === 1
+          ? 'Eine Frage war schon beantwortet, bevor sie abgeschickt wurde.'
+          : before > 0
+            ? `Von ${nDe(asked + before)} Fragen ${before === 1 ? 'war eine' : `waren ${nDe(before)}`} schon beantwortet, bevor sie abgeschickt ${before === 1 ? 'wurde' : 'wurden'}.`
+            : `${upper(nDe(asked))} ${asked === 1 ? 'Frage wurde' : 'Fragen wurden'} gestellt.`,
+        read > 0 &&
+          `${upper(nDe(read))} ${read === 1 ? 'kam' : 'kamen'} auf den Tisch, in ${rounds === 1 ? 'einer Runde' : `${nDe(rounds)} Runden`}.`,
+        answered > 0 && `${upper(nDe(answered))} ${answered === 1 ? 'Antwort ging' : 'Antworten gingen'} hinaus.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    nothing: 'In diesem Monat hat niemand etwas gefragt.',
+    reused: (count: number): string =>
+      count === 1 ? 'Eine Antwort war schon geschrieben.' : `${upper(nDe(count))} Antworten waren schon geschrieben.`,
+    earlier: 'Der Monat davor',
+    later: 'Der Monat danach',
+    perRound: 'Fragen auf dem Tisch, je Tag mit Runde',
+    day: 'Tag',
+    questions: 'Fragen',
+    line: (count: number) => `${count} Fragen`,
+    perWeek: 'Fragen je Kalenderwoche',
+    week: 'Woche',
+    sent: 'gesendet',
+    before: 'schon beantwortet',
+    fresh: 'Neu in der Quelle',
+    found: (times: number): string => (times === 1 ? 'Seither einmal gefunden.' : `Seither ${times}-mal gefunden.`),
+    unfound: 'Findet niemand',
+    unfoundHint:
+      'Seit einem Jahr hat hier niemand gesagt, dass es seine Frage beantwortet. Vielleicht sagt der Titel es anders als die Menschen.',
+    more: (count: number) => `${upper(nDe(count))} weitere`,
+    unanswered: 'Noch ohne Antwort',
+    unansweredSince: (day: string) => `Gefragt am ${day}`,
+    notCounted: 'Nicht gezählt',
+    notCountedWhy: 'Wer gelesen, geöffnet oder angeklickt hat. Das weiß dieses Haus nicht.',
+  },
   outbox: {
     title: 'Ausgang',
     lead: 'Jede Mail, die von hier weggeht. Nichts wird verschickt, was Sie nicht lesen können.',
@@ -142,7 +200,8 @@ const en: typeof de = {
       count === 1
         ? 'One answer from your mail waits for your yes.'
         : `${count} answers from your mail wait for your yes.`,
-    inTrays: (count) => (count === 1 ? 'One message lies in the trays.' : `${count} messages lie in the trays.`),
+    inTrays: (count) =>
+      count === 1 ? 'One message lies in the trays.' : `${upper(nEn(count))} messages lie in the trays.`,
     troubles: 'First',
     unsent: (count) => (count === 1 ? 'One mail could not be delivered.' : `${count} mails could not be delivered.`),
     undone: (count) =>
@@ -159,7 +218,52 @@ const en: typeof de = {
       look: 'Look at what went out.',
     },
   },
-  menu: { desk: 'Today', deskRound: 'Round', trays: 'Trays', deskOutbox: 'Outbox', deskHouse: 'House' },
+  menu: {
+    desk: 'Today',
+    deskRound: 'Round',
+    trays: 'Trays',
+    deskReport: 'Report',
+    deskOutbox: 'Outbox',
+    deskHouse: 'House',
+  },
+  report: {
+    title: 'Report',
+    lead: ({ asked, before, read, answered, rounds }) =>
+      [
+        asked + before === 1 && before === 1
+          ? 'One question was already answered before being sent.'
+          : before > 0
+            ? `Of ${nEn(asked + before)} questions ${nEn(before)} ${before === 1 ? 'was' : 'were'} already answered before being sent.`
+            : `${upper(nEn(asked))} ${asked === 1 ? 'question was' : 'questions were'} asked.`,
+        read > 0 && `${upper(nEn(read))} came to the desk, in ${rounds === 1 ? 'one round' : `${nEn(rounds)} rounds`}.`,
+        answered > 0 && `${upper(nEn(answered))} ${answered === 1 ? 'answer' : 'answers'} went out.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    nothing: 'Nobody asked anything in this month.',
+    reused: (count) =>
+      count === 1 ? 'One answer was already written.' : `${upper(nEn(count))} answers were already written.`,
+    earlier: 'The month before',
+    later: 'The month after',
+    perRound: 'Questions on the desk, for each day with a round',
+    day: 'Day',
+    questions: 'Questions',
+    line: (count) => `${count} questions`,
+    perWeek: 'Questions for each calendar week',
+    week: 'Week',
+    sent: 'sent',
+    before: 'already answered',
+    fresh: 'New in the source',
+    found: (times) => (times === 1 ? 'Found once since then.' : `Found ${times} times since then.`),
+    unfound: 'Nobody finds',
+    unfoundHint:
+      'For a year nobody has said that this answers a question. Perhaps the title says it in other words than people do.',
+    more: (count) => `${upper(nEn(count))} more`,
+    unanswered: 'Still without an answer',
+    unansweredSince: (day) => `Asked on ${day}`,
+    notCounted: 'Not counted',
+    notCountedWhy: 'Who has read, opened or clicked. This house does not know.',
+  },
   outbox: {
     title: 'Outbox',
     lead: 'Every mail that leaves from here. Nothing is sent that you cannot read.',

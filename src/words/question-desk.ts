@@ -1,13 +1,53 @@
 import type { Language } from '../kit/language.ts';
 import { inWords, upper } from './numbers.ts';
 
+type Tray = 'advice' | 'promotion' | 'spam' | 'unclear';
+
 const nDe = (count: number) => inWords(count, 'de');
 const nEn = (count: number) => inWords(count, 'en');
 
+/** How many get it; `ticked` where that is still open, since some are only perhaps the same. */
+export type ToWhom = number | 'ticked';
+
+function allDe(count: ToWhom): string {
+  if (count === 'ticked') return 'die Angehakten';
+  return count === 2 ? 'beide' : `alle ${nDe(count)}`;
+}
+
+function allEn(count: ToWhom): string {
+  if (count === 'ticked') return 'those ticked';
+  return count === 2 ? 'both' : `all ${nEn(count)}`;
+}
+
+/** What lies on the desk, counted as the lead says it. */
+export type DeskParts = { readonly groups: number; readonly singles: number; readonly overdue: number };
+
+function partsInWords(lang: Language, parts: readonly (string | false)[]): string {
+  const said = parts.filter((part) => part !== false);
+  return said.length > 1 ? new Intl.ListFormat(lang, { style: 'narrow' }).format(said) : '';
+}
+
 const de = {
   title: 'Runde',
+  titleOf: (day: string) => `Runde vom ${day}`,
+  parts: ({ groups, singles, overdue }: DeskParts) =>
+    partsInWords('de', [
+      groups > 0 && (groups === 1 ? 'eine Gruppe' : `${nDe(groups)} Gruppen`),
+      singles > 0 && `${nDe(singles)} einzelne`,
+      overdue > 0 && `${nDe(overdue)} überfällige`,
+    ]),
+  undoLast: 'Rückgängig',
+  undoes: {
+    joined: 'zusammengelegt',
+    parted: 'getrennt',
+    postponed: 'auf später gelegt',
+    'set-aside': 'in die Ablage gelegt',
+    rescued: 'aus der Ablage geholt',
+    ended: 'gesendet',
+  } satisfies Record<string, string>,
   lead: (count: number) =>
     count === 1 ? 'Eine Frage liegt auf dem Tisch.' : `${upper(nDe(count))} Fragen liegen auf dem Tisch.`,
+  nextRound: 'Nächste Runde',
   empty: 'Nichts auf dem Tisch',
   next: (day: string, time: string) => `Die nächste Runde ist am ${day}, um ${time}.`,
   done: (day: string) => `Für heute ist alles getan. Nächste Runde ${day}.`,
@@ -24,7 +64,11 @@ const de = {
       : `${upper(nDe(count))} Fragen warten auf die Runde am ${day}.`,
 
   overdue: 'Überfällig',
-  group: (count: number) => `Gruppe, ${nDe(count)} Menschen`,
+  group: (nth: number, count: number) => `Gruppe ${nth}, ${nDe(count)} Menschen`,
+  several: 'Wer die Antwort bekommt',
+  proposed: (nth: number, count: number) => `Gruppe ${nth}, ein Vorschlag: ${nDe(count)} Menschen`,
+  perhaps: 'vielleicht dieselbe',
+  perhapsHint: 'Ohne Haken bleibt eine Frage für sich liegen.',
   single: 'Einzeln',
   alone: 'Noch einmal, einzeln',
   askedOn: (day: string) => `Vom ${day}`,
@@ -39,10 +83,13 @@ const de = {
 
   existing: 'Steht vielleicht schon da',
   moreExisting: 'Weitere Stellen',
-  sendExisting: (count: number) => (count === 1 ? 'Diese Antwort senden' : `Diese Antwort an alle ${nDe(count)}`),
-  answer: (count: number) => (count === 1 ? 'Ihre Antwort' : `Ihre Antwort, einmal für alle ${nDe(count)}`),
+  sendExisting: (count: ToWhom): string => (count === 1 ? 'Diese Antwort senden' : `Diese Antwort an ${allDe(count)}`),
+  answer: (count: ToWhom): string => (count === 1 ? 'Ihre Antwort' : `Ihre Antwort, einmal für ${allDe(count)}`),
   markdown: 'Markdown. Was hier steht, geht Wort für Wort hinaus.',
-  personal: (day: string) => `Eine Zeile nur für die Frage vom ${day}`,
+  personal: (nth: string) => `Eine Zeile nur für ${nth} Frage`,
+  personals: 'Eine Zeile nur für einen Menschen',
+  nth: (place: number) => ['die erste', 'die zweite', 'die dritte', 'die vierte'][place] ?? `die ${place + 1}.`,
+  question: (place: number) => ['Erste', 'Zweite', 'Dritte', 'Vierte', 'Fünfte', 'Sechste'][place] ?? `${place + 1}.`,
   publish: 'Auch veröffentlichen, damit die Nächste es findet',
   notPublic: 'Nur zwischen uns: diese Antwort wird nicht veröffentlicht.',
   publicTitle: 'Titel',
@@ -51,6 +98,12 @@ const de = {
   fileNameHint: 'Wird die Datei content/questions/….md. Leer: aus dem Titel.',
   preview: 'Vorschau',
   previewTitle: 'So geht es hinaus',
+  previewMail: (count: number) => (count === 1 ? 'Die Mail' : `Die Mail, an jeden der ${nDe(count)} einzeln`),
+  previewPage: 'Die Seite',
+  previewFile: 'Die Datei',
+  noMail: 'Ohne E-Mail: Die Antwort wartet auf der Seite zur Abholnummer.',
+  newFile: (file: string) => `${file} entsteht neu.`,
+  changedFile: (file: string) => `In ${file} kommt hinzu:`,
   back: 'Zurück zum Schreiben',
   keep: 'Entwurf sichern',
   leak: (count: number): string =>
@@ -62,7 +115,7 @@ const de = {
   heldPublication: 'Noch nicht veröffentlicht',
   publishAfterAll: 'Veröffentlichen',
   notPublish: 'Nicht veröffentlichen',
-  send: (count: number) => (count === 1 ? 'Senden' : `An alle ${nDe(count)} senden`),
+  send: (count: ToWhom): string => (count === 1 ? 'Senden' : `An ${allDe(count)} senden`),
   undo: (minutes: number) =>
     minutes === 0 ? 'Geht sofort hinaus.' : `${upper(nDe(minutes))} Minuten lang können Sie es zurücknehmen.`,
 
@@ -74,13 +127,24 @@ const de = {
   colleagueHint:
     'Der Mensch, der gefragt hat, bekommt den Link und entscheidet selbst. Sein Text wird nicht weitergegeben.',
   decline: 'Ablehnen',
-  declineHint: 'Der Mensch, der gefragt hat, erfährt es mit Dank und ohne Begründung, außer Sie schreiben oben eine.',
-  later: 'Später: in der nächsten Runde noch einmal',
+  declineHint: 'Der Mensch, der gefragt hat, erfährt es mit Dank. Was oben steht, geht mit.',
+  declineTemplate: 'Begründung',
+  declineTemplates: {
+    none: 'ohne Begründung',
+    field: 'nicht mein Gebiet',
+    afar: 'nicht aus der Ferne',
+    written: 'nur im Gespräch',
+  },
+  later: 'Später',
   aside: 'In die Ablage',
   asideKinds: { advice: 'Hinweis', promotion: 'Angebot', spam: 'Werbung', unclear: 'unklar' },
+  groups: 'Zusammenlegen und trennen',
   join: 'Ist dieselbe Frage wie',
-  joinButton: 'Zusammenlegen',
-  part: 'Wieder trennen',
+  joinButton: 'Dorthin legen',
+  accept: 'Die angehakten sind eine Frage',
+  split: 'Die angehakten für sich legen',
+  part: 'Gehört nicht dazu',
+  partHint: 'Was Sie trennen, wird nie wieder zusammen vorgeschlagen.',
 
   sending: 'Unterwegs',
   leaves: (time: string, count: number) =>
@@ -107,23 +171,73 @@ const de = {
     dropped: 'Verworfen.',
     kept: 'Der Entwurf ist gesichert.',
     decided: 'Vermerkt.',
+    undone: 'Rückgängig gemacht.',
+  },
+
+  keys: {
+    title: 'Alle Tasten',
+    off: 'Buchstaben als Tasten ausschalten',
+    key: 'Taste',
+    does: 'Tut',
+    choose: 'wählen',
+    open: 'öffnen und schließen',
+    existing: 'steht schon da: diese Antwort senden',
+    answer: 'antworten',
+    send: 'senden',
+    leave: 'aus dem Feld zurück',
+    stays: 'Wort stehen lassen und senden',
+    preview: 'Vorschau',
+    publish: 'auch veröffentlichen',
+    keep: 'Entwurf sichern',
+    later: 'später',
+    invite: 'zum Gespräch einladen',
+    refer: 'weitergeben: Adresse eintippen',
+    decline: 'ablehnen',
+    aside: 'in die Ablage, als unklar',
+    tick: 'eine Frage der Gruppe an- und abhaken',
+    accept: 'die angehakten zusammenlegen',
+    split: 'die angehakten für sich legen',
+    join: 'dieselbe Frage wie: auswählen',
+    back: 'rückgängig',
+    openRound: 'nächste Runde jetzt öffnen',
+    trays: 'zur Ablage',
+    help: 'alle Tasten',
+    rescue: 'doch eine Frage',
+    round: 'zur Runde',
+    short: { existing: 'steht schon da', later: 'später', back: 'zurück' },
   },
 
   trays: {
     title: 'Ablage',
     lead: 'Nichts davon eilt. Was hier liegt, wird nach neunzig Tagen gelöscht, Werbung nach vierzehn.',
     empty: 'Die Ablage ist leer.',
+    count: (tray: Tray, count: number): string => `${de.trays.kinds[tray]}: ${nDe(count)}`,
     kinds: { advice: 'Hinweise und Ratschläge', promotion: 'Angebote', spam: 'Werbung', unclear: 'Unklar' },
     byYou: 'von Ihnen abgelegt',
     rescue: 'Doch eine Frage',
-    link: (count: number) =>
-      count === 1 ? 'Eine Nachricht liegt in der Ablage' : `${upper(nDe(count))} Nachrichten liegen in der Ablage`,
   },
 };
 
 const en: typeof de = {
   title: 'Round',
+  titleOf: (day) => `Round of ${day}`,
+  parts: ({ groups, singles, overdue }) =>
+    partsInWords('en', [
+      groups > 0 && (groups === 1 ? 'one group' : `${nEn(groups)} groups`),
+      singles > 0 && `${nEn(singles)} single`,
+      overdue > 0 && `${nEn(overdue)} overdue`,
+    ]),
+  undoLast: 'Undo',
+  undoes: {
+    joined: 'joined',
+    parted: 'separated',
+    postponed: 'kept for later',
+    'set-aside': 'put into a tray',
+    rescued: 'taken out of a tray',
+    ended: 'sent',
+  },
   lead: (count) => (count === 1 ? 'One question is on the desk.' : `${upper(nEn(count))} questions are on the desk.`),
+  nextRound: 'Next round',
   empty: 'Nothing on the desk',
   next: (day, time) => `The next round is on ${day}, at ${time}.`,
   done: (day) => `Done for today. Next round ${day}.`,
@@ -140,7 +254,11 @@ const en: typeof de = {
       : `${upper(nEn(count))} questions wait for the round on ${day}.`,
 
   overdue: 'Overdue',
-  group: (count) => `Group, ${nEn(count)} people`,
+  group: (nth, count) => `Group ${nth}, ${nEn(count)} people`,
+  several: 'Who gets the answer',
+  proposed: (nth, count) => `Group ${nth}, a proposal: ${nEn(count)} people`,
+  perhaps: 'perhaps the same',
+  perhapsHint: 'Without a tick a question stays by itself.',
   single: 'Single',
   alone: 'Once more, by itself',
   askedOn: (day) => `Of ${day}`,
@@ -155,10 +273,13 @@ const en: typeof de = {
 
   existing: 'Perhaps already written',
   moreExisting: 'Further passages',
-  sendExisting: (count) => (count === 1 ? 'Send this answer' : `Send this answer to all ${nEn(count)}`),
-  answer: (count) => (count === 1 ? 'Your answer' : `Your answer, once for all ${nEn(count)}`),
+  sendExisting: (count) => (count === 1 ? 'Send this answer' : `Send this answer to ${allEn(count)}`),
+  answer: (count) => (count === 1 ? 'Your answer' : `Your answer, once for ${allEn(count)}`),
   markdown: 'Markdown. What stands here goes out word for word.',
-  personal: (day) => `A line for the question of ${day} alone`,
+  personal: (nth) => `A line for ${nth} question alone`,
+  personals: 'A line for one person alone',
+  nth: (place) => ['the first', 'the second', 'the third', 'the fourth'][place] ?? `the ${place + 1}th`,
+  question: (place) => ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'][place] ?? `${place + 1}th`,
   publish: 'Publish it, too, so that the next one finds it',
   notPublic: 'Only between us: this answer is not published.',
   publicTitle: 'Title',
@@ -167,6 +288,12 @@ const en: typeof de = {
   fileNameHint: 'Becomes the file content/questions/….md. Empty: from the title.',
   preview: 'Preview',
   previewTitle: 'This is how it goes out',
+  previewMail: (count) => (count === 1 ? 'The mail' : `The mail, to each of the ${nEn(count)} by itself`),
+  previewPage: 'The page',
+  previewFile: 'The file',
+  noMail: 'Without e-mail: the answer waits on the page of the pick-up number.',
+  newFile: (file) => `${file} is made anew.`,
+  changedFile: (file) => `To ${file} is added:`,
   back: 'Back to writing',
   keep: 'Keep as draft',
   leak: (count) =>
@@ -178,7 +305,7 @@ const en: typeof de = {
   heldPublication: 'Not published yet',
   publishAfterAll: 'Publish',
   notPublish: 'Do not publish',
-  send: (count) => (count === 1 ? 'Send' : `Send to all ${nEn(count)}`),
+  send: (count) => (count === 1 ? 'Send' : `Send to ${allEn(count)}`),
   undo: (minutes) => (minutes === 0 ? 'Goes out at once.' : `You can take it back for ${nEn(minutes)} minutes.`),
 
   other: 'End it in another way',
@@ -188,13 +315,24 @@ const en: typeof de = {
   colleague: 'Address of the colleague',
   colleagueHint: 'Who asked gets the link and decides. The text is not passed on.',
   decline: 'Decline',
-  declineHint: 'Who asked is told with thanks and without a reason, unless you write one above.',
-  later: 'Later: once more in the next round',
+  declineHint: 'Who asked is told with thanks. What stands above goes along.',
+  declineTemplate: 'Reason',
+  declineTemplates: {
+    none: 'without a reason',
+    field: 'not my field',
+    afar: 'not from afar',
+    written: 'only in a talk',
+  },
+  later: 'Later',
   aside: 'Into a tray',
   asideKinds: { advice: 'advice', promotion: 'offer', spam: 'advertising', unclear: 'unclear' },
+  groups: 'Join and separate',
   join: 'Is the same question as',
-  joinButton: 'Join',
-  part: 'Separate again',
+  joinButton: 'Put it there',
+  accept: 'The ticked ones are one question',
+  split: 'Lay the ticked ones by themselves',
+  part: 'Does not belong here',
+  partHint: 'What you separate is never proposed together again.',
 
   sending: 'On its way',
   leaves: (time, count) =>
@@ -221,16 +359,50 @@ const en: typeof de = {
     dropped: 'Dropped.',
     kept: 'The draft is kept.',
     decided: 'Noted.',
+    undone: 'Undone.',
+  },
+
+  keys: {
+    title: 'All keys',
+    off: 'Turn letters as keys off',
+    key: 'Key',
+    does: 'Does',
+    choose: 'choose',
+    open: 'open and close',
+    existing: 'already written: send this answer',
+    answer: 'answer',
+    send: 'send',
+    leave: 'back out of the field',
+    stays: 'let the word stay and send',
+    preview: 'preview',
+    publish: 'publish it, too',
+    keep: 'keep as draft',
+    later: 'later',
+    invite: 'invite to a talk',
+    refer: 'refer: type the address',
+    decline: 'decline',
+    aside: 'into the trays, as unclear',
+    tick: 'tick and untick a question of the group',
+    accept: 'join the ticked ones',
+    split: 'lay the ticked ones by themselves',
+    join: 'the same question as: choose',
+    back: 'undo',
+    openRound: 'open the next round now',
+    trays: 'to the trays',
+    help: 'all keys',
+    rescue: 'a question after all',
+    round: 'to the round',
+    short: { existing: 'already written', later: 'later', back: 'back' },
   },
 
   trays: {
     title: 'Trays',
     lead: 'Nothing here is urgent. What lies here is deleted after ninety days, advertising after fourteen.',
     empty: 'The trays are empty.',
+    count: (tray, count) => `${en.trays.kinds[tray]}: ${nEn(count)}`,
     kinds: { advice: 'Remarks and advice', promotion: 'Offers', spam: 'Advertising', unclear: 'Unclear' },
     byYou: 'put here by you',
     rescue: 'A question after all',
-    link: (count) => (count === 1 ? 'One message lies in a tray' : `${upper(nEn(count))} messages lie in trays`),
   },
 };
 

@@ -38,11 +38,18 @@ const de = {
     referred: 'Dafür weiß ich jemanden, der Ihnen besser antworten kann als ich:',
     declined: (day: string) =>
       `danke für Ihre Frage vom ${day}. Ich habe sie gelesen, und ich werde sie nicht beantworten.`,
+    reasons: {
+      none: '',
+      field: 'Das ist nicht mein Gebiet, und Halbes möchte ich Ihnen nicht sagen.',
+      afar: 'Dazu lässt sich aus der Ferne nichts Gutes sagen.',
+      written: 'Darüber spreche ich nur im Gespräch und schreibe nichts dazu.',
+    },
     openByMail: (day: string) =>
       `Ist etwas offen geblieben? Antworten Sie einfach auf diese Mail; ich lese sie in der nächsten Runde, am ${day}.`,
     openOnPage: (day: string) =>
       `Ist etwas offen geblieben? Sagen Sie es auf dieser Seite; ich lese es in der nächsten Runde, am ${day}:`,
     published: 'Die Antwort steht auch hier, ohne Ihren Namen:',
+    follow: 'Soll ich Ihnen schreiben, wenn ich daran später etwas ändere? Dann sagen Sie es hier:',
     kept: (day: string) =>
       `Ihre Frage und Ihre Adresse werden am ${day} auf meiner Website gelöscht; auf Wunsch sofort:`,
   },
@@ -51,6 +58,14 @@ const de = {
     subject: (day: string) => `Ihre Frage wird am ${day} gelesen`,
     moved: (asked: string, { day, time }: When) =>
       `Ihre Frage vom ${asked} ist da und wartet. Sie liegt später auf meinem Tisch als angekündigt: am ${day}, um ${time}. Ansehen, ändern und zurückziehen können Sie sie hier:`,
+  },
+
+  changed: {
+    subject: (title: string) => `Geändert: ${title}`,
+    told: (day: string, title: string) =>
+      `am ${day} haben Sie mich etwas gefragt, und ich habe die Antwort veröffentlicht. Sie wollten wissen, wenn sich daran etwas ändert. Jetzt steht unter »${title}«:`,
+    whole: 'Die ganze Antwort:',
+    stop: 'Wenn Sie das nicht mehr erfahren möchten, sagen Sie es hier:',
   },
 
   digest: {
@@ -137,11 +152,18 @@ const en: typeof de = {
     ways: 'This is how you reach me:',
     referred: 'I know somebody who can answer you better than I can:',
     declined: (day) => `thank you for your question of ${day}. I have read it, and I am not going to answer it.`,
+    reasons: {
+      none: '',
+      field: 'This is not my field, and I do not want to tell you half of it.',
+      afar: 'Nothing good can be said about this from afar.',
+      written: 'This is something I only talk about in person and do not write about.',
+    },
     openByMail: (day) =>
       `Has something remained open? Just reply to this mail; I will read it in the next round, on ${day}.`,
     openOnPage: (day) =>
       `Has something remained open? Say so on this page; I will read it in the next round, on ${day}:`,
     published: 'The answer also stands here, without your name:',
+    follow: 'Shall I write to you when I change something about it later? Then say so here:',
     kept: (day) => `Your question and your address will be deleted from my website on ${day}; at once, if you wish:`,
   },
 
@@ -149,6 +171,14 @@ const en: typeof de = {
     subject: (day) => `Your question will be read on ${day}`,
     moved: (asked, { day, time }) =>
       `Your question of ${asked} is here and waiting. It will be on my desk later than announced: on ${day}, at ${time}. You can see, change and withdraw it here:`,
+  },
+
+  changed: {
+    subject: (title) => `Changed: ${title}`,
+    told: (day, title) =>
+      `on ${day} you asked me something, and I published the answer. You wanted to know when something about it changes. Now it says under “${title}”:`,
+    whole: 'The whole answer:',
+    stop: 'If you do not want to be told any more, say so here:',
   },
 
   digest: {

@@ -153,12 +153,12 @@ test('two that are one are joined, ticked, answered once; the one without a tick
   await onDesk('Und Friesisch?', 'dc@example.org');
   const third = (await questionsIn(site.island(), ['desk'])).find(({ text }) => text === 'Und Friesisch?')?.id ?? '';
   await post('/tisch/runde/zusammenlegen', { question: ids[0] ?? '', with: ids[1] ?? '' });
-  await post('/tisch/runde/zusammenlegen', { question: ids[0] ?? '', with: third });
+  await post('/tisch/runde/zusammenlegen', several({ with: third, there: 'yes' }, ids));
   const page = await get('/tisch/runde/');
-  expect(page).toContain('Gruppe, drei Menschen');
+  expect(page).toContain('Gruppe 1, drei Menschen');
   expect(page.match(/type="checkbox" name="question"/g)).toHaveLength(3);
   await post('/tisch/runde/trennen', { part: third });
-  expect(await get('/tisch/runde/')).toContain('Gruppe, zwei Menschen');
+  expect(await get('/tisch/runde/')).toContain('Gruppe 1, zwei Menschen');
   const fields = { answer: 'Ein wenig.', [`personal-${ids[1]}`]: 'Grüße nach Tondern.' };
   await post('/tisch/runde/antworten', several(fields, ids));
   await site.pass({ minutes: 11 });

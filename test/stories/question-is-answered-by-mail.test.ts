@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Question } from '../../src/questions/core/question.ts';
-import { join as joinQuestions } from '../../src/questions/sort.ts';
+import { join as joinQuestions } from '../../src/questions/group.ts';
 import { answerToTakeBack, takeBack } from '../../src/questions/take-back.ts';
 import { describeOnEachDatabase } from '../databases.ts';
 import { type Circle, type Letter, linkIn, openCircle, tokenOf } from './question-steps.ts';

@@ -76,7 +76,13 @@ function Mail({ visit, mail }: { readonly visit: Visit; readonly mail: Posted })
       <PageHead title={subjectOf(visit, mail)} />
       <Row>
         <Definitions rows={rows} />
-        {content ? <pre class="mail">{content.text}</pre> : <p>{words.forgotten}</p>}
+        {content ? (
+          <pre class="mail" tabindex={0}>
+            {content.text}
+          </pre>
+        ) : (
+          <p>{words.forgotten}</p>
+        )}
         <p>
           <a href={visit.to('deskOutbox')}>{words.back}</a>
         </p>

@@ -5,6 +5,15 @@ export function Key({ children }: { readonly children?: Child }) {
   return <kbd class="key">{children}</kbd>;
 }
 
+/** A key inside the button it presses: seen where keys work; for ears the button says its words alone. */
+export function KeyHint({ children }: { readonly children?: Child }) {
+  return (
+    <span class="key hinted" aria-hidden="true">
+      {children}
+    </span>
+  );
+}
+
 export type KeyLine = { readonly keys: readonly string[]; readonly does: string };
 
 /** What the keys do, under the title; not shown on phones. */

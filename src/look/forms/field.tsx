@@ -20,6 +20,8 @@ export type FieldProps = Labelled & {
   readonly pattern?: string | undefined;
   readonly spellcheck?: boolean | undefined;
   readonly readonly?: boolean | undefined;
+  /** The key of the keyboard that leads here. */
+  readonly 'data-key'?: string | undefined;
 };
 
 /** One line to type into. */

@@ -3,10 +3,13 @@ import { Below, describedBy, fieldId, type Labelled } from './field.tsx';
 export type TickProps = Labelled & {
   readonly value?: string | undefined;
   readonly checked?: boolean | undefined;
+  /** The key of the keyboard that leads here. */
+  readonly 'data-key'?: string | undefined;
 };
 
 /** Yes or no. */
-export function Tick({ name, label, id = fieldId(name), hint, error, value = 'yes', checked, required }: TickProps) {
+export function Tick(props: TickProps) {
+  const { name, label, id = fieldId(name), hint, error, value = 'yes', checked, required } = props;
   return (
     <div class="field tick">
       <label class="choice">
@@ -17,6 +20,7 @@ export function Tick({ name, label, id = fieldId(name), hint, error, value = 'ye
           value={value}
           checked={checked}
           required={required}
+          data-key={props['data-key']}
           aria-invalid={error ? 'true' : undefined}
           aria-describedby={describedBy(id, { hint, error })}
         />

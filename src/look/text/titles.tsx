@@ -15,6 +15,7 @@ export type Title = {
 
 /** A list of titles, as in a table of contents; `level` is that of their headings. */
 export function Titles({ items, level = 3 }: { readonly items: readonly Title[]; readonly level?: 2 | 3 }) {
+  if (items.length === 0) return null;
   return (
     <ul class="titles">
       {items.map((item) => (

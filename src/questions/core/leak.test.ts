@@ -35,3 +35,14 @@ test('what several asked of, or what stands on the island already, gives nobody 
   expect(wordsIn(shared, ['Kommen Sie auch nach Kiel?', 'Sind Sie in Kiel?'])).toEqual([]);
   expect(wordsIn(shared, ['Kommen Sie auch nach Kiel?'], ['Kiel'])).toEqual([]);
 });
+
+test('a long word that only one of several uses is marked; where all use it, or nobody else was asked, it is not', () => {
+  const asked = (text: string, questionId: string) => ({ questionId, text });
+  const one = asked('Mein Bandscheibenvorfall ist ein Jahr her. Kann ich mitgehen?', 'a');
+  const other = asked('Wie weit gehen wir?', 'b');
+  const answer = 'Mit einem Bandscheibenvorfall gehen wir kürzer.';
+  expect(leaksIn(answer, [one, other], () => false)).toEqual([{ word: 'Bandscheibenvorfall', questionId: 'a' }]);
+  const third = asked('Auch ich hatte Bandscheibenvorfälle.', 'c');
+  expect(leaksIn(answer, [one, third], () => false)).toEqual([]);
+  expect(leaksIn(answer, [one], () => false)).toEqual([]);
+});

@@ -3,6 +3,10 @@ export type Leak = { readonly word: string; readonly questionId: string };
 
 export type AskedText = { readonly questionId: string; readonly text: string };
 
+/** A long word that only one of several people uses says more about them than about the matter. */
+const SHORTEST_RARE_CHARS = 10;
+const SAME_STEM_CHARS = 7;
+
 const LETTER = "[\\p{L}\\p{M}'’-]";
 const NAME = `\\p{Lu}${LETTER}+`;
 
@@ -29,7 +33,8 @@ const NAMED = new RegExp(
 
 /**
  * Words that point to one asker and stand in words that others will read: names, places, numbers and addresses that occur
- * in exactly one question. Where the words are published, one question is enough. What the island has written before
+ * in exactly one question, and among several askers a long word that only one of them has. Where the words are published,
+ * one question is enough for all but the last. What the island has written before
  * (`isKnown`) gives nobody away. A rule of thumb: it only asks the owner to look once more.
  */
 export function leaksIn(
@@ -40,7 +45,8 @@ export function leaksIn(
   const words = folded(shared);
   const found = texts.flatMap(({ questionId, text }) => {
     const others = texts.filter((other) => other.questionId !== questionId).map((other) => folded(other.text));
-    return pointersIn(text)
+    const rare = others.length > 0 ? rareIn(text, others) : [];
+    return [...new Set([...pointersIn(text), ...rare])]
       .filter((word) => holds(words, word) && !others.some((other) => holds(other, word)) && !isKnown(word))
       .map((word) => ({ word, questionId }));
   });
@@ -63,6 +69,15 @@ function pointersIn(text: string): readonly string[] {
   ];
   const parts = names.flatMap(([, name = '']) => name.trim().split(/\s+/));
   return [...new Set([...numbers, ...parts])].filter((word) => word.length > 2);
+}
+
+/** Long words whose stem stands in nobody else's text. */
+function rareIn(text: string, others: readonly string[]): readonly string[] {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const stem = (word: string) => folded(word).slice(0, SAME_STEM_CHARS);
+  return words.filter(
+    (word) => word.length >= SHORTEST_RARE_CHARS && !others.some((other) => other.includes(stem(word))),
+  );
 }
 
 function holds(text: string, word: string): boolean {

@@ -162,6 +162,8 @@ export type Question = Standing & {
   readonly askedAt: Temporal.Instant;
   readonly deliveredAt: Temporal.Instant | undefined;
   readonly endedAt: Temporal.Instant | undefined;
+  /** Its asker wants to be told of changes to the published answer, of which this version is known. */
+  readonly knowsEntry?: string;
   /** When text and address are removed. */
   readonly forgetAt: Temporal.Instant | undefined;
 };

@@ -1,6 +1,7 @@
 import { placeOf } from '../../answers/core/place.ts';
 import type { Suggestion } from '../../answers/core/suggestion.ts';
-import { Phrasings } from '../../look/desk/phrasings.tsx';
+import { Card as DeskCard } from '../../look/desk/card.tsx';
+import { KeyHint } from '../../look/desk/keys.tsx';
 import { Button, Buttons } from '../../look/forms/button.tsx';
 import { Field } from '../../look/forms/field.tsx';
 import { Hidden } from '../../look/forms/hidden.tsx';
@@ -9,22 +10,16 @@ import { Tick } from '../../look/forms/tick.tsx';
 import type { Visit } from '../../look/route.ts';
 import { Folded } from '../../look/text/folded.tsx';
 import { Passage } from '../../look/text/passage.tsx';
-import { Section } from '../../look/text/section.tsx';
 import { Slip } from '../../look/text/slip.tsx';
-import { isAcute } from '../../quiet/core/acute.ts';
 import { section } from '../../store/island.ts';
 import { answersWords } from '../../words/answers.ts';
-import { questionDeskWords } from '../../words/question-desk.ts';
+import { questionDeskWords, type ToWhom } from '../../words/question-desk.ts';
 import type { Leak } from '../core/leak.ts';
-import type { Question } from '../core/question.ts';
 import { questionsSection } from '../core/settings.ts';
-import { cleanLine } from '../core/text.ts';
 import type { Card } from '../desk-view.ts';
-import { saidDate } from '../said.ts';
 import { LeakNotice } from './leak-notice.tsx';
-import { PlainText } from './plain-text.tsx';
-
-const LONGEST_TITLE_CHARS = 90;
+import { Asked, closedMeta, shortened } from './round-asked.tsx';
+import { Grouping, OtherEnds } from './round-ends.tsx';
 
 type CardProps = {
   readonly visit: Visit;
@@ -32,108 +27,46 @@ type CardProps = {
   readonly others: readonly Card[];
   readonly isOpen: boolean;
   readonly typed: Visit['form'] | undefined;
+  /** Which questions were ticked in the form that came back. */
+  readonly ticked: readonly string[] | undefined;
   readonly leaks: readonly Leak[];
 };
 
 /** One decision: what was asked, what is already written, one answer box, and the other ends. */
-export function RoundCard({ visit, card, others, isOpen, typed, leaks }: CardProps) {
+export function RoundCard({ visit, card, others, isOpen, typed, ticked, leaks }: CardProps) {
   const [first] = card.questions;
   if (!first) return null;
   return (
-    <Section
-      id={`q-${first.id}`}
-      label={labelOf(visit, card)}
-      name={`${labelOf(visit, card)}: ${shortened(first.text)}`}
-      tone={card.isOverdue ? 'late' : isOpen ? 'now' : undefined}
-    >
-      <Folded summary={shortened(first.text)} open={isOpen}>
-        <form class="group" action={visit.to('deskAnswer')} method="post">
-          <Hidden values={{ form: visit.formToken }} />
-          <Asked visit={visit} card={card} />
-          <Existing visit={visit} card={card} />
-          <Writing visit={visit} card={card} typed={typed} leaks={leaks} />
-          <OtherEnds visit={visit} card={card} typed={typed} />
-          <SameAs visit={visit} card={card} others={others} />
-        </form>
-      </Folded>
-    </Section>
+    <DeskCard id={`q-${first.id}`} title={shortened(first.text)} meta={closedMeta(visit, card)} open={isOpen}>
+      <form class="group" action={visit.to('deskAnswer')} method="post">
+        <Hidden values={{ form: visit.formToken }} />
+        <Asked visit={visit} card={card} typed={ticked} />
+        <Existing visit={visit} card={card} />
+        <Writing visit={visit} card={card} typed={typed} leaks={leaks} />
+        <OtherEnds visit={visit} card={card} typed={typed} />
+        <Grouping visit={visit} card={card} others={others} />
+        <MailsSent visit={visit} card={card} />
+      </form>
+    </DeskCard>
   );
-}
-
-function labelOf({ lang }: Visit, { questions, isOverdue }: Card): string {
-  const words = questionDeskWords[lang];
-  if (isOverdue) return words.overdue;
-  if (questions.length > 1) return words.group(questions.length);
-  return questions[0]?.isAlone ? words.alone : words.single;
-}
-
-function shortened(text: string): string {
-  const line = cleanLine(text);
-  const letters = [...line];
-  return letters.length <= LONGEST_TITLE_CHARS ? line : `${letters.slice(0, LONGEST_TITLE_CHARS - 2).join('')} …`;
-}
-
-/** What was asked, word for word; in a group with a tick for each, which says who gets the answer. */
-function Asked({ visit, card: { questions } }: { readonly visit: Visit; readonly card: Card }) {
-  const words = questionDeskWords[visit.lang];
-  const [first] = questions;
-  if (first && questions.length === 1)
-    return (
-      <>
-        <Hidden values={{ question: first.id }} />
-        {first.text !== shortened(first.text) && <PlainText text={first.text} />}
-        {first.differs && <p>{`${words.differs} ${first.differs}`}</p>}
-        <p class="meta">{metaOf(visit, first)}</p>
-        {isAcute(first.text) && <p class="late">{words.crisis}</p>}
-      </>
-    );
-  return (
-    <>
-      <Phrasings
-        name="question"
-        legend={words.group(questions.length)}
-        items={questions.map((question) => ({
-          value: question.id,
-          text: <span class="as-typed">{question.text}</span>,
-          meta: metaOf(visit, question),
-          checked: true,
-        }))}
-      />
-      <Folded summary={words.part}>
-        <Buttons>
-          {questions.map((question) => (
-            <Button name="part" value={question.id} formaction={visit.to('deskPart')} formnovalidate>
-              {shortened(question.text)}
-            </Button>
-          ))}
-        </Buttons>
-      </Folded>
-    </>
-  );
-}
-
-function metaOf({ island, lang }: Visit, question: Question): string {
-  const words = questionDeskWords[lang];
-  const { reply } = question;
-  return [
-    words.askedOn(saidDate(island, lang, question.askedAt)),
-    ...(reply.by === 'number' ? [words.byNumber] : reply.isConfirmed ? [] : [words.unconfirmed]),
-    ...(question.betweenUs ? [words.betweenUs] : []),
-    ...(question.consent ? [words.consent] : []),
-    ...(question.follows ? [words.followsUp] : []),
-  ].join(', ');
 }
 
 /** One button sends what is already written. */
-function Existing({ visit, card: { suggestions, questions } }: { readonly visit: Visit; readonly card: Card }) {
+function Existing({
+  visit,
+  card: { suggestions, questions, perhaps },
+}: {
+  readonly visit: Visit;
+  readonly card: Card;
+}) {
   const words = questionDeskWords[visit.lang];
   const [closest, ...others] = suggestions.filter(({ kind }) => kind !== 'announced');
   if (!closest) return null;
-  const count = questions.length;
+  const count = perhaps.length > 0 ? 'ticked' : questions.length;
   return (
     <>
       <Slip>
-        <Entry visit={visit} suggestion={closest} count={count} label={words.existing} />
+        <Entry visit={visit} suggestion={closest} count={count} label={words.existing} isFirst />
       </Slip>
       {others.length > 0 && (
         <Folded summary={words.moreExisting}>
@@ -149,11 +82,12 @@ function Existing({ visit, card: { suggestions, questions } }: { readonly visit:
 type EntryProps = {
   readonly visit: Visit;
   readonly suggestion: Suggestion;
-  readonly count: number;
+  readonly count: ToWhom;
   readonly label?: string;
+  readonly isFirst?: boolean;
 };
 
-function Entry({ visit, suggestion, count, label }: EntryProps) {
+function Entry({ visit, suggestion, count, label, isFirst = false }: EntryProps) {
   const { title, url, quote } = suggestion;
   return (
     <Passage
@@ -163,8 +97,14 @@ function Entry({ visit, suggestion, count, label }: EntryProps) {
       quote={answersWords[visit.lang].quoted(quote)}
       meta={placeOf(suggestion, visit.lang)}
     >
-      <Button name="entry" value={url} formaction={visit.to('deskEnd')} formnovalidate>
-        {questionDeskWords[visit.lang].sendExisting(count)}
+      <Button
+        name="entry"
+        value={url}
+        formaction={visit.to('deskEnd')}
+        formnovalidate
+        data-key={isFirst ? 's' : undefined}
+      >
+        {questionDeskWords[visit.lang].sendExisting(count)} {isFirst && <KeyHint>S</KeyHint>}
       </Button>
     </Passage>
   );
@@ -175,7 +115,7 @@ type WritingProps = Pick<CardProps, 'visit' | 'card' | 'typed'>;
 function Writing({ visit, card, typed, leaks }: WritingProps & Pick<CardProps, 'leaks'>) {
   const words = questionDeskWords[visit.lang];
   const { questions } = card;
-  const count = questions.length;
+  const toWhom = card.perhaps.length > 0 ? 'ticked' : questions.length;
   const id = questions[0]?.id ?? '';
   const { undoMinutes } = section(visit.island, questionsSection).questions;
   return (
@@ -183,35 +123,52 @@ function Writing({ visit, card, typed, leaks }: WritingProps & Pick<CardProps, '
       <TextArea
         id={`answer-${id}`}
         name="answer"
-        label={words.answer(count)}
+        label={words.answer(toWhom)}
         hint={words.markdown}
         rows={6}
         value={typed?.answer ?? card.draft}
       />
-      {count > 1 &&
-        questions.map((question) => (
-          <TextArea
-            id={`personal-${question.id}`}
-            name={`personal-${question.id}`}
-            label={words.personal(saidDate(visit.island, visit.lang, question.askedAt))}
-            rows={1}
-            value={typed?.[`personal-${question.id}`]}
-          />
-        ))}
-      <Publishing visit={visit} card={card} typed={typed} />
       {leaks.length > 0 && <Stays visit={visit} leaks={leaks} />}
+      <Personal visit={visit} card={card} typed={typed} />
+      <Publishing visit={visit} card={card} typed={typed} />
       <Buttons>
-        <Button kind="filled">{words.send(count)}</Button>
-        <Button formaction={visit.to('deskPreview')}>{words.preview}</Button>
-        <Button kind="link" formaction={visit.to('deskKeep')} formnovalidate>
+        <Button kind="filled" data-key="send">
+          {words.send(toWhom)} <KeyHint>{'\u2303\u21b5'}</KeyHint>
+        </Button>
+        <Button formaction={visit.to('deskPreview')} data-key="v">
+          {words.preview} <KeyHint>V</KeyHint>
+        </Button>
+        <Button kind="link" formaction={visit.to('deskKeep')} formnovalidate data-key="d">
           {words.keep}
         </Button>
-        <Button kind="link" formaction={visit.to('deskLater')} formnovalidate>
+        <Button kind="link" formaction={visit.to('deskLater')} formnovalidate data-key="p">
           {words.later}
         </Button>
       </Buttons>
       <p class="hint">{words.undo(undoMinutes)}</p>
     </>
+  );
+}
+
+/** A line above the shared words for one person alone; folded, since few need one. */
+function Personal({ visit, card: { questions, perhaps }, typed }: WritingProps) {
+  const words = questionDeskWords[visit.lang];
+  const all = [...questions, ...perhaps];
+  if (all.length < 2) return null;
+  const fields = all.map(({ id }, place) => (
+    <TextArea
+      id={`personal-${questions[0]?.id}-${id}`}
+      name={`personal-${id}`}
+      label={words.personal(words.nth(place))}
+      rows={1}
+      value={typed?.[`personal-${id}`]}
+    />
+  ));
+  const isTyped = all.some(({ id }) => typed?.[`personal-${id}`]);
+  return (
+    <Folded summary={words.personals} open={isTyped}>
+      {fields}
+    </Folded>
   );
 }
 
@@ -225,8 +182,8 @@ function Stays({ visit, leaks }: Pick<CardProps, 'visit' | 'leaks'>) {
         visit={visit}
         leaks={leaks}
         buttons={
-          <Button name="stays" value={found}>
-            {words.leakStays}
+          <Button name="stays" value={found} data-key="y">
+            {words.leakStays} <KeyHint>Y</KeyHint>
           </Button>
         }
       />
@@ -241,7 +198,13 @@ function Publishing({ visit, card: { questions }, typed }: WritingProps) {
   if (questions.some(({ betweenUs }) => betweenUs)) return <p class="meta">{words.notPublic}</p>;
   return (
     <>
-      <Tick id={`publish-${id}`} name="publish" label={words.publish} checked={typed?.publish !== undefined} />
+      <Tick
+        id={`publish-${id}`}
+        name="publish"
+        label={words.publish}
+        checked={typed?.publish !== undefined}
+        data-key="o"
+      />
       <div class="nested">
         <Field
           id={`title-${id}`}
@@ -263,63 +226,19 @@ function Publishing({ visit, card: { questions }, typed }: WritingProps) {
   );
 }
 
-/** Invite, refer, decline, set aside: seldom, and told to the asker each. */
-function OtherEnds({ visit, card: { questions }, typed }: WritingProps) {
+/** Every mail that went out about these questions: nothing leaves from here that cannot be read. */
+function MailsSent({ visit, card: { mails } }: Pick<CardProps, 'visit' | 'card'>) {
   const words = questionDeskWords[visit.lang];
-  const id = questions[0]?.id ?? '';
-  const end = (ending: string, label: string) => (
-    <Button name="ending" value={ending} formaction={visit.to('deskEnd')} formnovalidate>
-      {label}
-    </Button>
-  );
+  if (mails.length === 0) return null;
   return (
-    <Folded summary={words.other} open={typed?.ending !== undefined}>
-      <p class="hint">{words.inviteHint}</p>
-      <Buttons>{end('invited', words.invite)}</Buttons>
-      <Field
-        id={`colleague-${id}`}
-        name="colleague"
-        type="url"
-        label={words.colleague}
-        hint={words.colleagueHint}
-        value={typed?.colleague}
-      />
-      <Buttons>{end('referred', words.refer)}</Buttons>
-      <p class="hint">{words.declineHint}</p>
-      <Buttons>{end('declined', words.decline)}</Buttons>
-      <p class="hint">{words.aside}</p>
-      <Buttons>
-        {(['advice', 'promotion', 'spam', 'unclear'] as const).map((tray) => (
-          <Button name="tray" value={tray} kind="link" formaction={visit.to('deskAside')} formnovalidate>
-            {words.asideKinds[tray]}
-          </Button>
+    <Folded summary={words.mails}>
+      <ul>
+        {mails.map(({ id, content }) => (
+          <li>
+            <a href={visit.to('deskMail', { id })}>{content?.subject ?? id}</a>
+          </li>
         ))}
-      </Buttons>
-    </Folded>
-  );
-}
-
-/** Joins by hand: the owner sees that two are one. */
-function SameAs({ visit, card, others }: Pick<CardProps, 'visit' | 'card' | 'others'>) {
-  const words = questionDeskWords[visit.lang];
-  const joinable = others.filter(({ questions }) => !questions.some(({ betweenUs }) => betweenUs));
-  const id = card.questions[0]?.id ?? '';
-  if (joinable.length === 0 || card.questions.some(({ betweenUs }) => betweenUs)) return null;
-  return (
-    <Folded summary={words.join}>
-      <div class="field">
-        <label for={`with-${id}`}>{words.join}</label>
-        <select id={`with-${id}`} name="with">
-          {joinable.map(({ questions: [first] }) => (
-            <option value={first?.id}>{shortened(first?.text ?? '')}</option>
-          ))}
-        </select>
-      </div>
-      <Buttons>
-        <Button formaction={visit.to('deskJoin')} formnovalidate>
-          {words.joinButton}
-        </Button>
-      </Buttons>
+      </ul>
     </Folded>
   );
 }

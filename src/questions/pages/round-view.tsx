@@ -1,3 +1,4 @@
+import { KeyHint } from '../../look/desk/keys.tsx';
 import { Button, Buttons } from '../../look/forms/button.tsx';
 import { ErrorSummary } from '../../look/forms/errors.tsx';
 import { Hidden } from '../../look/forms/hidden.tsx';
@@ -10,12 +11,24 @@ import { questionDeskWords } from '../../words/question-desk.ts';
 import type { Leak } from '../core/leak.ts';
 import type { Card, DeskView } from '../desk-view.ts';
 import { saidDay, saidRound, saidTime } from '../said.ts';
+import { KeyLine, KeySheet } from './key-sheet.tsx';
 import { LeakNotice } from './leak-notice.tsx';
 import { PlainText } from './plain-text.tsx';
 import { RoundCard } from './round-card.tsx';
+import { TRAYS } from './trays.tsx';
 
 /** What has just been done. */
-export type Told = 'sent' | 'later' | 'aside' | 'joined' | 'parted' | 'takenBack' | 'dropped' | 'kept' | 'decided';
+export type Told =
+  | 'sent'
+  | 'later'
+  | 'aside'
+  | 'joined'
+  | 'parted'
+  | 'takenBack'
+  | 'dropped'
+  | 'kept'
+  | 'decided'
+  | 'undone';
 
 type RoundProps = {
   readonly visit: Visit;
@@ -32,7 +45,8 @@ type RoundProps = {
 export function RoundView({ visit, view, refused, notice, typed, typedFor, leaks = [] }: RoundProps) {
   const words = questionDeskWords[visit.lang];
   const count = view.cards.reduce((sum, { questions }) => sum + questions.length, 0);
-  const isTyped = ({ questions }: Card) => questions.some(({ id }) => typedFor.includes(id));
+  const typedCard = view.cards.find(({ questions }) => questions.some(({ id }) => typedFor.includes(id)));
+  const opened = typedCard ?? view.cards[0];
   return (
     <>
       {refused && (
@@ -40,27 +54,101 @@ export function RoundView({ visit, view, refused, notice, typed, typedFor, leaks
           <ErrorSummary title={words.notSent}>{refused}</ErrorSummary>
         </Row>
       )}
-      <PageHead title={words.title} lead={count > 0 ? words.lead(count) : words.empty} />
+      <PageHead title={titleOf(visit, view)} lead={count > 0 ? leadOf(visit, view, count) : undefined}>
+        {count > 0 && <KeyLine visit={visit} />}
+      </PageHead>
       {notice && (
         <Row>
           <Status id="done">{notice}</Status>
         </Row>
       )}
+      <UndoLast visit={visit} view={view} />
       <Leaving visit={visit} view={view} />
       <Held visit={visit} view={view} />
       <HeldPublications visit={visit} view={view} />
-      {view.cards.map((card, at) => (
-        <RoundCard
-          visit={visit}
-          card={card}
-          others={view.cards.filter((other) => other !== card)}
-          isOpen={at === 0 || isTyped(card)}
-          typed={isTyped(card) ? typed : undefined}
-          leaks={isTyped(card) ? leaks : []}
-        />
+      {stacksOf(visit, view).map(({ id, label, tone, cards }) => (
+        <Section id={id} label={label} tone={tone}>
+          {cards.map((card) => (
+            <RoundCard
+              visit={visit}
+              card={card}
+              others={view.cards.filter((other) => other !== card)}
+              isOpen={card === opened}
+              typed={card === typedCard ? typed : undefined}
+              ticked={card === typedCard ? typedFor : undefined}
+              leaks={card === typedCard ? leaks : []}
+            />
+          ))}
+        </Section>
       ))}
       <Next visit={visit} view={view} isDone={count === 0} />
+      <InTrays visit={visit} view={view} />
+      <KeySheet visit={visit} />
     </>
+  );
+}
+
+type Stack = {
+  readonly id: string;
+  readonly label: string;
+  readonly tone: 'late' | 'now' | undefined;
+  readonly cards: readonly Card[];
+};
+
+/** What lies on the desk as it stands in the margin: what is overdue, each group, what comes once more, what is single. */
+function stacksOf({ lang }: Visit, { cards }: DeskView): readonly Stack[] {
+  const words = questionDeskWords[lang];
+  const inTime = cards.filter(({ isOverdue }) => !isOverdue);
+  const groups = inTime.filter(({ questions }) => questions.length > 1);
+  const alone = inTime.filter(({ questions }) => questions.length === 1 && questions[0]?.isAlone);
+  const singles = inTime.filter((card) => !groups.includes(card) && !alone.includes(card));
+  const stacks: readonly Stack[] = [
+    { id: 'overdue', label: words.overdue, tone: 'late', cards: cards.filter(({ isOverdue }) => isOverdue) },
+    ...groups.map((card, at): Stack => {
+      const count = card.questions.length;
+      const label = card.isMade ? words.group(at + 1, count) : words.proposed(at + 1, count);
+      return { id: `group-${at + 1}`, label, tone: undefined, cards: [card] };
+    }),
+    { id: 'alone', label: words.alone, tone: undefined, cards: alone },
+    { id: 'singles', label: words.single, tone: undefined, cards: singles },
+  ];
+  const filled = stacks.filter(({ cards }) => cards.length > 0);
+  return filled.map((stack, at) => (at === 0 && !stack.tone ? { ...stack, tone: 'now' } : stack));
+}
+
+/** "Runde vom Dienstag, 24. November": the day the newest of it was laid on the desk. */
+function titleOf({ island, lang }: Visit, { cards }: DeskView): string {
+  const words = questionDeskWords[lang];
+  const moments = cards.flatMap(({ questions }) => questions.map(({ deliveredAt }) => deliveredAt));
+  const newest = moments
+    .filter((at) => at !== undefined)
+    .sort(Temporal.Instant.compare)
+    .at(-1);
+  if (cards.length === 0) return words.empty;
+  return newest ? words.titleOf(saidDay(island, lang, newest)) : words.title;
+}
+
+function leadOf({ lang }: Visit, { cards }: DeskView, count: number): string {
+  const words = questionDeskWords[lang];
+  const inTime = cards.filter(({ isOverdue }) => !isOverdue);
+  const groups = inTime.filter(({ questions }) => questions.length > 1).length;
+  const parts = words.parts({ groups, singles: inTime.length - groups, overdue: cards.length - inTime.length });
+  return parts ? `${words.lead(count).replace(/\.$/, '')}: ${parts}.` : words.lead(count);
+}
+
+/** One press takes the last step back, the next one the step before. */
+function UndoLast({ visit, view: { last } }: { readonly visit: Visit; readonly view: DeskView }) {
+  const words = questionDeskWords[visit.lang];
+  if (!last) return null;
+  return (
+    <Row>
+      <form action={visit.to('deskUndo')} method="post">
+        <Hidden values={{ form: visit.formToken }} />
+        <Button kind="link" data-key="z">
+          {`${words.undoLast}: ${words.undoes[last]}`} <KeyHint>Z</KeyHint>
+        </Button>
+      </form>
+    </Row>
   );
 }
 
@@ -146,11 +234,11 @@ function HeldPublications({ visit, view: { heldPublications } }: { readonly visi
 function Next({ visit, view, isDone }: { readonly visit: Visit; readonly view: DeskView; readonly isDone: boolean }) {
   const { island, lang } = visit;
   const words = questionDeskWords[lang];
-  const { next, waiting, inTrays } = view;
+  const { next, waiting } = view;
   if (!next) return null;
   const { day, time } = saidRound(island, lang, next.opensAt);
   return (
-    <Row>
+    <Section id="next" label={words.nextRound}>
       <p>
         {isDone && view.leaving.length === 0 ? words.done(saidDay(island, lang, next.opensAt)) : words.next(day, time)}
       </p>
@@ -159,15 +247,32 @@ function Next({ visit, view, isDone }: { readonly visit: Visit; readonly view: D
           <Hidden values={{ form: visit.formToken }} />
           <p>{words.waiting(waiting, day)}</p>
           <Buttons>
-            <Button>{words.open}</Button>
+            <Button data-key="r">
+              {words.open} <KeyHint>R</KeyHint>
+            </Button>
           </Buttons>
         </form>
       )}
-      {inTrays > 0 && (
-        <p>
-          <a href={visit.to('trays')}>{words.trays.link(inTrays)}</a>
-        </p>
-      )}
-    </Row>
+    </Section>
+  );
+}
+
+/** What lies aside, by kind and closed: nothing of it is urgent. */
+function InTrays({ visit, view: { trays } }: { readonly visit: Visit; readonly view: DeskView }) {
+  const words = questionDeskWords[visit.lang].trays;
+  if (trays.size === 0) return null;
+  return (
+    <Section id="trays" label={words.title}>
+      <ul class="plain">
+        {TRAYS.filter((tray) => trays.has(tray)).map((tray, at) => (
+          <li>
+            <a href={`${visit.to('trays')}#${tray}`} data-key={at === 0 ? 'l' : undefined}>
+              {words.count(tray, trays.get(tray) ?? 0)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p class="meta">{words.lead}</p>
+    </Section>
   );
 }

@@ -1,18 +1,22 @@
 import { type Route, seeOther, type Visit } from '../../look/route.ts';
 import type { Purpose } from '../../words/addresses.ts';
 import { questionDeskWords } from '../../words/question-desk.ts';
+import { questionMails } from '../../words/question-mails.ts';
 import { Refusal } from '../../words/refusal.ts';
-import { answer, type Decision } from '../answer.ts';
+import { answer, type Decision, previewOf } from '../answer.ts';
 import type { Leak } from '../core/leak.ts';
 import { ENDINGS, type Question } from '../core/question.ts';
 import { decideHeldPublication, dropHeld, sendHeld } from '../decide-held.ts';
 import { deliverRound } from '../deliver-round.ts';
 import { deskView } from '../desk-view.ts';
+import { join, split } from '../group.ts';
 import { leaksOf } from '../leaks.ts';
-import { join, keepDraft, part, postpone, setAside } from '../sort.ts';
+import { keepDraft, postpone, setAside } from '../sort.ts';
 import { questionsWithIds } from '../store.ts';
 import { takeBack } from '../take-back.ts';
+import { undo } from '../undo.ts';
 import { previewPage } from './preview.tsx';
+import { TEMPLATES } from './round-ends.tsx';
 import { RoundView, type Told } from './round-view.tsx';
 import { LONGEST_FORM_BYTES } from './typed.ts';
 
@@ -50,8 +54,11 @@ export const roundEnd = action('deskEnd', async (visit) => {
   const { entry, ending } = visit.form;
   const named = ENDINGS.find((each) => each === ending);
   const { publish: _, ...decision } = decisionIn(visit);
+  const [question] = await questionsIn(visit);
+  const reason = named === 'declined' ? reasonOf(visit, question) : '';
   await answer(visit.island, {
     ...decision,
+    markdown: [reason, decision.markdown].filter((text) => text.trim() !== '').join('\n\n'),
     ending: entry ? 'already-answered' : (named ?? 'declined'),
     entryPath: entry,
     colleague: visit.form.colleague,
@@ -59,16 +66,29 @@ export const roundEnd = action('deskEnd', async (visit) => {
   return 'sent';
 });
 
+/** The ticked ones are one question, or the same as another one on the desk. */
 export const roundJoin = action('deskJoin', async (visit) => {
-  await join(visit.island, [...idsIn(visit), visit.form.with ?? '']);
+  const { there, with: other } = visit.form;
+  await join(visit.island, idsIn(visit), there || !proposedIn(visit).length ? other : undefined);
   return 'joined';
 });
 
+/** Takes one out of those it stands with; it is not proposed with them again. */
 export const roundPart = action('deskPart', async (visit) => {
-  const [question] = await questionsWithIds(visit.island, [visit.form.part ?? '']);
-  if (!question) throw new Refusal('questionChanged');
-  await part(visit.island, question);
+  await split(visit.island, [visit.form.part ?? ''], proposedIn(visit));
   return 'parted';
+});
+
+/** Lays the ticked ones by themselves. */
+export const roundSplit = action('deskSplit', async (visit) => {
+  await split(visit.island, idsIn(visit), proposedIn(visit));
+  return 'parted';
+});
+
+/** The last step back, whatever it was, and the one before, and so on. */
+export const roundUndo = action('deskUndo', async (visit) => {
+  await undo(visit.island);
+  return 'undone';
 });
 
 export const roundLater = action('deskLater', async (visit) => {
@@ -101,12 +121,26 @@ export const roundHeld = action('deskHeld', async (visit) => {
   return 'sent';
 });
 
+/** The words of a template, in the asker's language. */
+function reasonOf(visit: Visit, question: Question | undefined): string {
+  const template = TEMPLATES.find((each) => each === visit.form.template) ?? 'none';
+  return questionMails[question?.lang ?? visit.lang].answer.reasons[template];
+}
+
 export const roundPreview: Route = {
   at: 'deskPreview',
   serve: 'secret',
   desk: true,
   get: (visit) => seeOther(visit.to('deskRound')),
-  post: async (visit) => previewPage(visit, await questionsIn(visit)),
+  post: async (visit) => {
+    try {
+      const preview = await previewOf(visit.island, { ...decisionIn(visit), ending: 'answered' });
+      return previewPage(visit, preview, await leaksIn(visit));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return show(visit, { refused: error.sentence(visit.lang), typed: visit.form });
+    }
+  },
   longestFormBytes: LONGEST_FORM_BYTES,
 };
 
@@ -163,21 +197,41 @@ function decisionIn(visit: Visit): Omit<Decision, 'ending'> {
     questionIds: ids,
     markdown: form.answer ?? '',
     personal,
+    apart: proposedIn(visit),
     publish: form.publish ? { title: form.title, slug: form.slug } : undefined,
     source: 'desk',
   };
 }
 
-/** The questions the form is about; in a group only those that are ticked. */
+/** The questions the form is about; in a group only those that are ticked. The preview carries them in one field. */
 function idsIn(visit: Visit): readonly string[] {
-  return visit.fields.getAll('question');
+  return visit.fields
+    .getAll('question')
+    .flatMap((ids) => ids.split(' '))
+    .filter((id) => id !== '');
+}
+
+/** The questions that stood ticked as the same when the page was made. */
+function proposedIn(visit: Visit): readonly string[] {
+  return (visit.form.proposed ?? '').split(' ').filter((id) => id !== '');
 }
 
 function questionsIn(visit: Visit): Promise<readonly Question[]> {
   return questionsWithIds(visit.island, idsIn(visit));
 }
 
-const TOLD: readonly Told[] = ['sent', 'later', 'aside', 'joined', 'parted', 'takenBack', 'dropped', 'kept', 'decided'];
+const TOLD: readonly Told[] = [
+  'sent',
+  'later',
+  'aside',
+  'joined',
+  'parted',
+  'takenBack',
+  'dropped',
+  'kept',
+  'decided',
+  'undone',
+];
 
 type Shown = {
   readonly refused?: string;
@@ -195,6 +249,7 @@ async function show(visit: Visit, { refused, typed, notice, leaks, status }: Sho
     title: words.title,
     desk: true,
     status: status ?? (refused || leaks ? 422 : 200),
+    scripts: ['desk'],
     body: (
       <RoundView
         visit={visit}

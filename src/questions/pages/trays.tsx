@@ -1,7 +1,8 @@
+import { Card } from '../../look/desk/card.tsx';
+import { KeyHint } from '../../look/desk/keys.tsx';
 import { Button, Buttons } from '../../look/forms/button.tsx';
 import { Hidden } from '../../look/forms/hidden.tsx';
 import { type Route, seeOther, type Visit } from '../../look/route.ts';
-import { Folded } from '../../look/text/folded.tsx';
 import { PageHead } from '../../look/text/page-head.tsx';
 import { Row } from '../../look/text/row.tsx';
 import { Section } from '../../look/text/section.tsx';
@@ -14,8 +15,9 @@ import { saidDate } from '../said.ts';
 import { takeUp } from '../sort.ts';
 import { questionsIn, questionWithId } from '../store.ts';
 import { PlainText } from './plain-text.tsx';
+import { shortened } from './round-asked.tsx';
 
-const TRAYS: readonly Tray[] = ['advice', 'promotion', 'unclear', 'spam'];
+export const TRAYS: readonly Tray[] = ['advice', 'promotion', 'unclear', 'spam'];
 
 /** What is no question, as far as a rule can tell: kept closed, with the reason, and one button to say otherwise. */
 export const traysPage: Route = {
@@ -25,7 +27,7 @@ export const traysPage: Route = {
   get: async (visit) => {
     const questions = await questionsIn(visit.island, ['tray']);
     const { title } = questionDeskWords[visit.lang].trays;
-    return visit.page({ title, desk: true, body: <Trays visit={visit} questions={questions} /> });
+    return visit.page({ title, desk: true, scripts: ['desk'], body: <Trays visit={visit} questions={questions} /> });
   },
 };
 
@@ -58,7 +60,9 @@ function Trays({ visit, questions }: { readonly visit: Visit; readonly questions
       ))}
       <Row>
         <p>
-          <a href={visit.to('deskRound')}>{questionDeskWords[visit.lang].title}</a>
+          <a href={visit.to('deskRound')} data-key="l">
+            {questionDeskWords[visit.lang].title}
+          </a>
         </p>
       </Row>
     </>
@@ -70,14 +74,18 @@ function InTray({ visit, question }: { readonly visit: Visit; readonly question:
   const words = questionDeskWords[lang].trays;
   const why = question.trayReason ? reasonInWords(lang, 'owner', question.trayReason) : words.byYou;
   return (
-    <Folded summary={`${saidDate(island, lang, question.askedAt)}: ${why}`}>
-      <PlainText text={question.text} />
+    <Card title={shortened(question.text)} meta={`${saidDate(island, lang, question.askedAt)}: ${why}`} open={false}>
+      <div lang={question.lang}>
+        <PlainText text={question.text} />
+      </div>
       <form action={visit.to('trayRescue')} method="post">
         <Hidden values={{ form: visit.formToken, question: question.id }} />
         <Buttons>
-          <Button>{words.rescue}</Button>
+          <Button data-key="f">
+            {words.rescue} <KeyHint>F</KeyHint>
+          </Button>
         </Buttons>
       </form>
-    </Folded>
+    </Card>
   );
 }

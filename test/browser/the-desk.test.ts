@@ -1,0 +1,200 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newLink } from '../../src/desk/session.ts';
+import { deliverRound } from '../../src/questions/deliver-round.ts';
+import { questionsIn } from '../../src/questions/store.ts';
+import { CHROMIUM, openBrowser } from '../look/browser.ts';
+import { faultsIn, overflowOf, violationsOn } from '../look/judge.ts';
+import { copyOfExample, openTestSite, type TestSite } from '../site.ts';
+
+/** `DESK_PICTURES=FOLDER` keeps a picture of every page of the desk, to be laid beside the reference. */
+const PICTURES = process.env.DESK_PICTURES;
+
+const ASKED: readonly Readonly<Record<string, string>>[] = [
+  { text: 'Können Sie die Rechnung auf meinen Arbeitgeber ausstellen? Unsere Personalabteilung fragt danach.' },
+  { text: 'Können Sie die Rechnung auf die Firma ausstellen, und erfährt mein Chef dann, worüber wir reden?' },
+  {
+    text: 'Können Sie die Rechnung auf den Träger meiner Kita in Wilhelmshaven ausstellen?',
+    consent: 'yes',
+  },
+  { text: 'Sprechen Sie auch Niederländisch?', consent: 'yes' },
+  { text: 'Meine Mitgesellschafterin will nicht mitkommen. Hat es allein einen Sinn?', between: 'yes' },
+  { text: 'Ich kann nicht mehr und will nicht mehr leben. Haben Sie Zeit für mich?' },
+  { text: 'Darf mein Hund mitkommen?' },
+  { text: 'An Ihrer Stelle würde ich die Überschriften größer machen, kleiner Tipp.', kind: 'advice' },
+  { text: 'Wir bieten Ihnen SEO und Backlinks zum Festpreis.', kind: 'offer' },
+];
+
+const PAGES = {
+  today: '/tisch/',
+  round: '/tisch/runde/',
+  trays: '/tisch/ablage/',
+  report: '/tisch/bericht/?month=2026-11',
+  outbox: '/tisch/ausgang/',
+  house: '/tisch/haus/',
+} as const;
+
+describe.skipIf(!CHROMIUM)('the desk in a browser', () => {
+  let browser: Browser;
+  let site: TestSite;
+  let page: Page;
+  let origin: string;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    site = await openTestSite({ folder: copyOfExample() });
+    origin = await site.listen();
+    page = await (await browser.newContext()).newPage();
+    page.setDefaultTimeout(10_000);
+    await page.goto(`${origin}/tisch/anmelden/${newLink(site.island())}`);
+    await page.getByRole('button', { name: 'Anmelden', exact: true }).click();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  const textOf = () => page.locator('main').innerText();
+  const go = (path: string) => page.goto(origin + path);
+  const states = async (text: string) =>
+    (await questionsIn(site.island(), ['desk', 'answering', 'sending', 'waiting', 'tray'])).find((each) =>
+      each.text.startsWith(text),
+    )?.state;
+
+  async function askAll(): Promise<void> {
+    for (const [at, fields] of ASKED.entries()) {
+      await site.post('/fragen/', { reply: 'email', email: `asker${at}@example.org`, ...fields });
+      await site.pass({ minutes: 3 });
+    }
+    await deliverRound(site.island());
+  }
+
+  async function look(name: string, path: string): Promise<void> {
+    for (const width of [1280, 360])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        if (path) await go(path);
+        if (PICTURES) await takePicture(`${name}-${width}-${colorScheme}`);
+        expect.soft(await violationsOn(page), `${name} ${width} ${colorScheme}`).toEqual([]);
+        expect.soft(await overflowOf(page), `${name} ${width}`).toBe(0);
+      }
+    const sent = path ? await (await page.request.get(origin + path)).text() : '';
+    if (sent) expect.soft(await faultsIn(sent), name).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  }
+
+  async function takePicture(name: string): Promise<void> {
+    mkdirSync(PICTURES ?? '', { recursive: true });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.screenshot({ path: join(PICTURES ?? '', `${name}.png`), fullPage: true });
+  }
+
+  test('every page of an empty desk can be used by everybody', async () => {
+    for (const [name, path] of Object.entries(PAGES)) await look(`${name}-empty`, path);
+  }, 120_000);
+
+  test('and so can a full one', async () => {
+    await askAll();
+    await site.pass({ hours: 30 });
+    for (const [name, path] of Object.entries(PAGES)) await look(name, path);
+  }, 120_000);
+
+  test('keys choose, open and close; the sheet says them all, and they can be turned off', async () => {
+    await go('/tisch/runde/');
+    const cards = page.locator('details.card');
+    await page.keyboard.press('j');
+    await expect.poll(() => cards.nth(1).getAttribute('open')).toBe('');
+    expect(await cards.nth(0).getAttribute('open')).toBeNull();
+    await page.keyboard.press('k');
+    expect(await cards.nth(0).getAttribute('open')).toBe('');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => cards.nth(0).getAttribute('open')).toBeNull();
+    await page.keyboard.press('?');
+    await page.getByText('Buchstaben als Tasten ausschalten').click();
+    await page.keyboard.press('j');
+    expect(await cards.nth(1).getAttribute('open')).toBeNull();
+    await page.getByText('Buchstaben als Tasten ausschalten').click();
+  });
+
+  test('an answer is written, sent and taken back without touching the mouse', async () => {
+    await go('/tisch/runde/');
+    while (!(await chosen()).startsWith('Sprechen Sie auch')) await page.keyboard.press('j');
+    await page.keyboard.press('o');
+    await page.keyboard.press('a');
+    await page.keyboard.type('Ja, und gern.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Die Antwort ist auf dem Weg.').waitFor();
+    expect(await states('Sprechen')).toBe('sending');
+    await page.keyboard.press('z');
+    await page.getByText('Rückgängig gemacht.').waitFor();
+    expect(['desk', 'answering']).toContain(await states('Sprechen'));
+  });
+
+  test('a word of one asker waits for a key, and what is typed stays', async () => {
+    await go('/tisch/runde/');
+    while (!(await chosen()).startsWith('Können Sie')) await page.keyboard.press('j');
+    for (const [place, tick] of (await ticks()).entries()) if (!tick) await page.keyboard.press(String(place + 1));
+    await page.keyboard.press('a');
+    await page.keyboard.type('Ja, auch an den Träger in Wilhelmshaven.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('steht nur in einer der Fragen').waitFor();
+    await look('round-leak', '');
+    expect(await page.locator('details.card[open] textarea[name=answer]').inputValue()).toContain('Wilhelmshaven');
+    await page.keyboard.press('y');
+    await page.getByText('Die Antwort ist auf dem Weg.').waitFor();
+    await look('round-leaving', '');
+  });
+
+  test('later, aside and back again by keys', async () => {
+    await go('/tisch/runde/');
+    while (!(await chosen()).startsWith('Sprechen')) await page.keyboard.press('j');
+    await page.keyboard.press('p');
+    await page.getByText('Liegt in der nächsten Runde noch einmal da.').waitFor();
+    await page.keyboard.press('z');
+    await page.getByText('Rückgängig gemacht.').waitFor();
+    expect(['desk', 'answering']).toContain(await states('Sprechen'));
+    while (!(await chosen()).startsWith('Sprechen')) await page.keyboard.press('j');
+    await page.keyboard.press('h');
+    await page.getByText('Liegt in der Ablage.').waitFor();
+    await go('/tisch/ablage/');
+    while (!(await chosen()).startsWith('Sprechen')) await page.keyboard.press('j');
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('f')]);
+    expect(await states('Sprechen')).toBe('desk');
+  });
+
+  test('the preview shows page, mail and file, and leads back with everything typed', async () => {
+    await go('/tisch/runde/');
+    while (!(await chosen()).startsWith('Sprechen')) await page.keyboard.press('j');
+    await page.keyboard.press('o');
+    await page.keyboard.press('a');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Ja, **gern**.');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('v');
+    await page.getByText('So geht es hinaus').or(page.getByText('Die Datei')).first().waitFor();
+    const text = await textOf();
+    expect(text).toContain('content/questions/');
+    expect(text).toContain('+ title:');
+    expect(text).toContain('Guten Tag,');
+    await look('preview', '');
+    await page.keyboard.press('v');
+    await expect
+      .poll(() => page.locator('details.card[open] textarea[name=answer]').inputValue())
+      .toBe('Ja, **gern**.');
+  });
+
+  const chosen = async () => {
+    const focused = page.locator('details.card:focus-within > summary');
+    const open = page.locator('details.card[open] > summary');
+    const one =
+      (await focused.count()) > 0 ? focused : (await open.count()) > 0 ? open : page.locator('details.card > summary');
+    return one.first().innerText();
+  };
+  const ticks = () =>
+    page
+      .locator('details.card[open] input[name=question]')
+      .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).checked));
+});

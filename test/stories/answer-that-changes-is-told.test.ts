@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Incoming } from '../../src/mail/core/incoming.ts';
+import { answer } from '../../src/questions/answer.ts';
+import { deliverRound } from '../../src/questions/deliver-round.ts';
+import { erase } from '../../src/questions/erase.ts';
+import { questionsIn } from '../../src/questions/store.ts';
+import { openTestSite, type TestSite } from '../site.ts';
+
+const FILE = 'content/questions/steg.md';
+const entry = (text: string, more = '') => `---\ntitle: Was ist ein Steg?\ndate: 2026-10-01\n${more}---\n\n${text}\n`;
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await openTestSite({
+    settings: { mail: { address: 'fragen@insel.example' } },
+    files: { [FILE]: entry('Ein Weg ins Wasser.') },
+  });
+});
+afterAll(() => site.close());
+
+async function answered(text: string, email: string, lang: 'de' | 'en' = 'de', consent?: string): Promise<string> {
+  await site.post(lang === 'de' ? '/fragen/' : '/en/questions/', {
+    text,
+    reply: 'email',
+    email,
+    ...(consent && { consent }),
+  });
+  await site.pass({ minutes: 1 });
+  await deliverRound(site.island());
+  const question = (await questionsIn(site.island(), ['desk'])).find((each) => each.text === text);
+  await answer(site.island(), {
+    ending: 'already-answered',
+    questionIds: [question?.id ?? ''],
+    markdown: '',
+    entryPath: '/fragen/steg/',
+    source: 'desk',
+  });
+  await site.pass({ minutes: 15 });
+  return question?.id ?? '';
+}
+
+const mailsTo = async (address: string): Promise<readonly Incoming[]> => {
+  await site.work();
+  return (await site.mails()).filter(({ to }) => to.includes(address));
+};
+const followLink = async (address: string) => {
+  const text = (await mailsTo(address)).map((mail) => mail.text).join('\n');
+  return /https:\/\/insel\.example(\/(?:fragen\/aenderungen|en\/questions\/changes)\/\w+)/.exec(text)?.[1] ?? '';
+};
+
+test('who asked to be told is told once, at the hours of the owner; who did not ask is not', async () => {
+  await answered('Was heißt Steg?', 'wissen@example.org');
+  await answered('Was meint Steg?', 'nicht@example.org');
+  await answered('What does Steg mean?', 'english@example.org', 'en');
+  for (const address of ['wissen@example.org', 'english@example.org']) {
+    const link = await followLink(address);
+    expect((await site.get(link)).status).toBe(200);
+    expect(await (await site.post(link)).text()).toMatch(/Ich sage es Ihnen\.|I will tell you\./);
+  }
+  await site.pass({ hours: 24 * 7 });
+  const before = (await mailsTo('wissen@example.org')).length;
+  await site.save(FILE, entry('Ein Weg ins Wasser, aus Holz.', `updated: ${site.now().toString().slice(0, 10)}\n`));
+  await site.pass({ hours: 24 * 7 });
+  const mails = await mailsTo('wissen@example.org');
+  expect(mails).toHaveLength(before + 1);
+  const told = mails.find(({ subject }) => subject === 'Geändert: Was ist ein Steg?');
+  expect(told?.text).toContain('»Ein Weg ins Wasser, aus Holz.«');
+  expect(told?.automatic).not.toBe('no');
+  expect((await mailsTo('english@example.org')).some(({ subject }) => subject.startsWith('Changed: '))).toBe(true);
+  expect((await mailsTo('nicht@example.org')).some(({ subject }) => subject.startsWith('Geändert'))).toBe(false);
+});
+
+test('not more often than once in three months, and not at all after "rather not"', async () => {
+  const count = async (address: string) =>
+    (await mailsTo(address)).filter(({ subject }) => /^(Geändert|Changed): /.test(subject)).length;
+  const [before, english] = [await count('wissen@example.org'), await count('english@example.org')];
+  await site.post(await followLink('english@example.org'), { stop: 'yes' });
+  await site.save(FILE, entry('Ein Weg aus Stein.', `updated: ${site.now().toString().slice(0, 10)}\n`));
+  await site.pass({ hours: 24 * 5 });
+  expect(await count('wissen@example.org')).toBeLessThanOrEqual(before);
+  expect(await count('english@example.org')).toBeLessThanOrEqual(english);
+});
+
+test('words given with consent go into the entry that answered them, and out again with the question', async () => {
+  const id = await answered('Was hat es mit dem Steg auf sich?', 'worte@example.org', 'de', 'yes');
+  const page = async () => (await site.get('/fragen/steg/')).text();
+  expect(await page()).toContain('Was hat es mit dem Steg auf sich?');
+  expect(await page()).not.toContain('Was heißt Steg?');
+  const question = (await questionsIn(site.island(), ['already-answered'])).find((each) => each.id === id);
+  if (question) await erase(site.island(), question);
+  await site.pass({ minutes: 1 });
+  expect(await page()).not.toContain('Was hat es mit dem Steg auf sich?');
+});
