@@ -294,6 +294,26 @@ CREATE TABLE passkeys (
   primary key (island_id, id)
 ) strict;
 
+CREATE TABLE announcement (
+  island_id text not null,
+  id text not null,
+  question_id text not null,
+  lang text not null,
+  title text not null,
+  made_at text not null,
+  primary key (island_id, id),
+  unique (island_id, question_id)
+) strict;
+
+CREATE TABLE announcement_person (
+  island_id text not null,
+  question_id text not null,
+  target_id text not null,
+  primary key (island_id, question_id)
+) strict;
+
+CREATE INDEX announcement_person_of on announcement_person (island_id, target_id);
+
 CREATE TABLE desk_step (
   island_id text not null,
   id text not null,

@@ -1,12 +1,17 @@
 import type { Language } from '../kit/language.ts';
 import { pathOf } from '../words/addresses.ts';
+import type { Announced } from './core/announced.ts';
 
 /**
  * What the form of a question carries so that `ask-box.js` can find while somebody types: where the answers lie,
  * those in the language of the page first; where "that answers it" goes; and the ids of the reserved status line
  * and of the element after the form into which suggestions are put.
  */
-export function askBoxData(languages: readonly [Language, ...Language[]], lang: Language) {
+export function askBoxData(
+  languages: readonly [Language, ...Language[]],
+  lang: Language,
+  announced: readonly Announced[] = [],
+) {
   const inOrder = [lang, ...languages.filter((other) => other !== lang)];
   return {
     'data-ask': lang,
@@ -15,5 +20,6 @@ export function askBoxData(languages: readonly [Language, ...Language[]], lang: 
     'data-answered': pathOf(languages, lang, 'answered'),
     'data-status': 'suggestions-status',
     'data-suggestions': 'suggestions',
+    ...(announced.length > 0 ? { 'data-announced': JSON.stringify(announced) } : {}),
   };
 }

@@ -34,7 +34,8 @@ export function documentsIn(island: Island, lang: Language): readonly Document[]
 // The same entry gives the same documents, which the index then need not analyse again.
 const kept = new WeakMap<Entry, readonly Document[]>();
 
-function documentsKept(island: Island, entry: Entry): readonly Document[] {
+/** What the index will want of an entry: taken while its text is at hand, a text need not be made again for it. */
+export function documentsKept(island: Island, entry: Entry): readonly Document[] {
   const documents = kept.get(entry) ?? documentsOf(entry, renderedOf(island, entry));
   kept.set(entry, documents);
   return documents;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { suggestionsFor } from '../answers/find.ts';
+import { forPrograms, type Suggestion } from '../answers/core/suggestion.ts';
+import { suggestionsNow } from '../questions/announce.ts';
 import { openIsland } from '../server/open-island.ts';
 import { cliWords } from '../words/cli.ts';
 import { dayInWords } from '../words/dates.ts';
@@ -15,8 +16,8 @@ export const askCommand: Command = {
     const open = await openIsland(folder, { now, publish: false });
     try {
       const island = open.at(now);
-      const suggestions = suggestionsFor(island, island.about.languages[0], text);
-      if (call.flags.json) print(JSON.stringify({ suggestions }));
+      const suggestions = await suggestionsNow(island, island.about.languages[0], text);
+      if (call.flags.json) print(JSON.stringify({ suggestions: suggestions.map(forPrograms) }));
       else showAll(suggestions, call.lang);
       return 0;
     } finally {
@@ -25,7 +26,7 @@ export const askCommand: Command = {
   },
 };
 
-function showAll(suggestions: ReturnType<typeof suggestionsFor>, lang: 'de' | 'en'): void {
+function showAll(suggestions: readonly Suggestion[], lang: 'de' | 'en'): void {
   const words = cliWords[lang];
   if (suggestions.length === 0) print(words.nothingFound);
   for (const { title, quote, url, date, sure } of suggestions) {

@@ -67,10 +67,10 @@ export type Route = {
   readonly get?: (visit: Visit) => Response | Promise<Response>;
   readonly post?: (visit: Visit) => Response | Promise<Response>;
   /**
-   * The form once more, with everything as it was typed, where a fault of ours kept it from being taken; `said` tells so.
-   * Without it a page of its own does.
+   * The form once more, with everything as it was typed and a fresh token: where a fault of ours kept it from being taken
+   * (500), or where it lay open for so long that its token is too old (422). `said` tells so. Without it a page of its own does.
    */
-  readonly again?: (visit: Visit, said: string) => Response | Promise<Response>;
+  readonly again?: (visit: Visit, said: string, status: 422 | 500) => Response | Promise<Response>;
   /** The values of every address this route has in a language, for the export and the sitemap; without it, one if it has no parameters. */
   readonly every?: (island: Island, lang: Language) => readonly Readonly<Record<string, string>>[];
   /** Whether there is anything here in this language; what is empty is not shown in menu, export or sitemap. */

@@ -1,4 +1,6 @@
+import { languageOf } from '../answers/core/analysis.ts';
 import { newId } from '../kit/ids.ts';
+import type { Language } from '../kit/language.ts';
 import type { Incoming } from '../mail/core/incoming.ts';
 import { cutReply } from '../mail/core/reply.ts';
 import { screen } from '../quiet/core/screen.ts';
@@ -64,7 +66,7 @@ async function placeOf(island: Island, incoming: Incoming, { dmarc }: Auth, text
   const screened = screen({
     text,
     kind: 'question',
-    lang: island.about.languages[0],
+    lang: languageIn(island, text),
     replyKind: 'email',
     hasProofOfWork: false,
     isKnown: dmarc === 'pass' && (await hasAnswered(island, address)),
@@ -116,7 +118,7 @@ function questionOf(island: Island, address: string, { text, isConfirmed, place,
   return {
     id,
     ref: refOf(id),
-    lang: follows?.lang ?? island.about.languages[0],
+    lang: follows?.lang ?? languageIn(island, text),
     kind: 'question',
     source: 'mail',
     text,
@@ -137,6 +139,12 @@ function questionOf(island: Island, address: string, { text, isConfirmed, place,
     deliveredAt: undefined,
     endedAt: undefined,
   };
+}
+
+/** The language a mail is written in, where the island speaks it; its first one otherwise. */
+function languageIn({ about: { languages } }: Island, text: string): Language {
+  const written = languageOf(text, languages[0]);
+  return languages.includes(written) ? written : languages[0];
 }
 
 /** The words, with the subject above where it says something of its own; cut where nobody reads on. */

@@ -4,6 +4,7 @@ import { countMailsTo, post } from '../mail/outbox.ts';
 import { screen } from '../quiet/core/screen.ts';
 import { type Island, together } from '../store/island.ts';
 import { fingerprint } from '../store/seal.ts';
+import { joinAnnounced } from './announce.ts';
 import type { Draft } from './core/draft.ts';
 import type { Question } from './core/question.ts';
 import { planForgetting, trayForgetAt } from './forget-at.ts';
@@ -23,6 +24,8 @@ export type Form = {
   /** Tells one form from another; the same form sent twice is one question. */
   readonly once?: string | undefined;
   readonly proof?: string | undefined;
+  /** What was announced and is to be answered to this asker, too. */
+  readonly announced?: string | undefined;
 };
 
 export type Asked =
@@ -45,7 +48,8 @@ export async function ask(island: Island, draft: Draft, form: Form = {}): Promis
     if (saved.roundAt) await planRound(island, saved.roundAt);
     await planForgetting(island, saved.forgetAt);
     await askToConfirm(island, saved);
-    return { kind: 'asked', question: saved };
+    const question = form.announced ? await joinAnnounced(island, saved, form.announced) : saved;
+    return { kind: 'asked', question };
   });
 }
 

@@ -74,19 +74,25 @@ function isTo(to: string | undefined, address: string): boolean {
 /** Everything that is kept about a question, for its asker to take along (GDPR art. 20). */
 export async function ownData(island: Island, question: Question): Promise<object> {
   const { answer, events } = await askerView(island, question);
-  const { text, differs, lang, kind, state, reply, betweenUs, consent, askedAt, roundAt, forgetAt } = question;
+  const { text, differs, lang, kind, state, tray, trayReason, reply, betweenUs, consent } = question;
+  const { source, askedAt, roundAt, deliveredAt, endedAt, forgetAt } = question;
   const mails = await mailsAbout(island, question.id);
   return {
     text,
     differs,
     lang,
     kind,
+    source,
     state,
+    tray,
+    trayReason,
     reply,
     onlyBetweenUs: betweenUs,
     consentToPublishWording: consent,
     askedAt,
     roundAt,
+    deliveredAt,
+    endedAt,
     deletedAt: forgetAt,
     answer: answer && { markdown: answer.markdown, personal: answer.personal, sentAt: answer.sentAt },
     events: events.map(({ kind, actor, at }) => ({ kind, by: actor, at })),

@@ -42,7 +42,7 @@ export async function removeTraces(island: Island, { id, answerId }: Question): 
 }
 
 /** A job takes the words out of the file; it carries their fingerprint and not the words. */
-async function withdrawPhrasings(island: Island, questionId: string): Promise<void> {
+export async function withdrawPhrasings(island: Island, questionId: string): Promise<void> {
   for (const { path, text } of await phrasingsOf(island, questionId)) {
     const print = phrasingPrint(island, text);
     await enqueue(island, { kind: 'remove-phrasing', key: `${path} ${print}`, payload: { path, print } });

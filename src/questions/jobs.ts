@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Handler } from '../store/queue.ts';
+import { answerJoined } from './announce.ts';
 import { answerLeft } from './answer.ts';
 import { deliverRound } from './deliver-round.ts';
 import { tellChanges } from './follow.ts';
@@ -26,7 +27,11 @@ export const questionJobs: Readonly<
   'open-round': async (island, payload) => {
     await deliverRound(island, Temporal.Instant.from(round.parse(payload).opensAt));
   },
-  'send-answer': (island, payload) => answerLeft(island, about.parse(payload).answerId),
+  'send-answer': async (island, payload) => {
+    const { answerId } = about.parse(payload);
+    await answerLeft(island, answerId);
+    await answerJoined(island, answerId);
+  },
   'publish-answer': (island, payload) => publishAnswer(island, about.parse(payload).answerId),
   'learn-phrasings': (island, payload) => learnPhrasings(island, about.parse(payload).answerId),
   'tell-changes': (island) => tellChanges(island),

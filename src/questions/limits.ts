@@ -20,6 +20,10 @@ const LIMITS = {
     network: { points: 30, duration: HOUR_SECONDS },
     site: { points: 600, duration: HOUR_SECONDS },
   },
+  change: {
+    network: { points: 60, duration: HOUR_SECONDS },
+    site: { points: 900, duration: HOUR_SECONDS },
+  },
   collect: {
     network: { points: 30, duration: HOUR_SECONDS },
     site: { points: 600, duration: HOUR_SECONDS },

@@ -6,7 +6,9 @@ import { type Island, together } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
 import { postAnswer } from './answer.ts';
 import { askToConfirm } from './ask.ts';
+import type { DraftChanges } from './core/draft.ts';
 import { isOpenToItsAsker, type Question, type ReplyWay } from './core/question.ts';
+import { withdrawPhrasings } from './erase.ts';
 import { forgetAt, planForgetting, trayForgetAt } from './forget-at.ts';
 import { generationOf, readQuestionToken } from './links.ts';
 import { planRound, promiseNow, roundAt } from './rounds.ts';
@@ -35,12 +37,13 @@ export function editableUntil(
 }
 
 /** Other words, as long as no round has taken them. They are screened like the first ones. */
-export function edit(island: Island, opened: Question, text: string): Promise<Question> {
+export function edit(island: Island, opened: Question, changes: DraftChanges): Promise<Question> {
   return together(island, async (island) => {
     const question = await asItIs(island, opened);
     if (!editableUntil(island, question)) throw new Refusal('questionTaken');
-    const edited = await note(island, question, 'edited', 'asker', { text });
-    const screened = screen({ ...edited, replyKind: edited.reply.by, hasProofOfWork: true });
+    const edited = await note(island, question, 'edited', 'asker', columnsOf(question, changes));
+    const hosts = [new URL(island.about.url).host, ...island.about.hosts];
+    const screened = screen({ ...edited, replyKind: edited.reply.by, hasProofOfWork: true, hosts });
     if (edited.state !== 'waiting' || edited.isRescued || screened.to === 'round') return edited;
     const { tray, reason, sign = '' } = screened;
     const forgetAt = trayForgetAt(tray, island.now);
@@ -48,6 +51,27 @@ export function edit(island: Island, opened: Question, text: string): Promise<Qu
     const forget_at = instantText(forgetAt);
     const why = { tray, tray_reason: reason, tray_sign: sign, round_at: '', forget_at };
     return move(island, edited, { kind: 'set-aside' }, 'machine', why);
+  });
+}
+
+function columnsOf(question: Question, changes: DraftChanges) {
+  const { text, differs = question.differs, betweenUs = question.betweenUs, consent = question.consent } = changes;
+  return {
+    text,
+    differs,
+    between_us: Number(betweenUs),
+    consent: Number(consent && !betweenUs),
+    same_print: '',
+  };
+}
+
+/** The asker's wording may no longer be published; where it was, it is taken out of the file again. At any time. */
+export function takeConsentBack(island: Island, opened: Question): Promise<Question> {
+  return together(island, async (island) => {
+    const question = await asItIs(island, opened);
+    if (!question.consent) return question;
+    await withdrawPhrasings(island, question.id);
+    return note(island, question, 'edited', 'asker', { consent: 0 });
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Island } from '../store/island.ts';
-import { countStates } from './store.ts';
+import { countStates, questionsIn } from './store.ts';
 import { heldAnswers } from './store-digest.ts';
+import { isTrayDue } from './tray-words.ts';
 
 /** What lies before the owner now. What waits for a round is not counted: until then it is nobody's business. */
 export type OnTheDesk = {
@@ -8,6 +9,7 @@ export type OnTheDesk = {
   readonly open: number;
   /** Answers by mail that wait for the owner's yes. */
   readonly held: number;
+  /** Advice is among it once a month. */
   readonly inTrays: number;
   /** Whether anybody was ever answered: whoever has gone once around needs no card that shows the way. */
   readonly everAnswered: boolean;
@@ -22,7 +24,7 @@ export async function onTheDesk(island: Island): Promise<OnTheDesk> {
   return {
     open: of(['desk', 'answering']),
     held: (await heldAnswers(island)).length,
-    inTrays: of(['tray']),
+    inTrays: (await questionsIn(island, ['tray'])).filter((question) => isTrayDue(island, question)).length,
     everAnswered: of(ANSWERED) > 0,
   };
 }

@@ -1,4 +1,5 @@
 import type { Route } from '../look/route.ts';
+import { announcePage } from './pages/announce.tsx';
 import { answeredPage } from './pages/answered.tsx';
 import { askPage } from './pages/ask.tsx';
 import { collectPage } from './pages/collect.tsx';
@@ -8,6 +9,7 @@ import { followPage } from './pages/follow.tsx';
 import {
   mineAddress,
   mineAgain,
+  mineConsent,
   mineData,
   mineDelete,
   mineEdit,
@@ -51,6 +53,7 @@ export const questionRoutes: readonly Route[] = [
   mineEdit,
   mineAddress,
   mineAgain,
+  mineConsent,
   mineWithdraw,
   mineDelete,
   mineRescue,
@@ -75,4 +78,5 @@ export const questionRoutes: readonly Route[] = [
   roundOpen,
   traysPage,
   trayRescue,
+  announcePage,
 ];

@@ -223,7 +223,15 @@ export async function removeQuestion(island: Island, id: string): Promise<void> 
     .deleteFrom('question')
     .where((of) => of.and({ island_id, id }))
     .execute();
-  for (const table of ['question_event', 'answer_person', 'phrasing', 'digest_question', 'held_answer'] as const) {
+  for (const table of [
+    'question_event',
+    'answer_person',
+    'phrasing',
+    'digest_question',
+    'held_answer',
+    'announcement',
+    'announcement_person',
+  ] as const) {
     await db
       .deleteFrom(table)
       .where((of) => of.and(where))

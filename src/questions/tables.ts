@@ -183,6 +183,19 @@ export type HeldAnswerRow = {
 
 export type AnsweredCountRow = { island_id: string; day: string; entry_path: string; times: number };
 
+/** A title of the owner's for something he is about to answer. */
+export type AnnouncementRow = {
+  island_id: string;
+  id: string;
+  question_id: string;
+  lang: Language;
+  title: string;
+  made_at: string;
+};
+
+/** A question that was asked with "the answer to me, too"; `target_id` is the one that was announced. */
+export type AnnouncementPersonRow = { island_id: string; question_id: string; target_id: string };
+
 export type QuestionTables = {
   question: QuestionRow;
   question_event: EventRow;
@@ -198,4 +211,6 @@ export type QuestionTables = {
   reply_trouble: TroubleRow;
   held_answer: HeldAnswerRow;
   answered_count: AnsweredCountRow;
+  announcement: AnnouncementRow;
+  announcement_person: AnnouncementPersonRow;
 };

@@ -29,6 +29,7 @@ import {
   saveHeld,
   saveTrouble,
 } from './store-digest.ts';
+import { isOwnersAddress } from './watch-digest.ts';
 
 /** Whether a mail really comes from where it says (RFC 7489, 9989). */
 export type Authentication = { readonly dmarc: 'pass' | 'fail' | 'unknown' };
@@ -51,7 +52,7 @@ export type ReplyOutcome = { readonly about: string } & (
 export async function takeReply(island: Island, incoming: Incoming, auth: Authentication): Promise<ReplyOutcome> {
   if (incoming.automatic !== 'no') return ignored('automatic');
   if (!incoming.from || !addressIn(incoming.from.address)) return ignored('nobody'); // no answer could reach them
-  const isOwner = isSameAddress(incoming.from.address, island.about.owner.email);
+  const isOwner = isOwnersAddress(island, incoming.from.address);
   const token = await tokenOf(island, incoming);
   if (token === undefined || token === 'unknown')
     return isOwner ? trouble(island, 'unknown') : asked(island, incoming, auth);
@@ -171,7 +172,7 @@ type ToAcknowledge = {
 /** Shows the owner once, word by word, what goes out, when, and how it is taken back. */
 async function acknowledge(
   island: Island,
-  { messageId, text }: Incoming,
+  { messageId, text, from }: Incoming,
   digest: Digest,
   { given, unplaced }: ToAcknowledge,
 ): Promise<void> {
@@ -183,7 +184,7 @@ async function acknowledge(
   const print = fingerprint(island, 'acknowledged', [messageId, text].join('\n'));
   await post(island, {
     kind: 'acknowledgement',
-    to: island.about.owner.email,
+    to: from?.address ?? island.about.owner.email,
     ...mail,
     lang,
     about: digest.id,

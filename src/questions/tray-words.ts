@@ -24,10 +24,17 @@ function adviceInWords(island: Island, lang: Language): string {
   return day ? words.adviceMonthly(saidDay(island, lang, day)) : words.adviceNever;
 }
 
-/** Advice is read once a month, in the month's first round. */
-export function nextAdviceDay(island: Island): Temporal.Instant | undefined {
+/** Whether somebody waits to be read now: advice does from its month on, where it is read at all; all else at once. */
+export function isTrayDue(island: Island, { tray, askedAt }: Question): boolean {
+  if (tray !== 'advice') return true;
+  const day = nextAdviceDay(island, askedAt);
+  return day !== undefined && Temporal.Instant.compare(day, island.now) <= 0;
+}
+
+/** Advice is read once a month, in the first round of the month after it came. */
+export function nextAdviceDay(island: Island, after = island.now): Temporal.Instant | undefined {
   if (section(island, questionsSection).questions.advice === 'never') return undefined;
-  const nextMonth = zoned(island, island.now).toPlainDate().toPlainYearMonth().add({ months: 1 });
+  const nextMonth = zoned(island, after).toPlainDate().toPlainYearMonth().add({ months: 1 });
   const from = nextMonth.toPlainDate({ day: 1 }).toZonedDateTime(island.about.zone).toInstant();
   return roundsAfter(rulesOf(island), from.subtract({ milliseconds: 1 })).next().value?.opensAt;
 }

@@ -1,5 +1,6 @@
 import { deliverDue } from '../mail/deliver.ts';
 import { mailJobs } from '../mail/jobs.ts';
+import { watchDigests } from '../questions/watch-digest.ts';
 import { freeJobsOfTheDead } from '../store/free-jobs.ts';
 import { releaseLease, takeLease } from '../store/lease.ts';
 import { type Handler, nextDueAt, runDueJobs } from '../store/queue.ts';
@@ -12,6 +13,7 @@ import type { OpenIsland } from './open-island.ts';
 const LEASE = { name: 'serve', by: 'server' };
 const LEASE_SECONDS = 90;
 const RENEW_SECONDS = 30;
+const WATCH_MINUTES = 10;
 
 type Now = () => Temporal.Instant;
 
@@ -29,6 +31,10 @@ export function chores(open: OpenIsland, by: string, now: Now): Chore[] {
       return open.nextChangeAt();
     },
     jobs(open, handlers, by, now),
+    async (at) => {
+      await watchDigests(open.at(at));
+      return at.add({ minutes: WATCH_MINUTES });
+    },
   ];
 }
 

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { documentsKept } from '../answers/index-of.ts';
 import type { Visit } from '../look/route.ts';
 import { mediaBody } from '../site/pages/media.ts';
 import { contentOf } from '../source/content-of.ts';
@@ -52,21 +53,38 @@ class Files {
   }
 
   write(address: string, body: string | Uint8Array): void {
+    writeFileSync(this.#placeFor(address), body);
+  }
+
+  /** Piece by piece as it is made. */
+  async writeBody(address: string, { body }: Response): Promise<void> {
+    const file = openSync(this.#placeFor(address), 'w');
+    try {
+      for await (const piece of body ?? []) writeFileSync(file, piece);
+    } finally {
+      closeSync(file);
+    }
+  }
+
+  #placeFor(address: string): string {
     const path = join(this.#folder, address.endsWith('/') ? `${address}index.html` : address);
     const folder = dirname(path);
     if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
     this.#made.add(folder);
-    writeFileSync(path, body);
     this.count += 1;
+    return path;
   }
 }
 
 async function writePages(island: Island, furnishing: Furnishing, files: Files): Promise<void> {
+  const { byPath } = contentOf(island);
   for (const { path, lang, route } of everyAddress(island, furnishing.routes)) {
     const place = { island, lang, path, route, routes: furnishing.routes, assets: furnishing.assets.addresses };
     const params = new Addressing([route], island.about.languages).find(path)?.params ?? {};
     const answer = await route.get?.(exportVisit(place, params));
-    if (answer?.status === 200) files.write(decodeURI(path), new Uint8Array(await answer.arrayBuffer()));
+    if (answer?.status === 200) await files.writeBody(decodeURI(path), answer);
+    const entry = byPath.get(decodeURI(path));
+    if (entry) documentsKept(island, entry);
   }
 }
 
@@ -92,17 +110,17 @@ async function writeLeft(island: Island, furnishing: Furnishing, files: Files): 
       routes: furnishing.routes,
       assets: furnishing.assets.addresses,
     };
-    files.write(path, new Uint8Array(await (await furnishing.gone(exportVisit(place, {}), on)).arrayBuffer()));
+    await files.writeBody(path, await furnishing.gone(exportVisit(place, {}), on));
   }
   const lost = { island, lang: island.about.languages[0], path: '/404.html', route: undefined };
   const place = { ...lost, routes: furnishing.routes, assets: furnishing.assets.addresses };
-  files.write('/404.html', new Uint8Array(await (await furnishing.notFound(exportVisit(place, {}))).arrayBuffer()));
+  await files.writeBody('/404.html', await furnishing.notFound(exportVisit(place, {})));
 }
 
 function exportVisit(place: Place, params: Visit['params']): Visit {
   const request = new Request(new URL(encodeURI(decodeURI(place.path)), place.island.about.url));
   const asked = { request, host: '', transport: 'https' as const, network: '' };
-  return { ...visitOf(asked, place, params, EMPTY_FORM), isExport: true };
+  return Object.assign(visitOf(asked, place, params, EMPTY_FORM), { isExport: true });
 }
 
 function leadingOn(target: string): string {

@@ -18,11 +18,24 @@ export function mayChange(request: Request, host: string, hasToken: () => boolea
   return hasToken();
 }
 
+/** Neither of the headers by which a browser says where a form came from. */
+export function hasNoOrigin(request: Request): boolean {
+  return [null, 'null'].includes(request.headers.get('origin')) && !request.headers.has('sec-fetch-site');
+}
+
 export function isFormToken(keys: Keys, now: Temporal.Instant, text: string): boolean {
+  const age = ageOf(keys, now, text);
+  return age !== undefined && age >= 0 && age <= HOURS_VALID;
+}
+
+/** One of ours that is too old: whoever sends it had the form open for long, or keeps it. It changes nothing. */
+export function isOldFormToken(keys: Keys, now: Temporal.Instant, text: string): boolean {
+  return (ageOf(keys, now, text) ?? 0) > HOURS_VALID;
+}
+
+function ageOf(keys: Keys, now: Temporal.Instant, text: string): number | undefined {
   const token = readToken(keys.tokens, PURPOSE, text);
-  if (token?.id.length !== 4) return false;
-  const age = hourOf(now) - new DataView(token.id.slice().buffer).getUint32(0);
-  return age >= 0 && age <= HOURS_VALID;
+  return token?.id.length === 4 ? hourOf(now) - new DataView(token.id.slice().buffer).getUint32(0) : undefined;
 }
 
 function hostOf(origin: string): string | undefined {

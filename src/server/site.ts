@@ -7,7 +7,7 @@ import { Refusal } from '../words/refusal.ts';
 import { serverWords } from '../words/server.ts';
 import { Addressing, type Found, languageOfPath } from './addressing.ts';
 import type { AssetShelf } from './assets.ts';
-import { isFormToken, mayChange } from './form-guard.ts';
+import { hasNoOrigin, isFormToken, isOldFormToken, mayChange } from './form-guard.ts';
 import type { Place } from './frame.tsx';
 import { harden, SECRET_HEADERS } from './headers.ts';
 import { KeptPages } from './kept-pages.ts';
@@ -106,8 +106,14 @@ export class Site {
     if (!post) return this.#notSpoken(asked, place, route);
     const form = await readForm(asked.request, route.longestFormBytes);
     if (form === 'too large') return this.#notice(asked, place, 'large', 413);
-    if (!this.#isFromHere(asked, place, found, form)) return this.#notice(asked, place, 'foreign', 403);
     const visit = visitOf(asked, place, found.params, form);
+    if (!this.#isFromHere(asked, place, found, form)) {
+      const isOld =
+        hasNoOrigin(asked.request) && isOldFormToken(place.island.keys, place.island.now, form.values.form ?? '');
+      if (isOld && route.again)
+        return withheld(await route.again(visit, serverWords[visit.lang].faults.stale, 422), route);
+      return this.#notice(asked, place, 'foreign', 403);
+    }
     const entered = await this.#enter(visit, route);
     return entered ?? withheld(await this.#take(visit, route, post), route);
   }
@@ -118,7 +124,7 @@ export class Site {
       return await post(visit);
     } catch (error) {
       if (!route.again || error instanceof Refusal) throw error;
-      return route.again(visit, faultInWords(visit, String(route.at), error));
+      return route.again(visit, faultInWords(visit, String(route.at), error), 500);
     }
   }
 

@@ -191,6 +191,7 @@ export class FolderSource {
     this.#content = contentFrom(assembled, ledger, further, generation);
     this.#public = assembled;
     this.#sheets = sheetsByFile(assembled);
+    this.#changes = [];
     this.#isStale = trouble.length > 0;
     return this.#content;
   }

@@ -3,12 +3,13 @@ import { jobs } from './migrations/001-jobs.ts';
 import { mail } from './migrations/002-mail.ts';
 import { questions } from './migrations/003-questions.ts';
 import { desk } from './migrations/004-desk.ts';
+import { announced } from './migrations/005-announced.ts';
 import { deskWork } from './migrations/006-desk-work.ts';
 
 export type Migration = { readonly name: string; readonly statements: (types: ColumnTypes) => readonly string[] };
 
 /** Every change of the tables, in order; the number is the place in this list. Forward only, never edited once released. */
-export const MIGRATIONS: readonly Migration[] = [jobs, mail, questions, desk, deskWork];
+export const MIGRATIONS: readonly Migration[] = [jobs, mail, questions, desk, announced, deskWork];
 
 /** Tables and indexes that do not begin with `island_id`, each with its reason. */
 export const WITHOUT_ISLAND: Readonly<Record<string, string>> = {

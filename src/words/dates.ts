@@ -20,7 +20,7 @@ const NAMES = {
 } as const satisfies Record<Language, object>;
 
 /** Dienstag, Tuesday. */
-export function weekdayName(lang: Language, day: Day): string {
+export function weekdayName(lang: Language, day: Pick<Day, 'dayOfWeek'>): string {
   return NAMES[lang].weekdays[day.dayOfWeek - 1] ?? '';
 }
 
@@ -30,12 +30,12 @@ export function shortWeekday(lang: Language, day: Day): string {
 }
 
 /** 24., 24: the number alone. */
-export function dayNumber(lang: Language, day: Day): string {
+export function dayNumber(lang: Language, day: Pick<Day, 'day'>): string {
   return lang === 'de' ? `${day.day}.` : String(day.day);
 }
 
 /** 24. November, 24 November. */
-export function dayAndMonth(lang: Language, day: Day): string {
+export function dayAndMonth(lang: Language, day: Pick<Day, 'day' | 'month'>): string {
   return `${dayNumber(lang, day)} ${NAMES[lang].months[day.month - 1]}`;
 }
 
@@ -60,12 +60,12 @@ export function shortDate(lang: Language, day: Day): string {
 }
 
 /** Dienstag, 24. November: for a day within the next months. */
-export function wholeDay(lang: Language, day: Day): string {
+export function wholeDay(lang: Language, day: Pick<Day, 'day' | 'month' | 'dayOfWeek'>): string {
   return `${weekdayName(lang, day)}, ${dayAndMonth(lang, day)}`;
 }
 
 /** 10 Uhr and 9:30 Uhr, 10:00 and 9:30. */
-export function clockTime(lang: Language, { hour, minute }: Temporal.PlainTime): string {
+export function clockTime(lang: Language, { hour, minute }: Pick<Temporal.PlainTime, 'hour' | 'minute'>): string {
   const minutes = String(minute).padStart(2, '0');
   if (lang === 'en') return `${hour}:${minutes}`;
   return minute === 0 ? `${hour} Uhr` : `${hour}:${minutes} Uhr`;

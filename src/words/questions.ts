@@ -1,4 +1,5 @@
 import type { Language } from '../kit/language.ts';
+import type { Said } from './quiet.ts';
 
 const de = {
   title: 'Ihre Frage',
@@ -28,8 +29,14 @@ const de = {
     toWords: 'Noch einmal zum Text',
     sending: 'Wird gesendet …',
     bait: 'Dieses Feld bitte frei lassen',
-    direct: (telephone: string) =>
-      `Haben Sie heute einen Termin bei mir, oder arbeiten wir schon miteinander? Dann ist ein Anruf der kürzere Weg: ${telephone}.`,
+    direct: (telephone: string): Said => [
+      'Haben Sie heute einen Termin bei mir, oder arbeiten wir schon miteinander? Dann ist ein Anruf der kürzere Weg: ',
+      { telephone },
+      '.',
+    ],
+    announced: 'Darüber schreibe ich gerade',
+    alsoToMe: (title: string) =>
+      `Sie bekommen auch die Antwort auf: »${title}« Selbst zu schreiben brauchen Sie nichts.`,
     collect: 'Sie haben eine Abholnummer?',
     soFar: 'Schon beantwortet',
     older: 'Frühere Antworten',
@@ -112,6 +119,7 @@ const de = {
   mine: {
     title: 'Ihre Frage',
     sentTitle: 'Ihre Frage ist angekommen',
+    trayTitle: 'Ihre Nachricht ist angekommen',
     asked: (day: string) => `Gestellt am ${day}`,
     waiting: 'Sie liegt auf meinem Tisch am ',
     waitingAt: (day: string, time: string) => `${day}, um ${time}`,
@@ -153,6 +161,9 @@ const de = {
     save: 'Änderung speichern',
     saved: 'Die Änderung ist gespeichert.',
     notSaved: 'Die Änderung ist noch nicht gespeichert.',
+    takeConsentBack: 'Erlaubnis zurücknehmen',
+    consentBack:
+      'Ihre Formulierung wird nicht veröffentlicht; wo sie unter einer Antwort stand, wird sie herausgenommen.',
     withdraw: 'Frage zurückziehen',
     withdrawHint: 'Dann liegt sie nicht mehr auf meinem Tisch, und Sie bekommen keine Antwort.',
     delete: 'Alles sofort löschen',
@@ -172,7 +183,7 @@ const de = {
     eventNames: {
       asked: 'Gefragt',
       confirmed: 'Adresse bestätigt',
-      edited: 'Text geändert',
+      edited: 'Geändert',
       'address-changed': 'Adresse geändert',
       moved: 'Auf eine spätere Runde gelegt',
       joined: 'Mit einer gleichen Frage zusammengelegt',
@@ -286,8 +297,13 @@ const en: typeof de = {
     toWords: 'Back to the text',
     sending: 'Sending …',
     bait: 'Please leave this field empty',
-    direct: (telephone) =>
-      `Do you have an appointment with me today, or do we work together already? Then a call is the shorter way: ${telephone}.`,
+    direct: (telephone) => [
+      'Do you have an appointment with me today, or do we work together already? Then a call is the shorter way: ',
+      { telephone },
+      '.',
+    ],
+    announced: 'I am writing about this',
+    alsoToMe: (title) => `You will also get the answer to: “${title}” You need not write anything yourself.`,
     collect: 'Do you have a pick-up number?',
     soFar: 'Already answered',
     older: 'Earlier answers',
@@ -367,6 +383,7 @@ const en: typeof de = {
   mine: {
     title: 'Your question',
     sentTitle: 'Your question has arrived',
+    trayTitle: 'Your message has arrived',
     asked: (day) => `Asked on ${day}`,
     waiting: 'It will be on my desk on ',
     waitingAt: (day, time) => `${day}, at ${time}`,
@@ -407,6 +424,8 @@ const en: typeof de = {
     save: 'Save the change',
     saved: 'The change is saved.',
     notSaved: 'The change has not been saved yet.',
+    takeConsentBack: 'Take the permission back',
+    consentBack: 'Your wording will not be published; where it stood below an answer, it is taken out.',
     withdraw: 'Withdraw the question',
     withdrawHint: 'Then it is no longer on my desk, and you get no answer.',
     delete: 'Delete everything at once',
@@ -426,7 +445,7 @@ const en: typeof de = {
     eventNames: {
       asked: 'Asked',
       confirmed: 'Address confirmed',
-      edited: 'Text changed',
+      edited: 'Changed',
       'address-changed': 'Address changed',
       moved: 'Moved to a later round',
       joined: 'Joined with the same question',

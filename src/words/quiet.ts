@@ -26,6 +26,12 @@ const de = {
     { stressed: time ? `${day}, um ${time}` : day },
     time ? ' auf meinem Tisch.' : ', auf meinem Tisch.',
   ],
+  /** Where the visitor's clock shows another hour: `{own}` is the owner's hour, the rest the visitor's. */
+  elsewhere: [
+    '{own} gilt in {ownPlace}. Bei Ihnen ({place}) ist es dann ',
+    { stressed: '{day}, {time}' },
+    '.',
+  ] satisfies Said as Said,
   full: (day: string) => `Die Runde am ${day}, ist voll.`,
   fullUntil: (day: string) => `Die Runden bis ${day}, sind voll.`,
   away: (until: string, day: string, time: string): Said => [
@@ -159,6 +165,7 @@ const en: typeof de = {
     { stressed: time ? `${day}, at ${time}` : day },
     '.',
   ],
+  elsewhere: ['That is {own} in {ownPlace}. Where you are ({place}) it will be ', { stressed: '{day}, {time}' }, '.'],
   full: (day) => `The round on ${day}, is full.`,
   fullUntil: (day) => `The rounds until ${day}, are full.`,
   away: (until, day, time) => [

@@ -36,6 +36,8 @@ const de = {
     '»{value}« ist keine Frist zum Zurücknehmen. Bitte schreiben Sie ganze Minuten von {min} bis {max}, zum Beispiel: undoMinutes: 10',
   keepDays:
     '»{value}« ist keine Zahl von Tagen. Bitte schreiben Sie eine ganze Zahl von {min} bis {max}, zum Beispiel: keepDays: 90',
+  secondEmail:
+    '»{value}« ist keine E-Mail-Adresse. Bitte schreiben Sie eine einzige, zum Beispiel: secondEmail: ich@example.net',
   mailAddress:
     '»{value}« ist keine Adresse, an die Post geht. Bitte schreiben Sie eine einzige, zum Beispiel: address: fragen@example.org',
   mailTag:
@@ -76,6 +78,8 @@ const de = {
   fileName:
     '»{name}« kann kein Dateiname sein. Bitte schreiben Sie kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche, zum Beispiel absagen-am-selben-tag.',
   questionTaken: 'Ihre Frage liegt schon auf dem Tisch; ihr Wortlaut lässt sich jetzt nicht mehr ändern.',
+  announcedEmpty: 'Schreiben Sie in einem Satz, worauf Sie antworten werden.',
+  announcedLong: 'Der Satz ist zu lang; möglich sind {most} Zeichen.',
   questionRescued: 'Das lässt sich einmal ändern, und es wurde schon geändert. Ihre Nachricht bleibt, wo sie liegt.',
   addressChanges: 'Die Adresse wurde schon oft geändert. Die Antwort wartet auch auf dieser Seite auf Sie.',
 };
@@ -106,6 +110,7 @@ const en: Record<keyof typeof de, string> = {
     '“{value}” is no time to take something back. Please write whole minutes from {min} to {max}, for example: undoMinutes: 10',
   keepDays:
     '“{value}” is no number of days. Please write a whole number from {min} to {max}, for example: keepDays: 90',
+  secondEmail: '“{value}” is no e-mail address. Please write a single one, for example: secondEmail: me@example.net',
   mailAddress:
     '“{value}” is no address that mail can go to. Please write a single one, for example: address: questions@example.org',
   mailTag:
@@ -143,6 +148,8 @@ const en: Record<keyof typeof de, string> = {
   fileName:
     '“{name}” cannot be a file name. Please write small letters without accents, digits and hyphens, for example cancel-on-the-same-day.',
   questionTaken: 'Your question is on the desk already; its words can no longer be changed.',
+  announcedEmpty: 'Write in one sentence what you are going to answer.',
+  announcedLong: 'The sentence is too long; {most} characters are possible.',
   questionRescued: 'This can be changed once, and it was. Your message stays where it is.',
   addressChanges: 'The address has been changed many times. The answer will also wait for you on this page.',
 };

@@ -31,6 +31,7 @@ const de = {
       title: 'Das ist zu viel auf einmal',
       text: 'Die Eingabe ist größer, als diese Seite annimmt. Bitte kürzen Sie den Text oder schreiben Sie an {email}; es wurde nichts geändert.',
     },
+    stale: 'Das Formular lag sehr lange offen. Ihr Text ist noch hier; bitte senden Sie ihn noch einmal.',
     refused: { title: 'Das geht so nicht' },
     method: {
       title: 'Diese Seite nimmt nichts entgegen',
@@ -68,6 +69,7 @@ const en: typeof de = {
       title: 'That is too much at once',
       text: 'What you sent is larger than this page takes. Please shorten the text or write to {email}; nothing was changed.',
     },
+    stale: 'The form had been open for very long. Your text is still here; please send it once more.',
     refused: { title: 'That is not possible this way' },
     method: {
       title: 'This page takes nothing',

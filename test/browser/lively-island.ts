@@ -3,6 +3,7 @@ import { newId } from '../../src/kit/ids.ts';
 import type { Language } from '../../src/kit/language.ts';
 import { newestMails } from '../../src/mail/outbox.ts';
 import type { MailTables } from '../../src/mail/tables.ts';
+import { announce } from '../../src/questions/announce.ts';
 import { answer } from '../../src/questions/answer.ts';
 import { ask as askQuestion } from '../../src/questions/ask.ts';
 import { confirm } from '../../src/questions/confirm.ts';
@@ -95,6 +96,7 @@ export async function openLively(): Promise<Lively> {
   });
   await site.pass({ minutes: 15 });
   const leaving = await end(site, await find('leaving'), 'answered');
+  await announce(site.island(), ids.get('differs') ?? '', 'Was ist, wenn man zu weit weg wohnt?');
   await failOneMail(site);
   const entered = await site.post(`/tisch/anmelden/${newLink(site.island())}`);
   const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
@@ -171,6 +173,8 @@ export async function openLively(): Promise<Lively> {
         { name: 'desk-preview', path: to('deskPreview'), form: group },
         { name: 'desk-preview-one', path: to('deskPreview'), form: one('differs', leak) },
         { name: 'desk-draft', path: to('deskDraft'), form: one('acute', { answer: 'Rufen Sie bitte an: 112.' }) },
+        { name: 'desk-announce', path: to('deskAnnounce') },
+        { name: 'desk-announce-empty', path: to('deskAnnounce'), form: one('acute', { title: '' }) },
         { name: 'desk-trays', path: to('trays') },
         { name: 'desk-outbox', path: to('deskOutbox') },
         { name: 'desk-mail', path: to('deskMail', { id: mail?.id ?? '' }) },
@@ -186,6 +190,7 @@ export const EMPTY_DESK = [
   'desk',
   'deskRound',
   'trays',
+  'deskAnnounce',
   'deskOutbox',
   'deskHouse',
 ] as const satisfies readonly Purpose[];

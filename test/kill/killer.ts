@@ -5,10 +5,17 @@ import type { Random } from './random.ts';
 const LONGEST_LIFE_MS = 1_800;
 const LONGEST_START_MS = 400;
 
+type Killing = {
+  readonly program: Program;
+  readonly server: Server;
+  readonly random: Random;
+  readonly progress: (killed: number) => void;
+};
+
 /** Kills the server so many times: mostly in the middle of its work, now and then while it starts or with all else. */
 export async function killAgainAndAgain(
   times: number,
-  { program, server, random }: { readonly program: Program; readonly server: Server; readonly random: Random },
+  { program, server, random, progress }: Killing,
 ): Promise<{ commands: number }> {
   let commands = 0;
   for (let killed = 0; killed < times; killed += 1) {
@@ -24,6 +31,7 @@ export async function killAgainAndAgain(
     }
     await server.kill();
     server.start();
+    progress(killed + 1);
   }
   await server.isUp();
   return { commands };

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { announce } from '../../src/questions/announce.ts';
 import { answer } from '../../src/questions/answer.ts';
 import { questionsIn } from '../../src/questions/store.ts';
 import { everyAddress } from '../../src/server/every-address.ts';
@@ -111,6 +112,45 @@ test('nobody finds one by searching, or by asking the same', async () => {
     const answer = await site.post('/fragen/vorschlaege', { text: words }, { accept: 'application/json' });
     expect((await answer.text()).match(CANARY), words).toBeNull();
   }
+});
+
+test('another asker’s pages, what forms answer, and what is announced sing nothing', async () => {
+  const open = (await questionsIn(site.island(), ['desk'])).find(({ betweenUs }) => !betweenUs);
+  await announce(site.island(), open?.id ?? '', 'Was liegt auf dem Tisch?');
+  const form = {
+    text: 'Liegt auf dem Tisch, was nun? Oder wartend: wann lesen Sie das?',
+    reply: 'email',
+    email: 'new@example.org',
+  };
+  const sent = await site.post('/fragen/', form);
+  const mine = sent.headers.get('location') ?? '';
+  await site.work();
+  const [mail] = (await site.mails()).filter(({ to }) => to.includes('new@example.org'));
+  const confirm = /https:\/\/insel\.example(\/fragen\/bestaetigen\/\S+)/.exec(mail?.text ?? '')?.[1] ?? '';
+  const number = /[0-9A-Z]{4}(-[0-9A-Z]{4}){4}/.exec(await (await site.get(mine)).text())?.[0] ?? '';
+  const json = { accept: 'application/json' };
+  const answers: Record<string, Response> = {
+    mine: await site.get(mine),
+    data: await site.get(`${mine}/daten.json`),
+    confirm: await site.get(confirm),
+    confirmed: await site.post(confirm),
+    collected: await site.post('/fragen/abholen', { number }),
+    second: await site.post('/fragen/vorschlaege', form),
+    announced: await site.post('/fragen/vorschlaege', { text: 'Was liegt auf dem Tisch, und was nun?' }, json),
+    faulty: await site.post('/fragen/', { ...form, email: 'new@' }),
+    known: await site.post('/fragen/', form),
+    ask: await site.get('/fragen/'),
+    settled: await site.post(`${mine}/beantwortet`, { entry: '/fragen/dauer/' }),
+    deleted: await site.post(`${mine}/loeschen`),
+  };
+  const texts = await Promise.all(
+    Object.entries(answers).map(async ([name, answer]) => [name, await answer.text()] as const),
+  );
+  expect(texts.flatMap(([name, text]) => [...text.matchAll(CANARY)].map(([word]) => `${name}: ${word}`))).toEqual([]);
+  expect(Object.fromEntries(texts).announced).toContain('Was liegt auf dem Tisch?');
+  expect(answers.mine?.status).toBe(200);
+  expect(answers.confirmed?.status).toBe(303);
+  expect(answers.collected?.status).toBe(303);
 });
 
 test('the addresses they would have are not there', async () => {

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dumpOf } from '../dump.ts';
@@ -54,6 +57,7 @@ describe('what is missing is said, and what was typed is kept', () => {
     expect(html).toContain('Die Frage ist noch nicht gesendet.');
     expect(typedIn(html)).toBe(fields.text);
     expect(html).toMatch(/<section class="errors"[^>]*autofocus/);
+    expect(html).toContain('aria-invalid="true"');
   });
 
   test('in English, too', async () => {
@@ -129,13 +133,32 @@ test('a token that never was and one whose time is over look the same', async ()
   expect(new Set(pages.map((page) => page.match(/<main[\s\S]*<\/main>/)?.[0])).size).toBe(1);
 });
 
+test('a token that is damaged, or of another purpose, leads to the same page', async () => {
+  const sent = await site.post('/fragen/', { ...GOOD, text: 'Wem gehört das?', email: 'token@example.org' });
+  const token = sent.headers.get('location')?.split('/').at(-1) ?? '';
+  const damaged = token.replace(/^./, (first) => (first === '0' ? '1' : '0'));
+  for (const path of [`/fragen/meine/${damaged}`, `/fragen/bestaetigen/${token}`, '/fragen/meine/%00']) {
+    const answer = await site.get(path);
+    const html = await answer.text();
+    expect(answer.status, path).toBe(404);
+    expect(html, path).toContain('Hier ist nichts mehr');
+    expect(html, path).not.toContain('Wem gehört das?');
+  }
+});
+
+test('text, reply and email suffice: neither a form token nor any other field', async () => {
+  expect((await site.post('/fragen/', { ...GOOD, text: 'Reicht das?', email: 'knapp@example.org' })).status).toBe(303);
+});
+
 test('a number with a letter missing is said to be short, one that nobody has is unknown', async () => {
   const short = await site.post('/fragen/abholen', { number: '1234-5678' });
   expect(short.status).toBe(422);
   expect(await short.text()).toContain('zwanzig Buchstaben und Ziffern');
   const unknown = await site.post('/fragen/abholen', { number: '0000-0000-0000-0000-0000' });
   expect(unknown.status).toBe(422);
-  expect(await unknown.text()).toContain('Unter dieser Nummer liegt keine Frage.');
+  const html = await unknown.text();
+  expect(html).toContain('Unter dieser Nummer liegt keine Frage.');
+  expect(html).toContain('value="0000-0000-0000-0000-0000"');
 });
 
 test('too many from one network wait, with their text kept and the other ways named', async () => {
@@ -230,4 +253,82 @@ test('a mail that cannot leave keeps no question from being asked', async () => 
   await down.work();
   expect(await (await down.get(sent.headers.get('location') ?? '')).text()).toContain('Ihre Frage ist angekommen');
   await down.close();
+});
+
+test('one letter is a question, and so are six thousand characters', async () => {
+  for (const text of ['?', 'ä'.repeat(6000)]) {
+    const sent = await site.post('/fragen/', { ...GOOD, text, email: 'kurz@example.org' });
+    expect(sent.status).toBe(303);
+    expect(typedIn(await (await site.get(sent.headers.get('location') ?? '')).text())).toBe(text);
+  }
+});
+
+test('a form that lay open for days comes back with a fresh token and the text, whoever does not say where it is from', async () => {
+  const lain = await openTestSite();
+  const own = await (await lain.get('/fragen/')).text();
+  const token = /name="form" value="([^"]+)"/.exec(own)?.[1] ?? '';
+  const bare = (fields: Record<string, string>, path = '/fragen/') => lain.post(path, fields, { origin: 'null' });
+  await lain.pass({ hours: 60 });
+  for (const path of ['/fragen/', '/fragen/vorschlaege']) {
+    const again = await bare({ ...GOOD, form: token }, path);
+    expect(again.status).toBe(422);
+    const html = await again.text();
+    expect(html).toContain('Das Formular lag sehr lange offen.');
+    expect(typedIn(html)).toBe(GOOD.text);
+    expect(html).toContain(GOOD.email);
+    const fresh = /name="form" value="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect((await bare({ ...GOOD, text: `${GOOD.text} ${path}`, form: fresh })).status).toBe(303);
+  }
+  expect((await bare({ ...GOOD, form: 'invented' })).status).toBe(403);
+  expect((await lain.post('/fragen/', { ...GOOD, form: token }, { origin: 'https://evil.example' })).status).toBe(403);
+  await lain.close();
+});
+
+test('while another process keeps the database, nothing is lost: the text comes back with the other ways', async () => {
+  const locked = await openTestSite({
+    settings: { owner: { email: 'marlene@example.org', telephone: '+49 431 1234' } },
+  });
+  locked.open.connection.sqlite?.exec('pragma busy_timeout = 20');
+  const other = new DatabaseSync(join(locked.folder, 'data', 'insel.sqlite'));
+  other.exec('begin immediate');
+  const answer = await locked.post('/fragen/', GOOD);
+  expect(answer.status).toBe(503);
+  expect(answer.headers.get('retry-after')).toBe('60');
+  const html = await answer.text();
+  expect(typedIn(html)).toBe(GOOD.text);
+  for (const words of ['Ihr Text ist noch hier.', '+49 431 1234']) expect(html).toContain(words);
+  other.exec('rollback');
+  other.close();
+  expect((await locked.post('/fragen/', GOOD)).status).toBe(303);
+  await locked.close();
+});
+
+test('the mail that asks for a yes holds no byte of what was typed, in no part and no header', async () => {
+  const quiet = await openTestSite();
+  const typed = {
+    text: 'Zeisig-Köder eins?',
+    differs: 'Zeisig-Köder zwei',
+    kind: 'question',
+    once: 'zeisig-koeder-drei',
+  };
+  await quiet.post('/fragen/', { ...GOOD, ...typed, email: 'opfer@example.com' });
+  await quiet.post('/fragen/', {
+    ...GOOD,
+    ...typed,
+    text: 'Zeisig kauft Backlinks',
+    kind: 'offer',
+    email: 'zwei@example.com',
+  });
+  await quiet.work();
+  const outbox = join(quiet.folder, 'data', 'outbox');
+  const raw = readdirSync(outbox).map((name) => readFileSync(join(outbox, name), 'latin1'));
+  expect(raw).toHaveLength(2);
+  for (const mail of raw) {
+    const parts = [...mail.matchAll(/\r\n\r\n([A-Za-z0-9+/=\r\n]{40,})/g)].map(([, body = '']) =>
+      Buffer.from(body, 'base64').toString(),
+    );
+    expect([mail, mail.replace(/=\r\n/g, ''), ...parts].join('\n')).not.toMatch(/zeisig|k(=C3=B6|ö|oe)der/i);
+    expect(mail).toMatch(/^Auto-Submitted: auto-/im);
+  }
+  await quiet.close();
 });

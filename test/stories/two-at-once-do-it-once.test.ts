@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { confirm } from '../../src/questions/confirm.ts';
 import type { Question } from '../../src/questions/core/question.ts';
@@ -7,7 +7,8 @@ import { confirmToken } from '../../src/questions/links.ts';
 import { changeAddress, withdraw } from '../../src/questions/mine.ts';
 import { eventsOf } from '../../src/questions/store.ts';
 import { type Connection, connect } from '../../src/store/connect.ts';
-import { describeOnEachDatabase } from '../databases.ts';
+import { together } from '../../src/store/island.ts';
+import { describeOnEachDatabase, describeOnPostgres } from '../databases.ts';
 import { type Circle, openCircle } from './question-steps.ts';
 
 const PEOPLE = 6;
@@ -67,3 +68,21 @@ async function slowDown({ db }: Connection): Promise<void> {
     $$ begin perform pg_sleep(0.1); return new; end $$`.execute(db);
   await sql`create trigger slowly before update on question for each row execute function take_time()`.execute(db);
 }
+
+describeOnPostgres('a process that stands still in the middle', (open) => {
+  test('loses its turn after a minute, and the limit ends with the transaction', async () => {
+    const circle = await openCircle({ connection: await open() });
+    const { db } = circle.island();
+    const limit = async (db: Kysely<unknown>) =>
+      (
+        await sql<{ limit: string }>`select current_setting('idle_in_transaction_session_timeout') as "limit"`.execute(
+          db,
+        )
+      ).rows[0]?.limit;
+    await db.connection().execute(async (db) => {
+      expect(await together({ ...circle.island(), db }, (island) => limit(island.db))).toBe('1min');
+      expect(await limit(db)).toBe('0');
+    });
+    await circle.close();
+  });
+});

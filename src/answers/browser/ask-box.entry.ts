@@ -1,4 +1,5 @@
 import { isLanguage } from '../../kit/language.ts';
+import { type Announced, withAnnounced } from '../core/announced.ts';
 import { type Index, suggest } from '../core/finder.ts';
 import { libraryFrom } from './library.ts';
 import { showStatus, showSuggestions } from './suggestions.ts';
@@ -32,8 +33,15 @@ async function wake(form: HTMLFormElement, field: HTMLTextAreaElement): Promise<
 function find(form: HTMLFormElement, text: string, index: Index): void {
   const lang = form.dataset.ask;
   if (!lang || !isLanguage(lang)) return;
-  const asked = text.trim().length >= SHORTEST_CHARS && index.shelves.length > 0;
-  const suggestions = asked ? suggest(index, text, { lang }) : [];
+  const announced = announcedIn(form);
+  const asked = text.trim().length >= SHORTEST_CHARS && (index.shelves.length > 0 || announced.length > 0);
+  const found = asked ? suggest(index, text, { lang }) : [];
+  const suggestions = asked ? withAnnounced(found, announced, text, lang) : [];
   showSuggestions(form, suggestions, lang);
   showStatus(form, asked ? suggestions.length : undefined, lang);
+}
+
+/** What the owner is about to answer came with the page. */
+function announcedIn(form: HTMLFormElement): readonly Announced[] {
+  return JSON.parse(form.dataset.announced ?? '[]') as readonly Announced[];
 }

@@ -31,6 +31,8 @@ export function showSuggestions(form: HTMLFormElement, suggestions: readonly Sug
     return;
   }
   later.delete(place);
+  const below = document.getElementById('announced')?.closest('section');
+  if (below) below.hidden = suggestions.some(({ kind }) => kind === 'announced'); // it need not stand there twice
   place.dataset.shown = key;
   place.replaceChildren(...listOf(form, suggestions, lang));
 }
@@ -44,7 +46,8 @@ function catchUp(event: Event): void {
 
 function listOf(form: HTMLFormElement, suggestions: readonly Suggestion[], lang: Language): Node[] {
   const words = answersWords[lang];
-  const [sure, others] = [suggestions.filter((one) => one.sure), suggestions.filter((one) => !one.sure)];
+  const [announced, written] = parted(suggestions, ({ kind }) => kind === 'announced');
+  const [sure, others] = parted(written, (one) => one.sure);
   const group = (label: string, some: readonly Suggestion[], shape: string) =>
     some.length === 0
       ? []
@@ -54,26 +57,40 @@ function listOf(form: HTMLFormElement, suggestions: readonly Suggestion[], lang:
         ];
   return [
     ...group(words.sure, sure, 'passages slip'),
+    ...group(words.announced, announced, 'passages slip'),
     ...group(sure.length > 0 ? words.alsoUnsure : words.unsure, others, 'passages'),
   ];
 }
 
+function parted<T>(all: readonly T[], isFirst: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
+}
+
 function passage(form: HTMLFormElement, suggestion: Suggestion, lang: Language): HTMLElement {
   const words = answersWords[lang];
-  const { title, quote, url } = suggestion;
+  const { title, quote, url, announced } = suggestion;
   const buttons = element('div', { class: 'buttons' });
-  buttons.append(
-    button('plain', words.thatAnswersIt, () => void acceptAnswer(form, url, buttons, lang)),
-    button('link', words.otherForMe, () => askWhatDiffers(form, buttons, lang)),
-  );
+  if (announced) buttons.append(alsoToMe(form, announced, words.alsoToMe));
+  else
+    buttons.append(
+      button('plain', words.thatAnswersIt, () => void acceptAnswer(form, url, buttons, lang)),
+      button('link', words.otherForMe, () => askWhatDiffers(form, buttons, lang)),
+    );
   return element(
     'div',
     { class: 'passage' },
-    element('h3', { class: 'title' }, element('a', { href: url }, title)),
+    element('h3', { class: 'title' }, announced ? title : element('a', { href: url }, title)),
     ...(quote ? [element('p', { class: 'said' }, words.quoted(quote))] : []),
     element('p', { class: 'meta' }, placeOf(suggestion, lang)),
     buttons,
   );
+}
+
+/** A button of the form, wherever it stands: the question is sent, and the answer to what was announced comes, too. */
+function alsoToMe(form: HTMLFormElement, announced: string, words: string): HTMLElement {
+  if (!form.id) form.id = 'ask-form';
+  const attributes = { class: 'button plain', form: form.id, formnovalidate: '', name: 'announced', value: announced };
+  return element('button', attributes, words);
 }
 
 /** Sends the place of the answer and nothing else: not a word of the question. */

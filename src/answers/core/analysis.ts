@@ -1,5 +1,5 @@
 import type { Language } from '../../kit/language.ts';
-import { LONGEST_TEXT_CHARS, respelled, withoutUmlauts, wordsOf, writtenWords } from './fold.ts';
+import { detached, LONGEST_TEXT_CHARS, respelled, withoutUmlauts, wordsOf, writtenWords } from './fold.ts';
 import { english } from './lang/english.ts';
 import { german } from './lang/german.ts';
 import type { Asked, Tongue } from './lang/tongue.ts';
@@ -30,9 +30,10 @@ const MOST_KNOWN = 200_000;
 export function termAsWritten(word: string, lang: Language): string {
   const kept = known[lang].get(word);
   if (kept !== undefined) return kept;
-  const term = termOf(respelled(word, lang), lang);
+  const own = detached(word);
+  const term = termOf(respelled(own, lang), lang);
   if (known[lang].size >= MOST_KNOWN) known[lang].clear();
-  known[lang].set(word, term);
+  known[lang].set(own, term);
   return term;
 }
 

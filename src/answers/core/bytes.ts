@@ -5,6 +5,8 @@ export type Writer = {
   readonly signed: (value: number) => void;
   readonly float: (value: number) => void;
   readonly text: (value: string) => void;
+  /** Bytes of any kind, with their number before them. */
+  readonly block: (bytes: Uint8Array) => void;
   readonly list: <T>(values: readonly T[], write: (value: T) => void) => void;
   readonly bytes: () => Uint8Array<ArrayBuffer>;
 };
@@ -14,6 +16,7 @@ export type Reader = {
   readonly signed: () => number;
   readonly float: () => number;
   readonly text: () => string;
+  readonly block: () => Uint8Array;
   readonly list: <T>(read: () => T) => T[];
   /** As often as a number that was read says; refused where the bytes could not hold so many. */
   readonly repeat: <T>(times: number, read: () => T) => T[];
@@ -41,6 +44,10 @@ export function bytesWriter(): Writer {
     buffer.set(bytes, length);
     length += bytes.length;
   };
+  const block = (bytes: Uint8Array) => {
+    number(bytes.length);
+    raw(bytes);
+  };
   const list = <T>(values: readonly T[], write: (value: T) => void) => {
     number(values.length);
     values.forEach(write);
@@ -50,11 +57,8 @@ export function bytesWriter(): Writer {
     list,
     signed: (value) => number(value < 0 ? -2 * value - 1 : 2 * value),
     float: (value) => raw(new Uint8Array(Float64Array.of(value).buffer)),
-    text: (value) => {
-      const bytes = new TextEncoder().encode(value);
-      number(bytes.length);
-      raw(bytes);
-    },
+    block,
+    text: (value) => block(new TextEncoder().encode(value)),
     bytes: () => buffer.slice(0, length),
   };
 }
@@ -94,6 +98,7 @@ export function bytesReader(bytes: Uint8Array): Reader {
       return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
     },
     float: () => new Float64Array(raw(8).buffer)[0] ?? 0,
+    block: () => raw(number()),
     text: () => new TextDecoder().decode(raw(number())),
   };
 }

@@ -1,51 +1,87 @@
 import { LANGUAGES, type Language } from '../../kit/language.ts';
+import { bitReader, bitWriter } from './bits.ts';
 import { bytesReader, bytesWriter, type Reader, type Writer } from './bytes.ts';
-import { fieldByTerm, type Postings, type Table } from './field.ts';
+import { type Concept, type Concepts, conceptsFrom } from './concepts.ts';
+import { fieldOf, type Postings, type Table } from './field.ts';
 import type { Index } from './finder.ts';
 import { ASKED } from './lang/tongue.ts';
 import { phraseOf } from './phrases.ts';
-import { assemble, type Shown, type Stored } from './shelf.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { assemble, type Shelf, type Shown, type Stored } from './shelf.ts';
+import { conceptsOfVocabulary, vocabularyOf } from './vocabulary.ts';
 import { STEPS_IN_A_VOTE, type Votes } from './votes.ts';
 import type { Zones } from './zones.ts';
 
 // The file of the index holds what documents are found by; a second one, what is shown of them. The first comes
 // early and small, the second may still be on its way while somebody types.
 const FORMAT = 'insel-answers';
-const VERSION = 1;
+const VERSION = 2;
 const WITHOUT_TEXT: Shown = { id: '', kind: 'passage', title: '', text: '', sentences: [0], url: '', date: '' };
+// For the words between two that stand in a text more than once.
+const SHIFT_OF_RUNS = 2;
 
-/** The index without what is shown: terms in sorted order with shared prefixes, ids as differences. */
+/** The index without what is shown: terms in sorted order with shared prefixes, numbers as differences. */
 export function encode(index: Index): Uint8Array<ArrayBuffer> {
   const writer = bytesWriter();
   writer.text(FORMAT);
   writer.number(VERSION);
-  writer.list(index.shelves, ({ stored, texts, votes, zones }) => {
+  writer.list(index.shelves, ({ stored, vocabulary, texts, votes, zones }) => {
     writer.number(LANGUAGES.indexOf(stored.lang));
     writer.float(zones.sure);
     writer.float(zones.perhaps);
     writeTerms(writer, stored.terms);
-    writer.list(stored.lines, (line) => {
-      writer.number(line.document);
-      writer.number(ASKED.indexOf(line.asked));
-      writer.list(line.terms, writer.number);
-    });
+    writer.list(conceptsOfVocabulary(vocabulary), (concept) => writer.text(conceptLine(concept)));
+    writeLines(writer, stored.lines);
     writeTexts(writer, texts);
-    writer.list(votes, (ballot) => {
-      writer.list(ballot.documents, writer.number);
-      for (const vote of ballot.votes) writer.signed(Math.round(vote * STEPS_IN_A_VOTE));
-    });
+    writeVotes(writer, votes, stored.lines);
   });
   return writer.bytes();
 }
 
 /** What is shown of each document, for `decode`. */
 export function encodeShown(index: Index): Uint8Array<ArrayBuffer> {
-  const shelves = index.shelves.map(({ shown }) =>
-    shown.map(({ id, kind, title, text, sentences, url, date }) => ({ id, kind, title, text, sentences, url, date })),
-  );
-  return new TextEncoder().encode(JSON.stringify({ format: FORMAT, version: VERSION, shelves }));
+  return joinedBytes([...shownParts(index)]);
 }
+
+/**
+ * The same part by part, so that no more of a large island lies in memory than has to: a line of JSON a document.
+ * `again`: after the next change the same will be asked for.
+ */
+export function* shownParts(index: Index, { again = true } = {}): Generator<Uint8Array<ArrayBuffer>> {
+  const documents = index.shelves.map(({ shown }) => shown.length);
+  yield new TextEncoder().encode(JSON.stringify({ format: FORMAT, version: VERSION, documents }));
+  for (const { shown } of index.shelves)
+    for (let from = 0; from < shown.length; from += LINES_IN_A_PART)
+      yield joinedBytes(shown.slice(from, from + LINES_IN_A_PART).map(again ? lineKept : lineOf));
+}
+
+const LINES_IN_A_PART = 256;
+
+// Of a document that did not change the line is not written anew.
+const linesKept = new WeakMap<Shown, Uint8Array>();
+
+function lineKept(shown: Shown): Uint8Array {
+  const line = linesKept.get(shown) ?? lineOf(shown);
+  linesKept.set(shown, line);
+  return line;
+}
+
+function joinedBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+function lineOf({ id, kind, title, text, sentences, url, date }: Shown): Uint8Array {
+  const said = sentences.map((start, i) => text.slice(start, sentences[i + 1]));
+  const place = id === url ? [url] : [url, id];
+  return new TextEncoder().encode(`\n${JSON.stringify([KINDS.indexOf(kind), title, date, place, ...said])}`);
+}
+
+const KINDS: readonly Shown['kind'][] = ['question', 'passage'];
 
 /** Behaves like the index it was made from; without `shown` it ranks, and quotes nothing. Throws on other files. */
 export function decode(bytes: Uint8Array, shown?: Uint8Array): Index {
@@ -57,69 +93,145 @@ export function decode(bytes: Uint8Array, shown?: Uint8Array): Index {
 }
 
 function readShown(bytes: Uint8Array): readonly (readonly Shown[])[] {
-  const { format, version, shelves } = JSON.parse(new TextDecoder().decode(bytes));
+  const [head = '', ...lines] = new TextDecoder().decode(bytes).split('\n');
+  const { format, version, documents } = JSON.parse(head);
   if (format !== FORMAT || version !== VERSION) throw new Error('not the texts of an answer index of this version');
-  return shelves;
+  let from = 0;
+  return documents.map((count: number) => {
+    from += count;
+    return lines.slice(from - count, from).map(shownOf);
+  });
 }
 
-function readShelf(reader: Reader, given: readonly Shown[] | undefined): Index['shelves'][number] {
+function shownOf(line: string): Shown {
+  const [kind, title, date, [url, id = url], ...said] = JSON.parse(line);
+  const text = said.join('');
+  const sentences: number[] = [];
+  for (let i = 0, start = 0; i < said.length; i += 1) {
+    sentences.push(start);
+    start += said[i].length;
+  }
+  return { id, kind: KINDS[kind] ?? 'passage', title, text, sentences, url, date };
+}
+
+function readShelf(reader: Reader, given: readonly Shown[] | undefined): Shelf {
   const lang: Language = LANGUAGES[reader.number()] ?? 'de';
   const zones: Zones = { sure: reader.float(), perhaps: reader.float() };
   const terms = readTerms(reader);
-  const lines: Stored['lines'] = reader.list(() => ({
-    document: reader.number(),
-    asked: ASKED[reader.number()] ?? 'none',
-    terms: reader.list(reader.number),
-  }));
-  const vocabulary = vocabularyOf(terms, lang);
+  const concepts = readConcepts(reader);
+  const lines = readLines(reader);
+  const vocabulary = vocabularyOf(terms, lang, concepts);
   const documents = reader.number();
-  const texts = fieldByTerm(readTexts(reader, terms.length), documents, vocabulary.gramCounts);
-  const votes: Votes = reader.list(() => {
-    const documents = reader.list(reader.number);
-    return { documents, votes: documents.map(() => reader.signed() / STEPS_IN_A_VOTE) };
-  });
-  const phrases = lines.map((line) =>
-    phraseOf(
-      line.terms.map((term) => terms[term] ?? ''),
-      vocabulary.lexicon,
-    ),
-  );
+  const texts = fieldOf(readTexts(reader, terms.length, documents), documents, vocabulary.gramCounts);
+  const votes = readVotes(reader, lines);
+  const wordsOf = (line: Stored['lines'][number]) => line.terms.map((term) => terms[term] ?? '');
+  const phrases = () => lines.map((line) => phraseOf(wordsOf(line), vocabulary.lexicon));
   const shown = given ?? Array.from({ length: documents }, () => WITHOUT_TEXT);
-  return { ...assemble({ lang, terms, lines }, { shown, vocabulary, texts, phrases, votes }), zones };
+  return assemble({ lang, terms, lines }, { shown, vocabulary, texts, phrases, votes, zones });
 }
 
-/** By term, since the documents of a common one lie close together; the lowest bit says "more than once". */
+function writeLines(writer: Writer, lines: Stored['lines']): void {
+  let before = 0;
+  writer.list(lines, ({ document, terms, asked }) => {
+    writer.number(document - before);
+    writer.number(ASKED.indexOf(asked));
+    writer.list(terms, writer.number);
+    before = document;
+  });
+}
+
+function readLines(reader: Reader): Stored['lines'] {
+  let document = 0;
+  return reader.list(() => {
+    document += reader.number();
+    return { document, asked: ASKED[reader.number()] ?? 'none', terms: reader.list(reader.number) };
+  });
+}
+
+/** By term, since the documents of a common one lie close together; how often it stands there follows for all. */
 function writeTexts(writer: Writer, { rows, termStarts, rowsOf, countsOf }: Postings): void {
   writer.number(rows);
+  const steps = bitWriter();
   for (let term = 0; term + 1 < termStarts.length; term += 1) {
     const [from, to] = [termStarts[term] ?? 0, termStarts[term + 1] ?? 0];
-    let before = 0;
+    const shift = shiftFor(to - from, rows);
     writer.number(to - from);
-    for (let i = from; i < to; i += 1) {
-      const row = rowsOf[i] ?? 0;
-      const count = countsOf[i] ?? 0;
-      writer.number(2 * (row - before) + (count > 1 ? 1 : 0));
-      if (count > 1) writer.number(count);
-      before = row;
+    for (let i = from, before = -1; i < to; i += 1) {
+      steps.put((rowsOf[i] ?? 0) - before - 1, shift);
+      before = rowsOf[i] ?? 0;
     }
   }
+  const counts = bitWriter();
+  let once = 0;
+  for (let i = 0; i < countsOf.length; i += 1) {
+    const count = countsOf[i] ?? 1;
+    if (count > 1) {
+      counts.put(once, SHIFT_OF_RUNS);
+      counts.put(count - 2, 0);
+    }
+    once = count > 1 ? 0 : once + 1;
+  }
+  counts.put(once, SHIFT_OF_RUNS);
+  writer.block(steps.bytes());
+  writer.block(counts.bytes());
 }
 
-function readTexts(reader: Reader, terms: number): Table {
+function readTexts(reader: Reader, terms: number, rows: number): Table {
   const starts = new Int32Array(terms + 1);
-  const ids: number[] = [];
-  const counts: number[] = [];
+  for (let term = 0; term < terms; term += 1) starts[term + 1] = (starts[term] ?? 0) + reader.number();
+  const steps = bitReader(reader.block());
+  const counting = bitReader(reader.block());
+  const ids = new Int32Array(starts[terms] ?? 0);
+  const counts = new Uint16Array(ids.length).fill(1);
   for (let term = 0; term < terms; term += 1) {
-    let row = 0;
-    for (let left = reader.number(); left > 0; left -= 1) {
-      const step = reader.number();
-      row += step >>> 1;
-      ids.push(row);
-      counts.push(step % 2 === 1 ? reader.number() : 1);
+    const [from, to] = [starts[term] ?? 0, starts[term + 1] ?? 0];
+    const shift = shiftFor(to - from, rows);
+    for (let i = from, row = -1; i < to; i += 1) {
+      row += steps.take(shift) + 1;
+      ids[i] = row;
     }
-    starts[term + 1] = ids.length;
   }
-  return { starts, ids: Int32Array.from(ids), counts: Uint16Array.from(counts) };
+  for (let i = counting.take(SHIFT_OF_RUNS); i < counts.length; i += counting.take(SHIFT_OF_RUNS) + 1)
+    counts[i] = counting.take(0) + 2;
+  return { starts, ids, counts };
+}
+
+/** The shift that takes the fewest bits for steps between `held` of `rows` rows, about two thirds of their mean. */
+function shiftFor(held: number, rows: number): number {
+  let shift = 0;
+  for (let most = held * 6; held > 0 && most <= rows * 2; most *= 2) shift += 1;
+  return shift;
+}
+
+/** Most votes of a line are for its own document, so documents are named by how far they are from it. */
+function writeVotes(writer: Writer, votes: Votes, lines: Stored['lines']): void {
+  votes.forEach((ballot, line) => {
+    writer.list(ballot.documents, (document) => writer.signed(document - (lines[line]?.document ?? 0)));
+    for (const vote of ballot.votes) writer.signed(Math.round(vote * STEPS_IN_A_VOTE));
+  });
+}
+
+function readVotes(reader: Reader, lines: Stored['lines']): Votes {
+  return lines.map((line) => {
+    const documents = reader.list(() => line.document + reader.signed());
+    return { documents, votes: documents.map(() => reader.signed() / STEPS_IN_A_VOTE) };
+  });
+}
+
+/** As they are written: members, or heads and a colon before their kinds. */
+function conceptLine({ heads, members }: Concept): string {
+  return heads.length > 0 ? `${heads.join(' ')}:${members.join(' ')}` : members.join(' ');
+}
+
+function readConcepts(reader: Reader): Concepts {
+  return conceptsFrom(
+    reader.list(() => {
+      const [first = '', kinds] = reader.text().split(':');
+      return kinds === undefined
+        ? { heads: [], members: first.split(' ') }
+        : { heads: first.split(' '), members: kinds.split(' ') };
+    }),
+  );
 }
 
 function writeTerms(writer: Writer, terms: readonly string[]): void {

@@ -1,4 +1,4 @@
-const SHORTEST_PART = 4;
+export const SHORTEST_PART = 4;
 const SHORTEST_ALONE = 5;
 // What German puts between the parts: Arbeit-s-zeit, Praxe-n-leitung, Kind-er-gruppe.
 const LINKS = ['', 's', 'es', 'n', 'en', 'er', 'e'];

@@ -2,22 +2,24 @@ import type { Entry, Passage, Rendered } from '../../source/core/content.ts';
 import type { Document } from './document.ts';
 
 const LONGEST_PASSAGE_CHARS = 900;
+const NONE: readonly string[] = [];
 
 /** What the finder knows of an entry: a question is one document, anything else one for each passage. */
 export function documentsOf(entry: Entry, { text, passages }: Rendered): Document[] {
   const shared = { lang: entry.lang, title: entry.title, date: entry.updated ?? entry.date };
   if (entry.kind !== 'question')
-    return passages.flatMap((passage) =>
-      parts(passage).map((part, position) => ({
+    return passages.flatMap((passage) => {
+      const url = placeOf(entry, passage);
+      return parts(passage).map((part, position) => ({
         ...shared,
         ...part,
         ...(passage.heading === undefined ? {} : { heading: passage.heading }),
-        id: `${placeOf(entry, passage)}${position > 0 ? `~${position}` : ''}`,
+        id: position > 0 ? `${url}~${position}` : url,
         kind: 'passage' as const,
-        phrasings: [],
-        url: placeOf(entry, passage),
-      })),
-    );
+        phrasings: NONE,
+        url,
+      }));
+    });
   const { phrasings, path } = entry;
   return [{ ...shared, id: path, kind: 'question', phrasings, text, sentences: startsIn(text, passages), url: path }];
 }

@@ -16,26 +16,27 @@ export type Postings = {
 };
 
 /** The same, and the terms of each row. */
-export type Field = Postings & {
-  readonly starts: Int32Array;
-  readonly terms: Int32Array;
-  readonly counts: Uint16Array;
-};
+export type Field = Postings & { readonly starts: Int32Array; readonly terms: Int32Array };
 
 /** What stands in a row more often counts as often as this. */
 export const MOST_COUNTED = 65_535;
 
-/** `byRow` holds the terms of each row. */
-export function fieldOf(byRow: Table, gramCounts: Uint8Array): Field {
-  const { starts, ids: terms, counts } = byRow;
-  const byTerm = turned(byRow, gramCounts.length);
-  return { ...postingsOf(byTerm, starts.length - 1, gramCounts), starts, terms, counts };
-}
-
-/** `byTerm` holds the rows of each term. */
-export function fieldByTerm(byTerm: Table, rows: number, gramCounts: Uint8Array): Field {
-  const { starts, ids: terms, counts } = turned(byTerm, rows);
-  return { ...postingsOf(byTerm, rows, gramCounts), starts, terms, counts };
+/** `byTerm` holds the rows of each term. What stands in a row is turned back only when somebody asks. */
+export function fieldOf(byTerm: Table, rows: number, gramCounts: Uint8Array): Field {
+  let byRow: Table | undefined;
+  const row = () => {
+    byRow ??= turned(byTerm, rows);
+    return byRow;
+  };
+  return {
+    ...postingsOf(byTerm, rows, gramCounts),
+    get starts() {
+      return row().starts;
+    },
+    get terms() {
+      return row().ids;
+    },
+  };
 }
 
 function postingsOf({ starts, ids, counts }: Table, rows: number, gramCounts: Uint8Array): Postings {
@@ -81,31 +82,22 @@ export function joined(texts: Postings, lines: Postings, textOf: Int32Array, gra
   return postingsOf({ starts, ids: ids.slice(0, size), counts: counts.slice(0, size) }, texts.rows, gramCounts);
 }
 
-export type Bag = { readonly terms: ArrayLike<number>; readonly counts: ArrayLike<number> };
-
-/** The distinct numbers among others, ascending, and how often each stands there. */
-export function bagOf(numbers: ArrayLike<number>): Bag {
-  const inOrder = Int32Array.from(numbers).sort();
-  const terms: number[] = [];
-  const counts: number[] = [];
-  for (let i = 0; i < inOrder.length; i += 1) {
-    const last = counts.length - 1;
-    if (i > 0 && inOrder[i] === inOrder[i - 1]) counts[last] = Math.min(MOST_COUNTED, (counts[last] ?? 0) + 1);
-    else counts[terms.push(inOrder[i] ?? 0) - 1] = 1;
-  }
-  return { terms: Int32Array.from(terms), counts: Uint16Array.from(counts) };
-}
-
-export function tableOf(bags: readonly Bag[]): Table {
-  const starts = new Int32Array(bags.length + 1);
-  bags.forEach(({ terms }, row) => {
-    starts[row + 1] = (starts[row] ?? 0) + terms.length;
+/** Rows of numbers in ascending order, of which some may stand there more than once. */
+export function tableOf(rows: readonly ArrayLike<number>[]): Table {
+  const starts = new Int32Array(rows.length + 1);
+  rows.forEach((row, at) => {
+    let distinct = 0;
+    for (let i = 0; i < row.length; i += 1) if (i === 0 || row[i] !== row[i - 1]) distinct += 1;
+    starts[at + 1] = (starts[at] ?? 0) + distinct;
   });
-  const ids = new Int32Array(starts[bags.length] ?? 0);
+  const ids = new Int32Array(starts[rows.length] ?? 0);
   const counts = new Uint16Array(ids.length);
-  bags.forEach((bag, row) => {
-    ids.set(bag.terms, starts[row]);
-    counts.set(bag.counts, starts[row]);
+  rows.forEach((row, at) => {
+    let place = (starts[at] ?? 0) - 1;
+    for (let i = 0; i < row.length; i += 1) {
+      if (i === 0 || row[i] !== row[i - 1]) ids[++place] = row[i] ?? 0;
+      counts[place] = Math.min(MOST_COUNTED, (counts[place] ?? 0) + 1);
+    }
   });
   return { starts, ids, counts };
 }

@@ -7,10 +7,10 @@ import { quoteOf } from './quote.ts';
 import { fused, signalsOf } from './score.ts';
 import { type Shelf, shelfOf } from './shelf.ts';
 import type { Hit, Suggestion } from './suggestion.ts';
-import { confidence, type Zones, zonesOf } from './zones.ts';
+import { confidence } from './zones.ts';
 
-/** Everything an island has written, ready to be asked: one shelf for each language, with its zones. */
-export type Index = { readonly shelves: readonly (Shelf & { readonly zones: Zones })[] };
+/** Everything an island has written, ready to be asked: one shelf for each language. */
+export type Index = { readonly shelves: readonly Shelf[] };
 
 export type FindOptions = {
   /** The language of the page, for texts that do not tell theirs. */
@@ -30,7 +30,7 @@ export function buildIndex(documents: readonly Document[]): Index {
   const shelves = LANGUAGES.map((lang) => documents.filter((document) => document.lang === lang))
     .filter((ofOne) => ofOne.length > 0)
     .map((ofOne) => shelfOf(ofOne, ofOne[0]?.lang ?? 'de'));
-  return { shelves: shelves.map((shelf) => ({ ...shelf, zones: zonesOf(shelf) })) };
+  return { shelves };
 }
 
 /** At most three places that answer a question, best first, no two of which say the same; none where unsure. */
@@ -76,7 +76,7 @@ export function rank(index: Index, text: string): { readonly id: string; readonl
 }
 
 type Found = {
-  readonly shelf: Index['shelves'][number];
+  readonly shelf: Shelf;
   readonly query: Query;
   readonly ranked: readonly { readonly document: number; readonly score: number; readonly confidence: number }[];
 };
@@ -88,7 +88,9 @@ function find(index: Index, text: string, page?: Language): Found | undefined {
   const query = queryOf(text, shelf.vocabulary);
   const scores = fused(signalsOf(shelf, query));
   const least = LEAST_SHARE_RANKED * scores.reduce((most, score) => Math.max(most, score), 0);
-  const order = [...scores.keys()].filter((document) => (scores[document] ?? 0) > least);
+  const order: number[] = [];
+  for (let document = 0; document < scores.length; document += 1)
+    if ((scores[document] ?? 0) > least) order.push(document);
   order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   const firsts = order.slice(0, 10).map((document) => scores[document] ?? 0);
   const ranked = order.map((document) => {
@@ -99,7 +101,7 @@ function find(index: Index, text: string, page?: Language): Found | undefined {
 }
 
 /** The shelf in the language of the text; the first one where there is none. */
-export function shelfFor(index: Index, text: string, page?: Language): Index['shelves'][number] | undefined {
+export function shelfFor(index: Index, text: string, page?: Language): Shelf | undefined {
   const first = index.shelves[0];
   const lang = languageOf(text, page ?? first?.lang ?? 'de');
   return index.shelves.find((shelf) => shelf.lang === lang) ?? first;

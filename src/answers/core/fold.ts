@@ -18,6 +18,11 @@ export function writtenWords(text: string): readonly string[] {
   return text.normalize('NFC').replace(INVISIBLE, '').toLowerCase().match(WORDS) ?? [];
 }
 
+/** A word that is kept by itself: a part of a text would keep the whole text in memory. */
+export function detached(word: string): string {
+  return word.split('').join('');
+}
+
 /** A written word in its one spelling. */
 export function respelled(word: string, lang: Language): string {
   const plain = word

@@ -1,9 +1,9 @@
 import type { Language } from '../../kit/language.ts';
 import { negates, numbersIn } from './analysis.ts';
 import type { Document } from './document.ts';
-import { queryOf } from './query.ts';
-import { fused, signalsOf } from './score.ts';
-import { shelfOf } from './shelf.ts';
+import { type Query, queryOf } from './query.ts';
+import { fused, meaningsOf, type Signals, signalsOf } from './score.ts';
+import { type Shelf, shelfOf } from './shelf.ts';
 
 /** A question that waits for its round. */
 export type Waiting = { readonly id: string; readonly text: string };
@@ -17,11 +17,11 @@ export type Verdicts = {
   readonly other: readonly (readonly [string, string])[];
 };
 
-export const ALIKE_ENOUGH = 0.5;
+export const ALIKE_ENOUGH = 0.6;
 const SMALLEST_LIKENESS = 0.001;
+const ANSWERED = 1;
 const TEMPERATURE = 0.5;
 const ABOVE_EVEN = 1.5;
-const WITHOUT_VOTES = { votes: new Float32Array(), learned: new Float32Array() };
 const NO_VERDICTS: Verdicts = { same: [], other: [] };
 
 /**
@@ -72,31 +72,34 @@ function joins(members: readonly number[], question: number, alike: (a: number, 
 }
 
 /**
- * For each two texts how alike they are; above 2/3 only where the island has the answer to both. Quadratic in their
- * number, linear in the island's.
+ * For each two texts how alike they are: each is asked among all entries and the other texts, and the other one must be
+ * found by its words and cover them, whichever of the two asks; and they must be like lines of one meaning and of one
+ * spelling. What the island would answer to both counts less: those who wait were not helped by it. Quadratic in the
+ * number of texts, linear in the island's size.
  */
 export function likenessTable(texts: readonly string[], known: readonly Document[], lang: Language): number[][] {
-  const direct = directLikeness(texts, known, lang);
+  const asked = texts.map((text) => asDocument(text, lang));
+  const shelf = shelfOf([...asked, ...known], lang, { learn: false });
+  const found = texts.map((text) => foundBy(queryOf(text, shelf.vocabulary), shelf));
+  const share = (name: keyof Found, i: number, j: number) => (found[i]?.[name][j] ?? 0) / (found[i]?.[name][i] || 1);
+  const both = (name: keyof Found, i: number, j: number) => Math.min(share(name, i, j), share(name, j, i));
   const answers = known.length > 0 ? answersExpected(texts, known, lang) : undefined;
   return texts.map((a, i) =>
     texts.map((b, j) => {
       if (differ(a, b, lang)) return 0;
-      const same = ((direct[i]?.[j] ?? 0) + (direct[j]?.[i] ?? 0)) / 2;
+      const direct = both('words', i, j) + both('covered', i, j) + both('meanings', i, j) + both('trigrams', i, j);
       const answered = answers ? overlap(answers[i], answers[j]) : 0;
-      return Math.min(1, Math.max(SMALLEST_LIKENESS, (same + answered / 2) / 1.5));
+      const alike = (direct + ANSWERED * answered) / (4 + ANSWERED);
+      return Math.min(1, Math.max(SMALLEST_LIKENESS, alike));
     }),
   );
 }
 
-/** Each question is asked among all entries and the other questions: how near does another come to the question itself? */
-function directLikeness(texts: readonly string[], known: readonly Document[], lang: Language): Float32Array[] {
-  const asked = texts.map((text) => asDocument(text, lang));
-  const shelf = shelfOf([...asked, ...known], lang, { learn: false });
-  return texts.map((text, own) => {
-    const scores = fused({ ...signalsOf(shelf, queryOf(text, shelf.vocabulary)), ...WITHOUT_VOTES });
-    const most = scores[own] ?? 0;
-    return scores.subarray(0, texts.length).map((score) => (most > 0 ? score / most : 0));
-  });
+type Found = Pick<Signals, 'words' | 'covered' | 'trigrams'> & { readonly meanings: Float32Array };
+
+function foundBy(query: Query, shelf: Shelf): Found {
+  const { words, covered, trigrams } = signalsOf(shelf, query);
+  return { words, covered, trigrams, meanings: meaningsOf(shelf, query) };
 }
 
 /** How probable each known entry is as the answer: two questions with one answer are probably one. */

@@ -1,7 +1,7 @@
 import { isWeak } from './analysis.ts';
 import { partsOf } from './compounds.ts';
-import { relatedTo } from './concepts.ts';
-import { gramsOf, isWordOf, type Vocabulary } from './vocabulary.ts';
+import { nearnessIn } from './concepts.ts';
+import { gramsOf, isKnown, isWordOf, type Vocabulary } from './vocabulary.ts';
 
 /** A term of the island and how near it is to one of the question's, from 0 to 1 (the same term). */
 export type Kin = { readonly id: number; readonly near: number };
@@ -10,7 +10,7 @@ const MOST_KIN = 24;
 const SHORTEST_WITH_KIN = 4;
 const SPELLED_ALIKE = 0.45;
 const NEARNESS_OF_SPELLING = 0.8;
-const NEARNESS_OF_MEANING = 0.7;
+const NEARNESS_OF_A_SLIP = 0.8;
 const NEARNESS_OF_PARTS = 0.7;
 
 /** The term itself; what is spelled alike; its compounds and parts; and what people say for it. Nearest first. */
@@ -28,9 +28,14 @@ export function kinOf(term: string, vocabulary: Vocabulary): Kin[] {
   return kin.sort((a, b) => b.near - a.near || a.id - b.id).slice(0, MOST_KIN);
 }
 
-/** Terms that share most of the n-grams (cosine): other forms, compounds, typing mistakes. */
+/**
+ * Terms that share most of the n-grams (cosine): other forms, compounds, typing mistakes. Two words of which each is
+ * known (`bestellen`, `abstellen`) are not mistaken for one another, unless one is a part of the other.
+ */
 function putSpelledAlike(term: string, vocabulary: Vocabulary, found: Map<number, number>): void {
   const grams = gramsOf(term);
+  const termIsKnown = isKnown(term, vocabulary);
+  const termIsWord = isWordOf(term, vocabulary);
   const shared = new Uint16Array(vocabulary.terms.length);
   const touched: number[] = [];
   for (const gram of grams)
@@ -40,15 +45,40 @@ function putSpelledAlike(term: string, vocabulary: Vocabulary, found: Map<number
     }
   for (const id of touched) {
     const alike = (shared[id] ?? 0) / Math.sqrt(grams.length * (vocabulary.gramCounts[id] ?? 1));
-    if (alike >= SPELLED_ALIKE) put(found, id, alike * NEARNESS_OF_SPELLING);
+    const other = vocabulary.terms[id] ?? '';
+    if (!termIsWord && isOneSlip(term, other)) put(found, id, NEARNESS_OF_A_SLIP);
+    if (alike < SPELLED_ALIKE) continue;
+    const areTwo = termIsKnown && isKnown(other, vocabulary) && !isPartOf(term, other) && !isPartOf(other, term);
+    if (!areTwo) put(found, id, alike * NEARNESS_OF_SPELLING);
   }
+}
+
+/** Whether one letter too many, too few, another one, or two in the wrong order make the whole difference. */
+export function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const rest = (text: string, skipped: number) => text.slice(start + skipped);
+  if (a.length !== b.length) return a.length > b.length ? rest(a, 1) === rest(b, 0) : rest(a, 0) === rest(b, 1);
+  const isSwapped = a[start] === b[start + 1] && a[start + 1] === b[start];
+  return rest(a, 1) === rest(b, 1) || (isSwapped && rest(a, 2) === rest(b, 2));
+}
+
+const SHORTEST_PART_OF_KIN = 5;
+
+function isPartOf(part: string, whole: string): boolean {
+  return part.length >= SHORTEST_PART_OF_KIN && (whole.startsWith(part) || whole.endsWith(part));
 }
 
 /** The term and what people say for it, each also as a part of the island's compounds. */
 function putMeaningAlike(term: string, near: number, vocabulary: Vocabulary, found: Map<number, number>): void {
   putWithCompounds(term, near, vocabulary, found);
-  for (const related of relatedTo(term, vocabulary.lang))
-    putWithCompounds(related, near * NEARNESS_OF_MEANING, vocabulary, found);
+  for (const place of vocabulary.conceptsOf.get(term) ?? []) {
+    const concept = vocabulary.lexicon.concepts.all[place];
+    if (!concept) continue;
+    for (const related of [...concept.heads, ...concept.members])
+      if (related !== term) putWithCompounds(related, near * nearnessIn(concept, term, related), vocabulary, found);
+  }
 }
 
 function putWithCompounds(term: string, near: number, vocabulary: Vocabulary, found: Map<number, number>): void {

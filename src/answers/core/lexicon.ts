@@ -1,6 +1,8 @@
 import type { Language } from '../../kit/language.ts';
-import { termAsWritten } from './analysis.ts';
-import { writtenWords } from './fold.ts';
+import { analyse, termAsWritten } from './analysis.ts';
+import { type Concepts, conceptsIn } from './concepts.ts';
+import { detached, writtenWords } from './fold.ts';
+import type { Asked } from './lang/tongue.ts';
 
 /** Distinct texts, numbered in the order they came. */
 export type Numbering = {
@@ -19,12 +21,29 @@ export type Lexicon = {
   readonly terms: Numbering;
   readonly pairs: Numbering;
   readonly trigrams: Numbering;
+  /** What the words of a line are and what they mean: terms, and concepts as `#` and their place. */
+  readonly meanings: Numbering;
+  readonly concepts: Concepts;
   /** The number of the term that a written word stands for, as far as it was met. */
   readonly written: Map<string, number>;
+  /** Lines that were asked, or stand above a text: the passages of an article share theirs. */
+  readonly lines: Map<string, AskedLine>;
 };
 
-export function newLexicon(lang: Language): Lexicon {
-  return { lang, terms: newNumbering(), pairs: newNumbering(), trigrams: newNumbering(), written: new Map() };
+/** A line as numbers of terms. */
+export type AskedLine = { readonly terms: readonly number[]; readonly asked: Asked };
+
+export function newLexicon(lang: Language, concepts: Concepts): Lexicon {
+  return {
+    lang,
+    terms: newNumbering(),
+    pairs: newNumbering(),
+    trigrams: newNumbering(),
+    meanings: newNumbering(),
+    concepts,
+    written: new Map(),
+    lines: new Map(),
+  };
 }
 
 /** The numbers of the terms of a text, in its order. */
@@ -36,11 +55,21 @@ export function numbersOf(text: string, { lang, terms, written }: Lexicon): Int3
     let number = written.get(word);
     if (number === undefined) {
       number = terms.numberOf(termAsWritten(word, lang));
-      written.set(word, number);
+      written.set(detached(word), number);
     }
     numbers[i] = number;
   }
   return numbers;
+}
+
+/** A line as numbers; the same line is the same object. */
+export function lineIn({ lang, terms: { numberOf }, lines }: Lexicon, text: string): AskedLine {
+  const known = lines.get(text);
+  if (known) return known;
+  const { terms, asked } = analyse(text, lang);
+  const line = { terms: terms.map(numberOf), asked };
+  lines.set(text, line);
+  return line;
 }
 
 function newNumbering(): Numbering {
@@ -61,8 +90,8 @@ const lexicons = new Map<Language, Lexicon>();
 /** The lexicon that all indexes of this process share; a new one where it has grown too large. */
 export function sharedLexicon(lang: Language): Lexicon {
   const known = lexicons.get(lang);
-  if (known && known.written.size + known.pairs.texts.length <= MOST_NUMBERS) return known;
-  const made = newLexicon(lang);
+  if (known && known.written.size + known.lines.size + known.pairs.texts.length <= MOST_NUMBERS) return known;
+  const made = newLexicon(lang, conceptsIn(lang));
   lexicons.set(lang, made);
   return made;
 }

@@ -15,12 +15,14 @@ export function rarity(rows: number, held: number): number {
 }
 
 /**
- * BM25 over words, of which each row may answer by the nearest of a word's kin; divided by what the question
- * could reach, so that scores of different questions are comparable.
+ * BM25 over words, of which each row may answer by the nearest of a word's kin; divided by what the question could
+ * reach, so that scores of different questions are comparable. How rare a word is goes by the rows it stands in itself,
+ * and by the square of their nearness those of its kin: many distant relations do not make it a common word.
  */
 export function matchWords(field: Postings, query: Query): Float32Array {
   const scores = new Float32Array(field.rows);
   const best = new Float32Array(field.rows);
+  const nearest = new Float32Array(field.rows);
   let reachable = 0;
   for (const { weak, kin } of query.terms) {
     const touched: number[] = [];
@@ -31,9 +33,15 @@ export function matchWords(field: Postings, query: Query): Float32Array {
         const value = near * saturated(field.countsOf[i] ?? 0, (field.words[row] ?? 0) / field.meanWords);
         if (best[row] === 0) touched.push(row);
         if (value > (best[row] ?? 0)) best[row] = value;
+        if (near > (nearest[row] ?? 0)) nearest[row] = near;
       }
     }
-    const weight = (weak ? WEAK_WORD : 1) * rarity(field.rows, touched.length);
+    let held = 0;
+    for (const row of touched) {
+      held += (nearest[row] ?? 0) ** 2;
+      nearest[row] = 0;
+    }
+    const weight = (weak ? WEAK_WORD : 1) * rarity(field.rows, held);
     reachable += weight;
     collect(scores, best, touched, weight);
   }

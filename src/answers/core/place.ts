@@ -3,7 +3,7 @@ import { answersWords } from '../../words/answers.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** Where a quote stands and since when, in words. */
-export function placeOf({ kind, date }: Suggestion, lang: Language): string {
+export function placeOf({ kind, date }: Pick<Suggestion, 'kind' | 'date'>, lang: Language): string {
   const words = answersWords[lang];
   const day = dayInWords(date, lang);
   switch (kind) {

@@ -1,11 +1,14 @@
 import { analyse, isWeak } from './analysis.ts';
+import { partsOf } from './compounds.ts';
 import { type Kin, kinOf } from './kin.ts';
 import type { Asked } from './lang/tongue.ts';
-import { gramsOf, type Vocabulary } from './vocabulary.ts';
+import { gramsOf, isKnown, isWordOf, type Vocabulary } from './vocabulary.ts';
 
 /** A question as it meets the shelf: each distinct term with the terms of the island that are kin to it. */
 export type Query = {
   readonly sequence: readonly string[];
+  /** The same, a word that nobody knows read as the one it is spelled like. */
+  readonly read: readonly string[];
   readonly terms: readonly QueryTerm[];
   readonly grams: ReadonlySet<number>;
   readonly asked: Asked;
@@ -29,7 +32,23 @@ export function queryOfTerms(terms: readonly string[], asked: Asked, vocabulary:
     weak: isWeak(term, vocabulary.lang),
     kin: kinOf(term, vocabulary),
   }));
-  return { sequence, terms: distinct, grams: gramsOfTerms(distinct), asked };
+  const read = new Map(distinct.map((each) => [each.term, readAs(each, vocabulary)]));
+  return {
+    sequence,
+    read: sequence.map((term) => read.get(term) ?? term),
+    terms: distinct,
+    grams: gramsOfTerms(distinct),
+    asked,
+  };
+}
+
+const ALIKE_ENOUGH_TO_BE_MEANT = 0.4;
+
+/** A typing mistake as the word it was to be. Compounds of known words are words. */
+function readAs({ term, weak, kin: [nearest] }: QueryTerm, vocabulary: Vocabulary): string {
+  if (weak || !nearest || nearest.near < ALIKE_ENOUGH_TO_BE_MEANT || isWordOf(term, vocabulary)) return term;
+  if (partsOf(term, (word) => isKnown(word, vocabulary)).length > 0) return term;
+  return vocabulary.terms[nearest.id] ?? term;
 }
 
 /** Of words that carry little meaning only where there are no others: their n-grams stand in every text. */

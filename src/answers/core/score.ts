@@ -42,7 +42,7 @@ export function fused(signals: Signals): Float32Array {
 }
 
 export function signalsOf(shelf: Shelf, query: Query): Signals {
-  const likeness = likenessToLines(shelf.phrases, query.sequence, shelf.lang);
+  const likeness = likenessToLines(shelf.phrases, query, shelf.vocabulary);
   const votes = countVotes(shelf.votes, agreementWith(likeness), shelf.shown.length);
   return {
     words: matchWords(shelf.whole, query),
@@ -55,6 +55,11 @@ export function signalsOf(shelf: Shelf, query: Query): Signals {
     learned: scaled(votes, shelf.experience),
     asked: bestLine(shelf, asksTheSame(shelf, query)),
   };
+}
+
+/** How like the best line of each document a question is in what it means, 0 to 1. */
+export function meaningsOf(shelf: Shelf, query: Query): Float32Array {
+  return bestLine(shelf, likenessToLines(shelf.phrases, query, shelf.vocabulary).meanings);
 }
 
 function scaled(votes: Float32Array, by: number): Float32Array {

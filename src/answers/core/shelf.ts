@@ -1,13 +1,13 @@
 import type { Language } from '../../kit/language.ts';
-import { analyse } from './analysis.ts';
 import type { Document } from './document.ts';
-import { type Bag, bagOf, type Field, fieldOf, joined, type Postings, tableOf } from './field.ts';
+import { type Field, fieldOf, joined, type Postings, tableOf, turned } from './field.ts';
 import { ASKED, type Asked } from './lang/tongue.ts';
-import { type Lexicon, numbersOf, sharedLexicon } from './lexicon.ts';
+import { type AskedLine, type Lexicon, lineIn, numbersOf, sharedLexicon } from './lexicon.ts';
 import { massesOf } from './match.ts';
 import { type Phrase, type Phrases, phraseOf, phrasesOf } from './phrases.ts';
 import { type Vocabulary, vocabularyIn } from './vocabulary.ts';
-import { firstVotes, trainVotes, type Votes } from './votes.ts';
+import { firstVotes, MOST_LINES, trainVotes, type Votes } from './votes.ts';
+import { type Zones, zonesOf } from './zones.ts';
 
 /** What is stored and sent of one language, beside the texts: terms, and the lines that were asked. */
 export type Stored = {
@@ -40,6 +40,7 @@ export type Shelf = {
   readonly whole: Postings;
   readonly documentOf: Int32Array;
   readonly askedOf: Uint8Array;
+  readonly zones: Zones;
 };
 
 /** All documents must be of one language. Without `learn` every line votes for its own document only. */
@@ -47,9 +48,9 @@ export function shelfOf(documents: readonly Document[], lang: Language, { learn 
   const lexicon = sharedLexicon(lang);
   const made = documents.map((document) => analysed(document, lexicon));
   const vocabulary = vocabularyIn(lexicon, usedIn(made, lexicon));
-  const idsOf = (numbers: ArrayLike<number>) => Array.from(numbers, (number) => vocabulary.ids[number] ?? 0);
+  const asked = made.flatMap(({ lines }) => lines);
   const lines = made.flatMap(({ lines }, document) =>
-    lines.map(({ terms, asked }) => ({ document, terms: idsOf(terms), asked })),
+    lines.map(({ terms, asked }) => ({ document, terms: terms.map((number) => vocabulary.ids[number] ?? 0), asked })),
   );
   const texts = tableOf(made.map(({ text }) => text));
   for (let i = 0; i < texts.ids.length; i += 1) texts.ids[i] = vocabulary.ids[texts.ids[i] ?? 0] ?? 0;
@@ -58,19 +59,15 @@ export function shelfOf(documents: readonly Document[], lang: Language, { learn 
     {
       shown: documents,
       vocabulary,
-      texts: fieldOf(texts, vocabulary.gramCounts),
-      phrases: made.flatMap(({ lines }) => lines.map(({ phrase }) => phrase)),
+      texts: fieldOf(turned(texts, vocabulary.terms.length), documents.length, vocabulary.gramCounts),
+      phrases: () => asked.map((line) => phraseKept(line, lexicon)),
       votes: learn ? undefined : firstVotes(lines.map(({ document }) => document)),
     },
   );
 }
 
-/** A document as numbers of a lexicon. */
-type Analysed = {
-  readonly lexicon: Lexicon;
-  readonly lines: readonly { readonly terms: readonly number[]; readonly asked: Asked; readonly phrase: Phrase }[];
-  readonly text: Bag;
-};
+/** A document as numbers of a lexicon; those of its text in ascending order. */
+type Analysed = { readonly lexicon: Lexicon; readonly lines: readonly AskedLine[]; readonly text: Int32Array };
 
 // A document that did not change is not looked at again: saving one of a thousand files costs one analysis.
 const kept = new WeakMap<Document, Analysed>();
@@ -78,29 +75,30 @@ const kept = new WeakMap<Document, Analysed>();
 function analysed(document: Document, lexicon: Lexicon): Analysed {
   const found = kept.get(document);
   if (found?.lexicon === lexicon) return found;
-  const { title, heading, phrasings, text, lang } = document;
+  const { title, heading, phrasings, text } = document;
   const lines = [heading ? `${title}. ${heading}` : title, ...phrasings]
-    .map((line) => analyse(line, lang))
+    .map((line) => lineIn(lexicon, line))
     .filter(({ terms }) => terms.length > 0);
-  const { numberOf } = lexicon.terms;
-  const made = {
-    lexicon,
-    lines: lines.map(({ terms, asked }) => ({
-      terms: terms.map(numberOf),
-      asked,
-      phrase: phraseOf(terms, lexicon),
-    })),
-    text: bagOf(numbersOf(text, lexicon)),
-  };
+  const made = { lexicon, lines, text: numbersOf(text, lexicon).sort() };
   kept.set(document, made);
   return made;
+}
+
+const keptPhrases = new WeakMap<AskedLine, Phrase>();
+
+function phraseKept(line: AskedLine, lexicon: Lexicon): Phrase {
+  const { texts } = lexicon.terms;
+  const words = line.terms.map((number) => texts[number] ?? '');
+  const phrase = keptPhrases.get(line) ?? phraseOf(words, lexicon);
+  keptPhrases.set(line, phrase);
+  return phrase;
 }
 
 function usedIn(documents: readonly Analysed[], lexicon: Lexicon): Uint8Array {
   const used = new Uint8Array(lexicon.terms.texts.length);
   for (const { lines, text } of documents) {
     for (const { terms } of lines) for (const number of terms) used[number] = 1;
-    for (let i = 0; i < text.terms.length; i += 1) used[text.terms[i] ?? 0] = 1;
+    for (let i = 0; i < text.length; i += 1) used[text[i] ?? 0] = 1;
   }
   return used;
 }
@@ -109,34 +107,69 @@ export type Parts = {
   readonly shown: readonly Shown[];
   readonly vocabulary: Vocabulary;
   readonly texts: Field;
-  readonly phrases: readonly Phrase[];
+  readonly phrases: () => readonly Phrase[];
   /** Learned from the lines where there are none. */
-  readonly votes: Votes | undefined;
+  readonly votes?: Votes | undefined;
+  readonly zones?: Zones;
 };
 
-/** Derives what is searched from what is stored: the same on the server and in the browser. */
-export function assemble(stored: Stored, { shown, vocabulary, texts, votes, phrases: written }: Parts): Shelf {
-  const { lang, lines, terms } = stored;
-  const { gramCounts } = vocabulary;
-  const documentOf = Int32Array.from(lines, ({ document }) => document);
-  const phrases = phrasesOf(written, vocabulary.lexicon);
+/**
+ * Derives what is searched from what is stored: the same on the server and in the browser. What only a question needs
+ * is worked out when the first one comes; the files for the browser are made without.
+ */
+export function assemble(
+  stored: Stored,
+  { shown, vocabulary, texts, votes, zones: known, phrases: written }: Parts,
+): Shelf {
+  const { lang, terms } = stored;
+  const { gramCounts, lexicon } = vocabulary;
+  const documentOf = Int32Array.from(stored.lines, ({ document }) => document);
   const isQuestion = (line: number) => shown[documentOf[line] ?? 0]?.kind === 'question';
-  const field = fieldOf(tableOf(lines.map((line) => bagOf(line.terms))), gramCounts);
-  const wordsOfLines = lines.map((line) => line.terms.map((term) => terms[term] ?? ''));
-  return {
+  const wordsOfLines = () => stored.lines.map((line) => line.terms.map((term) => terms[term] ?? ''));
+  const linesInOrder = () => tableOf(stored.lines.map((line) => line.terms.toSorted((a, b) => a - b)));
+  const lines = once(() => fieldOf(turned(linesInOrder(), terms.length), stored.lines.length, gramCounts));
+  const masses = once(() => massesOf(lines(), vocabulary));
+  const phrases = once(() => phrasesOf(written(), lexicon));
+  const learn = () => trainVotes(phrases(), wordsOfLines(), documentOf, vocabulary, isQuestion);
+  const learned = once(() => votes ?? (documentOf.length > MOST_LINES ? firstVotes(documentOf) : learn()));
+  const whole = once(() => joined(texts, lines(), documentOf, gramCounts));
+  const shelf: Shelf = {
     lang,
     stored,
     shown,
     vocabulary,
-    lines: field,
-    masses: massesOf(field, vocabulary),
-    phrases,
-    votes: votes ?? trainVotes(phrases, wordsOfLines, documentOf, lang, isQuestion),
-    experience: experienceOf(documentOf, shown.length),
     texts,
-    whole: joined(texts, field, documentOf, gramCounts),
     documentOf,
-    askedOf: Uint8Array.from(lines, (line) => ASKED.indexOf(line.asked)),
+    askedOf: Uint8Array.from(stored.lines, (line) => ASKED.indexOf(line.asked)),
+    experience: experienceOf(documentOf, shown.length),
+    get lines() {
+      return lines();
+    },
+    get masses() {
+      return masses();
+    },
+    get phrases() {
+      return phrases();
+    },
+    get votes() {
+      return learned();
+    },
+    get whole() {
+      return whole();
+    },
+    get zones() {
+      return zones();
+    },
+  };
+  const zones = once(() => known ?? zonesOf(shelf));
+  return shelf;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

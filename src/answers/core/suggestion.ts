@@ -8,7 +8,14 @@ export type Suggestion = {
   readonly date: string;
   /** Whether it answers the question, as far as the island's own entries can tell. */
   readonly sure: boolean;
+  /** By what the answer to something announced can be asked for, too. */
+  readonly announced?: string;
 };
+
+/** What programs are promised of a suggestion, and nothing else. */
+export function forPrograms({ kind, title, quote, url, date, sure }: Suggestion) {
+  return { kind, title, quote, url, date, sure };
+}
 
 /** One line of the search page: everything that fits, best first, whatever the threshold. */
 export type Hit = {

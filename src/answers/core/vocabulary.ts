@@ -1,7 +1,7 @@
 import type { Language } from '../../kit/language.ts';
 import { isWeak } from './analysis.ts';
-import { partsOf } from './compounds.ts';
-import { relatedTo } from './concepts.ts';
+import { partsOf, SHORTEST_PART } from './compounds.ts';
+import type { Concept, Concepts } from './concepts.ts';
 import { type Lexicon, newLexicon, termsInOrder } from './lexicon.ts';
 
 /** All terms of a shelf in sorted order, and by what another word may meet them: n-grams, and parts of compounds. */
@@ -18,17 +18,19 @@ export type Vocabulary = {
   readonly gramCounts: Uint8Array;
   /** Which terms are compounds of a part. */
   readonly compounds: Lookup<string, readonly number[]>;
+  /** The concepts of a term that have to do with the shelf's words, by their places in the lexicon. */
+  readonly conceptsOf: Lookup<string, readonly number[]>;
 };
 
-type Lookup<Key, Value> = { readonly get: (key: Key) => Value | undefined };
+export type Lookup<Key, Value> = { readonly get: (key: Key) => Value | undefined };
 
 const SHORTEST_GRAM = 3;
 const LONGEST_GRAM = 5;
 const MOST_GRAMS = 255;
 
 /** `terms` must be distinct and sorted. */
-export function vocabularyOf(terms: readonly string[], lang: Language): Vocabulary {
-  const lexicon = newLexicon(lang);
+export function vocabularyOf(terms: readonly string[], lang: Language, concepts: Concepts): Vocabulary {
+  const lexicon = newLexicon(lang, concepts);
   terms.forEach(lexicon.terms.numberOf);
   return vocabularyIn(lexicon, new Uint8Array(terms.length).fill(1));
 }
@@ -54,7 +56,8 @@ export function vocabularyIn(lexicon: Lexicon, used: Uint8Array): Vocabulary {
       ?.map((number) => ids[number] ?? -1)
       .filter((id) => id >= 0),
   );
-  const isWord = (word: string) => isWordOf(word, { idOf: { get: idOf }, lang });
+  const conceptsOf = remembered(conceptsMet(lexicon.concepts, { terms, idOf: { get: idOf }, holders }));
+  const isWord = (word: string) => isWordOf(word, { idOf: { get: idOf }, conceptsOf });
   return {
     lang,
     lexicon,
@@ -70,12 +73,53 @@ export function vocabularyIn(lexicon: Lexicon, used: Uint8Array): Vocabulary {
         return (term.startsWith(part) || term.endsWith(part)) && partsOf(term, isWord).includes(part);
       }),
     ),
+    conceptsOf,
   };
 }
 
 /** Whether the island writes a word, or people use it when they ask: what compounds are made of. */
-export function isWordOf(word: string, { idOf, lang }: Pick<Vocabulary, 'idOf' | 'lang'>): boolean {
-  return idOf.get(word) !== undefined || relatedTo(word, lang).size > 0;
+export function isWordOf(word: string, { idOf, conceptsOf }: Pick<Vocabulary, 'idOf' | 'conceptsOf'>): boolean {
+  return idOf.get(word) !== undefined || isKnown(word, { conceptsOf });
+}
+
+/** Whether it is known what a word means. */
+export function isKnown(word: string, { conceptsOf }: Pick<Vocabulary, 'conceptsOf'>): boolean {
+  return (conceptsOf.get(word)?.length ?? 0) > 0;
+}
+
+/** The concepts that an index must bring along: with these alone it finds what it finds with all. */
+export function conceptsOfVocabulary({ lexicon, conceptsOf }: Vocabulary): Concept[] {
+  return lexicon.concepts.all.filter(({ heads, members }, place) =>
+    conceptsOf.get(heads[0] ?? members[0] ?? '')?.includes(place),
+  );
+}
+
+/** Of the concepts of a term those of which at least one word stands in the shelf, alone or at an end of a compound. */
+function conceptsMet({ all, of }: Concepts, shelf: Pick<Vocabulary, 'terms' | 'idOf' | 'holders'>) {
+  const meets = remembered((word: string) => stands(word, shelf));
+  const isMet = remembered((place: number) => {
+    const { heads, members } = all[place] ?? { heads: [], members: [] };
+    return heads.some(meets.get) || members.some(meets.get);
+  });
+  return (term: string) => of(term).filter((place) => isMet.get(place));
+}
+
+function stands(word: string, { terms, idOf, holders }: Pick<Vocabulary, 'terms' | 'idOf' | 'holders'>): boolean {
+  if (idOf.get(word) !== undefined) return true;
+  if (word.length < SHORTEST_PART) return false;
+  const ending = holders.get(hashOf(`${word.slice(1 - LONGEST_GRAM)}>`)) ?? [];
+  return (terms[placeOf(word, terms)] ?? '').startsWith(word) || ending.some((id) => terms[id]?.endsWith(word));
+}
+
+/** Where a word stands in sorted terms, or would stand. */
+function placeOf(word: string, terms: readonly string[]): number {
+  let [from, to] = [0, terms.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((terms[middle] ?? '') < word) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** The distinct n-grams of 3 to 5 characters of a term with its borders, each as a 32-bit hash (FNV-1a). */

@@ -1,5 +1,5 @@
-import type { Language } from '../../kit/language.ts';
 import { likenessToLines, type Phrases } from './phrases.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * What every line that was asked says about who answers it: for its own document, and against those it is mistaken
@@ -18,13 +18,14 @@ const DECAY = 0.02;
 const FIRST_VOTE = 0.5;
 const SMALLEST_LIKENESS = 0.2;
 const SMALLEST_DOUBT = 0.01;
-const MOST_LINES = 4000;
+/** More lines than these learn nothing: the first votes stand. */
+export const MOST_LINES = 4000;
 
 /** The likeness that votes are weighed by: the three channels in one. */
-export function agreementWith({ words, pairs, trigrams }: Likeness): Float32Array {
-  const agreement = new Float32Array(words.length);
-  for (let line = 0; line < words.length; line += 1)
-    agreement[line] = 1.8 * (words[line] ?? 0) + 0.9 * (pairs[line] ?? 0) + 1.8 * (trigrams[line] ?? 0);
+export function agreementWith({ meanings, pairs, trigrams }: Likeness): Float32Array {
+  const agreement = new Float32Array(meanings.length);
+  for (let line = 0; line < meanings.length; line += 1)
+    agreement[line] = 2.5 * (meanings[line] ?? 0) + 0.9 * (pairs[line] ?? 0) + 1.8 * (trigrams[line] ?? 0);
   return agreement;
 }
 
@@ -37,19 +38,20 @@ export function firstVotes(documentOf: ArrayLike<number>): Votes {
  * Multinomial logistic regression in its dual form (a weight for a line and a document instead of one for each
  * feature), so that what is learned is as small as the lines themselves. Every line is asked in turn, and its votes
  * are moved by what the others answer wrongly. Only lines that somebody may ask learn: the title of an article says
- * little of its passages. Deterministic; quadratic in the lines; beyond 4,000 the first votes stand.
+ * little of its passages. Deterministic; quadratic in the lines.
  */
 export function trainVotes(
   phrases: Phrases,
   lines: readonly (readonly string[])[],
   documentOf: Int32Array,
-  lang: Language,
+  vocabulary: Vocabulary,
   learns: (line: number) => boolean,
 ): Votes {
-  if (lines.length > MOST_LINES) return firstVotes(documentOf);
   const ballots = Array.from(documentOf, (document) => ({ documents: [document], votes: [FIRST_VOTE] }));
   const learning = [...lines.keys()].filter(learns);
-  const near = learning.map((line) => nearLines(agreementWith(likenessToLines(phrases, lines[line] ?? [], lang))));
+  const near = learning.map((line) =>
+    nearLines(agreementWith(likenessToLines(phrases, asWritten(lines[line] ?? []), vocabulary))),
+  );
   const counted = new Float64Array(Math.max(0, ...documentOf) + 1);
   for (let round = 0; round < ROUNDS; round += 1)
     near.forEach((each, i) => {
@@ -59,6 +61,10 @@ export function trainVotes(
       for (const document of touched) counted[document] = 0;
     });
   return ballots.map(coarse);
+}
+
+function asWritten(terms: readonly string[]) {
+  return { sequence: terms, read: terms };
 }
 
 /** Votes in steps of 1/32, as the file of the index keeps them: server and browser then count the same. */

@@ -4,11 +4,11 @@ import type { Signals } from './score.ts';
 export const WEIGHTS: Readonly<Record<keyof Signals, number>> = {
   words: 2,
   grams: 1.4,
-  text: 0.85,
-  covered: 1.7,
-  pairs: 1.4,
-  trigrams: 0.7,
+  text: 2,
+  covered: 2,
+  pairs: 2.04,
+  trigrams: 0.59,
   votes: 1,
-  learned: 3.36,
-  asked: 0.17,
+  learned: 2.38,
+  asked: 0.5,
 };

@@ -1,5 +1,5 @@
 import type { Route } from '../../look/route.ts';
-import { encode, encodeShown } from '../core/codec.ts';
+import { encode, shownParts } from '../core/codec.ts';
 import { indexIn } from '../index-of.ts';
 
 /** What the browser finds by while somebody types. */
@@ -13,9 +13,20 @@ export const indexFile: Route = {
 export const quotesFile: Route = {
   at: 'answerQuotes',
   serve: 'kept',
-  get: ({ island, lang }) => file(encodeShown(indexIn(island, lang)), 'text/plain; charset=utf-8'),
+  get: ({ island, lang, isExport }) =>
+    file(streamOf(shownParts(indexIn(island, lang), { again: !isExport })), 'text/plain; charset=utf-8'),
 };
 
-function file(bytes: Uint8Array<ArrayBuffer>, type: string): Response {
-  return new Response(bytes, { headers: { 'content-type': type } });
+function file(body: Uint8Array<ArrayBuffer> | ReadableStream, type: string): Response {
+  return new Response(body, { headers: { 'content-type': type } });
+}
+
+function streamOf(parts: Iterator<Uint8Array>): ReadableStream {
+  return new ReadableStream({
+    pull: (controller) => {
+      const { value, done } = parts.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+  });
 }

@@ -10,11 +10,13 @@ import { Tide } from '../../look/tide.tsx';
 import { newestMails } from '../../mail/outbox.ts';
 import { type OnTheDesk, onTheDesk } from '../../questions/on-the-desk.ts';
 import { promiseNow } from '../../questions/rounds.ts';
+import { digestTrouble } from '../../questions/watch-digest.ts';
 import type { Promise_ } from '../../quiet/core/promise.ts';
 import { tideWeek } from '../../quiet/core/tide-of.ts';
 import { rulesOf } from '../../quiet/rules-of.ts';
 import { problemsOf } from '../../source/problems.ts';
 import { failedJobs } from '../../store/failed-jobs.ts';
+import { announceWords } from '../../words/announce.ts';
 import { clockTime, wholeDay } from '../../words/dates.ts';
 import { deskWords } from '../../words/desk.ts';
 
@@ -49,7 +51,9 @@ async function troublesOf({ island, lang }: Visit): Promise<string[]> {
   const unsent = mails.filter(({ state }) => state === 'failed').length;
   const undone = (await failedJobs(island)).length;
   const wrong = problemsOf(island).length;
+  const late = await digestTrouble(island, lang);
   return [
+    ...(late ? [late] : []),
     ...(unsent > 0 ? [words.unsent(unsent)] : []),
     ...(undone > 0 ? [words.undone(undone)] : []),
     ...(wrong > 0 ? [words.wrong(wrong)] : []),
@@ -77,6 +81,9 @@ function Today(view: TodayView) {
           <LinkButton kind="filled" href={visit.to('deskRound')}>
             {words.toRound}
           </LinkButton>
+          <p>
+            <a href={visit.to('deskAnnounce')}>{announceWords[visit.lang].link}</a>
+          </p>
         </Row>
       )}
       {!lies.everAnswered && <OnceAround visit={visit} hasOpen={lies.open > 0} />}

@@ -16,6 +16,7 @@ function wake(form: HTMLFormElement): void {
   if (form.dataset.steps !== undefined) inSteps(form);
   keepDraft(form, field);
   showHelp(form, field);
+  keepChoice(form, field);
   sendOnce(form, button);
 }
 
@@ -25,6 +26,26 @@ function showHelp(form: HTMLFormElement, field: HTMLTextAreaElement): void {
   field.addEventListener('input', () => {
     if (help) help.hidden = !isAcute(field.value);
   });
+}
+
+/**
+ * "The answer to me, too" may be pressed before the address was asked for: the choice stays with the form until it is
+ * sent, or until other words are typed.
+ */
+function keepChoice(form: HTMLFormElement, field: HTMLTextAreaElement): void {
+  const chosen = form.querySelector<HTMLInputElement>('input[name=announced]') ?? document.createElement('input');
+  chosen.type = 'hidden';
+  form.addEventListener(
+    'submit',
+    ({ submitter }) => {
+      if (!(submitter instanceof HTMLButtonElement) || submitter.name !== 'announced') return;
+      chosen.name = submitter.name;
+      chosen.value = submitter.value;
+      form.append(chosen);
+    },
+    { capture: true },
+  );
+  field.addEventListener('input', () => chosen.remove());
 }
 
 /** Says that it is being sent, waits for the proof where one is needed, and sends once. */

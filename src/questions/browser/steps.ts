@@ -19,7 +19,8 @@ export function inSteps(form: HTMLFormElement): void {
     field.focus();
   });
   form.addEventListener('submit', (event) => {
-    if (!way.hidden || field.value.trim() === '') return;
+    const isEmpty = field.value.trim() === '' && !form.querySelector('input[name=announced]');
+    if (!way.hidden || isEmpty) return;
     event.preventDefault();
     show(way);
     way.querySelector<HTMLElement>('input:checked')?.focus();

@@ -76,11 +76,22 @@ function isTicked(value: string | undefined): boolean {
   return value !== undefined && !['', 'no', 'false', '0', 'off'].includes(value);
 }
 
-/** The words of a question alone, as when its asker changes them. */
-export function readText(typed: string): { readonly text: string; readonly errors: readonly DraftError[] } {
-  const text = cleanText(typed);
-  const errors: readonly DraftError[] = text === '' ? [{ field: 'text', fault: 'empty' }] : [];
-  return { text, errors: [...errors, ...tooLong('text', text, LONGEST_QUESTION_CHARS)] };
+/** What an asker may change later; ticks only where the form says that it had some (`ticks`). */
+export type DraftChanges = Pick<Draft, 'text'> & Partial<Pick<Draft, 'differs' | 'betweenUs' | 'consent'>>;
+
+export function readChanges(fields: Readonly<Record<string, string>>): {
+  readonly changes: DraftChanges;
+  readonly errors: readonly DraftError[];
+} {
+  const text = cleanText(fields.text ?? '');
+  const differs = fields.differs === undefined ? undefined : cleanText(fields.differs);
+  const errors: readonly DraftError[] = [
+    ...(text === '' ? [{ field: 'text', fault: 'empty' } as const] : []),
+    ...tooLong('text', text, LONGEST_QUESTION_CHARS),
+    ...tooLong('differs', differs ?? '', LONGEST_DIFFERENCE_CHARS),
+  ];
+  const ticks = fields.ticks ? { betweenUs: isTicked(fields.between), consent: isTicked(fields.consent) } : {};
+  return { changes: { text, ...(differs === undefined ? {} : { differs }), ...ticks }, errors };
 }
 
 function tooLong(field: 'text' | 'differs', text: string, most: number): readonly DraftError[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressIn } from '../../kit/address.ts';
 import { sectionOf } from '../../kit/section.ts';
 import { reasonIssue } from '../../words/reason-issue.ts';
 import type { Reason } from '../../words/refusals.ts';
@@ -13,6 +14,16 @@ const questions = z
     advice: z.enum(['monthly', 'never']).default('monthly'),
     digest: z.enum(['text', 'link']).default('text'),
     receipt: z.enum(['quote', 'link']).default('quote'),
+    /** Where a digest goes that could not be handed over to the owner's address within two hours. */
+    secondEmail: z
+      .string()
+      .transform((text, context): string => {
+        const address = addressIn(text);
+        if (address) return address;
+        context.addIssue(reasonIssue('secondEmail', { value: text }));
+        return z.NEVER;
+      })
+      .optional(),
   })
   .prefault({});
 

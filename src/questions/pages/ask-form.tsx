@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { askBoxData } from '../../answers/ask-box.ts';
+import type { Announced } from '../../answers/core/announced.ts';
 import { Button } from '../../look/forms/button.tsx';
 import { Choices } from '../../look/forms/choices.tsx';
 import { ErrorSummary } from '../../look/forms/errors.tsx';
@@ -21,6 +22,8 @@ export type AskFormProps = {
   readonly errors?: readonly SaidError[];
   /** Tells this form from every other one. */
   readonly once: string;
+  /** What the owner is about to answer, in the language of the page. */
+  readonly announced: readonly Announced[];
   /** A task for the browser of somebody who asks without an address. */
   readonly challenge: string;
   /** Words of the button on the second page, beside suggestions; the first page's button looks for them first. */
@@ -31,7 +34,7 @@ export type AskFormProps = {
 
 /** Text, status line, the way back, send: in this order, and the button stays where it is. */
 export function AskForm(props: AskFormProps) {
-  const { visit, typed, errors = [], once, challenge, send, children } = props;
+  const { visit, typed, errors = [], once, challenge, announced, send, children } = props;
   const { about } = visit.island;
   return (
     <form
@@ -41,11 +44,12 @@ export function AskForm(props: AskFormProps) {
       method="post"
       data-challenge={challenge}
       data-steps={send === undefined ? '' : undefined}
-      {...askBoxData(about.languages, visit.lang)}
+      {...askBoxData(about.languages, visit.lang, announced)}
     >
       <Errors visit={visit} errors={errors} />
       <Hidden values={{ form: visit.formToken, once, proof: '' }} />
       <Bait visit={visit} />
+      <AlsoToMe {...props} />
       <Words {...props} />
       <Way {...props} />
       <Send visit={visit} words={send} />
@@ -63,6 +67,18 @@ function Errors({ visit, errors }: { readonly visit: Visit; readonly errors: rea
     <ErrorSummary title={words.notSent} errors={errors}>
       {words.places(errors.length)}
     </ErrorSummary>
+  );
+}
+
+/** What was chosen beside the form goes with it, also when it comes back. */
+function AlsoToMe({ visit, typed, announced }: AskFormProps) {
+  const chosen = announced.find(({ id }) => id === typed.announced);
+  if (!chosen) return null;
+  return (
+    <>
+      <Hidden values={{ announced: chosen.id }} />
+      <p>{questionWords[visit.lang].ask.alsoToMe(chosen.title)}</p>
+    </>
   );
 }
 

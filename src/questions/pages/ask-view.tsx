@@ -1,17 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import type { Child } from 'hono/jsx';
+import type { Announced } from '../../answers/core/announced.ts';
 import { ErrorSummary } from '../../look/forms/errors.tsx';
 import type { Visit } from '../../look/route.ts';
 import { Row } from '../../look/text/row.tsx';
 import { Section } from '../../look/text/section.tsx';
+import { Slip } from '../../look/text/slip.tsx';
 import { Spread } from '../../look/text/spread.tsx';
 import { Titles } from '../../look/text/titles.tsx';
+import { ELSEWHERE_SCRIPTS } from '../../quiet/pages/elsewhere.tsx';
 import { ReadingPromise } from '../../quiet/pages/promise.tsx';
+import { Sentence } from '../../quiet/pages/said.tsx';
 import { publishedEntries } from '../../source/content-of.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { questionWords } from '../../words/questions.ts';
+import { announcedIn } from '../announce.ts';
 import { makeChallenge } from '../proof.ts';
 import { promiseNow } from '../rounds.ts';
+import { AnnouncedPassage } from './announced-passage.tsx';
 import { AskForm } from './ask-form.tsx';
 
 import type { SaidError, Typed } from './typed.ts';
@@ -19,7 +25,7 @@ import type { SaidError, Typed } from './typed.ts';
 type Again = {
   readonly typed?: Typed;
   readonly errors?: readonly SaidError[];
-  readonly status?: 422 | 429 | 500;
+  readonly status?: 422 | 429 | 500 | 503;
   readonly headers?: Readonly<Record<string, string>>;
   /** What stands above everything, such as how long to wait. */
   readonly above?: Child;
@@ -29,6 +35,7 @@ type Again = {
 export async function askAgain(visit: Visit, again: Again): Promise<Response> {
   const { typed = {}, errors = [], status = 200, headers = {}, above } = again;
   const [promise, challenge] = [await promiseNow(visit.island), await makeChallenge(visit.island)];
+  const announced = await announcedIn(visit.island, visit.lang);
   const words = questionWords[visit.lang];
   return visit.page({
     title: words.title,
@@ -36,7 +43,7 @@ export async function askAgain(visit: Visit, again: Again): Promise<Response> {
     menu: 'questions',
     status,
     headers,
-    scripts: ['ask-box', 'ask'],
+    scripts: ['ask-box', 'ask', ...ELSEWHERE_SCRIPTS],
     body: (
       <>
         {above}
@@ -44,7 +51,14 @@ export async function askAgain(visit: Visit, again: Again): Promise<Response> {
           left={
             <>
               <h1 tabindex={-1}>{words.title}</h1>
-              <AskForm visit={visit} typed={typed} errors={errors} once={randomUUID()} challenge={challenge}>
+              <AskForm
+                visit={visit}
+                typed={typed}
+                errors={errors}
+                once={randomUUID()}
+                challenge={challenge}
+                announced={announced}
+              >
                 <ReadingPromise visit={visit} promise={promise} />
               </AskForm>
               <OtherWays visit={visit} />
@@ -52,20 +66,35 @@ export async function askAgain(visit: Visit, again: Again): Promise<Response> {
           }
           right={<div id="suggestions" aria-live="off" />}
         />
+        <BeingWritten visit={visit} announced={announced} />
         <SoFar visit={visit} />
       </>
     ),
   });
 }
 
-/** The page where a fault of ours kept a question from being taken. */
-export function notTaken(visit: Visit, said: string): Promise<Response> {
+/** What the owner is about to answer: whoever has the same question need not write it. */
+function BeingWritten({ visit, announced }: { readonly visit: Visit; readonly announced: readonly Announced[] }) {
+  if (announced.length === 0) return null;
+  return (
+    <Section id="announced" label={questionWords[visit.lang].ask.announced}>
+      <Slip>
+        {announced.map((each) => (
+          <AnnouncedPassage visit={visit} announced={each} />
+        ))}
+      </Slip>
+    </Section>
+  );
+}
+
+/** The page where something kept a question from being taken; nothing of it is lost. */
+export function notTaken(visit: Visit, said: string, status: 422 | 500): Promise<Response> {
   const above = (
     <Row>
       <ErrorSummary title={questionWords[visit.lang].busy.notSent}>{said}</ErrorSummary>
     </Row>
   );
-  return askAgain(visit, { typed: visit.form, status: 500, above });
+  return askAgain(visit, { typed: visit.form, status, above });
 }
 
 /** For whoever is no stranger any more, and for whoever has asked already. */
@@ -74,7 +103,11 @@ function OtherWays({ visit }: { readonly visit: Visit }) {
   const { telephone } = visit.island.about.owner;
   return (
     <>
-      {telephone && <p class="meta">{words.direct(telephone)}</p>}
+      {telephone && (
+        <p class="meta">
+          <Sentence said={words.direct(telephone)} />
+        </p>
+      )}
       <p class="meta">
         <a href={visit.to('collect')}>{words.collect}</a>
       </p>

@@ -6,6 +6,7 @@ import { Field } from '../../look/forms/field.tsx';
 import { Hidden } from '../../look/forms/hidden.tsx';
 import { Status } from '../../look/forms/status.tsx';
 import { TextArea } from '../../look/forms/text-area.tsx';
+import { Tick } from '../../look/forms/tick.tsx';
 import type { Visit } from '../../look/route.ts';
 import { Folded } from '../../look/text/folded.tsx';
 import { PageHead } from '../../look/text/page-head.tsx';
@@ -16,13 +17,14 @@ import { Section } from '../../look/text/section.tsx';
 import { Slip } from '../../look/text/slip.tsx';
 import { Tide } from '../../look/tide.tsx';
 import { tideWeek } from '../../quiet/core/tide-of.ts';
+import { ElsewhereNote } from '../../quiet/pages/elsewhere.tsx';
 import { rulesOf } from '../../quiet/rules-of.ts';
 import { render } from '../../source/core/render.ts';
 import { answersWords } from '../../words/answers.ts';
 import { questionWords } from '../../words/questions.ts';
 import { earlierWords } from '../answer-mail.ts';
 import type { AskerView } from '../asker-view.ts';
-import { LONGEST_QUESTION_CHARS } from '../core/draft.ts';
+import { LONGEST_DIFFERENCE_CHARS, LONGEST_QUESTION_CHARS } from '../core/draft.ts';
 import { groupedNumber } from '../core/number.ts';
 import { isEnding, isOpen } from '../core/question.ts';
 import { likelyMeant } from '../core/typed-address.ts';
@@ -30,12 +32,13 @@ import { numberOf } from '../links.ts';
 import { roundAt } from '../rounds.ts';
 import { saidDate, saidLongDate, saidRound, saidTime } from '../said.ts';
 import { trayInWords } from '../tray-words.ts';
+import { Busy } from './busy.tsx';
 import { HelpAtOnce } from './help.tsx';
 import { PlainText } from './plain-text.tsx';
 import { errorAt, type SaidError, type Typed } from './typed.ts';
 
 /** What has just been done. */
-export type Told = 'saved' | 'addressChanged' | 'sentAgain' | 'notAgain';
+export type Told = 'saved' | 'addressChanged' | 'sentAgain' | 'notAgain' | 'consentBack';
 
 type MineProps = {
   readonly visit: Visit;
@@ -44,6 +47,8 @@ type MineProps = {
   readonly done?: Told | undefined;
   /** Why something could not be done. */
   readonly refused?: string;
+  /** Seconds until it can be done. */
+  readonly wait?: number;
   readonly errors?: readonly SaidError[];
   readonly typed?: Typed;
 };
@@ -52,18 +57,16 @@ const FRESH_MINUTES = 30;
 
 /** One form around everything: each thing that can be done is one of its buttons. */
 export function MineView(props: MineProps) {
-  const { visit, view, token, done, refused, errors = [] } = props;
+  const { visit, view, token, done, refused, wait, errors = [] } = props;
   const words = questionWords[visit.lang].mine;
   const { question } = view;
   const isFresh = isOpen(question.state) && visit.island.now.since(question.askedAt).total('minutes') < FRESH_MINUTES;
   return (
     <form class="rows" method="post" action={visit.to('mineEdit', { token })}>
       <Hidden values={{ form: visit.formToken }} />
+      {wait && <Busy visit={visit} title={words.notSaved} seconds={wait} isTextKept />}
       <Errors visit={visit} errors={errors} refused={refused} />
-      <PageHead
-        title={isFresh ? words.sentTitle : words.title}
-        margin={saidDate(visit.island, visit.lang, question.askedAt)}
-      />
+      <PageHead title={titleOf(props, isFresh)} margin={saidDate(visit.island, visit.lang, question.askedAt)} />
       {done && (
         <Row>
           <Status id="done">{words[done]}</Status>
@@ -78,6 +81,13 @@ export function MineView(props: MineProps) {
       <More {...props} />
     </form>
   );
+}
+
+/** What lies in a tray is called a message: whether it is a question is what the page is about. */
+function titleOf({ visit, view: { question } }: MineProps, isFresh: boolean): string {
+  const words = questionWords[visit.lang].mine;
+  if (question.state === 'tray') return isFresh ? words.trayTitle : words.title;
+  return isFresh ? words.sentTitle : words.title;
 }
 
 function Errors({
@@ -142,6 +152,7 @@ function Waiting({ visit, opensAt }: { readonly visit: Visit; readonly opensAt: 
         <strong>{words.waitingAt(day, time)}</strong>.
       </Promised>
       {week && <Tide lang={visit.lang} week={week} />}
+      <ElsewhereNote visit={visit} opensAt={opensAt} />
     </>
   );
 }
@@ -232,7 +243,7 @@ function Address({ visit, view, token, typed, errors = [] }: MineProps) {
           <strong>{words.likely(likely)}</strong>
         </p>
       )}
-      {address !== 'confirmed' && <p class="meta">{words.unconfirmed}</p>}
+      {address !== 'confirmed' && question.state !== 'tray' && <p class="meta">{words.unconfirmed}</p>}
       <Folded summary={words.mistyped} open={likely !== undefined || errorAt(errors, 'email') !== undefined}>
         {field}
         <Buttons>{change}</Buttons>
@@ -289,15 +300,27 @@ function Earlier({ visit, view, token }: MineProps) {
 }
 
 /** The words themselves, to be changed as long as no round has taken them. */
-function Asked({ visit, view, typed, errors = [] }: MineProps) {
-  const words = questionWords[visit.lang].mine;
+function Asked({ visit, view, token, typed, errors = [] }: MineProps) {
+  const { mine: words, ask } = questionWords[visit.lang];
   const { question, editableUntil } = view;
   const error = errorAt(errors, 'text');
+  const isTicked = (name: string, was: boolean) => (typed?.ticks ? typed[name] !== undefined : was);
   if (!editableUntil)
     return (
       <Section id="asked" label={words.asked(saidDate(visit.island, visit.lang, question.askedAt))}>
         <PlainText text={question.text} />
         {question.differs && <PlainText text={question.differs} />}
+        {question.betweenUs && <p class="meta">{ask.between}</p>}
+        {question.consent && (
+          <>
+            <p class="meta">{ask.consent}</p>
+            <Buttons>
+              <Button kind="link" formaction={visit.to('mineConsent', { token })} formnovalidate>
+                {words.takeConsentBack}
+              </Button>
+            </Buttons>
+          </>
+        )}
       </Section>
     );
   return (
@@ -310,6 +333,22 @@ function Asked({ visit, view, typed, errors = [] }: MineProps) {
         error={error}
         hint={editableUntil !== 'always' && untilInWords(visit, editableUntil)}
         maxlength={error ? undefined : LONGEST_QUESTION_CHARS}
+      />
+      <TextArea
+        name="differs"
+        label={ask.differs}
+        value={typed?.differs ?? question.differs}
+        rows={2}
+        error={errorAt(errors, 'differs')}
+        maxlength={errorAt(errors, 'differs') ? undefined : LONGEST_DIFFERENCE_CHARS}
+      />
+      <Hidden values={{ ticks: 'yes' }} />
+      <Tick name="consent" label={ask.consent} checked={isTicked('consent', question.consent)} />
+      <Tick
+        name="between"
+        label={ask.between}
+        hint={ask.betweenHint}
+        checked={isTicked('between', question.betweenUs)}
       />
       <Buttons>
         <Button formnovalidate>{words.save}</Button>

@@ -1,15 +1,27 @@
 import { json, type Route, seeOther, type Visit } from '../../look/route.ts';
+import { ELSEWHERE_SCRIPTS } from '../../quiet/pages/elsewhere.tsx';
 import type { Purpose } from '../../words/addresses.ts';
 import { questionWords } from '../../words/questions.ts';
 import { Refusal } from '../../words/refusal.ts';
 import { askerView, ownData } from '../asker-view.ts';
-import { LONGEST_DIFFERENCE_CHARS, readText } from '../core/draft.ts';
+import { LONGEST_DIFFERENCE_CHARS, readChanges } from '../core/draft.ts';
 import type { Question } from '../core/question.ts';
 import { cleanText } from '../core/text.ts';
 import { readTypedAddress } from '../core/typed-address.ts';
 import { erase } from '../erase.ts';
+import { secondsToWait } from '../limits.ts';
 import { mineToken } from '../links.ts';
-import { changeAddress, edit, openMine, reopen, rescue, sendAgain, settle, withdraw } from '../mine.ts';
+import {
+  changeAddress,
+  edit,
+  openMine,
+  reopen,
+  rescue,
+  sendAgain,
+  settle,
+  takeConsentBack,
+  withdraw,
+} from '../mine.ts';
 import { gonePage } from './gone.tsx';
 import { deletedPage, MineView, type Told } from './mine-view.tsx';
 import { errorsInWords, LONGEST_FORM_BYTES } from './typed.ts';
@@ -33,11 +45,15 @@ export const mineData: Route = {
 };
 
 export const mineEdit = action('mineEdit', async (visit, question) => {
-  const { text, errors } = readText(visit.form.text ?? '');
+  const { changes, errors } = readChanges(visit.form);
   if (errors.length > 0)
     return show(visit, question, { typed: visit.form, errors: errorsInWords(visit.lang, errors), status: 422 });
-  return back(visit, await edit(visit.island, question, text), 'saved');
+  return back(visit, await edit(visit.island, question, changes), 'saved');
 });
+
+export const mineConsent = action('mineConsent', async (visit, question) =>
+  back(visit, await takeConsentBack(visit.island, question), 'consentBack'),
+);
 
 export const mineAddress = action('mineAddress', async (visit, question) => {
   const read = readTypedAddress(visit.form.email ?? '');
@@ -52,8 +68,10 @@ export const mineAgain = action('mineAgain', async (visit, question) =>
   back(visit, question, (await sendAgain(visit.island, question)) ? 'sentAgain' : 'notAgain'),
 );
 
-export const mineWithdraw = action('mineWithdraw', async (visit, question) =>
-  back(visit, await withdraw(visit.island, question)),
+export const mineWithdraw = action(
+  'mineWithdraw',
+  async (visit, question) => back(visit, await withdraw(visit.island, question)),
+  'always',
 );
 
 export const mineRescue = action('mineRescue', async (visit, question) =>
@@ -69,19 +87,33 @@ export const mineReopen = action('mineReopen', async (visit, question) => {
   return back(visit, await reopen(visit.island, question, added.slice(0, LONGEST_DIFFERENCE_CHARS)));
 });
 
-export const mineDelete = action('mineDelete', async (visit, question) => {
-  await erase(visit.island, question);
-  return deletedPage(visit);
-});
+export const mineDelete = action(
+  'mineDelete',
+  async (visit, question) => {
+    await erase(visit.island, question);
+    return deletedPage(visit);
+  },
+  'always',
+);
 
-/** A button of the page. What can no longer be done is said on the page; nothing has changed then. */
-function action(at: Purpose, run: (visit: Visit, question: Question) => Promise<Response>): Route {
+/**
+ * A button of the page. What can no longer be done is said on the page; nothing has changed then. Leaving is possible
+ * `always`, everything else as often as people do it.
+ */
+function action(
+  at: Purpose,
+  run: (visit: Visit, question: Question) => Promise<Response>,
+  howOften: 'limited' | 'always' = 'limited',
+): Route {
   return {
     at,
     serve: 'secret',
     get: (visit) => seeOther(visit.to('mine', { token: visit.params.token ?? '' })),
     post: (visit) =>
       withQuestion(visit, async (question) => {
+        const { island, network } = visit;
+        const seconds = howOften === 'always' ? 0 : await secondsToWait(island, 'change', { network });
+        if (seconds > 0) return show(visit, question, { wait: seconds, typed: visit.form, status: 429 });
         try {
           return await run(visit, question);
         } catch (error) {
@@ -89,8 +121,8 @@ function action(at: Purpose, run: (visit: Visit, question: Question) => Promise<
           return show(visit, question, { refused: error.sentence(visit.lang), typed: visit.form, status: 422 });
         }
       }),
-    again: (visit, said) =>
-      withQuestion(visit, (question) => show(visit, question, { refused: said, typed: visit.form, status: 500 })),
+    again: (visit, said, status) =>
+      withQuestion(visit, (question) => show(visit, question, { refused: said, typed: visit.form, status })),
     longestFormBytes: LONGEST_FORM_BYTES,
   };
 }
@@ -107,13 +139,15 @@ function back(visit: Visit, question: Question, done?: Told): Response {
 }
 
 const DONE = 'done';
-const TOLD: readonly Told[] = ['saved', 'addressChanged', 'sentAgain', 'notAgain'];
+const TOLD: readonly Told[] = ['saved', 'addressChanged', 'sentAgain', 'notAgain', 'consentBack'];
 
 function doneOf(visit: Visit): Told | undefined {
   return TOLD.find((each) => each === visit.query.get(DONE));
 }
 
-type Shown = Omit<Parameters<typeof MineView>[0], 'visit' | 'view' | 'token'> & { readonly status?: 200 | 422 | 500 };
+type Shown = Omit<Parameters<typeof MineView>[0], 'visit' | 'view' | 'token'> & {
+  readonly status?: 200 | 422 | 429 | 500;
+};
 
 async function show(visit: Visit, question: Question, { status = 200, ...shown }: Shown): Promise<Response> {
   const view = await askerView(visit.island, question);
@@ -121,7 +155,9 @@ async function show(visit: Visit, question: Question, { status = 200, ...shown }
   return visit.page({
     title: words.title,
     status,
+    headers: shown.wait ? { 'retry-after': String(shown.wait) } : {},
     menu: 'questions',
+    scripts: ELSEWHERE_SCRIPTS,
     body: <MineView visit={visit} view={view} token={mineToken(visit.island, question)} {...shown} />,
   });
 }

@@ -1,7 +1,9 @@
-import { suggestionsFor } from '../../answers/find.ts';
 import { seeOther, type Visit } from '../../look/route.ts';
+import { refusalFor } from '../../store/trouble.ts';
 import { questionWords } from '../../words/questions.ts';
-import { ask } from '../ask.ts';
+import { Refusal } from '../../words/refusal.ts';
+import { announced, suggestionsNow } from '../announce.ts';
+import { type Asked, ask } from '../ask.ts';
 import { type Draft, readDraft } from '../core/draft.ts';
 import { cleanText } from '../core/text.ts';
 import { secondsToWait } from '../limits.ts';
@@ -15,16 +17,31 @@ import { errorsInWords } from './typed.ts';
 
 /** Takes the form as it was sent, and leads to the page of the question, where everything else is said. */
 export async function sendQuestion(visit: Visit): Promise<Response> {
-  const { island, form, lang } = visit;
+  const { island, lang } = visit;
+  const form = await filledIn(visit);
   const read = readDraft(form, lang);
   if (read.kind === 'bait') return arrivedPage(visit, 'arrived');
   if (read.kind === 'incomplete')
-    return askAgain(visit, { typed: form, errors: errorsInWords(lang, read.errors), status: 422 });
+    return askAgain(visit, { typed: visit.form, errors: errorsInWords(lang, read.errors), status: 422 });
   const seconds = await wait(visit, read.draft);
   if (seconds > 0) return busyPage(visit, seconds);
-  const asked = await ask(island, read.draft, { once: form.once, proof: form.proof });
+  const asked = await askOrNot(island, read.draft, form);
+  if (asked === 'busy') return busyPage(visit, SECONDS_OF_A_BUSY_DATABASE, 503);
   if (asked.kind === 'known') return arrivedPage(visit, 'known');
   return seeOther(visit.to('mine', { token: mineToken(island, asked.question) }));
+}
+
+const SECONDS_OF_A_BUSY_DATABASE = 60;
+
+/** What cannot be saved at the moment is not lost: the page comes back with it. Faults of ours are none of these. */
+async function askOrNot(island: Visit['island'], draft: Draft, form: Visit['form']): Promise<Asked | 'busy'> {
+  const { once, proof, announced } = form;
+  try {
+    return await ask(island, draft, { once, proof, announced });
+  } catch (error) {
+    if (error instanceof Refusal || !refusalFor(error, '')) throw error;
+    return 'busy';
+  }
 }
 
 /**
@@ -33,12 +50,20 @@ export async function sendQuestion(visit: Visit): Promise<Response> {
  */
 export async function lookFirst(visit: Visit): Promise<Response> {
   const { form, island, lang } = visit;
+  if (form.announced) return sendQuestion(visit);
   const hasNoWay = form.reply === undefined && !form.email && cleanText(form.text ?? '') !== '';
   if (readDraft(form, lang).kind !== 'accepted' && !hasNoWay) return sendQuestion(visit);
   const seconds = await secondsToWait(island, 'suggest', { network: visit.network });
-  const suggestions = seconds > 0 ? [] : suggestionsFor(island, lang, form.text ?? '');
+  const suggestions = seconds > 0 ? [] : await suggestionsNow(island, lang, form.text ?? '');
   if (suggestions.length === 0 && !hasNoWay) return sendQuestion(visit);
   return secondPage(visit, suggestions);
+}
+
+/** Who wants the answer to something announced, too, need not write anything: then its title is asked for. */
+async function filledIn({ island, form }: Visit): Promise<Visit['form']> {
+  if (!form.announced || cleanText(form.text ?? '') !== '') return form;
+  const title = (await announced(island)).find(({ id }) => id === form.announced)?.title;
+  return title ? { ...form, text: title } : form;
 }
 
 function wait(visit: Visit, { reply }: Draft): Promise<number> {
@@ -46,10 +71,10 @@ function wait(visit: Visit, { reply }: Draft): Promise<number> {
   return secondsToWait(visit.island, 'ask', { network: visit.network, ...address });
 }
 
-function busyPage(visit: Visit, seconds: number): Promise<Response> {
+function busyPage(visit: Visit, seconds: number, status: 429 | 503 = 429): Promise<Response> {
   return askAgain(visit, {
     typed: visit.form,
-    status: 429,
+    status,
     headers: { 'retry-after': String(seconds) },
     above: <Busy visit={visit} title={questionWords[visit.lang].busy.notSent} seconds={seconds} isTextKept />,
   });

@@ -1,5 +1,6 @@
-import { suggestionsFor } from '../../answers/find.ts';
+import { forPrograms } from '../../answers/core/suggestion.ts';
 import { json, type Route, seeOther, type Visit } from '../../look/route.ts';
+import { suggestionsNow } from '../announce.ts';
 import { secondsToWait } from '../limits.ts';
 import { notTaken } from './ask-view.tsx';
 import { lookFirst } from './send-question.tsx';
@@ -10,7 +11,8 @@ export const suggestionsPage: Route = {
   serve: 'fresh',
   get: (visit) => seeOther(visit.to('questions')),
   post: (visit) => (visit.wants === 'json' ? suggestionsForPrograms(visit) : lookFirst(visit)),
-  again: (visit, said) => (visit.wants === 'json' ? json({ error: said }, 500) : notTaken(visit, said)),
+  again: (visit, said, status) =>
+    visit.wants === 'json' ? json({ error: said }, status) : notTaken(visit, said, status),
   longestFormBytes: LONGEST_FORM_BYTES,
 };
 
@@ -18,8 +20,6 @@ export const suggestionsPage: Route = {
 async function suggestionsForPrograms(visit: Visit): Promise<Response> {
   const seconds = await secondsToWait(visit.island, 'suggest', { network: visit.network });
   if (seconds > 0) return json({ suggestions: [] }, 429, { 'retry-after': String(seconds) });
-  const suggestions = suggestionsFor(visit.island, visit.lang, visit.form.text ?? '').map(
-    ({ kind, title, quote, url, date, sure }) => ({ kind, title, quote, url, date, sure }),
-  );
+  const suggestions = (await suggestionsNow(visit.island, visit.lang, visit.form.text ?? '')).map(forPrograms);
   return json({ suggestions }, 200, { 'cache-control': 'no-store' });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plain } from '../../words/quiet.ts';
-import { promisedDays, sentenceAt } from './promised-days.ts';
+import { promisedAt, promisedDays } from './promised-days.ts';
 import type { Rules } from './rules.ts';
 
 const rules: Rules = {
@@ -11,8 +11,8 @@ const rules: Rules = {
 };
 const days = promisedDays('de', rules, Temporal.Instant.from('2026-11-22T14:00:00Z'));
 const saidAt = (now: string) => {
-  const said = sentenceAt(JSON.parse(JSON.stringify(days)), Temporal.Instant.from(now).epochMilliseconds);
-  return said && plain(said);
+  const said = promisedAt(JSON.parse(JSON.stringify(days)), Temporal.Instant.from(now).epochMilliseconds);
+  return said && plain(said[1]);
 };
 
 test('a file made once still promises the right day weeks later', () => {

@@ -104,20 +104,25 @@ type Reading = {
   readonly asksToKnow: boolean;
 };
 
+// "Why don't you write about money?": with advice to follow it is advice, alone it is a question.
+const WHY = /^(?:warum|wieso|weshalb|why) /;
+
 function readingOf(text: string, signs: readonly Signs[]): Reading {
   const plain = withoutQuotes(foldForSigns(text));
   const small = plain.toLowerCase();
   const has = (sentence: string, of: keyof Signs) => signs.some((each) => sentence.search(each[of]) >= 0);
   const sentences = sentencesIn(small);
   const isQuestion = (sentence: string) => sentence.endsWith('?') || has(sentence, 'asking');
-  const questions = sentences.filter((each) => isQuestion(each) && !has(each, 'adviceQuestion'));
+  const isAsked = (sentence: string) =>
+    !has(sentence, 'adviceQuestion') || (sentences.length === 1 && WHY.test(sentence));
+  const questions = sentences.filter((each) => isQuestion(each) && isAsked(each));
   return {
     hits: (of) => [...new Set(signs.flatMap((each) => found(plain, of === 'addressed' ? plain : small, each[of])))],
     own: ownWords(small, signs),
     words: plain.match(/\p{L}+/gu)?.length ?? 0,
     hasQuestionMark: sentences.some((sentence) => sentence.endsWith('?')),
     asks: questions.length > 0,
-    asksToKnow: questions.some((each) => !has(each, 'salesQuestion')),
+    asksToKnow: questions.some((each) => !has(each, 'salesQuestion') && !has(each, 'wooing')),
   };
 }
 
@@ -155,17 +160,21 @@ function spamVerdict(reading: Reading): Screened | undefined {
   return sign === undefined ? undefined : tray('spam', 'soundsLikeSpam', sign);
 }
 
-const SELLING = { seller: 2, price: 2, goods: 1, call: 1, salesQuestion: 1, hype: 1 };
+const SELLING = { seller: 2, price: 2, goods: 1, call: 1, salesQuestion: 1, wooing: 1, hype: 1 };
 const SOLD = 2;
 
-/** Words of one kind alone sell nothing, but a price does, and so do several people who speak to the owner and ask nothing. */
+/**
+ * Words of one kind alone sell nothing, and several people who would like something of the owner's sell nothing either:
+ * there must be a seller, goods, a price or a call.
+ */
 function promotionVerdict(reading: Reading): Screened | undefined {
   const selling = sellingOf(reading);
   const needed = SOLD + resistance(reading.asksToKnow, Math.min(2, reading.own));
   if (selling < needed || kindsOf(reading) < 2 || (!isOfOwn(reading) && selling < advisingOf(reading)))
     return undefined;
-  const signs = (['seller', 'goods', 'call', 'salesQuestion', 'price'] as const).flatMap(reading.hits);
-  return tray('promotion', 'soundsLikePromotion', signs[0]);
+  const [sign] = (['seller', 'goods', 'call', 'salesQuestion', 'price'] as const).flatMap(reading.hits);
+  if (sign === undefined && selling < SOLD + 2) return undefined;
+  return tray('promotion', 'soundsLikePromotion', sign);
 }
 
 function sellingOf(reading: Reading): number {

@@ -12,8 +12,9 @@ import { ruleInWords } from '../core/rule-words.ts';
 import type { PromiseNow } from '../promise-now.ts';
 import { rulesOf } from '../rules-of.ts';
 import { AwayText, Deputy } from './away-note.tsx';
+import { ELSEWHERE_SCRIPTS, ElsewhereNote } from './elsewhere.tsx';
 import { Help } from './help.tsx';
-import { promiseScripts, ReadingPromise } from './promise.tsx';
+import { ReadingPromise } from './promise.tsx';
 import { Sentence } from './said.tsx';
 
 const WEEKS = 8;
@@ -27,7 +28,7 @@ export const availability = (promiseNow: PromiseNow): Route => ({
     const lead = words.lead(ruleInWords(visit.lang, rulesOf(visit.island).rounds));
     const promise = await promiseNow(visit.island);
     const body = <Availability visit={visit} lead={lead} promise={promise} />;
-    return visit.page({ title: words.title, description: lead, body, scripts: promiseScripts(visit) });
+    return visit.page({ title: words.title, description: lead, body, scripts: ELSEWHERE_SCRIPTS });
   },
 });
 
@@ -88,6 +89,7 @@ function Next({ visit, promise }: Props) {
         {fullInWords(lang, promise.full)}
         <Sentence said={nextRoundInWords(lang, rules, promise.round)} /> {words.capacity(promise.round.capacity)}
       </p>
+      <ElsewhereNote visit={visit} opensAt={promise.round.opensAt} />
       <p>
         <a href={visit.to('questions')}>{words.ask}</a>
       </p>

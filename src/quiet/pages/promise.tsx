@@ -1,20 +1,17 @@
 import type { Visit } from '../../look/route.ts';
 import { Promised } from '../../look/text/prose.tsx';
 import { Tide } from '../../look/tide.tsx';
+import { quietWords } from '../../words/quiet.ts';
 import type { Promise_ } from '../core/promise.ts';
 import { promiseInWords, ruleSentence } from '../core/promise-words.ts';
 import { promisedDays } from '../core/promised-days.ts';
 import { tideWeek } from '../core/tide-of.ts';
 import { rulesOf } from '../rules-of.ts';
 import { AwayNote } from './away-note.tsx';
+import { ElsewhereNote } from './elsewhere.tsx';
 import { Sentence } from './said.tsx';
 
 export type PromiseProps = { readonly visit: Visit; readonly promise: Promise_ };
-
-/** Browser modules for a page that shows the promise: one that becomes a file computes the day itself. */
-export function promiseScripts({ isExport }: Pick<Visit, 'isExport'>): readonly string[] {
-  return isExport ? ['promise'] : [];
-}
 
 /** When a question is read, wherever one can ask: the sentence, then the week as a tide line. */
 export function ReadingPromise({ visit, promise }: PromiseProps) {
@@ -28,6 +25,7 @@ export function ReadingPromise({ visit, promise }: PromiseProps) {
       </Promised>
       {promise.away && <AwayNote visit={visit} away={promise.away} />}
       <Tide lang={lang} week={tideWeek({ lang, rules, promise, now: island.now })} />
+      <ElsewhereNote visit={visit} opensAt={promise.round.opensAt} />
     </>
   );
 }
@@ -35,8 +33,12 @@ export function ReadingPromise({ visit, promise }: PromiseProps) {
 /** A page that becomes a file says the rule alone, since a day would soon be wrong; a script adds the day. */
 function RuleOfFile({ visit: { island, lang } }: Pick<PromiseProps, 'visit'>) {
   const rules = rulesOf(island);
+  const elsewhere = { zone: rules.zone, lang, words: quietWords[lang].elsewhere };
   return (
-    <div data-promised={JSON.stringify(promisedDays(lang, rules, island.now))}>
+    <div
+      data-promised={JSON.stringify(promisedDays(lang, rules, island.now))}
+      data-elsewhere-words={JSON.stringify(elsewhere)}
+    >
       <Promised>{ruleSentence(lang, rules)}</Promised>
     </div>
   );

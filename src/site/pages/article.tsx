@@ -3,7 +3,7 @@ import type { Visit } from '../../look/route.ts';
 import { type Neighbour, Neighbours } from '../../look/text/neighbours.tsx';
 import { PageHead } from '../../look/text/page-head.tsx';
 import { Row } from '../../look/text/row.tsx';
-import { pictureSizeOf, publishedEntries, renderedOf } from '../../source/content-of.ts';
+import { contentOf, pictureSizeOf, publishedEntries, renderedOf } from '../../source/content-of.ts';
 import type { Entry } from '../../source/core/content.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { siteWords } from '../../words/site.ts';
@@ -55,9 +55,9 @@ function Dates({ visit: { lang }, entry }: { readonly visit: Visit; readonly ent
 /** The same text in other languages, and its topics. */
 function Elsewhere({ visit, entry }: { readonly visit: Visit; readonly entry: Entry }) {
   const words = siteWords[visit.lang].entry;
-  const others = publishedEntries(visit.island, entry.kind).filter(
-    (other) => other !== entry && entry.translations[other.lang] === other.path,
-  );
+  const { byPath } = contentOf(visit.island);
+  const paths = Object.values(entry.translations).filter((path) => path !== entry.path);
+  const others = paths.map((path) => byPath.get(path)).filter((other) => other !== undefined);
   return (
     <>
       {others.map((other) => (

@@ -7,7 +7,8 @@ import { PageHead } from '../../look/text/page-head.tsx';
 import { Row } from '../../look/text/row.tsx';
 import { Section } from '../../look/text/section.tsx';
 import type { Promise_ } from '../../quiet/core/promise.ts';
-import { promiseScripts, ReadingPromise } from '../../quiet/pages/promise.tsx';
+import { ELSEWHERE_SCRIPTS } from '../../quiet/pages/elsewhere.tsx';
+import { ReadingPromise } from '../../quiet/pages/promise.tsx';
 import type { PromiseNow } from '../../quiet/promise-now.ts';
 import { publishedEntries } from '../../source/content-of.ts';
 import { siteWords } from '../../words/site.ts';
@@ -28,7 +29,7 @@ export const home = (promiseNow: PromiseNow): Route => ({
     const promise = await promiseNow(visit.island);
     const portrait = await portraitOf(visit.island.place);
     const body = <Home visit={visit} sentence={sentence} promise={promise} portrait={portrait} />;
-    return visit.page({ title: about.name, description: sentence, body, scripts: promiseScripts(visit) });
+    return visit.page({ title: about.name, description: sentence, body, scripts: ELSEWHERE_SCRIPTS });
   },
 });
 

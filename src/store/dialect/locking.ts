@@ -1,5 +1,8 @@
 import { type Kysely, PostgresAdapter, sql } from 'kysely';
 
+// Only SQL is awaited meanwhile: a process that says nothing for so long stands still, and others wait for it.
+const LONGEST_PAUSE = '60s';
+
 type AnyDatabase = Pick<Kysely<unknown>, 'getExecutor'>;
 type Lockable<Query> = { forUpdate(): { skipLocked(): Query } };
 
@@ -16,7 +19,9 @@ export function pickFree<Query extends Lockable<Query>>(db: AnyDatabase, query: 
  * SQLite `begin immediate` did so already. PostgreSQL would let two of them read the same state and decide twice.
  */
 export async function takeTurn(db: Kysely<unknown>, islandId: string): Promise<void> {
-  if (isPostgres(db)) await sql`select pg_advisory_xact_lock(hashtextextended(${islandId}, 0))`.execute(db);
+  if (!isPostgres(db)) return;
+  await sql`select set_config('idle_in_transaction_session_timeout', ${LONGEST_PAUSE}, true),
+    pg_advisory_xact_lock(hashtextextended(${islandId}, 0))`.execute(db);
 }
 
 export function isPostgres(db: AnyDatabase): boolean {

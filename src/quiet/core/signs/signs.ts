@@ -10,6 +10,8 @@ export type Signs = {
   readonly adviceQuestion: RegExp;
   /** A call with a question mark: "shall I send you …?" */
   readonly salesQuestion: RegExp;
+  /** The owner is asked what he would like: no question to know something, but no call to buy either. */
+  readonly wooing: RegExp;
   /** Somebody speaks of themselves … */
   readonly own: RegExp;
   /** … but not here: "I think", "in my experience", "my name is". */

@@ -1,5 +1,4 @@
-/** As `concepts-german.ts`: words that people use for one another when they ask, one group a line. */
-export const ENGLISH_CONCEPTS = `
+export const QUESTIONS = `
 cost price fee charge rate tariff pricing expensive cheap pay bill
 discount reduction reduced cheaper concession
 invoice receipt bill statement

@@ -1,9 +1,4 @@
-/**
- * Words that people use for one another when they ask, one group a line. Written for this program, from what every
- * practice, office and workshop is asked. A word may stand in several groups. It helps where the owner writes
- * `Honorar` and the visitor `was kostet`; it never decides alone.
- */
-export const GERMAN_CONCEPTS = `
+export const QUESTIONS = `
 kosten kostet preis honorar gebühr tarif vergütung stundensatz teuer preiswert günstig bezahlen zahlen berechnen
 rabatt ermäßigung ermäßigt nachlass vergünstigung günstiger billiger sozialtarif
 rechnung beleg quittung abrechnung

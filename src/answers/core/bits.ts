@@ -1,0 +1,76 @@
+// Small numbers in few bits (Golomb and Rice): what is above the lowest `shift` bits as ones with a zero after them,
+// then those bits. All numbers must be below 2^24.
+
+export type BitWriter = {
+  readonly put: (value: number, shift: number) => void;
+  readonly bytes: () => Uint8Array<ArrayBuffer>;
+};
+
+export type BitReader = { readonly take: (shift: number) => number };
+
+// A number that would need so many ones is written out after them instead.
+const MOST_ONES = 23;
+const WRITTEN_OUT_BITS = 24;
+const FIRST_SIZE_BYTES = 1 << 16;
+
+export function bitWriter(): BitWriter {
+  let buffer = new Uint8Array(FIRST_SIZE_BYTES);
+  let length = 0;
+  let waiting = 0;
+  let bits = 0;
+  const low = (value: number, count: number) => {
+    waiting |= value << bits;
+    for (bits += count; bits >= 8; bits -= 8) {
+      if (length === buffer.length) buffer = larger(buffer);
+      buffer[length++] = waiting & 255;
+      waiting >>>= 8;
+    }
+  };
+  return {
+    put: (value, shift) => {
+      const ones = value >>> shift;
+      if (ones < MOST_ONES) {
+        low((1 << ones) - 1, ones + 1);
+        low(value & ((1 << shift) - 1), shift);
+      } else {
+        low((1 << MOST_ONES) - 1, MOST_ONES);
+        low(value, WRITTEN_OUT_BITS);
+      }
+    },
+    bytes: () => {
+      if (bits > 0) low(0, 8 - bits);
+      return buffer.slice(0, length);
+    },
+  };
+}
+
+function larger(buffer: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const twice = new Uint8Array(buffer.length * 2);
+  twice.set(buffer);
+  return twice;
+}
+
+/** Reads what a writer wrote, in the same order with the same shifts; throws where the bytes end too early. */
+export function bitReader(bytes: Uint8Array): BitReader {
+  let at = 0;
+  let waiting = 0;
+  let bits = 0;
+  const low = (count: number) => {
+    for (; bits < count; bits += 8) {
+      const next = bytes[at++];
+      if (next === undefined) throw new Error('the answer index ends too early');
+      waiting |= next << bits;
+    }
+    const value = waiting & ((1 << count) - 1);
+    waiting >>>= count;
+    bits -= count;
+    return value;
+  };
+  return {
+    take: (shift) => {
+      let ones = 0;
+      while (ones < MOST_ONES && low(1) === 1) ones += 1;
+      return ones === MOST_ONES ? low(WRITTEN_OUT_BITS) : (ones << shift) | low(shift);
+    },
+  };
+}

@@ -1,0 +1,510 @@
+export const LAW = `
+vertrag kontrakt vereinbarung abmachung
+vertrag abkommen abschluss
+vereinbaren abmachen ausmachen absprechen
+kündigen kündigung auflösen beenden aussteigen
+kündigungsfrist frist kündigungstermin kündigungszeit
+kündigungsschreiben kündigungsbrief
+fristlos sofortig außerordentlich
+fristgerecht rechtzeitig termingerecht
+stornieren absagen annullieren canceln rückgängig
+storno stornierung annullierung annullation absage
+stornogebühr stornokosten annullierungskosten ausfallhonorar
+absagen abmelden abbrechen
+widerrufen zurücktreten rücktritt widerruf
+rücktritt austritt ausstieg
+austreten verlassen ausscheiden
+laufzeit vertragsdauer vertragslaufzeit dauer
+mindestlaufzeit mindestvertragslaufzeit bindung bindefrist
+verlängern verlängerung verlängert erneuern
+ablaufen enden auslaufen erlöschen
+befristet zeitlich begrenzt
+unterschreiben unterzeichnen signieren unterschrift signatur
+abschließen vertragsabschluss eingehen
+abo abonnement subskription
+abonnieren beziehen
+abonnent bezieher
+probeabo testphase probezeit testzeitraum probemonat
+testversion probeversion demoversion
+kündbar auflösbar
+klausel bestimmung paragraf bedingung
+agb geschäftsbedingung vertragsbedingung nutzungsbedingung
+bedingung voraussetzung kondition
+kleingedruckt fußnote
+vertragspartner vertragspartei gegenpartei
+auftragnehmer dienstleister
+auftrag mandat bestellung
+annehmen zustimmen akzeptieren
+ablehnen zurückweisen ausschlagen
+gültig rechtskräftig wirksam
+ungültig unwirksam nichtig hinfällig
+verbindlich bindend verpflichtend
+unverbindlich freibleibend
+verpflichtung pflicht verbindlichkeit
+verpflichten binden
+einhalten erfüllen befolgen
+vertragsbruch verletzung verstoß
+verstoßen brechen verletzen
+nachtrag zusatz ergänzung
+ändern anpassen abändern vertragsänderung
+pausieren unterbrechen aussetzen sistieren ruhen
+wechseln umsteigen wechsel
+upgrade höherstufen aufwertung
+downgrade herabstufen
+miete mietvertrag mietverhältnis
+mieten anmieten pachten
+vermieten verpachten
+mieter pächter
+vermieter hauseigentümer verpächter
+untermiete untermieter untervermieten
+nachmieter nachfolger
+wohnungsübergabe abnahme übergabe
+übergeben aushändigen
+mietzins miete monatsmiete
+mietkaution mietzinsdepot kaution
+leasing leasen
+lizenz nutzungsrecht lizenzvertrag
+lizenzieren lizenzierung
+kaufvertrag kauf
+testament erbe vermächtnis letztwille
+vollmacht bevollmächtigung ermächtigung
+bevollmächtigen ermächtigen autorisieren
+geheimhaltung verschwiegenheit vertraulichkeit nda
+haftungsausschluss disclaimer
+mündlich telefonisch
+formlos einfach
+einschreiben eingeschrieben
+kündigungsbestätigung bestätigungsschreiben
+vorzeitig früher
+automatisch selbsttätig
+stillschweigend automatisch
+mitgliedschaft mitglied zugehörigkeit
+mitgliedsbeitrag jahresbeitrag vereinsbeitrag
+kulanz entgegenkommen
+einigen verständigen
+vertrag: miete arbeit kauf leasing lizenz wartung abo handy versicherung dienst werk kredit
+abo: zeitung zeitschrift streaming fitness handy software newsletter magazin
+vertrag: laufzeit frist kündigung unterschrift klausel bedingung partner
+recht gesetz jura
+gesetz vorschrift regelung verordnung bestimmung norm
+gesetzlich rechtlich juristisch
+legal erlaubt rechtmäßig gesetzmäßig
+illegal verboten rechtswidrig gesetzwidrig unerlaubt strafbar
+anwalt rechtsanwalt jurist advokat fürsprecher verteidiger
+kanzlei anwaltskanzlei anwaltsbüro anwaltspraxis
+rechtsberatung rechtsauskunft rechtshilfe
+mandat vertretung
+vertreten verteidigen
+gericht tribunal gerichtshof
+richter richterin gericht
+prozess verfahren gerichtsverfahren rechtsstreit
+verhandlung gerichtstermin anhörung
+klage klagen verklagen anklagen anklage
+anzeige anzeigen strafanzeige
+kläger klägerin
+angeklagter beklagter beschuldigter
+staatsanwalt ankläger staatsanwaltschaft
+urteil richterspruch gerichtsentscheid entscheidung
+verurteilen schuldspruch bestrafen
+freispruch freisprechen
+berufung rekurs revision einspruch beschwerde
+einspruch widerspruch einsprache anfechtung
+anfechten widersprechen
+vergleich einigung schlichtung
+schlichten vermitteln mediation schlichtung
+mediator schlichter vermittler ombudsmann
+zeuge augenzeuge bezeugen
+zeugenaussage aussage
+beweis nachweis beleg
+eid schwur schwören
+schuld schuldig verschulden
+unschuldig schuldlos unschuld
+strafe bestrafung sanktion buße
+buße bußgeld geldstrafe strafzettel
+gefängnis haft knast strafanstalt kerker
+gefangener häftling insasse sträfling
+verhaften festnehmen inhaftieren
+verhaftung festnahme
+bewährung bedingt
+verbrechen straftat delikt kriminalität
+verbrecher krimineller täter straftäter ganove
+kriminell verbrecherisch
+mord mörder töten ermorden umbringen
+diebstahl klauen stehlen dieb
+dieb einbrecher räuber
+einbruch einbrechen
+raub überfall rauben überfallen
+betrug betrügen betrüger schwindel
+erpressung erpressen erpresser nötigung
+körperverletzung gewalt
+vergewaltigung missbrauch übergriff
+belästigung belästigen stalking
+beleidigung beleidigen beschimpfen
+verleumdung rufmord diffamierung
+bestechung korruption schmiergeld bestechen
+fälschung fälschen gefälscht
+opfer geschädigter betroffener
+polizei polizist bulle
+kriminalpolizei kommissar ermittler detektiv
+ermitteln ermittlung fahnden untersuchung
+schadenersatz schadensersatz entschädigung wiedergutmachung
+schmerzensgeld genugtuung
+haften haftung haftbar
+verjährung verjähren verjährt
+frist termin stichtag
+menschenrecht grundrecht freiheitsrecht
+verfassung grundgesetz bundesverfassung
+gleichberechtigung gleichstellung gleichheit
+gerecht fair gerechtigkeit fairness
+ungerecht unfair ungerechtigkeit
+urheberrecht copyright urheber
+urheberrechtlich geschützt
+patent erfindung patentieren
+markenrecht markenschutz
+plagiat abkupfern
+scheidung scheiden trennung
+sorgerecht obhut erziehungsberechtigter
+erben vererben
+testament vermächtnis nachlassregelung
+enterben pflichtteil
+besitz eigentum
+besitzen gehören
+enteignen enteignung
+notar notariat beglaubigen beurkundung
+gutachten expertise
+gutachter sachverständiger experte
+prozesskosten gerichtskosten verfahrenskosten
+abmahnung abmahnen verwarnung
+fordern verlangen beanspruchen
+jugendschutz minderjährig altersgrenze
+vormundschaft beistandschaft vormund betreuung
+todesstrafe hinrichtung hinrichten
+folter foltern
+rechtsgebiet: arbeitsrecht mietrecht familienrecht strafrecht erbrecht verkehrsrecht steuerrecht vertragsrecht sozialrecht ausländerrecht urheberrecht
+straftat: mord diebstahl betrug raub erpressung körperverletzung einbruch fälschung entführung brandstiftung sachbeschädigung
+gericht: richter anwalt zeuge urteil klage prozess berufung
+grundrecht: meinungsfreiheit religionsfreiheit pressefreiheit versammlungsfreiheit gleichheit würde
+strafe: haft buße geldstrafe gefängnis bewährung verwarnung
+behörde amt verwaltung dienststelle ämter
+gemeinde kommune gemeindeverwaltung
+rathaus gemeindehaus stadtverwaltung bürgeramt
+beamter staatsangestellter beamtin
+schalter theke empfang
+ausweis personalausweis identitätskarte id perso
+pass reisepass passport
+dokument unterlage papier akte
+unterlage beilage nachweis
+urkunde zertifikat bescheinigung diplom
+heiratsurkunde eheurkunde trauschein
+zeugnis notenblatt
+formular vordruck antragsformular
+ausfüllen eintragen
+antrag gesuch ansuchen
+beantragen ersuchen einreichen
+antragsteller gesuchsteller bewerber
+genehmigung bewilligung erlaubnis zulassung
+genehmigen bewilligen erlauben zulassen
+ablehnung ablehnen abweisen
+bescheid verfügung entscheid
+abmelden abmeldung
+ummelden adressänderung umzug
+wohnsitz wohnort meldeadresse
+meldepflicht anmeldepflicht
+einwohnermeldeamt meldeamt einwohnerkontrolle
+standesamt zivilstandsamt heiraten
+ausländeramt migrationsamt ausländerbehörde
+sozialamt sozialhilfe sozialdienst fürsorge
+arbeitsamt arbeitsagentur jobcenter arbeitsmarktservice rav ams
+jugendamt kindesschutz kesb
+finanzamt steueramt steuerverwaltung
+straßenverkehrsamt zulassungsstelle
+bauamt baubehörde
+baugenehmigung baubewilligung bauantrag baugesuch
+aufenthaltsgenehmigung aufenthaltsbewilligung aufenthaltserlaubnis aufenthaltstitel
+arbeitserlaubnis arbeitsbewilligung arbeitsgenehmigung
+visum einreisegenehmigung visa
+einreise einreisen
+ausreise ausreisen
+staatsangehörigkeit nationalität staatsbürgerschaft bürgerrecht
+einbürgerung einbürgern
+asyl asylantrag asylgesuch
+flüchtling asylbewerber asylsuchender geflüchteter
+abschiebung ausschaffung ausweisen abschieben
+botschaft konsulat auslandsvertretung
+beglaubigung beglaubigen beglaubigt
+kopie abschrift fotokopie
+kopieren vervielfältigen fotokopieren
+stempel abstempeln
+siegel plombe
+passfoto passbild
+fingerabdruck biometrisch
+register verzeichnis registereintrag
+handelsregister firmenbuch
+grundbuch grundbuchamt
+führungszeugnis strafregisterauszug leumundszeugnis
+betreibungsauszug betreibungsregisterauszug schuldenauskunft
+frist abgabefrist einreichefrist
+einreichen abgeben vorlegen
+vorzeigen zeigen vorweisen
+gültigkeit gültig gültigkeitsdauer
+abgelaufen ungültig verfallen
+verlieren verlust verlorengehen
+fundbüro fundsache
+ausstellen erstellen
+zuständig verantwortlich zuständigkeit
+bürokratie amtsschimmel papierkram
+bürokratisch umständlich
+bürger einwohner bürgerin
+elterngeld elternzeit kindergeld
+sozialversicherungsnummer ahvnummer versichertennummer
+personalien angabe daten
+geschieden getrennt
+adresse anschrift wohnadresse
+postleitzahl plz
+archiv ablage
+ordner mappe hefter
+aufbewahrungsfrist aufbewahren
+protokoll niederschrift sitzungsprotokoll
+amtlich offiziell behördlich staatlich
+inoffiziell informell
+dokument: ausweis pass geburtsurkunde zeugnis führerschein vertrag rechnung bescheinigung visum formular
+behörde: finanzamt arbeitsamt sozialamt jugendamt polizei zoll gericht gemeinde bauamt standesamt
+personalien: name vorname geburtsdatum adresse wohnort nationalität beruf zivilstand
+zivilstand: ledig verheiratet geschieden verwitwet getrennt
+politik politisch
+politiker abgeordneter
+regierung kabinett bundesrat
+regieren herrschen
+regierungschef kanzler ministerpräsident premier
+bundeskanzler kanzler
+präsident staatsoberhaupt
+minister ministerium
+parlament bundestag nationalrat
+abgeordneter parlamentarier nationalrat
+bürgermeister gemeindepräsident stadtpräsident oberbürgermeister
+gemeinderat stadtrat
+opposition gegner
+wahl wählen abstimmung
+wahl wahlkampf
+wähler stimmbürger wahlberechtigter
+wählen abstimmen stimmen
+stimme stimmzettel wahlzettel
+briefwahl brieflich
+wahlrecht stimmrecht
+abstimmung referendum volksabstimmung volksentscheid
+initiative volksinitiative
+demokratie demokratisch volksherrschaft
+diktatur diktator gewaltherrschaft
+diktator tyrann herrscher
+monarchie könig königreich
+könig monarch kaiser
+republik freistaat
+staatlich öffentlich
+gesetzgebung gesetzgeber
+freiheit freiheitlich
+menschenrecht bürgerrecht
+meinungsfreiheit redefreiheit
+pressefreiheit zensur
+demonstration demo protest kundgebung
+demonstrieren protestieren
+protest widerstand
+revolution umsturz aufstand
+petition unterschriftensammlung
+streik arbeitskampf
+gesellschaft allgemeinheit
+gesellschaftlich sozial
+mehrheit überzahl
+minderheit randgruppe
+reichtum reich
+elite oberschicht
+mittelschicht mittelstand
+sozialstaat wohlfahrt
+rassismus rassistisch rassist fremdenfeindlich
+nationalsozialismus nazi hitler
+antisemitismus judenhass
+faschismus faschist
+kommunismus kommunist
+sozialismus sozialist
+kapitalismus kapitalist marktwirtschaft
+liberal liberalismus
+konservativ bürgerlich
+links linke
+rechts rechte
+rechtsextrem rechtsradikal
+radikal extrem extremist
+sexismus frauenfeindlich
+feminismus feminist frauenbewegung
+frauenrecht frauenstimmrecht
+migration einwanderung zuwanderung
+tradition brauch sitte
+werte wertvorstellung
+krieg konflikt
+frieden friedlich
+waffe rüstung
+armee militär heer bundeswehr
+verbündeter bündnis allianz
+freund verbündeter
+außenpolitik diplomatie
+diplomat botschafter
+umweltpolitik klimapolitik
+wirtschaftspolitik finanzpolitik
+globalisierung weltwirtschaft
+uno weltorganisation
+nato bündnis
+entwicklungshilfe entwicklungszusammenarbeit
+skandal affäre
+macht einfluss
+lobby interessenvertretung
+propaganda beeinflussung
+überwachung kontrolle
+bildungspolitik schule
+gesundheitswesen gesundheitssystem
+steuern abgabe
+rente altersvorsorge
+generation altersgruppe
+geschichte historisch
+partei: cdu spd grüne fdp afd csu svp sp linke övp fpö spö mitte neos
+politiker: merkel scholz trump obama biden putin macron hitler merz kohl brandt kennedy
+staatsform: demokratie monarchie diktatur republik
+ideologie: kommunismus sozialismus kapitalismus liberalismus faschismus anarchismus nationalismus
+organisation: uno eu nato who unicef
+minister: außenminister innenminister finanzminister gesundheitsminister justizminister
+religion: christentum islam judentum buddhismus hinduismus
+verein club klub verband
+verein vereinigung gesellschaft
+organisation institution einrichtung
+stiftung fonds
+genossenschaft kooperative
+arbeitsgruppe kommission ausschuss
+vorstand vereinsleitung
+präsident vorsitzender obmann
+kassier kassenwart schatzmeister säckelmeister
+aktuar schriftführer protokollführer
+mitgliedschaft beitritt
+beitreten eintreten mitmachen
+austreten austritt kündigen
+ehrenmitglied ehrenamtlich
+gönner förderer unterstützer spender
+statuten satzung vereinssatzung
+mitgliederversammlung generalversammlung hauptversammlung vereinsversammlung
+versammlung sitzung
+auflösen auflösung
+ehrenamtlich freiwillig unbezahlt
+freiwilliger helfer volunteer
+helfen unterstützen beistehen
+helfer unterstützer
+engagement einsatz
+engagieren einsetzen mithelfen
+mitmachen beteiligen teilnehmen
+mitarbeit mithilfe
+spendenkonto spendenaktion
+sachspende kleiderspende
+gemeinnützig wohltätig karitativ
+wohltätigkeit barmherzigkeit
+nonprofit gemeinnützig
+ngo nichtregierungsorganisation hilfswerk
+hilfswerk hilfsorganisation
+förderverein freundeskreis
+nachbarschaftshilfe nachbar
+besuchsdienst begleitung
+versorgen versorgung
+bedürftig arm notleidend
+obdachlos wohnungslos
+behindert beeinträchtigt behinderung
+heim wohnheim
+kinderbetreuung hort kita
+jugendtreff jugendzentrum
+jugendarbeit jugend
+pfadfinder pfadi
+sportverein turnverein
+turnverein turnen
+fußballverein fußballclub
+musikverein blasmusik
+chor gesangverein singen
+orchester kapelle
+theaterverein laientheater
+schützenverein schießen
+feuerwehr freiwillig
+frauenverein landfrauen
+elternverein elternrat
+kirche kirchgemeinde pfarrei
+gewerkschaft arbeitnehmervertretung
+auftritt vorführung
+ausflug vereinsreise
+vereinslokal clubhaus
+nachwuchs jugend
+gemeinschaft zusammenhalt
+solidarität zusammenhalt
+organisieren planen
+koordinieren abstimmen
+koordinator organisator
+aufgabe tätigkeit
+leiter verantwortlicher
+bescheinigung einsatzbestätigung
+blutspende blut
+organspende organspender
+katastrophenhilfe nothilfe
+entwicklungshilfe hungerhilfe
+verein: sportverein musikverein chor turnverein schützenverein theaterverein gartenverein fußballverein frauenverein schachclub
+hilfswerk: caritas rotkreuz unicef heks greenpeace wwf amnesty diakonie malteser johanniter
+vorstand: präsident kassier aktuar vizepräsident beisitzer
+sportverein: fußball turnen handball tennis volleyball schwimmen leichtathletik
+erlauben gestatten genehmigen zulassen
+verbieten untersagen
+verboten untersagt unzulässig
+verbot untersagung
+verpflichtend obligatorisch zwingend pflicht
+freiwillig fakultativ
+unnötig überflüssig
+zwingen nötigen
+zwang druck
+unmöglich ausgeschlossen
+unfähig inkompetent
+option variante alternative
+wählen auswählen aussuchen
+berechtigt befugt
+berechtigung befugnis
+verantwortung zuständigkeit
+regel vorschrift
+hausordnung regel
+ausnahme sonderfall
+ausnahmsweise sonderregelung
+einschränkung beschränkung
+einschränken begrenzen
+begrenzt beschränkt
+unbegrenzt unbeschränkt
+grenze limit
+wünschen verlangen
+wunsch verlangen
+absicht vorsatz
+bereit gewillt
+wahrscheinlich vermutlich voraussichtlich
+unwahrscheinlich kaum
+wahrscheinlichkeit chance
+sicher bestimmt
+erwarten rechnen
+garantieren zusichern
+ermöglichen befähigen
+verhindern unterbinden
+hindern abhalten
+altersbeschränkung altersfreigabe jugendfrei
+zutritt eintritt einlass
+hausverbot zutrittsverbot
+rauchen rauchverbot
+rauchen nichtraucher
+fotografieren fotoverbot
+haustier tierhaltung
+hund leine
+parkieren parkverbot
+lärm nachtruhe ruhezeit
+schulpflicht schulbesuch
+wehrpflicht militärdienst
+impfpflicht impfzwang
+meldepflicht anmelden
+ausweispflicht ausweis
+schweigepflicht geheimhaltung
+haftpflicht haftung
+erzwingen durchsetzen
+verbot: rauchen parken hund fotografieren lärm alkohol handy
+pflicht: schule steuer militär maske impfung meldung versicherung
+`;

@@ -1,0 +1,378 @@
+export const MONEY = `
+kosten preis honorar gebühr tarif vergütung bezahlen entgelt
+preis kostenpunkt kaufpreis betrag summe
+teuer kostspielig hochpreisig überteuert preisintensiv
+billig günstig preiswert preisgünstig erschwinglich
+gratis kostenlos kostenfrei unentgeltlich umsonst gebührenfrei
+kostenpflichtig gebührenpflichtig bezahlpflichtig entgeltlich
+geld kohle knete moneten zaster cash
+geld finanzen mittel kapital vermögen
+rabatt nachlass ermäßigung vergünstigung preisnachlass skonto
+rabattcode gutscheincode aktionscode promocode couponcode
+gutschein coupon voucher bon
+sonderangebot aktion angebot schnäppchen deal
+ausverkauf schlussverkauf sale räumungsverkauf
+ermäßigt vergünstigt reduziert herabgesetzt verbilligt
+aufpreis zuschlag aufschlag mehrkosten mehrpreis
+pauschale pauschalpreis festpreis fixpreis flatrate
+stundensatz stundenlohn stundenhonorar
+preisliste tarifliste preisverzeichnis gebührenordnung
+kostenvoranschlag offerte angebot kostenschätzung
+verhandeln feilschen handeln
+sparen einsparen haushalten zurücklegen
+sparen ersparnis spareinlage rücklage
+ausgabe aufwand unkosten auslage spesen
+ausgeben aufwenden verprassen
+einnahme einkünfte erlös ertrag einkommen
+verdienen einnehmen erwirtschaften
+gewinn profit ertrag überschuss
+rentabel profitabel lohnend gewinnbringend lukrativ
+lohnen rentieren auszahlen
+verlust minus defizit einbuße
+umsatz absatz erlös
+budget etat haushalt
+budget finanzrahmen kostenrahmen
+schulden verschuldet verschuldung überschuldung
+schulden verbindlichkeit außenstand
+kredit darlehen finanzierung
+leihen borgen ausleihen pumpen
+kreditnehmer schuldner
+gläubiger kreditgeber darlehensgeber
+tilgen abbezahlen abzahlen zurückzahlen
+rate teilzahlung abzahlung ratenzahlung
+zins verzinsung zinssatz
+hypothek baukredit immobilienkredit
+pleite bankrott insolvenz zahlungsunfähig konkurs
+reich vermögend wohlhabend begütert betucht
+arm mittellos bedürftig armut
+reichtum wohlstand vermögen
+millionär milliardär
+geizig knausrig knauserig sparsam
+großzügig spendabel freigiebig
+finanziell monetär geldlich
+finanzieren sponsern fördern
+fördergeld förderung subvention zuschuss beihilfe
+stipendium studienförderung bafög
+anzahlung vorauszahlung vorschuss vorkasse
+kaution pfand sicherheitsleistung depot
+pfand einsatz pfandgeld
+trinkgeld tip bedienungsgeld
+eintritt eintrittspreis eintrittsgeld
+mindestbestellwert mindestumsatz mindestbetrag
+inflation teuerung geldentwertung preissteigerung
+preiserhöhung verteuerung preisanstieg teurer
+preissenkung verbilligung billiger
+wert gegenwert wertvoll
+wertvoll kostbar hochwertig
+wertlos nutzlos
+aktie wertpapier anteil
+anlegen investieren anlage investition investment
+anleger investor aktionär
+rendite ertrag verzinsung kursgewinn
+fonds etf investmentfonds
+dividende ausschüttung gewinnbeteiligung
+kurs aktienkurs börsenkurs
+spekulieren spekulation zocken
+kryptowährung bitcoin krypto
+devisen fremdwährung sorten
+wechseln umtauschen tauschen
+wechselgeld rückgeld herausgeben
+kleingeld münze münz hartgeld
+schein banknote geldschein note
+spende zuwendung gabe
+spenden stiften schenken
+brutto bruttopreis bruttobetrag
+netto nettopreis nettobetrag
+bilanz abschluss jahresabschluss
+wirtschaftlich ökonomisch
+wirtschaft ökonomie konjunktur
+grundgebühr grundpreis fixkosten
+nebenkosten zusatzkosten nebenkostenabrechnung
+preisvergleich preisunterschied
+fair angemessen gerecht
+währung: euro dollar franken pfund yen krone rubel zloty lira rappen cent
+finanzen: geld konto kredit anlage aktie zins steuer versicherung budget schulden
+geldanlage: aktie fonds etf anleihe gold immobilie sparbuch festgeld tagesgeld bitcoin
+rabatt: studierende schüler senior familie gruppe kind mengenrabatt frühbucher stammkunde student rentner
+kosten: miete strom material arbeitszeit anfahrt versand steuer porto gebühr
+einkommen: lohn gehalt rente honorar miete zins dividende
+geld: münze schein cent euro bargeld konto
+bezahlen zahlen begleichen entrichten blechen
+bezahlen bezahlung zahlung
+zahlungsart zahlungsmethode zahlungsweise bezahlart zahlungsmittel zahlungsmöglichkeit
+überweisung überweisen banküberweisung transfer
+überweisung einzahlung vergütungsauftrag
+einzahlen einzahlung gutschreiben
+abheben auszahlen bargeldbezug geldabhebung
+geldautomat bankomat bancomat automat
+auszahlung auszahlen payout
+bargeld bar cash barzahlung
+bargeldlos kartenzahlung unbar
+karte kreditkarte bankkarte debitkarte
+ec girocard eckarte maestro
+kontaktlos nfc tippen
+rechnung faktura invoice zahlungsaufforderung
+verrechnen abrechnen berechnen fakturieren
+quittung beleg bon kassenzettel kassenbon zahlungsbeleg
+lastschrift einzug bankeinzug abbuchung einzugsermächtigung sepa
+abbuchen einziehen belasten
+dauerauftrag wiederkehrend
+konto bankkonto girokonto
+kontonummer iban bankverbindung kontodaten
+bankverbindung bankdaten zahlungsdaten
+bic swift bankleitzahl blz
+kontoauszug kontobewegung umsatzanzeige
+kontostand saldo guthaben
+guthaben gutschrift
+gutschrift gutschreiben rückvergütung
+überziehen dispo dispokredit überziehung
+bank sparkasse geldinstitut kreditinstitut
+banker bankangestellter bankkaufmann bankberater
+filiale zweigstelle geschäftsstelle niederlassung
+onlinebanking ebanking internetbanking homebanking
+kontoinhaber kontobesitzer
+karteninhaber kartenbesitzer
+kartennummer kreditkartennummer
+prüfnummer cvv cvc sicherheitscode prüfziffer
+pin geheimzahl geheimnummer
+tan freigabecode transaktionsnummer
+kartensperre sperren blockieren
+kassa kasse zahlstelle
+kassieren einkassieren abkassieren
+fällig zahlbar fälligkeit
+zahlungsfrist zahlungsziel zahlungstermin
+mahnung zahlungserinnerung mahnen
+mahngebühr verzugszins mahnspesen
+inkasso betreibung eintreibung pfändung
+zahlungsverzug rückstand säumig
+stornieren storno rückbuchung
+rückerstattung erstattung rückzahlung refund rückvergütung
+erstatten zurückerstatten zurückzahlen vergüten
+rückbuchung rücklastschrift chargeback
+vorkasse vorauskasse vorauszahlung
+nachnahme lieferzahlung
+ratenzahlung ratenkauf finanzierung teilzahlung
+zahlungsanbieter zahlungsdienst zahlungsdienstleister
+transaktion buchung zahlungsvorgang
+transaktionsgebühr buchungsgebühr zahlungsgebühr
+geldeingang zahlungseingang
+abgelehnt zurückgewiesen verweigert
+fehlgeschlagen gescheitert misslungen
+zahlungsbestätigung zahlungsnachweis
+rechnungsadresse rechnungsanschrift
+rechnungsnummer belegnummer
+verwendungszweck zahlungsreferenz zahlungszweck betreff
+empfänger zahlungsempfänger begünstigter
+auftraggeber zahler zahlungspflichtiger
+scheck cheque
+tresor safe schließfach
+geldbeutel portemonnaie brieftasche geldbörse portmonee
+sparbuch sparkonto
+sparschwein spardose
+eröffnen kontoeröffnung
+geldwäsche schwarzgeld
+betrug betrügen abzocke schwindel
+falschgeld blüte fälschung
+aufladen auffüllen
+prepaid guthabenkarte vorausbezahlt
+abonnement abo zahlungsintervall
+monatlich monatsbeitrag monatsrate
+jährlich jahresbeitrag jahresgebühr
+limit kartenlimit verfügungsrahmen höchstbetrag
+kreditwürdigkeit bonität schufa bonitätsprüfung
+bürge bürgschaft bürgen
+überfällig ausstehend unbezahlt offen
+anlageberater finanzberater vermögensberater
+zahlungsart: paypal kreditkarte überweisung rechnung bar lastschrift twint klarna vorkasse nachnahme sofortüberweisung ratenzahlung
+kreditkarte: visa mastercard amex debit
+bezahlen: paypal twint applepay googlepay klarna stripe karte bar rechnung
+bank: konto kredit karte zins filiale überweisung tresor
+konto: girokonto sparkonto tagesgeld depot festgeld gemeinschaftskonto
+kaufen einkaufen erwerben besorgen anschaffen
+kaufen bestellen ordern
+shoppen einkaufen einkauf
+kauf anschaffung erwerb
+verkaufen veräußern absetzen vertreiben
+laden geschäft shop boutique verkaufsstelle
+supermarkt lebensmittelladen markt discounter
+onlineshop webshop internetshop versandhandel
+einkaufszentrum kaufhaus warenhaus mall shoppingcenter
+händler verkäufer anbieter kaufmann
+käufer kunde besteller abnehmer
+kundschaft kunde klient
+bestellung order auftrag
+bestellen ordern beauftragen
+stornieren abbestellen bestellstornierung annullieren
+bestellnummer auftragsnummer ordernummer
+bestellbestätigung auftragsbestätigung
+bestellstatus lieferstatus sendungsstatus
+warenkorb einkaufswagen einkaufskorb
+wunschliste merkliste wunschzettel
+sortiment auswahl angebot palette
+artikelnummer produktnummer
+lieferung zustellung auslieferung versand
+liefern zustellen ausliefern schicken senden versenden verschicken
+versand versenden sendung
+lieferzeit lieferfrist lieferdauer versanddauer
+liefertermin lieferdatum
+versandkosten porto lieferkosten versandgebühr lieferpauschale
+versandkostenfrei portofrei gratislieferung
+lieferadresse lieferanschrift versandadresse
+lieferdienst kurier bringdienst zusteller lieferservice
+paket päckchen sendung packerl
+paketdienst versanddienst versanddienstleister logistiker
+postbote briefträger pöstler zusteller
+packstation paketstation abholstation
+sendungsverfolgung tracking sendungsnummer trackingnummer paketverfolgung
+express eilversand expresslieferung
+abholen abholung selbstabholung mitnehmen
+abholort abholstelle abholpunkt
+ankommen eintreffen erhalten
+erhalten bekommen kriegen empfangen
+verspätet verzögert verspätung lieferverzögerung lieferverzug
+verloren verschollen abhandengekommen
+lieferbar verfügbar vorrätig erhältlich lagernd
+ausverkauft vergriffen
+lager lagerbestand vorrat
+nachbestellen nachliefern nachschub
+vorbestellen vorbestellung
+zurückgeben retournieren zurückschicken zurücksenden rückgabe
+rückgabe retoure rücksendung rückversand
+umtausch umtauschen tauschen austauschen
+widerruf widerrufen widerrufsrecht rückgaberecht
+widerrufsfrist rückgabefrist
+retourenschein rücksendeetikett retourenetikett rücksendeschein
+reklamation reklamieren beanstandung beanstanden beschwerde
+garantie garantiefall garantiezeit
+defekt kaputt beschädigt mangelhaft schadhaft
+mangel defekt fehler schaden
+ersatz ersatzlieferung austausch
+ersatzteil zubehörteil
+falsch verkehrt verwechselt
+unvollständig fehlen fehlend
+verpackung karton schachtel hülle
+verpacken einpacken einwickeln
+auspacken öffnen
+geschenkverpackung geschenkpapier
+geschenk präsent mitbringsel geschenkidee
+geschenkgutschein geschenkkarte
+größentabelle maßtabelle
+anprobieren probieren anprobe
+muster probe warenprobe testexemplar
+katalog prospekt broschüre
+gebraucht secondhand occasion gebrauchtware
+neuware neu fabrikneu originalverpackt
+flohmarkt trödelmarkt trödel
+versteigerung auktion ersteigern versteigern
+bieten gebot mitbieten
+ausleihen mieten verleih
+öffnungszeit ladenöffnungszeit geschäftszeit
+schaufenster auslage
+verkaufspersonal verkäufer ladenpersonal
+kassenzettel kassenbon kaufbeleg quittung
+tüte sackerl tasche tragtasche
+einkaufsliste einkaufszettel
+zoll verzollung zollgebühr einfuhrabgabe
+import einfuhr importieren einführen
+export ausfuhr exportieren
+kundenkarte treuekarte bonuskarte
+treuepunkt bonuspunkt punkt
+bewertung rezension kundenmeinung
+marke hersteller brand
+großhandel großhändler wiederverkäufer
+einzelhandel detailhandel einzelhändler
+frachtführer spedition spediteur
+fracht ladung
+paketdienst: dhl hermes dpd ups gls post fedex
+lieferung: paket brief sendung kurier post spedition express abholung
+geschäft: bäckerei metzgerei apotheke drogerie supermarkt buchhandlung kiosk boutique baumarkt möbelhaus blumenladen tankstelle
+lebensmittel: brot milch käse fleisch gemüse obst ei butter nudel reis
+verpackung: karton schachtel tüte dose flasche folie glas beutel
+kleidergröße: xs xl xxl small medium large
+steuer abgabe fiskus
+steuererklärung steuerausgleich lohnsteuerjahresausgleich einkommensteuererklärung
+steuerberater treuhänder buchhalter
+versteuern besteuern besteuerung
+steuerpflichtig abgabepflichtig steuerbar
+steuerfrei abgabefrei steuerbefreit
+steuerbescheid steuerveranlagung veranlagung steuerrechnung
+steuererstattung steuerrückzahlung steuerrückerstattung
+steuernummer steueridentifikationsnummer steuerid uid
+absetzen abziehen absetzbar abzugsfähig abschreiben
+abzug abzüge steuerabzug
+freibetrag steuerfreibetrag
+mehrwertsteuer umsatzsteuer mwst ust vorsteuer
+lohnsteuer quellensteuer einkommenssteuer einkommensteuer
+vermögenssteuer vermögensteuer
+steuerhinterziehung steuerbetrug steuerflucht
+steuerhinterziehung schwarzarbeit
+finanzamt steuerbehörde steuerverwaltung fiskus
+erbschaftssteuer erbschaftsteuer schenkungssteuer
+spendenquittung spendenbescheinigung zuwendungsbestätigung
+gemeinnützig steuerbegünstigt
+versicherung assekuranz versicherungsschutz
+versichern abgesichert versichert
+versicherer versicherungsgesellschaft versicherungsunternehmen
+police versicherungsschein versicherungspolice versicherungsvertrag
+versicherungsnehmer versicherter
+prämie versicherungsbeitrag beitrag
+krankenversicherung krankenkasse kasse krankenversicherer
+grundversicherung obligatorisch krankenpflegeversicherung
+zusatzversicherung zusatzleistung
+kassenpatient gesetzlich versichert
+kostenübernahme übernehmen erstatten vergüten
+selbstbeteiligung selbstbehalt franchise eigenanteil zuzahlung
+kostengutsprache zusage
+haftpflicht haftpflichtversicherung privathaftpflicht
+hausrat hausratversicherung
+gebäudeversicherung brandversicherung
+autoversicherung kfzversicherung
+kasko teilkasko vollkasko
+lebensversicherung todesfallversicherung
+unfallversicherung suva berufsgenossenschaft
+berufsunfähigkeit erwerbsunfähigkeit arbeitsunfähigkeit invalidität
+arbeitslosenversicherung arbeitslosengeld arbeitslosenkasse taggeld
+invalidenversicherung iv invalidenrente
+pflegeversicherung pflegegeld pflegegrad pflegestufe
+rentenversicherung altersvorsorge ahv
+rente pension altersrente ruhegeld
+rentner pensionär pensionist ruheständler
+ruhestand pensionierung rente
+pensionskasse berufsvorsorge betriebsrente
+vorsorge altersvorsorge absicherung
+sozialversicherung sozialabgabe sozialbeitrag
+rechtsschutzversicherung rechtsschutz
+reiseversicherung reiserücktrittsversicherung annullierungsversicherung
+tierversicherung hundeversicherung
+schaden schadensfall versicherungsfall schadenfall
+schadensmeldung schadenmeldung schadensanzeige
+schadensersatz entschädigung leistung
+begleichen regulieren auszahlen
+gutachter schadensexperte
+versicherungsvertreter versicherungsmakler versicherungsagent versicherungsberater
+versicherungskarte gesundheitskarte chipkarte krankenkassenkarte
+versichertennummer versicherungsnummer
+deckung deckungssumme versicherungssumme
+gedeckt abgedeckt versichert
+mitversichern familienversicherung
+beitragsfrei prämienfrei
+prämienverbilligung beitragsermäßigung
+buchhaltung buchführung rechnungswesen
+buchhalter buchführer
+abschreibung wertminderung
+kleinunternehmer einzelunternehmer
+gewerbesteuer gewerbe
+gewinn ertrag einkünfte
+pauschale werbungskosten fahrtkosten pendlerpauschale
+belege quittung nachweis
+lohnausweis lohnsteuerbescheinigung lohnzettel
+zoll zollabgabe einfuhrsteuer
+freimenge freigrenze zollfrei
+sozialhilfe sozialgeld bürgergeld hartz grundsicherung
+wohngeld mietzuschuss wohnbeihilfe
+versicherung: haftpflicht hausrat kranken leben unfall rechtsschutz auto reise gebäude rente pflege hund zahnzusatz
+steuer: mehrwertsteuer einkommensteuer lohnsteuer erbschaftssteuer gewerbesteuer kirchensteuer hundesteuer kfzsteuer grundsteuer
+krankenkasse: aok barmer tk dak helsana css swica sanitas concordia
+sozialversicherung: ahv iv rente kranken pflege arbeitslosen unfall
+schaden: unfall brand diebstahl wasser sturm hagel einbruch glasbruch
+`;

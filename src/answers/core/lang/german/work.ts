@@ -1,0 +1,546 @@
+export const WORK = `
+arbeit job beruf tätigkeit beschäftigung
+arbeiten jobben schaffen schuften werken
+arbeiten beschäftigt tätig angestellt
+beruf profession metier
+stelle arbeitsplatz job posten position
+chef boss vorgesetzter leiter
+chef direktor geschäftsführer manager ceo
+leiten führen leitung führung
+mitarbeiter angestellter arbeitnehmer beschäftigter
+arbeiter arbeitskraft hilfskraft
+kollege mitarbeiter teamkollege
+team mannschaft belegschaft
+personal mitarbeiter belegschaft
+selbständig selbstständig freiberuflich freelancer freischaffend
+arbeitslos erwerbslos stellenlos arbeitslosigkeit
+teilzeit teilzeitarbeit pensum
+vollzeit vollzeitstelle ganztags
+homeoffice heimarbeit telearbeit
+überstunde mehrarbeit überzeit
+schicht schichtarbeit nachtschicht
+pause mittagspause znüni
+feierabend arbeitsschluss dienstschluss
+urlaub ferien freizeit
+urlaubstag ferientag
+arbeitszeit dienstzeit bürozeit
+krankmeldung krankschreibung arbeitsunfähigkeitsbescheinigung arztzeugnis
+krankschreiben krankgeschrieben
+beruflich geschäftlich
+karriere laufbahn werdegang
+beförderung aufstieg befördern
+aufgabe auftrag zuständigkeit
+aufgabenbereich arbeitsbereich tätigkeitsfeld
+erfahrung berufserfahrung praxis
+kompetent qualifiziert fähig
+fachmann experte spezialist profi fachkraft
+anfänger neuling einsteiger
+amateur laie hobby
+kündigen entlassen feuern entlassung rauswurf
+streik streiken arbeitsniederlegung
+gewerkschaft arbeitnehmerverband betriebsrat
+stress überlastung arbeitsbelastung
+burnout ausgebrannt überarbeitet
+lehre ausbildung berufslehre berufsausbildung
+lehrling auszubildender azubi lernender
+praktikum praktikant schnupperlehre
+berufswahl berufsberatung
+berufswunsch traumberuf wunschberuf
+lehrer unterrichten unterricht
+elektriker elektroinstallateur stromer
+klempner installateur sanitär spengler
+zimmermann dachdecker
+maurer bauarbeiter
+maler anstreicher streichen
+gärtner landschaftsgärtner garten
+bäcker konditor backen
+koch köchin kochen
+kellner bedienung serviererin ober
+friseur coiffeur frisör haarschneider
+schneider schneidern nähen
+mechaniker mechatroniker automechaniker
+programmierer entwickler softwareentwickler informatiker
+verkäufer verkaufen
+pilot flugkapitän fliegen
+soldat militär armee
+feuerwehrmann feuerwehr
+musiker musizieren
+künstler kunst kreativ
+schriftsteller autor schreiben
+wissenschaftler forscher forschen
+ingenieur techniker konstrukteur
+buchhalter rechnungswesen
+sekretär assistent bürokraft sekretariat
+putzfrau reinigungskraft putzen raumpflegerin
+wachmann sicherheitsdienst security
+therapeut therapie
+physiotherapeut krankengymnast physiotherapie
+pfarrer priester pastor seelsorger
+dolmetscher übersetzer dolmetschen
+hausfrau hausmann haushalt
+beruf: arzt lehrer koch bäcker maler schreiner elektriker gärtner verkäufer informatiker anwalt polizist pilot ingenieur journalist friseur mechaniker pfleger architekt bauer kellner maurer schauspieler buchhalter psychologe
+handwerker: maler maurer schreiner elektriker klempner dachdecker zimmermann gipser schlosser fliesenleger bodenleger glaser
+pflegeberuf: pfleger krankenschwester arzt hebamme physiotherapeut sanitäter
+künstler: maler musiker schauspieler schriftsteller tänzer bildhauer sänger fotograf dichter
+büro: schreibtisch computer drucker telefon akte sekretariat
+bewerbung bewerben kandidatur
+bewerber kandidat interessent
+lebenslauf cv curriculum vita
+bewerbungsunterlage bewerbungsdossier bewerbungsmappe
+anschreiben motivationsschreiben bewerbungsschreiben begleitschreiben
+vorstellungsgespräch bewerbungsgespräch jobinterview interview
+stelle job vakanz arbeitsplatz
+offen frei unbesetzt vakant
+stellenangebot stellenanzeige stelleninserat jobangebot ausschreibung
+stellensuche jobsuche arbeitssuche
+jobbörse stellenportal jobportal stellenbörse
+einstellen anstellen rekrutieren beschäftigen
+einstellung anstellung rekrutierung
+personalabteilung hr personalwesen personaler
+headhunter personalvermittler recruiter personalvermittlung
+zeitarbeit leiharbeit temporärarbeit temporär
+lohn gehalt verdienst salär bezahlung einkommen
+gehaltserhöhung lohnerhöhung
+lohnabrechnung gehaltsabrechnung lohnzettel
+gehaltsvorstellung lohnvorstellung gehaltswunsch
+bonus prämie gratifikation
+weihnachtsgeld dreizehnter urlaubsgeld
+provision kommission beteiligung
+mindestlohn mindestgehalt
+honorar gage vergütung
+spesen reisekosten auslage
+arbeitszeugnis zeugnis arbeitsbestätigung
+referenz empfehlung fürsprache
+qualifikation fähigkeit kompetenz
+anforderung voraussetzung anforderungsprofil
+abschluss diplom studium
+studienabschluss bachelor master
+fähigkeit talent begabung stärke
+stärke vorteil pluspunkt
+teamfähig teamarbeit kooperativ
+belastbar stressresistent
+eintritt stellenantritt arbeitsbeginn
+probezeit einarbeitung probemonat
+einarbeiten anlernen einführen
+arbeitsvertrag anstellungsvertrag
+arbeitspensum stellenprozent
+zusage annahme
+absage ablehnung abfuhr
+initiativbewerbung spontanbewerbung blindbewerbung
+eignungstest einstellungstest assessment
+probearbeiten schnuppern schnuppertag
+praktikumsplatz praktikumsstelle
+lehrstelle ausbildungsplatz
+ferienjob nebenjob minijob studentenjob
+nebenjob nebenerwerb nebenverdienst zuverdienst
+ehrenamt freiwilligenarbeit unbezahlt
+quereinsteiger quereinstieg umschulung
+wiedereinstieg rückkehr
+entlassen kündigen freistellen
+abfindung entlassungsentschädigung
+kündigungsschutz sperrfrist
+elternzeit elternurlaub karenz
+vaterschaftsurlaub vaterschaft
+urlaubsanspruch ferienanspruch
+arbeitsbedingung arbeitsklima
+betriebsklima stimmung
+zusatzleistung benefit vergünstigung
+firmenwagen dienstwagen geschäftsauto
+gleitzeit flexibel arbeitszeitmodell
+akkord stücklohn
+tarifvertrag gesamtarbeitsvertrag kollektivvertrag
+lohnfortzahlung krankengeld
+gleichstellung lohngleichheit
+bewerben: lebenslauf anschreiben zeugnis foto referenz gespräch
+gehalt: lohn bonus zulage provision weihnachtsgeld spesen
+eigenschaft: teamfähig zuverlässig flexibel motiviert belastbar kreativ pünktlich ehrgeizig selbständig
+schwäche: ungeduld perfektionismus nervosität unpünktlichkeit
+arbeitsform: vollzeit teilzeit minijob praktikum homeoffice temporär freelance schicht
+firma unternehmen betrieb gesellschaft
+firma konzern geschäft
+gründen gründung aufbauen
+gründer firmengründer unternehmensgründer
+startup jungunternehmen neugründung
+unternehmer geschäftsmann selbständiger
+inhaber besitzer eigentümer
+geschäftsführer chef geschäftsleitung direktor ceo
+vorstand geschäftsleitung direktion management
+aufsichtsrat verwaltungsrat
+hauptsitz firmensitz zentrale hauptquartier
+standort niederlassung filiale sitz
+abteilung bereich ressort
+branche sektor wirtschaftszweig industrie
+geschäftspartner partner
+kooperation zusammenarbeit partnerschaft
+konkurrenz mitbewerber wettbewerber konkurrent
+wettbewerb konkurrenz
+lieferant zulieferer
+kunde klient auftraggeber abnehmer
+kundendienst kundenservice support kundenbetreuung
+kundenberatung beratung
+zielgruppe zielpublikum
+produkt erzeugnis ware artikel
+dienstleistung service leistung
+anbieten offerieren leistungsangebot
+herstellen produzieren fertigen fabrizieren erzeugen
+herstellung produktion fertigung
+hersteller produzent fabrikant
+fabrik werk produktionsstätte
+erfinden erfindung erfinder
+innovation neuerung neuheit
+innovativ neuartig fortschrittlich
+modell typ ausführung variante
+version ausgabe variante
+marke label brand
+logo signet firmenzeichen emblem
+slogan motto werbespruch leitspruch
+werbung reklame marketing
+werben bewerben anpreisen promoten
+werbung anzeige inserat annonce
+inserieren annoncieren ausschreiben
+kampagne werbeaktion
+plakat poster
+flyer flugblatt handzettel prospekt
+broschüre prospekt faltblatt
+visitenkarte geschäftskarte
+werbegeschenk giveaway
+messe ausstellung fachmesse
+messestand stand
+sponsor geldgeber förderer
+sponsoring sponsern
+marktforschung marktanalyse
+markt absatzmarkt
+verkauf vertrieb absatz
+vertriebspartner händler wiederverkäufer
+vertreter außendienst
+misserfolg scheitern flop
+wachstum wachsen expandieren expansion
+fusion zusammenschluss übernahme
+übernehmen aufkaufen
+nachfolge firmenübergabe
+schließen aufgeben betriebsaufgabe
+rechtsform gesellschaftsform
+geschichte firmengeschichte entstehung
+gründungsjahr gegründet
+philosophie leitbild grundsatz
+mission auftrag
+wert grundwert
+strategie plan vorgehen
+geschäftsmodell geschäftsidee
+businessplan geschäftsplan
+projekt vorhaben
+referenz referenzkunde kundenstimme
+portfolio arbeitsprobe
+qualität güte
+qualitätskontrolle qualitätsprüfung qualitätssicherung
+zertifizierung zertifikat gütesiegel
+zertifiziert geprüft
+nachhaltigkeit umweltschutz
+regional einheimisch lokal
+inhaltsstoff zutat bestandteil zusammensetzung
+bestehen zusammensetzung enthalten
+vorteil nutzen pluspunkt
+nachteil schwäche minuspunkt
+unterschied unterscheiden abheben
+alternative ersatz
+zubehör ausstattung
+anleitung gebrauchsanweisung bedienungsanleitung handbuch
+haltbarkeit mindesthaltbarkeit lebensdauer
+garantie garantieren
+pressemitteilung medienmitteilung
+pressesprecher mediensprecher
+impressum anbieterkennzeichnung
+image ruf ansehen
+bekannt berühmt namhaft
+bekanntheit bekanntheitsgrad
+franchise franchisenehmer lizenznehmer
+rechtsform: gmbh ag verein stiftung genossenschaft einzelfirma kg ug ohg
+abteilung: verkauf marketing buchhaltung personal einkauf entwicklung support produktion logistik
+werbung: plakat flyer inserat newsletter anzeige spot banner radio fernsehen
+branche: bau gastronomie handel industrie gesundheit informatik landwirtschaft tourismus bank versicherung chemie
+firma: siemens google apple microsoft amazon nestle bosch novartis roche sap tesla samsung
+automarke: bmw audi mercedes volkswagen opel ford toyota fiat renault porsche skoda tesla volvo
+gütesiegel: bio fairtrade demeter iso
+schule lehranstalt bildungseinrichtung
+schule: grundschule volksschule hauptschule realschule gymnasium mittelschule berufsschule förderschule gesamtschule internat
+grundschule volksschule primarschule
+gymnasium kantonsschule lyzeum
+hauptschule mittelschule sekundarschule
+berufsschule berufsbildung
+privatschule internat
+waldorfschule montessori
+schulform schulart
+hochschule universität uni fachhochschule akademie
+fachhochschule fh
+lernen büffeln pauken
+lernen erlernen aneignen
+lehrer lehrkraft pädagoge lehrperson
+lehrer: klassenlehrer fachlehrer deutschlehrer sportlehrer direktor
+lehrerin lehrkraft
+klassenlehrer klassenvorstand
+direktor schulleiter rektor
+schulleitung direktion rektorat
+dozent professor lektor
+professor prof
+schüler zögling schulkind
+schüler: erstklässler abiturient grundschüler gymnasiast
+schülerin schulmädchen
+schulanfänger erstklässler taferlklassler
+student studierender studentin
+studieren studium
+studium studiengang studienfach
+studiengang: medizin jura bwl informatik psychologie lehramt
+studienfach: medizin jura psychologie germanistik
+bachelor master diplom
+doktor promotion dissertation
+promotion doktorarbeit dissertation
+semester studienhalbjahr
+vorlesung seminar lehrveranstaltung
+hörsaal vorlesungssaal
+mensa kantine
+campus universitätsgelände
+stipendium studienbeihilfe bafög
+studiengebühr semesterbeitrag
+schulgeld schulgebühr
+unterricht lektion stunde
+unterricht: fach stunde hausaufgabe klasse lehrer tafel
+unterrichtszeit schulzeit
+unterrichtsstunde lektion
+stundenplan unterrichtsplan
+schulfach fach
+schulfach: mathe deutsch englisch geschichte biologie physik chemie sport musik kunst religion geographie
+mathematik: algebra geometrie bruch gleichung
+rechnen kalkulieren
+biologie bio
+geschichte historie
+physik naturwissenschaft
+chemie naturwissenschaft
+sportunterricht turnen
+kunst bildnerisch zeichnen
+informatik edv computer
+fremdsprache: englisch französisch latein spanisch italienisch
+latein altsprache
+nachhilfe förderunterricht
+nachhilfelehrer tutor
+tutor nachhilfe
+hausaufgabe hausübung
+klassenarbeit schularbeit test
+test prüfung klausur
+prüfung examen klausur
+prüfung: mündlich schriftlich abitur führerschein
+abitur matura reifeprüfung
+abschluss schulabschluss
+abschluss: abitur matura diplom lehrabschluss
+zeugnis schulzeugnis
+note zensur bewertung
+note: eins zwei drei genügend befriedigend ausreichend
+durchfallen nichtbestehen
+bestehen schaffen
+sitzenbleiben wiederholen
+klasse schulklasse
+klassenzimmer schulzimmer
+klassenfahrt klassenreise schullandwoche
+schulausflug ausflug wandertag
+schulfest schulfeier
+elternabend elternversammlung
+elternsprechtag elterngespräch
+elternbeirat elternvertretung
+schulanmeldung einschreibung
+einschulung schulbeginn
+einschreibung immatrikulation
+aufnahme zulassung
+aufnahmeprüfung aufnahmetest
+schulpflicht schulpflichtig
+entschuldigung krankmeldung
+fehlen abwesend
+abwesend fehlend
+schulferien ferien
+schulferien: sommer ostern weihnachten
+schultasche ranzen schulranzen
+schulsachen: heft stift lineal radiergummi mappe
+heft schulheft
+stift kugelschreiber bleistift
+kugelschreiber kuli
+buch lehrbuch schulbuch
+tafel whiteboard
+schulbus schulweg
+mittagsbetreuung hort ganztagsschule
+ganztagsschule ganztag
+kurs lehrgang seminar
+kurs: sprachkurs kochkurs computerkurs tanzkurs
+sprachkurs sprachschule
+fortgeschritten erfahren
+niveau: a1 a2 b1 b2 c1
+fortbildung weiterbildung schulung
+ausbildung: lehrling azubi meister geselle
+meister meisterprüfung
+praktikant volontär
+bildung bildungswesen
+erfahrung erfahren
+lesen vorlesen
+alphabet abc
+buchstabe schriftzeichen
+rechtschreibung orthographie
+legasthenie leserechtschreibschwäche
+grammatik: verb substantiv adjektiv artikel
+aufsatz erörterung
+vortragen präsentieren
+präsentation referat
+inklusion integration
+begabt begabung
+disziplin betragen
+pause hofpause
+schulhof pausenhof
+mobbing hänseln
+schwänzen blaumachen
+pädagogik erziehungswissenschaft
+pädagogisch erzieherisch
+fernstudium fernunterricht
+elearning onlinekurs
+kurs lehrgang schulung
+workshop arbeitsgruppe werkstatt
+vortrag referat rede
+referent redner vortragender
+referieren vortragen reden
+kursleiter dozent trainer lehrer
+unterrichten lehren beibringen unterweisen
+ausbildung schulung
+umschulung neuorientierung
+teilnehmer kursteilnehmer
+teilnehmen besuchen mitmachen
+schüler lernender
+anfängerkurs grundkurs einführungskurs
+fortgeschritten aufbaukurs vertiefung
+niveau stufe level
+vorkenntnis vorwissen voraussetzung
+kursinhalt thema lernstoff
+lernziel ziel
+lehrplan programm
+kursunterlage skript lehrmittel
+lehrbuch schulbuch kursbuch
+aufgabe hausaufgabe
+prüfung test examen
+durchfallen scheitern
+prüfungsangst nervosität
+zertifikat kursbestätigung diplom teilnahmebestätigung
+kursgebühr kurskosten kursgeld teilnahmegebühr
+kursort schulungsraum
+kursdauer dauer
+kursbeginn start
+durchführen stattfinden
+mindestteilnehmerzahl teilnehmerzahl
+gruppe klasse
+gruppengröße klassengröße
+einzelunterricht privatunterricht einzelstunde
+gruppenunterricht gruppenkurs
+onlinekurs fernkurs webinar
+präsenz präsenzkurs
+abendkurs abendschule
+wochenendkurs wochenendseminar
+ferienkurs sommerkurs
+intensivkurs crashkurs
+schnupperkurs probelektion probestunde
+volkshochschule vhs erwachsenenbildung
+kochkurs kochen
+malkurs malen
+yogakurs yoga
+schwimmkurs schwimmen
+computerkurs informatikkurs
+nothelferkurs hilfekurs
+deutschkurs sprachkurs integrationskurs
+vorlesung hörsaal
+podiumsdiskussion diskussion debatte
+lesung vorlesen
+publikum zuhörer zuschauer
+lampenfieber redeangst nervös
+folie präsentation
+präsentieren vorstellen
+thema gegenstand
+einführung einleitung
+zusammenfassung fazit
+aufzeichnung mitschnitt
+anfrage buchen engagieren
+didaktik lehrmethode
+praktisch praxisnah
+theoretisch theorie
+verpasst nachholen
+mitbringen mitnehmen
+ausrüstung material
+alter altersgruppe
+kind kinderkurs
+erwachsene erwachsenenkurs
+senior seniorenkurs
+kurs: yoga tanzen kochen malen sprache schwimmen computer töpfern nähen fotografie musik pilates meditation
+sprachkurs: deutsch englisch französisch spanisch italienisch
+abschluss: zertifikat diplom bachelor master matura abitur lehrabschluss
+kursformat: seminar workshop webinar vortrag vorlesung fernkurs einzelunterricht training
+termin verabredung besprechung date
+vereinbaren abmachen ausmachen buchen
+terminvereinbarung terminbuchung anmeldung
+buchen reservieren vormerken
+buchung reservierung reservation
+anmeldung einschreibung registrierung
+anmeldeschluss anmeldefrist
+verschieben verlegen umbuchen vertagen
+verschiebung umbuchung verlegung
+verpassen versäumen verschlafen
+nichterscheinen fernbleiben
+warteliste nachrücken
+erscheinen kommen
+sprechstunde sprechzeit öffnungszeit
+öffnungszeit geöffnet offen
+geschlossen zugesperrt
+dringend eilig notfall
+erinnerung terminerinnerung
+veranstaltung event anlass
+veranstalter organisator
+veranstalten organisieren durchführen ausrichten
+stattfinden ablaufen durchgeführt
+veranstaltungsort lokalität location
+programm ablauf programmheft
+teilnehmen mitmachen dabeisein
+teilnahme beteiligung
+teilnehmer besucher gast
+teilnehmerzahl gruppengröße
+fest feier party fete
+feiern festen
+geburtstag geburtstagsfeier
+hochzeit heirat trauung vermählung
+heiraten vermählen
+beerdigung begräbnis bestattung abdankung
+auftritt auftreten vorstellung
+aufführung vorführung vorstellung
+tagung kongress konferenz symposium
+versammlung zusammenkunft treffen
+treffpunkt sammelpunkt
+ausflug exkursion
+eintrittskarte ticket billett
+vorverkauf ticketverkauf
+abendkasse tageskasse
+sitzplatz platz
+saal halle raum
+raummiete saalmiete
+catering verpflegung bewirtung
+essen buffet
+tisch tischreservierung
+dekoration dekorieren schmuck
+musik band dj
+moderator moderation
+kleidung dresscode
+wochenende: samstag sonntag sonnabend
+feiertag festtag
+regelmäßig periodisch
+einmalig einzeln
+nächster kommend
+vergangen letzter
+vertretung stellvertretung ersatz
+erstgespräch erstberatung vorgespräch
+beratungstermin beratung
+probestunde schnupperstunde
+abwesend fort
+anwesend präsent
+feiertag: weihnachten ostern pfingsten neujahr silvester auffahrt karfreitag fronleichnam muttertag nationalfeiertag
+fest: geburtstag hochzeit taufe weihnachten jubiläum silvester karneval ostern grillfest
+veranstaltung: konzert vortrag messe kurs theater festival ausstellung tagung lesung workshop führung flohmarkt
+empfang apéro sektempfang
+`;
