@@ -7,6 +7,7 @@ export const insel: Engine = {
   name: 'insel',
   open(known) {
     const index = buildIndex(known.map(({ entry, phrasings }) => documentOf(entry, phrasings)));
+    suggest(index, known[0]?.entry.question ?? ''); // what waits for the first question belongs to opening
     const ids = new Map(known.map(({ entry }) => [documentOf(entry, []).url, entry.id]));
     return {
       rank: (text) => rank(index, text),

@@ -58,12 +58,11 @@ test('who asked to be told is told once, at the hours of the owner; who did not 
     expect(await (await site.post(link)).text()).toMatch(/Ich sage es Ihnen\.|I will tell you\./);
   }
   await site.pass({ hours: 24 * 7 });
-  const before = (await mailsTo('wissen@example.org')).length;
   await site.save(FILE, entry('Ein Weg ins Wasser, aus Holz.', `updated: ${site.now().toString().slice(0, 10)}\n`));
   await site.pass({ hours: 24 * 7 });
   const mails = await mailsTo('wissen@example.org');
-  expect(mails).toHaveLength(before + 1);
-  const told = mails.find(({ subject }) => subject === 'Geändert: Was ist ein Steg?');
+  const [told, ...more] = mails.filter(({ subject }) => subject === 'Geändert: Was ist ein Steg?');
+  expect(more).toEqual([]);
   expect(told?.text).toContain('»Ein Weg ins Wasser, aus Holz.«');
   expect(told?.automatic).not.toBe('no');
   expect((await mailsTo('english@example.org')).some(({ subject }) => subject.startsWith('Changed: '))).toBe(true);

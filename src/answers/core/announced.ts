@@ -1,6 +1,5 @@
 import type { Language } from '../../kit/language.ts';
 import { analyse, isWeak, languageOf, numbersIn } from './analysis.ts';
-import { relatedTo } from './concepts.ts';
 import type { Suggestion } from './suggestion.ts';
 import { gramsOf } from './vocabulary.ts';
 
@@ -19,7 +18,6 @@ const MOST_SUGGESTIONS = 3;
 // Two words of three, or one of one that says it all.
 const LEAST_SHARE = 0.6;
 const ALIKE = 0.5;
-const KIN = 0.7;
 
 /**
  * What is announced and fits a text, after what surely answers it and before the rest; at most one, since few are
@@ -54,7 +52,7 @@ function shareOf(title: string, text: string, lang: Language): number {
   const [of, asked] = [numbersIn(title), numbersIn(text)];
   if (of.length > 0 && asked.length > 0 && of.join() !== asked.join()) return 0;
   const [wanted, words] = [tellingTerms(title, lang), tellingTerms(text, lang)];
-  const found = wanted.map((term) => Math.max(0, ...words.map((word) => likeness(term, word, lang))));
+  const found = wanted.map((term) => Math.max(0, ...words.map((word) => likeness(term, word))));
   return wanted.length === 0 ? 0 : found.reduce((sum, each) => sum + each, 0) / wanted.length;
 }
 
@@ -62,9 +60,8 @@ function tellingTerms(text: string, lang: Language): readonly string[] {
   return [...new Set(analyse(text, lang).terms)].filter((term) => !isWeak(term, lang));
 }
 
-function likeness(term: string, word: string, lang: Language): number {
+function likeness(term: string, word: string): number {
   if (term === word) return 1;
-  if (relatedTo(term, lang).has(word)) return KIN;
   const [one, other] = [new Set(gramsOf(term)), gramsOf(word)];
   const share = (2 * other.filter((gram) => one.has(gram)).length) / (one.size + other.length);
   return share >= ALIKE ? share : 0;

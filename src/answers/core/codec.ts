@@ -16,8 +16,9 @@ import type { Zones } from './zones.ts';
 const FORMAT = 'insel-answers';
 const VERSION = 2;
 const WITHOUT_TEXT: Shown = { id: '', kind: 'passage', title: '', text: '', sentences: [0], url: '', date: '' };
-// For the words between two that stand in a text more than once.
+// For the words between two that stand in a text more than once, and for the words of a concept.
 const SHIFT_OF_RUNS = 2;
+const SHIFT_OF_MEMBERS = 1;
 
 /** The index without what is shown: terms in sorted order with shared prefixes, numbers as differences. */
 export function encode(index: Index): Uint8Array<ArrayBuffer> {
@@ -29,7 +30,7 @@ export function encode(index: Index): Uint8Array<ArrayBuffer> {
     writer.float(zones.sure);
     writer.float(zones.perhaps);
     writeTerms(writer, stored.terms);
-    writer.list(conceptsOfVocabulary(vocabulary), (concept) => writer.text(conceptLine(concept)));
+    writeConcepts(writer, stored.terms, conceptsOfVocabulary(vocabulary));
     writeLines(writer, stored.lines);
     writeTexts(writer, texts);
     writeVotes(writer, votes, stored.lines);
@@ -118,7 +119,7 @@ function readShelf(reader: Reader, given: readonly Shown[] | undefined): Shelf {
   const lang: Language = LANGUAGES[reader.number()] ?? 'de';
   const zones: Zones = { sure: reader.float(), perhaps: reader.float() };
   const terms = readTerms(reader);
-  const concepts = readConcepts(reader);
+  const concepts = readConcepts(reader, terms);
   const lines = readLines(reader);
   const vocabulary = vocabularyOf(terms, lang, concepts);
   const documents = reader.number();
@@ -130,21 +131,26 @@ function readShelf(reader: Reader, given: readonly Shown[] | undefined): Shelf {
   return assemble({ lang, terms, lines }, { shown, vocabulary, texts, phrases, votes, zones });
 }
 
+/** No line is empty: nothing stands for the line before, since the passages of an article share their title. */
 function writeLines(writer: Writer, lines: Stored['lines']): void {
-  let before = 0;
-  writer.list(lines, ({ document, terms, asked }) => {
-    writer.number(document - before);
+  writer.number(lines.length);
+  lines.forEach(({ document, terms, asked }, i) => {
+    const before = lines[i - 1];
+    writer.number(document - (before?.document ?? 0));
     writer.number(ASKED.indexOf(asked));
-    writer.list(terms, writer.number);
-    before = document;
+    writer.list(before?.terms.join() === terms.join() ? [] : terms, writer.number);
   });
 }
 
 function readLines(reader: Reader): Stored['lines'] {
   let document = 0;
+  let before: readonly number[] = [];
   return reader.list(() => {
     document += reader.number();
-    return { document, asked: ASKED[reader.number()] ?? 'none', terms: reader.list(reader.number) };
+    const asked = ASKED[reader.number()] ?? 'none';
+    const terms = reader.list(reader.number);
+    if (terms.length > 0) before = terms;
+    return { document, asked, terms: before };
   });
 }
 
@@ -218,20 +224,43 @@ function readVotes(reader: Reader, lines: Stored['lines']): Votes {
   });
 }
 
-/** As they are written: members, or heads and a colon before their kinds. */
-function conceptLine({ heads, members }: Concept): string {
-  return heads.length > 0 ? `${heads.join(' ')}:${members.join(' ')}` : members.join(' ');
+/** Their words by number: those of the shelf have one already, the others follow in an order of their own. */
+function writeConcepts(writer: Writer, terms: readonly string[], concepts: readonly Concept[]): void {
+  const shelf = new Set(terms);
+  const others = new Set(
+    concepts.flatMap(({ heads, members }) => [...heads, ...members]).filter((word) => !shelf.has(word)),
+  );
+  const words = [...terms, ...[...others].sort()];
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  const bits = bitWriter();
+  const width = widthFor(words.length);
+  writeTerms(writer, words.slice(terms.length));
+  writer.number(concepts.length);
+  for (const { heads, members } of concepts) {
+    bits.put(heads.length, 0);
+    bits.put(members.length, SHIFT_OF_MEMBERS);
+    for (const word of [...heads, ...members]) bits.put(numbers.get(word) ?? 0, width);
+  }
+  writer.block(bits.bytes());
 }
 
-function readConcepts(reader: Reader): Concepts {
-  return conceptsFrom(
-    reader.list(() => {
-      const [first = '', kinds] = reader.text().split(':');
-      return kinds === undefined
-        ? { heads: [], members: first.split(' ') }
-        : { heads: first.split(' '), members: kinds.split(' ') };
-    }),
-  );
+function readConcepts(reader: Reader, terms: readonly string[]): Concepts {
+  const words = [...terms, ...readTerms(reader)];
+  const width = widthFor(words.length);
+  const count = reader.number();
+  const bits = bitReader(reader.block());
+  const some = (size: number) => Array.from({ length: size }, () => words[bits.take(width)] ?? '');
+  const concepts: Concept[] = [];
+  while (concepts.length < count) {
+    const [heads, members] = [bits.take(0), bits.take(SHIFT_OF_MEMBERS)];
+    concepts.push({ heads: some(heads), members: some(members) });
+  }
+  return conceptsFrom(concepts);
+}
+
+/** In how many bits every number below `size` has room. */
+function widthFor(size: number): number {
+  return Math.max(1, 32 - Math.clz32(size));
 }
 
 function writeTerms(writer: Writer, terms: readonly string[]): void {

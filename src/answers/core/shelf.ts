@@ -47,12 +47,12 @@ export type Shelf = {
 export function shelfOf(documents: readonly Document[], lang: Language, { learn = true } = {}): Shelf {
   const lexicon = sharedLexicon(lang);
   const made = documents.map((document) => analysed(document, lexicon));
-  const vocabulary = vocabularyIn(lexicon, usedIn(made, lexicon));
+  const texts = tableOf(made.map(({ text }) => text));
   const asked = made.flatMap(({ lines }) => lines);
+  const vocabulary = vocabularyIn(lexicon, usedIn(texts.ids, asked, lexicon));
   const lines = made.flatMap(({ lines }, document) =>
     lines.map(({ terms, asked }) => ({ document, terms: terms.map((number) => vocabulary.ids[number] ?? 0), asked })),
   );
-  const texts = tableOf(made.map(({ text }) => text));
   for (let i = 0; i < texts.ids.length; i += 1) texts.ids[i] = vocabulary.ids[texts.ids[i] ?? 0] ?? 0;
   return assemble(
     { lang, terms: vocabulary.terms, lines },
@@ -94,12 +94,11 @@ function phraseKept(line: AskedLine, lexicon: Lexicon): Phrase {
   return phrase;
 }
 
-function usedIn(documents: readonly Analysed[], lexicon: Lexicon): Uint8Array {
+/** Marks the terms that the texts and the lines hold. */
+function usedIn(texts: Int32Array, lines: readonly AskedLine[], lexicon: Lexicon): Uint8Array {
   const used = new Uint8Array(lexicon.terms.texts.length);
-  for (const { lines, text } of documents) {
-    for (const { terms } of lines) for (const number of terms) used[number] = 1;
-    for (let i = 0; i < text.length; i += 1) used[text[i] ?? 0] = 1;
-  }
+  for (let i = 0; i < texts.length; i += 1) used[texts[i] ?? 0] = 1;
+  for (const { terms } of lines) for (const number of terms) used[number] = 1;
   return used;
 }
 

@@ -178,7 +178,7 @@ auto automobil automobilindustrie
 roboter maschine bot computer
 lieblings mögen gefallen lieben gern liebling bevorzugen interessieren
 hassen verabscheuen ablehnen stören
-fühlen gefühl befinden befinden gehen laune
+fühlen gefühl befinden laune
 glücklich froh freude freuen
 lustig witz witzig humor lachen
 dumm blöd doof unklug
