@@ -41,7 +41,7 @@ export class DeskHand {
   }
 
   card(): Card | undefined {
-    const start = this.html.indexOf('<details class="card" open');
+    const start = this.html.search(/<details class="card"[^>]*\sopen/);
     if (start < 0) return undefined;
     return cardIn(this.html.slice(start, this.html.indexOf('</form>', start)));
   }

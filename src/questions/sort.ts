@@ -30,7 +30,8 @@ export function postpone(island: Island, questions: readonly Question[]): Promis
 export function keepDraft(island: Island, questions: readonly Question[], markdown: string): Promise<void> {
   return together(island, async (island) => {
     const [first] = questions;
-    if (!first) throw new Refusal('questionChanged');
+    const isOnDesk = ({ state }: Question) => state === 'desk' || state === 'answering';
+    if (!first || !questions.every(isOnDesk)) throw new Refusal('questionChanged');
     const draft = draftOf(island, first, cleanText(markdown));
     await saveAnswer(island, draft, []);
     for (const question of questions) {
