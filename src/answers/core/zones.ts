@@ -8,7 +8,7 @@ export type Zones = { readonly sure: number; readonly perhaps: number };
 const MOST_TRIED = 150;
 const FEWEST_TRIED = 8;
 // For a nominal one in ten: what the island does not know is a little nearer to it than its own lines are to each other.
-const FALSE_SURE = 0.07;
+const FALSE_SURE = 0.08;
 // Small formal collections resemble each other more than lay questions resemble them: a stricter border silences them.
 const FALSE_PERHAPS = 0.85;
 // For an island without questions, or too few to learn from: what the sets for measuring have in the middle.
