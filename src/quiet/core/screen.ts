@@ -97,6 +97,8 @@ type Reading = {
   /** How often somebody speaks of themselves, opinions and sales talk aside. */
   readonly own: number;
   readonly hasQuestionMark: boolean;
+  /** Nothing but one question. */
+  readonly isOneQuestion: boolean;
   readonly words: number;
   /** Something is asked: not "have you ever thought of …?" */
   readonly asks: boolean;
@@ -121,6 +123,7 @@ function readingOf(text: string, signs: readonly Signs[]): Reading {
     own: ownWords(small, signs),
     words: plain.match(/\p{L}+/gu)?.length ?? 0,
     hasQuestionMark: sentences.some((sentence) => sentence.endsWith('?')),
+    isOneQuestion: sentences.length === 1 && sentences.every(isQuestion),
     asks: questions.length > 0,
     asksToKnow: questions.some((each) => !has(each, 'salesQuestion') && !has(each, 'wooing')),
   };
@@ -165,9 +168,11 @@ const SOLD = 2;
 
 /**
  * Words of one kind alone sell nothing, and several people who would like something of the owner's sell nothing either:
- * there must be a seller, goods, a price or a call.
+ * there must be a seller, goods, a price or a call. Who asks one question and offers nothing wants to know: »Was sind
+ * Ihre Konditionen?«
  */
 function promotionVerdict(reading: Reading): Screened | undefined {
+  if (reading.isOneQuestion && offersNothing(reading)) return undefined;
   const selling = sellingOf(reading);
   const needed = SOLD + resistance(reading.asksToKnow, Math.min(2, reading.own));
   if (selling < needed || kindsOf(reading) < 2 || (!isOfOwn(reading) && selling < advisingOf(reading)))
@@ -175,6 +180,10 @@ function promotionVerdict(reading: Reading): Screened | undefined {
   const [sign] = (['seller', 'goods', 'call', 'salesQuestion', 'price'] as const).flatMap(reading.hits);
   if (sign === undefined && selling < SOLD + 2) return undefined;
   return tray('promotion', 'soundsLikePromotion', sign);
+}
+
+function offersNothing({ hits }: Reading): boolean {
+  return (['seller', 'goods', 'price', 'hype'] as const).every((group) => hits(group).length === 0);
 }
 
 function sellingOf(reading: Reading): number {
