@@ -107,15 +107,18 @@ export class Site {
     const form = await readForm(asked.request, route.longestFormBytes);
     if (form === 'too large') return this.#notice(asked, place, 'large', 413);
     const visit = visitOf(asked, place, found.params, form);
-    if (!this.#isFromHere(asked, place, found, form)) {
-      const isOld =
-        hasNoOrigin(asked.request) && isOldFormToken(place.island.keys, place.island.now, form.values.form ?? '');
-      if (isOld && route.again)
-        return withheld(await route.again(visit, serverWords[visit.lang].faults.stale, 422), route);
-      return this.#notice(asked, place, 'foreign', 403);
-    }
+    const isFromHere = this.#isFromHere(asked, place, found, form);
+    if (!isFromHere && !this.#isOld(asked, place, form)) return this.#notice(asked, place, 'foreign', 403);
+    // A form token is the same for everybody and lets nobody in: the desk is shown to its owner alone.
     const entered = await this.#enter(visit, route);
-    return entered ?? withheld(await this.#take(visit, route, post), route);
+    if (entered) return entered;
+    if (isFromHere) return withheld(await this.#take(visit, route, post), route);
+    if (!route.again) return this.#notice(asked, place, 'foreign', 403);
+    return withheld(await route.again(visit, serverWords[visit.lang].faults.stale, 422), route);
+  }
+
+  #isOld({ request }: Asked, { island }: Place, form: ReadForm): boolean {
+    return hasNoOrigin(request) && isOldFormToken(island.keys, island.now, form.values.form ?? '');
   }
 
   /** What was typed is not lost because something failed here; what is refused has its own way to say so. */

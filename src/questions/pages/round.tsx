@@ -184,7 +184,7 @@ function action(at: Purpose, run: (visit: Visit) => Promise<Told | readonly Leak
         return show(visit, { refused: error.sentence(visit.lang), typed: visit.form });
       }
     },
-    again: (visit, said) => show(visit, { refused: said, typed: visit.form, status: 500 }),
+    again: (visit, said, status) => show(visit, { refused: said, typed: visit.form, status }),
     longestFormBytes: LONGEST_FORM_BYTES,
   };
 }
@@ -238,7 +238,7 @@ type Shown = {
   readonly typed?: Visit['form'];
   readonly notice?: string;
   readonly leaks?: readonly Leak[];
-  readonly status?: 500;
+  readonly status?: 422 | 500;
 };
 
 async function show(visit: Visit, { refused, typed, notice, leaks, status }: Shown): Promise<Response> {

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newLink } from '../../src/desk/session.ts';
+import { LANGUAGES } from '../../src/kit/language.ts';
+import { deliverRound } from '../../src/questions/deliver-round.ts';
+import { ROUTES } from '../../src/server/routes.ts';
+import { addresses, type Purpose, pathOf } from '../../src/words/addresses.ts';
+import { openTestSite, type TestSite } from '../site.ts';
+
+const SECRETS = ['Steganographie', 'fragerin@example.org'];
+
+let site: TestSite;
+let aged: string;
+beforeAll(async () => {
+  site = await openTestSite();
+  await site.post('/fragen/', { text: 'Was ist Steganographie?', reply: 'email', email: 'fragerin@example.org' });
+  aged = await formOnPage();
+  await site.pass({ hours: 60 });
+  await deliverRound(site.island());
+});
+afterAll(() => site.close());
+
+/** Every address of the desk, in both languages; what is named by an id gets an invented one. */
+function deskPaths(): string[] {
+  const desk = ROUTES.filter((route) => route.desk).map(({ at }) => at as Purpose);
+  return desk.flatMap((at) =>
+    LANGUAGES.map((lang) => {
+      const names = [...addresses[at][lang].matchAll(/:(\w+)/g)].map(([, name = '']) => [name, 'invented']);
+      return pathOf(LANGUAGES, lang, at, Object.fromEntries(names));
+    }),
+  );
+}
+
+const formOnPage = async () => /name="form" value="([^"]+)"/.exec(await (await site.get('/fragen/')).text())?.[1] ?? '';
+
+test.each(['fresh', 'old'])(
+  'nobody sees or changes anything at the desk without signing in, with a %s form',
+  async (age) => {
+    const form = age === 'old' ? aged : await formOnPage();
+    expect(deskPaths().length).toBeGreaterThan(30);
+    for (const path of deskPaths())
+      for (const answer of [await site.get(path), await site.post(path, { form }, { origin: 'null' })]) {
+        const said = `${answer.headers.get('location')} ${await answer.text()}`;
+        for (const secret of SECRETS) expect(said, path).not.toContain(secret);
+        expect(said, path).not.toContain('id="card');
+      }
+  },
+);
+
+test('the owner, signed in, sees the very words', async () => {
+  const entered = await site.post(`/tisch/anmelden/${newLink(site.island())}`);
+  const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const old = await site.post('/tisch/runde/sichern', { form: aged }, { origin: 'null', cookie });
+  expect(old.status).toBe(422);
+  expect(await old.text()).toContain('Steganographie');
+});
