@@ -334,7 +334,7 @@ CREATE TABLE verdict (
   b_id text not null,
   same integer not null,
   step text not null,
-  primary key (island_id, a_id, b_id)
+  primary key (island_id, a_id, b_id, step)
 ) strict;
 
 CREATE INDEX verdict_b on verdict (island_id, b_id);

@@ -16,6 +16,7 @@ import { cleanLine, lengthOf } from './core/text.ts';
 import { move, note, questionsOfAnswer, questionsWithIds, questionWithId } from './store.ts';
 import { allAnnouncements, joinedTo, removeAnnouncement, saveAnnouncement, saveJoined } from './store-announce.ts';
 import { answerWithId, recipientsOf } from './store-answer.ts';
+import { verdictsAmong } from './store-verdict.ts';
 
 export const LONGEST_TITLE_CHARS = 160;
 
@@ -78,7 +79,10 @@ export async function joinAnnounced(island: Island, question: Question, announce
   });
 }
 
-/** An answer has left: whoever wanted it, too, and was not among its people gets the same words. */
+/**
+ * An answer has left: whoever wanted it, too, and was not among its people gets the same words, unless the owner said that
+ * it is another question.
+ */
 export async function answerJoined(island: Island, answerId: string): Promise<void> {
   const given = await answerWithId(island, answerId);
   if (!given?.sentAt) return;
@@ -87,14 +91,28 @@ export async function answerJoined(island: Island, answerId: string): Promise<vo
     island,
     (await recipientsOf(island, answerId)).map(({ questionId }) => questionId),
   );
+  const leftOut = await partedFrom(island, answered, joined);
   const left = (await questionsWithIds(island, joined)).filter(
     (question) =>
-      isAboutToBeAnswered(question) && answered.some(({ groupId }) => groupId && groupId === question.groupId),
+      isAboutToBeAnswered(question) &&
+      !leftOut.has(question.id) &&
+      answered.some(({ groupId }) => groupId && groupId === question.groupId),
   );
   if (left.length === 0) return;
   const { ending, markdown, entryPath, colleague, source } = given;
   const questionIds = left.map(({ id }) => id);
   await answer(island, { ending, markdown, entryPath, colleague, source, questionIds });
+}
+
+/** Whom the owner left out of an answer, or laid by itself. */
+async function partedFrom(
+  island: Island,
+  answered: readonly Question[],
+  joined: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const ids = new Set(answered.map(({ id }) => id));
+  const { other } = await verdictsAmong(island, [...ids, ...joined]);
+  return new Set(other.filter((pair) => pair.some((id) => ids.has(id))).flat());
 }
 
 function isAboutToBeAnswered({ state }: Question): boolean {

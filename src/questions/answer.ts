@@ -157,10 +157,15 @@ function publicationOf(
 /** The askers' own words that may be published. */
 export function consentedPhrasings(questions: readonly Question[]): readonly string[] {
   const phrasings = questions
-    .filter(({ consent, betweenUs }) => consent && !betweenUs)
+    .filter(mayBePublished)
     .map(({ text }) => phrasingOf(text))
     .filter((text) => text !== undefined);
   return [...new Set(phrasings)];
+}
+
+/** Whether the asker's own words may stand in a file. */
+export function mayBePublished({ consent, betweenUs }: Question): boolean {
+  return consent && !betweenUs;
 }
 
 function freeSlug(island: Island, { lang, ref }: Question, promised: ReadonlySet<string>, wanted: string): string {

@@ -41,12 +41,23 @@ export async function removeTraces(island: Island, { id, answerId }: Question): 
   await removeQuestion(island, id);
 }
 
-/** A job takes the words out of the file; it carries their fingerprint and not the words. */
+/** Takes all words of a question out of the files they stand in. */
 export async function withdrawPhrasings(island: Island, questionId: string): Promise<void> {
-  for (const { path, text } of await phrasingsOf(island, questionId)) {
-    const print = phrasingPrint(island, text);
-    await enqueue(island, { kind: 'remove-phrasing', key: `${path} ${print}`, payload: { path, print } });
-  }
+  for (const phrasing of await phrasingsOf(island, questionId)) await withdrawPhrasing(island, phrasing);
+}
+
+/**
+ * A job takes the words out of the file; it carries their fingerprint and not the words. With `after`, it is done once more
+ * even if the same was done before what is named there.
+ */
+export function withdrawPhrasing(
+  island: Island,
+  { path, text }: { readonly path: string; readonly text: string },
+  after = '',
+): Promise<void> {
+  const print = phrasingPrint(island, text);
+  const key = `${path} ${print} ${after}`.trim();
+  return enqueue(island, { kind: 'remove-phrasing', key, payload: { path, print } });
 }
 
 export function phrasingPrint(island: Island, text: string): string {

@@ -1,33 +1,50 @@
 import { addPhrasings, removePhrasings } from '../source/change-phrasings.ts';
-import { contentOf } from '../source/content-of.ts';
+import { contentOf, refreshSource } from '../source/content-of.ts';
 import type { NewEntry } from '../source/core/entry-text.ts';
-import { writeEntry } from '../source/write-entry.ts';
+import { addressOf, writeEntry } from '../source/write-entry.ts';
 import { type Island, together } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
-import { consentedPhrasings } from './answer.ts';
+import { consentedPhrasings, mayBePublished } from './answer.ts';
 import type { Answer, Publication } from './core/answer.ts';
 import { phrasingOf } from './core/phrasing.ts';
 import type { Question } from './core/question.ts';
-import { phrasingPrint } from './erase.ts';
+import { phrasingPrint, withdrawPhrasing } from './erase.ts';
 import { zoned } from './said.ts';
-import { questionsOfAnswer } from './store.ts';
-import { answerWithId, markPublished, savePhrasing } from './store-answer.ts';
+import { questionsOfAnswer, questionWithId } from './store.ts';
+import { answerWithId, markPublished, phrasingsOf, savePhrasing } from './store-answer.ts';
 
 /**
  * Writes an answer into the owner's folder, once, whatever happens in between: the entry's id was chosen with the answer.
- * Askers' words go in only with consent, and each is remembered with whose it was.
+ * Askers' words go in only with consent. Whose they are is saved before the file is written: who takes them back while
+ * that happens, or after the process died, has them taken out again.
  */
 export async function publishAnswer(island: Island, answerId: string): Promise<void> {
-  const given = await answerWithId(island, answerId);
-  if (!given?.publication || given.publication.path !== undefined || given.publication.isHeld || given.takenBackAt)
-    return;
-  const questions = await questionsOfAnswer(island, answerId);
-  const entry = entryOf(island, given, given.publication, questions);
-  const { path } = await writeEntry(island, entry);
+  const wanted = await entryToWrite(island, answerId, []);
+  if (!wanted) return;
+  const address = await addressOf(island, wanted);
+  const planned = await together(island, async (island) => {
+    const questions = await questionsOfAnswer(island, answerId);
+    const entry = await entryToWrite(island, answerId, questions);
+    return entry && { entry, saved: await rememberPhrasings(island, questions, address, entry.phrasings ?? []) };
+  });
+  if (!planned) return;
+  const { path } = await writeEntry(island, planned.entry);
   await together(island, async (island) => {
     await markPublished(island, answerId, path);
-    await rememberPhrasings(island, questions, path, entry.phrasings ?? []);
+    await settlePhrasings(island, planned.saved, { path, answerId });
   });
+}
+
+/** Undefined where the answer is gone, is written already, or is not to be. */
+async function entryToWrite(
+  island: Island,
+  answerId: string,
+  questions: readonly Question[],
+): Promise<NewEntry | undefined> {
+  const given = await answerWithId(island, answerId);
+  if (!given?.publication || given.publication.path !== undefined || given.publication.isHeld || given.takenBackAt)
+    return undefined;
+  return entryOf(island, given, given.publication, questions);
 }
 
 /** The entry an answer becomes, as its file will say it. */
@@ -49,16 +66,38 @@ export function entryOf(
   };
 }
 
-/** Whose words stand where, so that erasing a question takes them out again. */
+type Saved = { readonly questionId: string; readonly path: string; readonly text: string };
+
+/**
+ * Saves whose words stand where, or are about to, so that erasing a question takes them out again. Answers with all that
+ * is saved of these questions there, from an attempt before this one, too.
+ */
 async function rememberPhrasings(
   island: Island,
   questions: readonly Question[],
   path: string,
   phrasings: readonly string[],
+): Promise<readonly Saved[]> {
+  const saved: Saved[] = [];
+  for (const question of questions) {
+    const phrasing = mayBePublished(question) ? phrasingOf(question.text) : undefined;
+    if (phrasing && phrasings.includes(phrasing)) await savePhrasing(island, question.id, path, phrasing);
+    for (const each of await phrasingsOf(island, question.id))
+      if (each.path === path) saved.push({ questionId: question.id, ...each });
+  }
+  return saved;
+}
+
+/** The file is written: the words of whoever took them back meanwhile, or is erased, are taken out again. */
+async function settlePhrasings(
+  island: Island,
+  saved: readonly Saved[],
+  { path, answerId }: { readonly path: string; readonly answerId: string },
 ): Promise<void> {
-  for (const { id, text, consent, betweenUs } of questions) {
-    const phrasing = consent && !betweenUs ? phrasingOf(text) : undefined;
-    if (phrasing && phrasings.includes(phrasing)) await savePhrasing(island, id, path, phrasing);
+  for (const { questionId, text } of saved) {
+    const question = await questionWithId(island, questionId);
+    if (question) await savePhrasing(island, questionId, path, text);
+    if (!question || !mayBePublished(question)) await withdrawPhrasing(island, { path, text }, answerId);
   }
 }
 
@@ -71,21 +110,25 @@ export async function learnPhrasings(island: Island, answerId: string): Promise<
   const path = given?.entryPath?.split('#')[0];
   const entry = path === undefined ? undefined : contentOf(island).byPath.get(path);
   if (!given?.sentAt || entry?.kind !== 'question') return;
-  const questions = (await questionsOfAnswer(island, answerId)).filter(({ lang }) => lang === entry.lang);
-  const phrasings = consentedPhrasings(questions).filter((text) => text !== entry.title);
-  if (phrasings.length === 0) return;
+  const { saved, phrasings } = await together(island, async (island) => {
+    const questions = (await questionsOfAnswer(island, answerId)).filter(({ lang }) => lang === entry.lang);
+    const phrasings = consentedPhrasings(questions).filter((text) => text !== entry.title);
+    return { saved: await rememberPhrasings(island, questions, entry.path, phrasings), phrasings };
+  });
+  if (saved.length === 0) return;
   try {
     await addPhrasings(island, entry.path, phrasings);
   } catch (error) {
     if (error instanceof Refusal && error.reason === 'phrasingsByHand') return;
     throw error;
   }
-  await together(island, (island) => rememberPhrasings(island, questions, entry.path, phrasings));
+  await together(island, (island) => settlePhrasings(island, saved, { path: entry.path, answerId }));
 }
 
 /** Takes an asker's words out of an entry again, found by their fingerprint. */
 export async function removePhrasing(island: Island, path: string, print: string): Promise<void> {
-  const phrasings = contentOf(island).byPath.get(path)?.phrasings ?? [];
+  const { byPath } = await refreshSource(island);
+  const phrasings = byPath.get(path)?.phrasings ?? [];
   const theirs = phrasings.filter((text) => phrasingPrint(island, text) === print);
   if (theirs.length > 0) await removePhrasings(island, path, theirs);
 }

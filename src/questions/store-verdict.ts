@@ -6,7 +6,10 @@ export type Pair = readonly [string, string];
 /** What the owner said of pairs of questions, among those named. */
 export type SaidOfPairs = { readonly same: readonly Pair[]; readonly other: readonly Pair[] };
 
-/** Remembers that two questions are the same, or never to be proposed together again; the last word counts. */
+/**
+ * Remembers that two questions are the same, or never to be proposed together again. What an earlier step said of them
+ * stays beneath it and holds again when this one is undone.
+ */
 export async function saveVerdicts(
   island: Island,
   pairs: readonly Pair[],
@@ -22,7 +25,7 @@ export async function saveVerdicts(
     await tables(island)
       .insertInto('verdict')
       .values(row)
-      .onConflict((on) => on.columns(['island_id', 'a_id', 'b_id']).doUpdateSet({ same: row.same, step }))
+      .onConflict((on) => on.columns(['island_id', 'a_id', 'b_id', 'step']).doUpdateSet({ same: row.same }))
       .execute();
   }
 }
@@ -33,12 +36,27 @@ export async function dropVerdicts(island: Island, step: string): Promise<void> 
   await said.where('step', '=', step).execute();
 }
 
+/** The newest step that is not undone has the last word on a pair; one so old that it is forgotten is older than all. */
 export async function verdictsAmong(island: Island, ids: readonly string[]): Promise<SaidOfPairs> {
   if (ids.length === 0) return { same: [], other: [] };
-  const rows = tables(island).selectFrom('verdict').selectAll().where('island_id', '=', island.place.id);
-  const found = await rows.where('a_id', 'in', ids).where('b_id', 'in', ids).orderBy('a_id').orderBy('b_id').execute();
+  const rows = tables(island)
+    .selectFrom('verdict')
+    .leftJoin('desk_step', (on) =>
+      on.onRef('desk_step.island_id', '=', 'verdict.island_id').onRef('desk_step.id', '=', 'verdict.step'),
+    )
+    .select((of) => ['a_id', 'b_id', 'same', of.fn.coalesce('nth', of.lit(0)).as('nth')])
+    .where('verdict.island_id', '=', island.place.id);
+  const found = await rows
+    .where('a_id', 'in', ids)
+    .where('b_id', 'in', ids)
+    .orderBy('a_id')
+    .orderBy('b_id')
+    .orderBy('nth')
+    .orderBy('step')
+    .execute();
+  const last = [...new Map(found.map((row) => [`${row.a_id} ${row.b_id}`, row])).values()];
   const pairs = (wanted: number) =>
-    found.filter(({ same }) => Number(same) === wanted).map(({ a_id, b_id }): Pair => [a_id, b_id]);
+    last.filter(({ same }) => Number(same) === wanted).map(({ a_id, b_id }): Pair => [a_id, b_id]);
   return { same: pairs(1), other: pairs(0) };
 }
 

@@ -30,12 +30,29 @@ export async function writeEntry(island: Island, entry: NewEntry): Promise<Writt
   return writtenAs(island, entry, file, slug);
 }
 
+/** Where the file will stand, or stands already: its address can be kept before anything is written. */
+export async function addressOf(island: Island, entry: NewEntry): Promise<string> {
+  await refreshSource(island);
+  const known = sheetsOf(island).find(({ matter }) => matter.id === entry.id);
+  const [slug = ''] = known ? [known.slug] : freeSlugs(island, entry);
+  return writtenAs(island, entry, '', slug).path;
+}
+
 function writtenAs({ about }: Island, { kind, lang, date }: NewEntry, file: string, slug: string): WrittenEntry {
   return { file, path: pathFor(kind, lang, slug, date, about.languages) };
 }
 
 /** Tries one name after the other until one is free; answers with its slug. */
 function createFile(island: Island, entry: NewEntry): string {
+  const text = entryText(entry, island.about.languages[0]);
+  for (const slug of freeSlugs(island, entry)) {
+    if (writeNew(join(island.place.folder, 'content', 'questions'), `${slug}.md`, text)) return slug;
+  }
+  throw new Error('there is always one more number');
+}
+
+/** The names that are nobody's as far as is known: the wanted one, then the same with a number. Never ends. */
+function* freeSlugs(island: Island, entry: NewEntry): Generator<string> {
   const wanted = entry.slug && isSlug(entry.slug) ? entry.slug : shortSlugOf(entry.title, LONGEST_SLUG);
   const name = wanted || textWords[entry.lang].question;
   const claimed = new Set(
@@ -43,11 +60,9 @@ function createFile(island: Island, entry: NewEntry): string {
       .filter(({ kind }) => kind === 'question')
       .map(({ slug }) => slug),
   );
-  const text = entryText(entry, island.about.languages[0]);
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? name : `${name}-${number}`;
-    if (claimed.has(slug) || isReserved('question', slug) || wasOthers(island, entry, slug)) continue;
-    if (writeNew(join(island.place.folder, 'content', 'questions'), `${slug}.md`, text)) return slug;
+    if (!claimed.has(slug) && !isReserved('question', slug) && !wasOthers(island, entry, slug)) yield slug;
   }
 }
 

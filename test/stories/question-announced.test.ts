@@ -99,6 +99,33 @@ describeOnEachDatabase('what the owner is about to answer', (_, make) => {
     await site.close();
   });
 
+  test('comes to nobody whom the owner left out, also when the minutes are over', async () => {
+    const desk = await withOneOnTheDesk(await make());
+    const { site } = desk;
+    await announce(desk);
+    const announced = announcedIn(await (await site.get('/fragen/')).text());
+    for (const email of ['out@example.org', 'in@example.org']) {
+      await site.post('/fragen/', { text: `${SAME} ${email}`, reply: 'email', email, announced });
+    }
+    const all = await onDesk(site);
+    const out = all.find(({ text }) => text.endsWith('out@example.org'))?.id ?? '';
+    const first = all.find(({ text }) => text === PRIVATE)?.id ?? '';
+    await answer(site.island(), {
+      ending: 'answered',
+      questionIds: [first],
+      markdown: 'Unter vier Augen.',
+      apart: [first, out],
+      source: 'desk',
+    });
+    await site.pass({ minutes: 30 });
+    expect(await answersTo(site, 'first@example.org')).toHaveLength(1);
+    expect(await answersTo(site, 'in@example.org')).toHaveLength(1);
+    await site.pass({ minutes: 30 });
+    expect(await answersTo(site, 'out@example.org')).toEqual([]);
+    expect((await onDesk(site)).map(({ id }) => id)).toEqual([out]);
+    await site.close();
+  });
+
   test('is nobody’s answer while it can be taken back, and who came too late is read in the next round', async () => {
     const desk = await withOneOnTheDesk(await make());
     const { site } = desk;

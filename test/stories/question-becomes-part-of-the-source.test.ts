@@ -2,13 +2,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { suggestionsFor } from '../../src/answers/find.ts';
-import { answer } from '../../src/questions/answer.ts';
+import { answer, answerLeft } from '../../src/questions/answer.ts';
 import type { Question } from '../../src/questions/core/question.ts';
 import { decideHeldPublication } from '../../src/questions/decide-held.ts';
 import { deskView } from '../../src/questions/desk-view.ts';
 import { erase } from '../../src/questions/erase.ts';
+import { takeConsentBack } from '../../src/questions/mine.ts';
+import { learnPhrasings, publishAnswer } from '../../src/questions/publish.ts';
 import { openSource } from '../../src/source/open.ts';
+import type { Connection } from '../../src/store/connect.ts';
+import type { Database, Island } from '../../src/store/island.ts';
 import { describeOnEachDatabase } from '../databases.ts';
+import { dumpOf } from '../dump.ts';
 import { type Circle, openCircle } from './question-steps.ts';
 
 const ROUND = '2026-11-26T09:00:00Z';
@@ -25,6 +30,72 @@ async function onDesk(circle: Circle, ...asked: readonly Record<string, string>[
 const idsOf = (questions: readonly Question[]) => questions.map(({ id }) => id);
 const entryIn = (circle: Circle, name: string) =>
   readFileSync(join(circle.folder, 'content', 'questions', name), 'utf8');
+
+const PRICE = 'der-preis.md';
+const WORDS = 'Wie viel nehmen Sie für die Stunde?';
+const WRITTEN = '---\ntitle: Der Preis\ndate: 2025-03-03\n---\n\n180 Euro.\n';
+const WAYS_BACK = [
+  ['takes the permission back', takeConsentBack],
+  ['deletes the question', erase],
+] as const;
+
+/** An answer that has left and whose file is not written yet. */
+async function sentWithoutFile(connection: Connection) {
+  const circle = await openCircle({ connection });
+  await openSource(circle.island(), { publish: true });
+  const questions = await onDesk(circle, { text: 'Was kostet ein Gespräch?' }, { text: WORDS, consent: 'yes' });
+  const { answer: given } = await answer(circle.island(), {
+    ending: 'answered',
+    questionIds: idsOf(questions),
+    markdown: '180 Euro.',
+    publish: { title: 'Der Preis' },
+    source: 'desk',
+  });
+  await circle.until('2026-11-26T09:05:00Z');
+  await answerLeft(circle.island(), given.id);
+  return { circle, given: given.id, theirs: await circle.look(questions[1] as Question) };
+}
+
+/** An island whose process dies when a file has been written. */
+function dyingBehind(circle: Circle, name: string): Island {
+  const island = circle.island();
+  const file = join(circle.folder, 'content', 'questions', name);
+  return {
+    ...island,
+    get about() {
+      if (existsSync(file)) throw new Error('killed');
+      return island.about;
+    },
+  };
+}
+
+/** An island on which something happens behind its first transaction. */
+function interrupted(island: Island, meanwhile: () => Promise<void>): Island {
+  let isOver = false;
+  const execute: ReturnType<Database['transaction']>['execute'] = async (work) => {
+    const done = await island.db.transaction().execute(work);
+    if (!isOver) {
+      isOver = true;
+      await meanwhile();
+    }
+    return done;
+  };
+  const db = new Proxy(island.db, {
+    get: (target, name) => {
+      if (name === 'transaction') return () => ({ execute });
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+  return { ...island, db };
+}
+
+async function expectWithout(circle: Circle, { id }: Question): Promise<void> {
+  expect(entryIn(circle, PRICE)).toContain('180 Euro.');
+  expect(entryIn(circle, PRICE)).not.toContain(WORDS);
+  const { question: questions = [], phrasing: phrasings = [] } = await dumpOf(circle.island());
+  if (!JSON.stringify(questions).includes(id)) expect(JSON.stringify(phrasings)).not.toContain(id);
+}
 
 describeOnEachDatabase('an answer', (open) => {
   test('becomes a file, and the next visitor finds it', async () => {
@@ -187,4 +258,53 @@ describeOnEachDatabase('an answer', (open) => {
     expect(file).not.toContain('Wie viel nehmen');
     await circle.close();
   });
+
+  for (const [how, takeBack] of WAYS_BACK) {
+    test(`loses the words of an asker who ${how} just when the process dies behind the written file`, async () => {
+      const { circle, given, theirs } = await sentWithoutFile(await open());
+      await expect(publishAnswer(dyingBehind(circle, PRICE), given)).rejects.toThrow('killed');
+      expect(entryIn(circle, PRICE)).toContain(WORDS);
+      await takeBack(circle.island(), theirs);
+      await publishAnswer(circle.island(), given);
+      await circle.letters();
+      await expectWithout(circle, theirs);
+      await circle.close();
+    });
+
+    test(`loses the words of an asker who ${how} while the file is being written`, async () => {
+      const { circle, given, theirs } = await sentWithoutFile(await open());
+      const meanwhile = async () => {
+        await takeBack(circle.island(), theirs);
+        await circle.workOn('remove-phrasing');
+      };
+      await publishAnswer(interrupted(circle.island(), meanwhile), given);
+      await circle.letters();
+      await expectWithout(circle, theirs);
+      await circle.close();
+    });
+
+    test(`takes the words of an asker who ${how} meanwhile out of the question that had answered it`, async () => {
+      const circle = await openCircle({ connection: await open(), files: { [`content/questions/${PRICE}`]: WRITTEN } });
+      await openSource(circle.island(), { publish: true });
+      const [theirs] = (await onDesk(circle, { text: WORDS, consent: 'yes' })) as [Question];
+      const { answer: given } = await answer(circle.island(), {
+        ending: 'already-answered',
+        questionIds: [theirs.id],
+        markdown: '',
+        entryPath: '/fragen/der-preis/',
+        source: 'desk',
+      });
+      await circle.until('2026-11-26T09:05:00Z');
+      await answerLeft(circle.island(), given.id);
+      const meanwhile = async () => {
+        await takeBack(circle.island(), theirs);
+        await circle.workOn('remove-phrasing');
+      };
+      await learnPhrasings(interrupted(circle.island(), meanwhile), given.id);
+      expect(entryIn(circle, PRICE)).toContain(WORDS);
+      await circle.letters();
+      await expectWithout(circle, theirs);
+      await circle.close();
+    });
+  }
 });

@@ -7,6 +7,7 @@ import { erase } from '../../src/questions/erase.ts';
 import { join, split } from '../../src/questions/group.ts';
 import { reopen } from '../../src/questions/mine.ts';
 import { verdictsAmong } from '../../src/questions/store-verdict.ts';
+import { takeBack } from '../../src/questions/take-back.ts';
 import { undo } from '../../src/questions/undo.ts';
 import type { Connection } from '../../src/store/connect.ts';
 import { describeOnEachDatabase } from '../databases.ts';
@@ -75,6 +76,25 @@ describeOnEachDatabase('questions on the desk', (open) => {
     await undo(circle.island());
     expect(await parted(a, b)).toBe(0);
     expect(await with_(a)).toEqual({ together: [b.id], perhaps: [] });
+  });
+
+  test('that were parted stay so when what came after it is undone', async () => {
+    const [a, b] = [await ask(SAME[0]), await ask(SAME[1])];
+    await deliverRound(circle.island());
+    await split(circle.island(), [b.id], [a.id]);
+    await join(circle.island(), [a.id, b.id]);
+    expect(await parted(a, b)).toBe(0);
+    await undo(circle.island());
+    expect(await parted(a, b)).toBe(1);
+    expect(await with_(a)).toEqual({ together: [], perhaps: [] });
+
+    const both = { ending: 'answered', questionIds: [a.id, b.id], markdown: 'Ja.', source: 'desk' } as const;
+    const { answer: given } = await answer(circle.island(), both);
+    expect(await parted(a, b)).toBe(0);
+    await takeBack(circle.island(), given.id);
+    expect(await parted(a, b)).toBe(1);
+    await undo(circle.island());
+    expect(await parted(a, b)).toBe(0);
   });
 
   test('that were left without a tick when the others were answered are not proposed with a later one of them', async () => {

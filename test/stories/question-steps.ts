@@ -45,6 +45,8 @@ export type Circle = {
   lettersTo(address: string): Promise<readonly Letter[]>;
   /** A message comes in, as it would from a mail server. */
   take(message: Message): Promise<ReplyOutcome>;
+  /** Does what is due of one kind alone, as another process may. */
+  workOn(kind: keyof typeof HANDLERS): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -147,6 +149,10 @@ export async function openCircle(
       });
       await work();
       return outcome;
+    },
+    workOn: async (kind) => {
+      const worker = { by: 'another', now: () => now, report: failed };
+      await runDueJobs((at) => opened.island(at), { [kind]: HANDLERS[kind] }, worker);
     },
     close: () => opened.close(),
   };

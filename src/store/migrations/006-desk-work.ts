@@ -25,7 +25,7 @@ export const deskWork: Migration = {
       b_id text not null,
       same ${integer} not null,
       step text not null,
-      primary key (island_id, a_id, b_id)
+      primary key (island_id, a_id, b_id, step)
     )${tableEnd}`,
     'create index verdict_b on verdict (island_id, b_id)',
     'create index verdict_step on verdict (island_id, step)',
