@@ -86,11 +86,6 @@ export function seeOther(location: string): Response {
   return new Response(null, { status: 303, headers: { location } });
 }
 
-/** Whether an address can be followed as it stands: nothing in it is left to fill in. */
-export function isFixed(path: string): boolean {
-  return !path.includes(':');
-}
-
 export function json(value: unknown, status = 200, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(value), {
     status,

@@ -11,8 +11,11 @@ import { type Island, together } from '../store/island.ts';
 import { pathOf } from '../words/addresses.ts';
 import { Refusal } from '../words/refusal.ts';
 import { answer } from './answer.ts';
+import type { Leak } from './core/leak.ts';
 import type { Question } from './core/question.ts';
 import { cleanLine, lengthOf } from './core/text.ts';
+import { wholeGroups } from './group.ts';
+import { leaksOf, unlessStays } from './leaks.ts';
 import { move, note, questionsOfAnswer, questionsWithIds, questionWithId } from './store.ts';
 import { allAnnouncements, joinedTo, removeAnnouncement, saveAnnouncement, saveJoined } from './store-announce.ts';
 import { answerWithId, recipientsOf } from './store-answer.ts';
@@ -20,15 +23,27 @@ import { verdictsAmong } from './store-verdict.ts';
 
 export const LONGEST_TITLE_CHARS = 160;
 
-/** Says in the owner's words what he is about to answer, so that others need not ask it again. */
-export async function announce(island: Island, questionId: string, typed: string): Promise<void> {
+/**
+ * Says in the owner's words what he is about to answer, so that others need not ask it again. It is public at once: words
+ * of single askers come back, and nothing is announced, unless he has said that they stay.
+ */
+export async function announce(
+  island: Island,
+  questionId: string,
+  typed: string,
+  stays?: string,
+): Promise<readonly Leak[]> {
   const title = cleanLine(typed);
   if (title === '') throw new Refusal('announcedEmpty');
   if (lengthOf(title) > LONGEST_TITLE_CHARS) throw new Refusal('announcedLong', { most: String(LONGEST_TITLE_CHARS) });
   const question = await questionWithId(island, questionId);
   if (!question || !isAboutToBeAnswered(question)) throw new Refusal('questionChanged');
   if (question.betweenUs) throw new Refusal('betweenUsPublic');
-  await saveAnnouncement(island, { id: newId(island.now), questionId, lang: question.lang, title });
+  const group = await wholeGroups(island, [question]);
+  const leaks = unlessStays(leaksOf(island, group, { markdown: '', title, isPublic: true }), stays);
+  if (leaks.length === 0)
+    await saveAnnouncement(island, { id: newId(island.now), questionId, lang: question.lang, title });
+  return leaks;
 }
 
 /** Takes an announcement back; who wanted the answer, too, still gets it. */

@@ -16,6 +16,17 @@ export function leaksOf(
   return leaksIn(`${title}\n${markdown}`, texts, (word) => isWritten(island, word));
 }
 
+/** What is left of them once the owner has said of some words that they stay: `stays` as the button of a page sends it. */
+export function unlessStays(leaks: readonly Leak[], stays = ''): readonly Leak[] {
+  const staying = new Set(stays.split('|'));
+  return leaks.filter(({ word }) => !staying.has(word));
+}
+
+/** What such a button sends: these words stay, and those of which that was said before. */
+export function stayingWords(leaks: readonly Leak[], before = ''): string {
+  return [...new Set([...before.split('|'), ...leaks.map(({ word }) => word)])].filter((word) => word !== '').join('|');
+}
+
 /** Whether the island has used a word in public before. */
 function isWritten(island: Island, word: string): boolean {
   const { name, sentence, owner } = island.about;

@@ -238,6 +238,10 @@ export async function removeQuestion(island: Island, id: string): Promise<void> 
       .execute();
   }
   await db
+    .deleteFrom('announcement_person')
+    .where((of) => of.and({ island_id, target_id: id }))
+    .execute();
+  await db
     .deleteFrom('verdict')
     .where('island_id', '=', island_id)
     .where((of) => of.or([of('a_id', '=', id), of('b_id', '=', id)]))

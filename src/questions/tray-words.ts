@@ -32,7 +32,7 @@ export function isTrayDue(island: Island, { tray, askedAt }: Question): boolean 
 }
 
 /** Advice is read once a month, in the first round of the month after it came. */
-export function nextAdviceDay(island: Island, after = island.now): Temporal.Instant | undefined {
+function nextAdviceDay(island: Island, after = island.now): Temporal.Instant | undefined {
   if (section(island, questionsSection).questions.advice === 'never') return undefined;
   const nextMonth = zoned(island, after).toPlainDate().toPlainYearMonth().add({ months: 1 });
   const from = nextMonth.toPlainDate({ day: 1 }).toZonedDateTime(island.about.zone).toInstant();

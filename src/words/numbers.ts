@@ -10,6 +10,14 @@ export function inWords(count: number, lang: Language): string {
   return SMALL[lang][count] ?? String(count);
 }
 
+const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const ENGLISH_PLACES = new Intl.PluralRules('en', { type: 'ordinal' });
+
+/** A place in a row, in figures: 21., 21st. */
+export function ordinal(nth: number, lang: Language): string {
+  return lang === 'de' ? `${nth}.` : `${nth}${ENDINGS[ENGLISH_PLACES.select(nth)] ?? 'th'}`;
+}
+
 export function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

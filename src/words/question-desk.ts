@@ -1,5 +1,5 @@
 import type { Language } from '../kit/language.ts';
-import { inWords, upper } from './numbers.ts';
+import { inWords, ordinal, upper } from './numbers.ts';
 
 type Tray = 'advice' | 'promotion' | 'spam' | 'unclear';
 
@@ -88,8 +88,10 @@ const de = {
   markdown: 'Markdown. Was hier steht, geht Wort für Wort hinaus.',
   personal: (nth: string) => `Eine Zeile nur für ${nth} Frage`,
   personals: 'Eine Zeile nur für einen Menschen',
-  nth: (place: number) => ['die erste', 'die zweite', 'die dritte', 'die vierte'][place] ?? `die ${place + 1}.`,
-  question: (place: number) => ['Erste', 'Zweite', 'Dritte', 'Vierte', 'Fünfte', 'Sechste'][place] ?? `${place + 1}.`,
+  nth: (place: number) =>
+    ['die erste', 'die zweite', 'die dritte', 'die vierte'][place] ?? `die ${ordinal(place + 1, 'de')}`,
+  question: (place: number) =>
+    ['Erste', 'Zweite', 'Dritte', 'Vierte', 'Fünfte', 'Sechste'][place] ?? ordinal(place + 1, 'de'),
   publish: 'Auch veröffentlichen, damit die Nächste es findet',
   notPublic: 'Nur zwischen uns: diese Antwort wird nicht veröffentlicht.',
   publicTitle: 'Titel',
@@ -99,11 +101,9 @@ const de = {
   preview: 'Vorschau',
   previewTitle: 'So geht es hinaus',
   previewMail: (count: number) => (count === 1 ? 'Die Mail' : `Die Mail, an jeden der ${nDe(count)} einzeln`),
-  previewPage: 'Die Seite',
   previewFile: 'Die Datei',
   noMail: 'Ohne E-Mail: Die Antwort wartet auf der Seite zur Abholnummer.',
   newFile: (file: string) => `${file} entsteht neu.`,
-  changedFile: (file: string) => `In ${file} kommt hinzu:`,
   back: 'Zurück zum Schreiben',
   keep: 'Entwurf sichern',
   leak: (count: number): string =>
@@ -278,8 +278,8 @@ const en: typeof de = {
   markdown: 'Markdown. What stands here goes out word for word.',
   personal: (nth) => `A line for ${nth} question alone`,
   personals: 'A line for one person alone',
-  nth: (place) => ['the first', 'the second', 'the third', 'the fourth'][place] ?? `the ${place + 1}th`,
-  question: (place) => ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'][place] ?? `${place + 1}th`,
+  nth: (place) => ['the first', 'the second', 'the third', 'the fourth'][place] ?? `the ${ordinal(place + 1, 'en')}`,
+  question: (place) => ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'][place] ?? ordinal(place + 1, 'en'),
   publish: 'Publish it, too, so that the next one finds it',
   notPublic: 'Only between us: this answer is not published.',
   publicTitle: 'Title',
@@ -289,11 +289,9 @@ const en: typeof de = {
   preview: 'Preview',
   previewTitle: 'This is how it goes out',
   previewMail: (count) => (count === 1 ? 'The mail' : `The mail, to each of the ${nEn(count)} by itself`),
-  previewPage: 'The page',
   previewFile: 'The file',
   noMail: 'Without e-mail: the answer waits on the page of the pick-up number.',
   newFile: (file) => `${file} is made anew.`,
-  changedFile: (file) => `To ${file} is added:`,
   back: 'Back to writing',
   keep: 'Keep as draft',
   leak: (count) =>

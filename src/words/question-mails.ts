@@ -41,8 +41,8 @@ const de = {
     reasons: {
       none: '',
       field: 'Das ist nicht mein Gebiet, und Halbes möchte ich Ihnen nicht sagen.',
-      afar: 'Dazu lässt sich aus der Ferne nichts Gutes sagen.',
-      written: 'Darüber spreche ich nur im Gespräch und schreibe nichts dazu.',
+      afar: 'Aus der Ferne kann ich Ihnen dazu nichts Verlässliches sagen.',
+      written: 'Darüber rede ich lieber im Gespräch, als etwas dazu zu schreiben.',
     },
     openByMail: (day: string) =>
       `Ist etwas offen geblieben? Antworten Sie einfach auf diese Mail; ich lese sie in der nächsten Runde, am ${day}.`,
@@ -154,8 +154,8 @@ const en: typeof de = {
     declined: (day) => `thank you for your question of ${day}. I have read it, and I am not going to answer it.`,
     reasons: {
       none: '',
-      field: 'This is not my field, and I do not want to tell you half of it.',
-      afar: 'Nothing good can be said about this from afar.',
+      field: 'This is not my field, and I do not want to give you half an answer.',
+      afar: 'From afar I cannot tell you anything reliable about this.',
       written: 'This is something I only talk about in person and do not write about.',
     },
     openByMail: (day) =>

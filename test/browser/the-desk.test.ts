@@ -5,6 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newLink } from '../../src/desk/session.ts';
 import { deliverRound } from '../../src/questions/deliver-round.ts';
 import { questionsIn } from '../../src/questions/store.ts';
+import { type Purpose, pathOf } from '../../src/words/addresses.ts';
+import { deskWords } from '../../src/words/desk.ts';
+import { questionDeskWords } from '../../src/words/question-desk.ts';
 import { CHROMIUM, openBrowser } from '../look/browser.ts';
 import { faultsIn, overflowOf, violationsOn } from '../look/judge.ts';
 import { copyOfExample, openTestSite, type TestSite } from '../site.ts';
@@ -27,16 +30,18 @@ const ASKED: readonly Readonly<Record<string, string>>[] = [
   { text: 'Wir bieten Ihnen SEO und Backlinks zum Festpreis.', kind: 'offer' },
 ];
 
-const PAGES = {
-  today: '/tisch/',
-  round: '/tisch/runde/',
-  trays: '/tisch/ablage/',
-  report: '/tisch/bericht/?month=2026-11',
-  outbox: '/tisch/ausgang/',
-  house: '/tisch/haus/',
-} as const;
-
-describe.skipIf(!CHROMIUM)('the desk in a browser', () => {
+/** The questions stay German: the desk is read in one language, and asked in another. */
+describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('the desk in a browser (%s)', (lang) => {
+  const at = (purpose: Purpose, values = {}) => pathOf(['de', 'en'], lang, purpose, values);
+  const words = questionDeskWords[lang];
+  const pages = {
+    today: at('desk'),
+    round: at('deskRound'),
+    trays: at('trays'),
+    report: `${at('deskReport')}?month=2026-11`,
+    outbox: at('deskOutbox'),
+    house: at('deskHouse'),
+  };
   let browser: Browser;
   let site: TestSite;
   let page: Page;
@@ -48,8 +53,8 @@ describe.skipIf(!CHROMIUM)('the desk in a browser', () => {
     origin = await site.listen();
     page = await (await browser.newContext()).newPage();
     page.setDefaultTimeout(10_000);
-    await page.goto(`${origin}/tisch/anmelden/${newLink(site.island())}`);
-    await page.getByRole('button', { name: 'Anmelden', exact: true }).click();
+    await page.goto(`${origin}${at('signInLink', { token: newLink(site.island()) })}`);
+    await page.getByRole('button', { name: deskWords[lang].signIn.enter, exact: true }).click();
   });
   afterAll(async () => {
     await browser?.close();
@@ -93,17 +98,17 @@ describe.skipIf(!CHROMIUM)('the desk in a browser', () => {
   }
 
   test('every page of an empty desk can be used by everybody', async () => {
-    for (const [name, path] of Object.entries(PAGES)) await look(`${name}-empty`, path);
+    for (const [name, path] of Object.entries(pages)) await look(`${name}-empty`, path);
   }, 120_000);
 
   test('and so can a full one', async () => {
     await askAll();
     await site.pass({ hours: 30 });
-    for (const [name, path] of Object.entries(PAGES)) await look(name, path);
+    for (const [name, path] of Object.entries(pages)) await look(name, path);
   }, 120_000);
 
   test('keys choose, open and close; the sheet says them all, and they can be turned off', async () => {
-    await go('/tisch/runde/');
+    await go(at('deskRound'));
     const cards = page.locator('details.card');
     await page.keyboard.press('j');
     await expect.poll(() => cards.nth(1).getAttribute('open')).toBe('');
@@ -113,60 +118,60 @@ describe.skipIf(!CHROMIUM)('the desk in a browser', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => cards.nth(0).getAttribute('open')).toBeNull();
     await page.keyboard.press('?');
-    await page.getByText('Buchstaben als Tasten ausschalten').click();
+    await page.getByText(words.keys.off).click();
     await page.keyboard.press('j');
     expect(await cards.nth(1).getAttribute('open')).toBeNull();
-    await page.getByText('Buchstaben als Tasten ausschalten').click();
+    await page.getByText(words.keys.off).click();
   });
 
   test('an answer is written, sent and taken back without touching the mouse', async () => {
-    await go('/tisch/runde/');
+    await go(at('deskRound'));
     while (!(await chosen()).startsWith('Sprechen Sie auch')) await page.keyboard.press('j');
     await page.keyboard.press('o');
     await page.keyboard.press('a');
     await page.keyboard.type('Ja, und gern.');
     await page.keyboard.press('Control+Enter');
-    await page.getByText('Die Antwort ist auf dem Weg.').waitFor();
+    await page.getByText(words.told.sent).waitFor();
     expect(await states('Sprechen')).toBe('sending');
     await page.keyboard.press('z');
-    await page.getByText('Rückgängig gemacht.').waitFor();
+    await page.getByText(words.told.undone).waitFor();
     expect(['desk', 'answering']).toContain(await states('Sprechen'));
   });
 
   test('a word of one asker waits for a key, and what is typed stays', async () => {
-    await go('/tisch/runde/');
+    await go(at('deskRound'));
     while (!(await chosen()).startsWith('Können Sie')) await page.keyboard.press('j');
     for (const [place, tick] of (await ticks()).entries()) if (!tick) await page.keyboard.press(String(place + 1));
     await page.keyboard.press('a');
     await page.keyboard.type('Ja, auch an den Träger in Wilhelmshaven.');
     await page.keyboard.press('Control+Enter');
-    await page.getByText('steht nur in einer der Fragen').waitFor();
+    await page.getByText(words.leak(1)).waitFor();
     await look('round-leak', '');
     expect(await page.locator('details.card[open] textarea[name=answer]').inputValue()).toContain('Wilhelmshaven');
     await page.keyboard.press('y');
-    await page.getByText('Die Antwort ist auf dem Weg.').waitFor();
+    await page.getByText(words.told.sent).waitFor();
     await look('round-leaving', '');
   });
 
   test('later, aside and back again by keys', async () => {
-    await go('/tisch/runde/');
+    await go(at('deskRound'));
     while (!(await chosen()).startsWith('Sprechen')) await page.keyboard.press('j');
     await page.keyboard.press('p');
-    await page.getByText('Liegt in der nächsten Runde noch einmal da.').waitFor();
+    await page.getByText(words.told.later).waitFor();
     await page.keyboard.press('z');
-    await page.getByText('Rückgängig gemacht.').waitFor();
+    await page.getByText(words.told.undone).waitFor();
     expect(['desk', 'answering']).toContain(await states('Sprechen'));
     while (!(await chosen()).startsWith('Sprechen')) await page.keyboard.press('j');
     await page.keyboard.press('h');
-    await page.getByText('Liegt in der Ablage.').waitFor();
-    await go('/tisch/ablage/');
+    await page.getByText(words.told.aside).waitFor();
+    await go(at('trays'));
     while (!(await chosen()).startsWith('Sprechen')) await page.keyboard.press('j');
     await Promise.all([page.waitForEvent('load'), page.keyboard.press('f')]);
     expect(await states('Sprechen')).toBe('desk');
   });
 
   test('the preview shows page, mail and file, and leads back with everything typed', async () => {
-    await go('/tisch/runde/');
+    await go(at('deskRound'));
     while (!(await chosen()).startsWith('Sprechen')) await page.keyboard.press('j');
     await page.keyboard.press('o');
     await page.keyboard.press('a');
@@ -174,7 +179,7 @@ describe.skipIf(!CHROMIUM)('the desk in a browser', () => {
     await page.keyboard.type('Ja, **gern**.');
     await page.keyboard.press('Escape');
     await page.keyboard.press('v');
-    await page.getByText('So geht es hinaus').or(page.getByText('Die Datei')).first().waitFor();
+    await page.getByText(words.previewTitle).or(page.getByText(words.previewFile)).first().waitFor();
     const text = await textOf();
     expect(text).toContain('content/questions/');
     expect(text).toContain('+ title:');

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { newLink } from '../../src/desk/session.ts';
 import { answer } from '../../src/questions/answer.ts';
+import { eraseQuestion } from '../../src/questions/erase.ts';
+import { join } from '../../src/questions/group.ts';
 import { questionsIn } from '../../src/questions/store.ts';
 import { takeBack } from '../../src/questions/take-back.ts';
 import { describeOnEachDatabase } from '../databases.ts';
+import { dumpOf } from '../dump.ts';
 import { openTestSite, type TestSite } from '../site.ts';
 
 const PRIVATE = 'Meine Kollegin Adelgunde wird nicht befördert, wie bringe ich ihr das bei?';
@@ -152,6 +155,63 @@ describeOnEachDatabase('what the owner is about to answer', (_, make) => {
     await site.close();
   });
 
+  test('is public only without the words of one asker, or when the owner says that they stay', async () => {
+    const desk = await withOneOnTheDesk(await make(), { text: 'Wie sage ich es jemandem bei Tietjen & Söhne?' });
+    const { site, post } = desk;
+    const leaking = 'Wie sage ich es bei Tietjen?';
+    const asked = await announce(desk, leaking);
+    expect(asked.status).toBe(422);
+    const page = await asked.text();
+    expect(page).toContain('<mark>Tietjen</mark>');
+    expect(page).toContain(`<a href="#${/<textarea[^>]* id="(title-[^"]+)"/.exec(page)?.[1]}">sehen Sie sich den Satz`);
+    expect(page).toContain('steht nur in einer der Fragen');
+    expect(page).toMatch(/<textarea[^>]*name="title"[^>]*>Wie sage ich es bei Tietjen\?<\/textarea>/);
+    expect(await (await site.get('/fragen/')).text()).not.toContain('Tietjen');
+
+    const question = (await onDesk(site))[0]?.id ?? '';
+    const again = await post({ question, title: leaking, stays: 'Söhne' });
+    expect(again.status).toBe(422);
+    expect(await again.text()).toContain('name="stays" value="Söhne|Tietjen"');
+    expect(await (await site.get('/fragen/')).text()).not.toContain('Tietjen');
+    const stays = /name="stays" value="([^"]+)"/.exec(page)?.[1] ?? '';
+    expect((await post({ question, title: leaking, stays })).status).toBe(303);
+    expect(await (await site.get('/fragen/')).text()).toContain(leaking);
+    await site.close();
+  });
+
+  test('looks at every question it lies together with', async () => {
+    const desk = await withOneOnTheDesk(await make());
+    const { site } = desk;
+    await site.post('/fragen/', { text: 'Und bei Tietjen, wie?', reply: 'email', email: 'second@example.org' });
+    await site.pass({ hours: 24 * 7 });
+    const both = await onDesk(site);
+    await join(
+      site.island(),
+      both.map(({ id }) => id),
+    );
+    expect((await announce(desk, 'Wie sage ich es bei Tietjen?')).status).toBe(422);
+    expect((await announce(desk)).status).toBe(303);
+    await site.close();
+  });
+
+  test('is forgotten with its question, and with whoever wanted the answer, too', async () => {
+    const desk = await withOneOnTheDesk(await make());
+    const { site } = desk;
+    await announce(desk);
+    const announced = announcedIn(await (await site.get('/fragen/')).text());
+    await site.post('/fragen/', { text: SAME, reply: 'email', email: 'second@example.org', announced });
+    const [first, second] = await onDesk(site);
+    const kept = async (id: string) => {
+      const { announcement, announcement_person } = await dumpOf(site.island());
+      return [...(announcement ?? []), ...(announcement_person ?? [])].filter((row) => row.includes(id)).length;
+    };
+    expect([await kept(first?.id ?? ''), await kept(second?.id ?? '')]).toEqual([2, 1]);
+    await eraseQuestion(site.island(), first?.id ?? '');
+    expect([await kept(first?.id ?? ''), await kept(second?.id ?? '')]).toEqual([0, 0]);
+    expect((await onDesk(site)).map(({ id }) => id)).toEqual([second?.id]);
+    await site.close();
+  });
+
   test('keeps out what is only between two people, and is taken back at the desk', async () => {
     const desk = await withOneOnTheDesk(await make(), { between: 'yes' });
     expect((await announce(desk)).status).toBe(422);
@@ -182,12 +242,16 @@ describeOnEachDatabase('what the owner is about to answer', (_, make) => {
 test('in English, too', async () => {
   const { site, post } = await withOneOnTheDesk('');
   await site.post('/en/questions/', {
-    text: 'How do I tell my team that I am leaving?',
+    text: 'How do I tell my team at Brightwater that I am leaving?',
     reply: 'email',
     email: 'joan@example.com',
   });
   await site.pass({ hours: 24 * 5 });
   const question = (await onDesk(site)).find(({ lang }) => lang === 'en');
+  const leaking = await (
+    await post({ question: question?.id ?? '', title: 'How do I tell it to Brightwater?' })
+  ).text();
+  expect(leaking).toContain('<mark>Brightwater</mark>');
   await post({ question: question?.id ?? '', title: 'How do I tell a team that I am going?' });
   const text = 'I am leaving in spring. How do I tell the team that I am going?';
   const [found] = await suggestionsFor(site, text, '/en/questions/suggestions');

@@ -19,7 +19,7 @@ export type Postings = {
 export type Field = Postings & { readonly starts: Int32Array; readonly terms: Int32Array };
 
 /** What stands in a row more often counts as often as this. */
-export const MOST_COUNTED = 65_535;
+const MOST_COUNTED = 65_535;
 
 /** `byTerm` holds the rows of each term. What stands in a row is turned back only when somebody asks. */
 export function fieldOf(byTerm: Table, rows: number, gramCounts: Uint8Array): Field {

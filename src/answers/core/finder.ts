@@ -101,7 +101,7 @@ function find(index: Index, text: string, page?: Language): Found | undefined {
 }
 
 /** The shelf in the language of the text; the first one where there is none. */
-export function shelfFor(index: Index, text: string, page?: Language): Shelf | undefined {
+function shelfFor(index: Index, text: string, page?: Language): Shelf | undefined {
   const first = index.shelves[0];
   const lang = languageOf(text, page ?? first?.lang ?? 'de');
   return index.shelves.find((shelf) => shelf.lang === lang) ?? first;

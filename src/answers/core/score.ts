@@ -1,7 +1,7 @@
 import { ASKED } from './lang/tongue.ts';
 import { coveredBy, matchGrams, matchWords } from './match.ts';
 import { likenessToLines } from './phrases.ts';
-import { type Query, queryOf } from './query.ts';
+import type { Query } from './query.ts';
 import type { Shelf } from './shelf.ts';
 import { agreementWith, countVotes } from './votes.ts';
 import { WEIGHTS } from './weights.ts';
@@ -28,10 +28,6 @@ export type Signals = {
 };
 
 /** Every document's score for a question; comparable between questions of one shelf. */
-export function scoresOf(shelf: Shelf, text: string): Float32Array {
-  return fused(signalsOf(shelf, queryOf(text, shelf.vocabulary)));
-}
-
 export function fused(signals: Signals): Float32Array {
   const scores = new Float32Array(signals.words.length);
   for (const [name, weight] of Object.entries(WEIGHTS)) {

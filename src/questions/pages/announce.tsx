@@ -9,10 +9,13 @@ import { Row } from '../../look/text/row.tsx';
 import { announceWords } from '../../words/announce.ts';
 import { Refusal } from '../../words/refusal.ts';
 import { announce, announced, LONGEST_TITLE_CHARS, unannounce } from '../announce.ts';
+import type { Leak } from '../core/leak.ts';
 import type { Question } from '../core/question.ts';
+import { stayingWords } from '../leaks.ts';
 import { saidDate } from '../said.ts';
 import { questionsIn } from '../store.ts';
 import { allAnnouncements } from '../store-announce.ts';
+import { LeakNotice } from './leak-notice.tsx';
 import { PlainText } from './plain-text.tsx';
 
 /** Where the owner says what he is about to answer, so that others need not ask it again. */
@@ -22,14 +25,15 @@ export const announcePage: Route = {
   desk: true,
   get: (visit) => show(visit),
   post: async (visit) => {
-    const { question = '', title = '', back } = visit.form;
+    const { question = '', title = '', stays, back } = visit.form;
     try {
+      const leaks = back ? [] : await announce(visit.island, question, title, stays);
       if (back) await unannounce(visit.island, back);
-      else await announce(visit.island, question, title);
+      if (leaks.length > 0) return show(visit, { leaks });
       return seeOther(visit.to('deskAnnounce'));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return show(visit, error.sentence(visit.lang));
+      return show(visit, { refused: error.sentence(visit.lang) });
     }
   },
 };
@@ -39,23 +43,33 @@ type Announceable = {
   readonly standing: (Announced & { readonly questionId: string }) | undefined;
 };
 
-async function show(visit: Visit, refused?: string): Promise<Response> {
+/** Why nothing was announced; what was typed is kept. */
+type NotYet = { readonly refused?: string; readonly leaks?: readonly Leak[] };
+
+async function show(visit: Visit, notYet?: NotYet): Promise<Response> {
   const words = announceWords[visit.lang];
   const cards = await announceable(visit);
   return visit.page({
     title: words.title,
     desk: true,
-    status: refused ? 422 : 200,
+    status: notYet ? 422 : 200,
     body: (
       <>
-        {refused && (
+        {notYet && (
           <Row>
-            <ErrorSummary title={refused} />
+            {notYet.refused ? (
+              <ErrorSummary title={notYet.refused} />
+            ) : (
+              <ErrorSummary
+                title={words.notYet}
+                errors={[{ field: 'title', id: fieldOf(visit.form.question), text: words.lookAgain }]}
+              />
+            )}
           </Row>
         )}
         <PageHead title={words.title} lead={cards.length > 0 ? words.lead : words.nothing} />
         {cards.map((card) => (
-          <One visit={visit} card={card} isRefused={refused !== undefined} />
+          <One visit={visit} card={card} notYet={notYet} />
         ))}
         <Row>
           <p>
@@ -81,14 +95,18 @@ async function announceable({ island }: Visit): Promise<readonly Announceable[]>
   }));
 }
 
-type OneProps = { readonly visit: Visit; readonly card: Announceable; readonly isRefused: boolean };
+function fieldOf(questionId = ''): string {
+  return `title-${questionId}`;
+}
 
-function One({ visit, card: { questions, standing }, isRefused }: OneProps) {
+type OneProps = { readonly visit: Visit; readonly card: Announceable; readonly notYet: NotYet | undefined };
+
+function One({ visit, card: { questions, standing }, notYet }: OneProps) {
   const words = announceWords[visit.lang];
   const [first] = questions;
   if (!first) return null;
   const id = standing?.questionId ?? first.id;
-  const isTyped = isRefused && visit.form.question === id;
+  const isTyped = notYet !== undefined && visit.form.question === id;
   return (
     <Row margin={saidDate(visit.island, visit.lang, first.askedAt)}>
       {questions.length > 1 && <p class="meta">{words.others(questions.length)}</p>}
@@ -96,7 +114,7 @@ function One({ visit, card: { questions, standing }, isRefused }: OneProps) {
       <form action={visit.to('deskAnnounce')} method="post">
         <Hidden values={{ form: visit.formToken, question: id }} />
         <TextArea
-          id={`title-${first.ref}`}
+          id={fieldOf(id)}
           name="title"
           label={standing ? words.standing : words.label}
           hint={words.hint}
@@ -104,6 +122,7 @@ function One({ visit, card: { questions, standing }, isRefused }: OneProps) {
           rows={1}
           maxlength={LONGEST_TITLE_CHARS}
         />
+        {isTyped && notYet.leaks && <Stays visit={visit} leaks={notYet.leaks} />}
         <Buttons>
           <Button>{standing ? words.change : words.button}</Button>
           {standing && (
@@ -114,5 +133,24 @@ function One({ visit, card: { questions, standing }, isRefused }: OneProps) {
         </Buttons>
       </form>
     </Row>
+  );
+}
+
+/** Words of one asker in what would be public at once: one more press, or another sentence. */
+function Stays({ visit, leaks }: { readonly visit: Visit; readonly leaks: readonly Leak[] }) {
+  const words = announceWords[visit.lang];
+  return (
+    <>
+      <LeakNotice
+        visit={visit}
+        leaks={leaks}
+        buttons={
+          <Button name="stays" value={stayingWords(leaks, visit.form.stays)}>
+            {words.stays}
+          </Button>
+        }
+      />
+      <p class="hint">{words.staysHint}</p>
+    </>
   );
 }

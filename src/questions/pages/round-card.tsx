@@ -17,6 +17,7 @@ import { questionDeskWords, type ToWhom } from '../../words/question-desk.ts';
 import type { Leak } from '../core/leak.ts';
 import { questionsSection } from '../core/settings.ts';
 import type { Card } from '../desk-view.ts';
+import { stayingWords } from '../leaks.ts';
 import { LeakNotice } from './leak-notice.tsx';
 import { Asked, closedMeta, shortened } from './round-asked.tsx';
 import { Grouping, OtherEnds } from './round-ends.tsx';
@@ -128,7 +129,7 @@ function Writing({ visit, card, typed, leaks }: WritingProps & Pick<CardProps, '
         rows={6}
         value={typed?.answer ?? card.draft}
       />
-      {leaks.length > 0 && <Stays visit={visit} leaks={leaks} />}
+      {leaks.length > 0 && <Stays visit={visit} leaks={leaks} typed={typed} />}
       <Personal visit={visit} card={card} typed={typed} />
       <Publishing visit={visit} card={card} typed={typed} />
       <Buttons>
@@ -173,16 +174,15 @@ function Personal({ visit, card: { questions, perhaps }, typed }: WritingProps) 
 }
 
 /** Words of one asker in what goes to others: one more press, and no more than that. */
-function Stays({ visit, leaks }: Pick<CardProps, 'visit' | 'leaks'>) {
+function Stays({ visit, leaks, typed }: Pick<CardProps, 'visit' | 'leaks' | 'typed'>) {
   const words = questionDeskWords[visit.lang];
-  const found = leaks.map(({ word }) => word).join('|');
   return (
     <>
       <LeakNotice
         visit={visit}
         leaks={leaks}
         buttons={
-          <Button name="stays" value={found} data-key="y">
+          <Button name="stays" value={stayingWords(leaks, typed?.stays)} data-key="y">
             {words.leakStays} <KeyHint>Y</KeyHint>
           </Button>
         }

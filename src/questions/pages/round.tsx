@@ -10,7 +10,7 @@ import { decideHeldPublication, dropHeld, sendHeld } from '../decide-held.ts';
 import { deliverRound } from '../deliver-round.ts';
 import { deskView } from '../desk-view.ts';
 import { join, split } from '../group.ts';
-import { leaksOf } from '../leaks.ts';
+import { leaksOf, unlessStays } from '../leaks.ts';
 import { keepDraft, postpone, setAside } from '../sort.ts';
 import { questionsWithIds } from '../store.ts';
 import { takeBack } from '../take-back.ts';
@@ -39,9 +39,7 @@ export const roundAnswer = action('deskAnswer', async (visit) => {
 async function leaksIn(visit: Visit): Promise<readonly Leak[]> {
   const { form, island } = visit;
   const shared = { markdown: form.answer ?? '', title: form.title, isPublic: form.publish !== undefined };
-  const leaks = leaksOf(island, await questionsIn(visit), shared);
-  const stays = new Set((form.stays ?? '').split('|'));
-  return leaks.filter(({ word }) => !stays.has(word));
+  return unlessStays(leaksOf(island, await questionsIn(visit), shared), form.stays);
 }
 
 export const roundKeep = action('deskKeep', async (visit) => {
