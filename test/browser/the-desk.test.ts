@@ -6,6 +6,7 @@ import { newLink } from '../../src/desk/session.ts';
 import { deliverRound } from '../../src/questions/deliver-round.ts';
 import { questionsIn } from '../../src/questions/store.ts';
 import { type Purpose, pathOf } from '../../src/words/addresses.ts';
+import { announceWords } from '../../src/words/announce.ts';
 import { deskWords } from '../../src/words/desk.ts';
 import { questionDeskWords } from '../../src/words/question-desk.ts';
 import { CHROMIUM, openBrowser } from '../look/browser.ts';
@@ -106,6 +107,17 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('the desk in a browser (%
     await site.pass({ hours: 30 });
     for (const [name, path] of Object.entries(pages)) await look(name, path);
   }, 120_000);
+
+  test('an announcement with a word of one asker is looked at once more', async () => {
+    await go(at('deskAnnounce'));
+    const form = page.locator('article, section, div').filter({ hasText: 'Wilhelmshaven' }).last().locator('form');
+    await form.locator('textarea').fill('Rechnung auf eine Kita in Wilhelmshaven?');
+    await form.locator('button').first().click();
+    await page.getByText(announceWords[lang].stays).waitFor();
+    await look('announce-leak', '');
+    await page.getByRole('link', { name: announceWords[lang].lookAgain }).click();
+    expect(await page.locator('textarea:target').inputValue()).toContain('Wilhelmshaven');
+  });
 
   test('keys choose, open and close; the sheet says them all, and they can be turned off', async () => {
     await go(at('deskRound'));
