@@ -49,19 +49,26 @@ export function contentOf(island: Island): Content {
 
 /** The text of an entry as HTML, and what can be quoted of it. */
 export function renderedOf(island: Island, entry: Entry): Rendered {
-  const { shelf, source, sizes } = heldOf(island);
   const { generation } = contentOf(island);
-  return shelf.take(entry, generation, () => {
-    let looksUp = false;
-    const pathOfFile = (link: string) => {
-      looksUp = true;
-      const { file, fragment } = fileOfLink(link, entry.file);
-      const path = file && source.pathOfFile(file);
-      return path && path + fragment;
-    };
-    const sizeOf = (name: string) => sizes.sizeOf(name);
-    return { rendered: render(entry.body, { ...settingOf(island, entry), pathOfFile, sizeOf }), looksUp };
-  });
+  return heldOf(island).shelf.take(entry, generation, () => renderEntry(island, entry));
+}
+
+/** The same for an entry that is only being written: kept nowhere. */
+export function renderedOnce(island: Island, entry: Entry): Rendered {
+  return renderEntry(island, entry).rendered;
+}
+
+function renderEntry(island: Island, entry: Entry): { rendered: Rendered; looksUp: boolean } {
+  const { source, sizes } = heldOf(island);
+  let looksUp = false;
+  const pathOfFile = (link: string) => {
+    looksUp = true;
+    const { file, fragment } = fileOfLink(link, entry.file);
+    const path = file && source.pathOfFile(file);
+    return path && path + fragment;
+  };
+  const sizeOf = (name: string) => sizes.sizeOf(name);
+  return { rendered: render(entry.body, { ...settingOf(island, entry), pathOfFile, sizeOf }), looksUp };
 }
 
 /** Offers and ventures stand together on one page, so their ids carry their name. */
