@@ -57,6 +57,7 @@ export async function takeIn(island: Island, raw: Uint8Array, envelope: Envelope
     state: isLarge ? 'held' : 'new',
     reason: isLarge ? ('too-large' satisfies HeldReason) : '',
     about: '',
+    from_print: '',
   };
   const saved = await together(island, (island) => saveOnce(island, row));
   if (saved.kind === 'known') removeInboxFile(island, file);

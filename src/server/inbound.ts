@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { authenticate } from '../mail/authenticate.ts';
+import { isAddressed } from '../mail/core/addressed.ts';
 import type { Incoming } from '../mail/core/incoming.ts';
 import { mailSection } from '../mail/core/settings.ts';
-import { tokenIn } from '../mail/core/tag.ts';
 import { finishMessage, holdMessage, messageToRead, type Stored } from '../mail/inbox.ts';
 import { parseMail } from '../mail/parse.ts';
 import { takeReply } from '../questions/take-reply.ts';
@@ -39,7 +39,7 @@ function withRecipient(incoming: Incoming, { envelope: { to } }: Stored): Incomi
 function isForUs(island: Island, { to }: Incoming): boolean {
   const { address } = section(island, mailSection);
   if (!address) return false;
-  return to.some((each) => each.toLowerCase() === address.toLowerCase() || tokenIn(each, address) !== undefined);
+  return isAddressed(to, address);
 }
 
 function authentication(island: Island, { raw, envelope }: Stored, incoming: Incoming) {

@@ -1,3 +1,4 @@
+import { MailboxWatcher } from '../mail/watch-mailbox.ts';
 import { processName } from '../store/processes.ts';
 import { chores, leaveIsland, mailChores, takeIsland } from './chores.ts';
 import { Clock } from './clock.ts';
@@ -20,8 +21,13 @@ export type Started = Serving & { readonly islands: readonly OpenIsland[]; reado
 export async function startServing({ folders, port, hostname, now = Temporal.Now.instant }: Start): Promise<Started> {
   const islands: OpenIsland[] = [];
   const clocks: Clock[] = [];
+  const mailboxes: MailboxWatcher[] = [];
   const wake = () => {
-    for (const clock of clocks) clock.wake();
+    wakeAll(clocks);
+    for (const mailbox of mailboxes) void mailbox.poke();
+  };
+  const stopAll = async () => {
+    await Promise.all([...clocks.map((clock) => clock.stop()), ...mailboxes.map((mailbox) => mailbox.close())]);
   };
   const closeAll = async () => {
     for (const island of islands) {
@@ -36,11 +42,12 @@ export async function startServing({ folders, port, hostname, now = Temporal.Now
       await takeIsland(island, now());
     }
     clocks.push(...islands.flatMap((island) => clocksOf(island, now)));
+    mailboxes.push(...islands.map((island) => mailboxOf(island, now, () => wakeAll(clocks))));
     const serving = await serve({ islands, furnishing: furnishing(), port, hostname, now, wake });
     wake();
-    return ending(serving, islands, clocks, closeAll);
+    return ending(serving, islands, stopAll, closeAll);
   } catch (error) {
-    await Promise.all(clocks.map((clock) => clock.stop()));
+    await stopAll();
     await closeAll();
     throw error;
   }
@@ -50,6 +57,19 @@ export async function startServing({ folders, port, hostname, now = Temporal.Now
 function clocksOf(island: OpenIsland, now: () => Temporal.Instant): Clock[] {
   const by = processName();
   return [new Clock(chores(island, by, now), now), new Clock(mailChores(island, `${by} mail`, now), now)];
+}
+
+function wakeAll(clocks: readonly Clock[]): void {
+  for (const clock of clocks) clock.wake();
+}
+
+/** What comes into the mailbox is taken as it comes. */
+function mailboxOf(island: OpenIsland, now: () => Temporal.Instant, onTaken: () => void): MailboxWatcher {
+  return new MailboxWatcher({
+    island: () => island.at(now()),
+    onTaken,
+    onFault: (error) => void logFault('mailbox', error),
+  });
 }
 
 /** Opens an island whose folder is read again whenever something in it is saved. */
@@ -70,7 +90,7 @@ async function openWatched(
 function ending(
   serving: Serving,
   islands: readonly OpenIsland[],
-  clocks: readonly Clock[],
+  stopAll: () => Promise<void>,
   closeAll: () => Promise<void>,
 ): Started {
   const { promise: ended, resolve } = Promise.withResolvers<void>();
@@ -78,7 +98,7 @@ function ending(
   const close = () => {
     closing ??= (async () => {
       await serving.close();
-      await Promise.all(clocks.map((clock) => clock.stop()));
+      await stopAll();
       await closeAll();
       for (const signal of ['SIGTERM', 'SIGINT'] as const) process.off(signal, onSignal);
       resolve();
