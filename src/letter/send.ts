@@ -2,7 +2,7 @@ import { type Composed, compose } from '../mail/compose.ts';
 import { mailSection } from '../mail/core/settings.ts';
 import { post } from '../mail/outbox.ts';
 import type { Maker } from '../mail/send-bulk.ts';
-import { senderOf } from '../mail/sender.ts';
+import { returnPathOf, senderOf } from '../mail/sender.ts';
 import { publishedKey, signed } from '../mail/sign.ts';
 import { type Island, section } from '../store/island.ts';
 import { letterWords } from '../words/letter.ts';
@@ -80,7 +80,7 @@ function mailTo(island: Island, { head, body }: Template, reader: Reader, messag
   ];
   const text = body.replace(MARK, `=\r\n${token}=\r\n`);
   const raw = Buffer.concat([Buffer.from(`${own.join('\r\n')}\r\n`, 'utf8'), Buffer.from(`${head}${text}`, 'latin1')]);
-  return { raw, envelope: { from: senderOf(island).address, to: reader.address } };
+  return { raw, envelope: { from: returnPathOf(island, messageId), to: reader.address } };
 }
 
 /** By a page first (RFC 8058 wants https for one click), by a mail second (RFC 2369). */

@@ -7,7 +7,7 @@ import { nextAttempt } from './core/backoff.ts';
 import { MailFault } from './core/mail-fault.ts';
 import { outboxFileName, removeOutboxFile } from './file-way.ts';
 import { contentOf } from './outbox.ts';
-import { senderOf } from './sender.ts';
+import { returnPathOf, senderOf } from './sender.ts';
 import { publishedKey, signed } from './sign.ts';
 import { claimOut, dueOut, heldOut, outById, settleOut, triedSince } from './store.ts';
 import type { MailOutRow } from './tables.ts';
@@ -90,7 +90,8 @@ async function hand(island: Island, way: Way, row: MailOutRow): Promise<Handed |
   try {
     const content = contentOf(island, row);
     if (!content) throw new Error(`the mail ${row.id} has no content`);
-    const mail = await compose(content, { from: senderOf(island), messageId: row.message_id, at });
+    const { raw, envelope } = await compose(content, { from: senderOf(island), messageId: row.message_id, at });
+    const mail = { raw, envelope: { ...envelope, from: returnPathOf(island, row.message_id) } };
     const key = await publishedKey(island, 'insel');
     return await way.hand(key ? await signed(mail, key, at) : mail, outboxFileName(row.id, row.kind, at));
   } catch (error) {
