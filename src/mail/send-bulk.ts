@@ -10,7 +10,7 @@ import { MOST_A_MINUTE, PROVIDERS, type Provider } from './core/providers.ts';
 import { mailSection } from './core/settings.ts';
 import { jitterOf } from './deliver.ts';
 import { outboxFileName } from './file-way.ts';
-import { Ledger, type Settled } from './ledger.ts';
+import { Ledger } from './ledger.ts';
 import type { Line, Sent } from './smtp-line.ts';
 import { triedSince } from './store.ts';
 import { claimBulk, daysOf, heldBulk, nextBulk, resting, restTimes, saveRest, triedBulkSince } from './store-bulk.ts';
@@ -128,9 +128,16 @@ class Pump {
     if (failed) throw failed.reason;
   }
 
-  /** One mail after the other on one line; the next one is made while the last one is on its way. */
+  /**
+   * One mail after the other on one line; the next one is made while the last one is on its way. What became of a mail is
+   * written down at once, but nobody waits for it: the next text begins only once that stands there as well.
+   */
   async #work(line: Line, next: () => { row: MailBulkRow; mail: Promise<Composed | undefined> } | undefined) {
-    const settled: Settled[] = [];
+    let written: Promise<unknown> = Promise.resolve();
+    const settle = (row: MailBulkRow, change: Partial<MailBulkRow>) => {
+      written = Promise.all([written, this.#ledger.write([{ row, change }])]);
+      written.catch(() => {}); // told at the end
+    };
     let upcoming = next();
     while (upcoming) {
       const { row, mail } = upcoming;
@@ -138,14 +145,13 @@ class Pump {
       const rests = this.#resting.has(row.provider) || this.#resting.has('everybody');
       const composed = rests ? undefined : await mail;
       upcoming = next();
-      if (rests) settled.push({ row, change: {} });
-      else if (!composed) settled.push({ row, change: { state: 'suppressed' } });
+      if (rests || !composed) settle(row, rests ? {} : { state: 'suppressed' });
       else {
-        const sent = await line.send(composed, () => this.#ledger.write(settled.splice(0), row), fileNameOf(row));
-        if (sent.kind !== 'not ours') settled.push({ row, change: await this.#changeAfter(row, sent) });
+        const sent = await line.send(composed, () => this.#ledger.write([], row), fileNameOf(row));
+        if (sent.kind !== 'not ours') settle(row, await this.#changeAfter(row, sent));
       }
     }
-    if (settled.length > 0) await this.#ledger.write(settled);
+    await written;
   }
 
   async #changeAfter(row: MailBulkRow, sent: Exclude<Sent, { kind: 'not ours' }>): Promise<Partial<MailBulkRow>> {

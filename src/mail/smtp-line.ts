@@ -79,18 +79,18 @@ async function connect(peer: Peer, options: SmtpOptions): Promise<SMTPConnection
 
 function hand(connection: SMTPConnection, { raw, envelope }: Composed, mayBegin: () => Promise<boolean>) {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
-  const lost = (error?: Error) =>
-    reject(error ?? Object.assign(new Error('the connection was lost'), { code: 'ECONNECTION' }));
-  connection.once('error', lost);
-  connection.once('end', lost);
+  const lost = () => reject(Object.assign(new Error('the connection was lost'), { code: 'ECONNECTION' }));
+  const ended = () => void setImmediate(lost); // what the server said before it hung up (421) is told first
+  connection.once('error', reject);
+  connection.once('end', ended);
   const text = Readable.from(textOf(raw, mayBegin), { objectMode: false });
   connection.send({ from: envelope.from, to: [envelope.to], size: raw.length }, text, (error, info) => {
     if (error) reject(error);
     else resolve(info.response);
   });
   return promise.finally(() => {
-    connection.off('error', lost);
-    connection.off('end', lost);
+    connection.off('error', reject);
+    connection.off('end', ended);
   });
 }
 

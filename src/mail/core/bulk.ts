@@ -17,7 +17,7 @@ export type Verdict =
   | { readonly kind: 'later'; readonly next: Temporal.Instant }
   | { readonly kind: 'failed' }
   /** A policy of the mailbox's keeper, or our own mail server: the address is not to blame. */
-  | { readonly kind: 'rest'; readonly whose: 'provider' | 'everybody'; readonly next: Temporal.Instant }
+  | { readonly kind: 'rest'; readonly whose: 'provider' | 'everybody' }
   | { readonly kind: 'unknown' };
 
 const REST_MINUTES = { provider: 60, everybody: 5 } as const;
@@ -47,10 +47,10 @@ export type Tried = {
  */
 export function judge(fault: MailFault, { wasBegun, jitter, provider, ...tried }: Tried): Verdict {
   if (wasBegun && !fault.isAnswer) return { kind: 'unknown' };
+  if (!fault.isAnswer || isOfTheSetup(fault)) return { kind: 'rest', whose: 'everybody' };
   const next = nextAttempt({ ...tried, attempts: Math.max(1, tried.attempts) }, jitter);
   if (!next) return { kind: 'failed' };
-  if (!fault.isAnswer || isOfTheSetup(fault)) return { kind: 'rest', whose: 'everybody', next };
-  if (provider !== 'other' && failureKind(fault.status) === 'policy') return { kind: 'rest', whose: 'provider', next };
+  if (provider !== 'other' && failureKind(fault.status) === 'policy') return { kind: 'rest', whose: 'provider' };
   return fault.temporary ? { kind: 'later', next } : { kind: 'failed' };
 }
 
