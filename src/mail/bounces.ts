@@ -1,6 +1,7 @@
 import { instantText } from '../kit/instants.ts';
 import { type Island, section } from '../store/island.ts';
 import { addressPrint } from './address-print.ts';
+import { recipientOf } from './bulk.ts';
 import { readReturnPath } from './core/return-path.ts';
 import { mailSection } from './core/settings.ts';
 import { reportIn } from './read-report.ts';
@@ -72,6 +73,7 @@ async function mailMeant(
   for (const messageId of proven ? [proven] : messageIds) {
     const row = await outByMessageId(island, messageId);
     if (row) return { messageId, addressPrint: row.to_print };
+    if (await recipientOf(island, messageId)) return { messageId, addressPrint: '' };
   }
   return proven === undefined ? undefined : { messageId: proven, addressPrint: '' };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { takeLetterMail } from '../letter/take-mail.ts';
 import { authenticate } from '../mail/authenticate.ts';
 import { takeReport } from '../mail/bounces.ts';
 import { isAddressed } from '../mail/core/addressed.ts';
@@ -21,6 +22,7 @@ export const inboundJobs: Readonly<Record<'mail-in', Handler>> = {
     if (!stored) return;
     const incoming = withRecipient(await parseMail(stored.raw, stored.envelope.from), stored);
     if (!isForUs(island, incoming)) return finishMessage(island, stored.id);
+    if (await together(island, (island) => takeLetterMail(island, incoming))) return finishMessage(island, stored.id);
     if (isReport(island, incoming)) {
       await takeReport(island, { ...stored, to: incoming.to });
       return finishMessage(island, stored.id);

@@ -1,6 +1,6 @@
 import { MailboxWatcher } from '../mail/watch-mailbox.ts';
 import { processName } from '../store/processes.ts';
-import { chores, leaveIsland, mailChores, takeIsland } from './chores.ts';
+import { chores, leaveIsland, letterChores, mailChores, takeIsland } from './chores.ts';
 import { Clock } from './clock.ts';
 import { furnishing } from './furnishing.ts';
 import { logFault } from './log.ts';
@@ -22,11 +22,13 @@ export async function startServing({ folders, port, hostname, now = Temporal.Now
   const islands: OpenIsland[] = [];
   const clocks: Clock[] = [];
   const mailboxes: MailboxWatcher[] = [];
+  const stopping = new AbortController();
   const wake = () => {
     wakeAll(clocks);
     for (const mailbox of mailboxes) void mailbox.poke();
   };
   const stopAll = async () => {
+    stopping.abort();
     await Promise.all([...clocks.map((clock) => clock.stop()), ...mailboxes.map((mailbox) => mailbox.close())]);
   };
   const closeAll = async () => {
@@ -41,11 +43,11 @@ export async function startServing({ folders, port, hostname, now = Temporal.Now
       islands.push(island);
       await takeIsland(island, now());
     }
-    clocks.push(...islands.flatMap((island) => clocksOf(island, now)));
+    clocks.push(...islands.flatMap((island) => clocksOf(island, now, stopping.signal)));
     mailboxes.push(...islands.map((island) => mailboxOf(island, now, () => wakeAll(clocks))));
     const serving = await serve({ islands, furnishing: furnishing(), port, hostname, now, wake });
     wake();
-    return ending(serving, islands, stopAll, closeAll);
+    return ending(serving, islands, stopping, stopAll, closeAll);
   } catch (error) {
     await stopAll();
     await closeAll();
@@ -54,9 +56,13 @@ export async function startServing({ folders, port, hostname, now = Temporal.Now
 }
 
 /** One island never waits for another, and its rounds never for its mail server. */
-function clocksOf(island: OpenIsland, now: () => Temporal.Instant): Clock[] {
+function clocksOf(island: OpenIsland, now: () => Temporal.Instant, isEnding: AbortSignal): Clock[] {
   const by = processName();
-  return [new Clock(chores(island, by, now), now), new Clock(mailChores(island, `${by} mail`, now), now)];
+  return [
+    new Clock(chores(island, by, now), now),
+    new Clock(mailChores(island, `${by} mail`, now), now),
+    new Clock(letterChores(island, now, isEnding), now),
+  ];
 }
 
 function wakeAll(clocks: readonly Clock[]): void {
@@ -90,6 +96,7 @@ async function openWatched(
 function ending(
   serving: Serving,
   islands: readonly OpenIsland[],
+  stopping: AbortController,
   stopAll: () => Promise<void>,
   closeAll: () => Promise<void>,
 ): Started {
@@ -97,6 +104,7 @@ function ending(
   let closing: Promise<void> | undefined;
   const close = () => {
     closing ??= (async () => {
+      stopping.abort();
       await serving.close();
       await stopAll();
       await closeAll();
