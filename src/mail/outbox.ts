@@ -79,6 +79,7 @@ function rowOf(island: Island, mail: Outgoing): MailOutRow {
     attempts: 0,
     tried_at: '',
     lease_until: '',
+    lease_by: '',
     status: '',
     handed_at: '',
     reply: '',

@@ -44,18 +44,41 @@ export async function triedSince(island: Island, since: Temporal.Instant): Promi
 }
 
 /** Takes a due mail for one attempt; undefined where it is not due, not there, or in another process's hands. */
-export function claimOut(island: Island, id: string, until: Temporal.Instant): Promise<MailOutRow | undefined> {
+export function claimOut(
+  island: Island,
+  id: string,
+  by: string,
+  until: Temporal.Instant,
+): Promise<MailOutRow | undefined> {
   const now = instantText(island.now);
   return changeOut(island, id)
-    .set((of) => ({ lease_until: instantText(until), tried_at: now, attempts: of('attempts', '+', 1) }))
+    .set((of) => ({
+      lease_until: instantText(until),
+      lease_by: by,
+      tried_at: now,
+      attempts: of('attempts', '+', 1),
+    }))
     .where('next_at', '<=', now)
     .where('lease_until', '<=', now)
     .returningAll()
     .executeTakeFirst();
 }
 
+/** The mails that somebody holds at this moment, and who. */
+export function heldOut(island: Island): Promise<Pick<MailOutRow, 'id' | 'lease_by' | 'attempts'>[]> {
+  return out(island)
+    .where('state', '=', 'waiting')
+    .where('lease_until', '>', instantText(island.now))
+    .select(['id', 'lease_by', 'attempts'])
+    .execute();
+}
+
 /** What an attempt changed. False where the mail was forgotten or taken by another process meanwhile. */
-export async function settleOut(island: Island, claimed: MailOutRow, change: Partial<MailOutRow>): Promise<boolean> {
+export async function settleOut(
+  island: Island,
+  claimed: Pick<MailOutRow, 'id' | 'attempts'>,
+  change: Partial<MailOutRow>,
+): Promise<boolean> {
   const { numUpdatedRows } = await changeOut(island, claimed.id)
     .set({ ...change, lease_until: '' })
     .where('attempts', '=', claimed.attempts)

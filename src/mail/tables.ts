@@ -18,6 +18,8 @@ export type MailOutRow = {
   tried_at: string;
   /** Until when one process alone may try. */
   lease_until: string;
+  /** The process that tries, by its name. */
+  lease_by: string;
   /** The enhanced status code of the last attempt that failed. */
   status: string;
   handed_at: string;
@@ -44,4 +46,36 @@ export type MailInRow = {
   about: string;
 };
 
-export type MailTables = { mail_out: MailOutRow; mail_in: MailInRow };
+/** One mail of a mailing to many: the ledger. What it says is made when it goes, by the part whose mailing it is. */
+export type MailBulkRow = {
+  island_id: string;
+  mailing_id: string;
+  recipient_id: string;
+  message_id: string;
+  /** Who keeps the mailbox, see `core/providers.ts`. */
+  provider: string;
+  state: 'queued' | 'sending' | 'handed' | 'failed' | 'suppressed' | 'unknown';
+  due_at: string;
+  next_at: string;
+  attempts: number;
+  tried_at: string;
+  lease_by: string;
+  lease_until: string;
+  status: string;
+  reply: string;
+  handed_at: string;
+};
+
+/** Who is left alone for a while, since he refused; `everybody` is the own mail server. */
+export type MailRestRow = { island_id: string; provider: string; until: string; times: number; status: string };
+
+/** How many mails to many were handed over on a day, by which a new domain begins slowly. */
+export type MailDayRow = { island_id: string; domain: string; day: string; handed: number };
+
+export type MailTables = {
+  mail_out: MailOutRow;
+  mail_in: MailInRow;
+  mail_bulk: MailBulkRow;
+  mail_rest: MailRestRow;
+  mail_day: MailDayRow;
+};

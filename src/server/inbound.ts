@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { takeLetterMail } from '../letter/take-mail.ts';
 import { authenticate } from '../mail/authenticate.ts';
 import type { Incoming } from '../mail/core/incoming.ts';
 import { mailSection } from '../mail/core/settings.ts';
@@ -18,6 +19,10 @@ export const inboundJobs: Readonly<Record<'mail-in', Handler>> = {
     if (!stored) return;
     const incoming = withRecipient(await parseMail(stored.raw, stored.envelope.from), stored);
     if (!isForUs(island, incoming)) {
+      await finishMessage(island, stored.id);
+      return;
+    }
+    if (await together(island, (island) => takeLetterMail(island, incoming))) {
       await finishMessage(island, stored.id);
       return;
     }

@@ -6,6 +6,9 @@ import { report } from '../desk/pages/report.tsx';
 import { signInLinkPage, signInPage } from '../desk/pages/sign-in.tsx';
 import { today } from '../desk/pages/today.tsx';
 import { feedRoutes } from '../feeds/pages/feeds.ts';
+import { hasLetter } from '../letter/is-on.ts';
+import { letterNotice } from '../letter/notice.ts';
+import { letterRoutes } from '../letter/routes.ts';
 import type { Route } from '../look/route.ts';
 import { questionNotice } from '../questions/notice.ts';
 import { promiseNow } from '../questions/rounds.ts';
@@ -28,7 +31,7 @@ import { sitemap } from './sitemap.ts';
 
 /** Every address of an island and who answers there. The export walks this list, too. */
 export const ROUTES: readonly Route[] = [
-  home(promiseNow),
+  home(promiseNow, hasLetter),
   availability(promiseNow),
   roundsCalendar,
   post,
@@ -39,12 +42,13 @@ export const ROUTES: readonly Route[] = [
   archive,
   search,
   imprint,
-  privacy([questionNotice]),
+  privacy([questionNotice, letterNotice]),
   media,
   portrait,
   robots,
   sitemap(() => ROUTES),
   ...questionRoutes,
+  ...letterRoutes,
   ...feedRoutes,
   indexFile,
   quotesFile,

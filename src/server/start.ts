@@ -1,5 +1,5 @@
 import { processName } from '../store/processes.ts';
-import { chores, leaveIsland, mailChores, takeIsland } from './chores.ts';
+import { chores, leaveIsland, letterChores, mailChores, takeIsland } from './chores.ts';
 import { Clock } from './clock.ts';
 import { furnishing } from './furnishing.ts';
 import { logFault } from './log.ts';
@@ -20,6 +20,7 @@ export type Started = Serving & { readonly islands: readonly OpenIsland[]; reado
 export async function startServing({ folders, port, hostname, now = Temporal.Now.instant }: Start): Promise<Started> {
   const islands: OpenIsland[] = [];
   const clocks: Clock[] = [];
+  const stopping = new AbortController();
   const wake = () => {
     for (const clock of clocks) clock.wake();
   };
@@ -35,11 +36,12 @@ export async function startServing({ folders, port, hostname, now = Temporal.Now
       islands.push(island);
       await takeIsland(island, now());
     }
-    clocks.push(...islands.flatMap((island) => clocksOf(island, now)));
+    clocks.push(...islands.flatMap((island) => clocksOf(island, now, stopping.signal)));
     const serving = await serve({ islands, furnishing: furnishing(), port, hostname, now, wake });
     wake();
-    return ending(serving, islands, clocks, closeAll);
+    return ending(serving, islands, clocks, stopping, closeAll);
   } catch (error) {
+    stopping.abort();
     await Promise.all(clocks.map((clock) => clock.stop()));
     await closeAll();
     throw error;
@@ -47,9 +49,13 @@ export async function startServing({ folders, port, hostname, now = Temporal.Now
 }
 
 /** One island never waits for another, and its rounds never for its mail server. */
-function clocksOf(island: OpenIsland, now: () => Temporal.Instant): Clock[] {
+function clocksOf(island: OpenIsland, now: () => Temporal.Instant, isEnding: AbortSignal): Clock[] {
   const by = processName();
-  return [new Clock(chores(island, by, now), now), new Clock(mailChores(island, `${by} mail`, now), now)];
+  return [
+    new Clock(chores(island, by, now), now),
+    new Clock(mailChores(island, `${by} mail`, now), now),
+    new Clock(letterChores(island, now, isEnding), now),
+  ];
 }
 
 /** Opens an island whose folder is read again whenever something in it is saved. */
@@ -71,12 +77,14 @@ function ending(
   serving: Serving,
   islands: readonly OpenIsland[],
   clocks: readonly Clock[],
+  stopping: AbortController,
   closeAll: () => Promise<void>,
 ): Started {
   const { promise: ended, resolve } = Promise.withResolvers<void>();
   let closing: Promise<void> | undefined;
   const close = () => {
     closing ??= (async () => {
+      stopping.abort();
       await serving.close();
       await Promise.all(clocks.map((clock) => clock.stop()));
       await closeAll();

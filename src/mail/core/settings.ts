@@ -5,7 +5,9 @@ import { reasonIssue } from '../../words/reason-issue.ts';
 import type { Reason } from '../../words/refusals.ts';
 import { readPeer } from './peer.ts';
 
-const MOST_PER_MINUTE = 10_000;
+const MOST_PER_MINUTE = 100_000;
+const MOST_PER_DAY = 10_000_000;
+const MOST_CONNECTIONS = 20;
 
 const smtp = z.string().superRefine((text, context) => {
   const peer = readPeer(text);
@@ -23,7 +25,14 @@ const outgoing = z.strictObject({
   smtp: smtp.optional(),
   /** `offered` sends without TLS where the server has none: for a server in one's own network. */
   tls: oneOf('smtpTls', ['required', 'offered']).default('required'),
-  perMinute: read('smtpPerMinute', perMinuteOf).default(30),
+  perMinute: read('smtpPerMinute', countUpTo(MOST_PER_MINUTE)).default(30),
+  /** Limits of the mail server's keeper, all mails counted; none without them. */
+  perHour: read('smtpPerHour', countUpTo(MOST_PER_DAY)).optional(),
+  perDay: read('smtpPerDay', countUpTo(MOST_PER_DAY)).optional(),
+  /** How many connections a letter uses at once. Answers and confirmations have one of their own. */
+  connections: read('smtpConnections', countUpTo(MOST_CONNECTIONS)).default(2),
+  /** `provider`: the mail server signs by itself, with the domain of the address. */
+  sign: oneOf('smtpSign', ['insel', 'provider']).default('insel'),
 });
 
 const mail = z.strictObject({
@@ -56,7 +65,9 @@ function oneOf<T extends string>(reason: Reason, known: readonly T[]) {
   return read(reason, (text) => known.find((each) => each === text));
 }
 
-function perMinuteOf(text: string): number | undefined {
-  const number = /^\d{1,6}$/.test(text) ? Number(text) : 0;
-  return number >= 1 && number <= MOST_PER_MINUTE ? number : undefined;
+function countUpTo(most: number) {
+  return (text: string): number | undefined => {
+    const number = /^\d{1,8}$/.test(text) ? Number(text) : 0;
+    return number >= 1 && number <= most ? number : undefined;
+  };
 }
