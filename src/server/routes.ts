@@ -1,5 +1,6 @@
 import { indexFile, quotesFile } from '../answers/pages/index-file.ts';
 import { house, sessionEnd, signOut } from '../desk/pages/house.tsx';
+import { inbox, inboxFile, inboxHeld, inboxMailbox } from '../desk/pages/inbox.tsx';
 import { mailPage, outbox } from '../desk/pages/outbox.tsx';
 import { passkeyEnter, passkeyNew } from '../desk/pages/passkey.ts';
 import { report } from '../desk/pages/report.tsx';
@@ -8,6 +9,9 @@ import { text, textPicture, textPreview } from '../desk/pages/text.tsx';
 import { texts } from '../desk/pages/texts.tsx';
 import { today } from '../desk/pages/today.tsx';
 import { feedRoutes } from '../feeds/pages/feeds.ts';
+import { hasLetter } from '../letter/is-on.ts';
+import { letterNotice } from '../letter/notice.ts';
+import { letterRoutes } from '../letter/routes.ts';
 import type { Route } from '../look/route.ts';
 import { questionNotice } from '../questions/notice.ts';
 import { promiseNow } from '../questions/rounds.ts';
@@ -30,7 +34,7 @@ import { sitemap } from './sitemap.ts';
 
 /** Every address of an island and who answers there. The export walks this list, too. */
 export const ROUTES: readonly Route[] = [
-  home(promiseNow),
+  home(promiseNow, hasLetter),
   availability(promiseNow),
   roundsCalendar,
   post,
@@ -41,12 +45,13 @@ export const ROUTES: readonly Route[] = [
   archive,
   search,
   imprint,
-  privacy([questionNotice]),
+  privacy([questionNotice, letterNotice]),
   media,
   portrait,
   robots,
   sitemap(() => ROUTES),
   ...questionRoutes,
+  ...letterRoutes,
   ...feedRoutes,
   indexFile,
   quotesFile,
@@ -60,6 +65,10 @@ export const ROUTES: readonly Route[] = [
   text,
   textPreview,
   textPicture,
+  inbox,
+  inboxHeld,
+  inboxMailbox,
+  inboxFile,
   outbox,
   mailPage,
   house,

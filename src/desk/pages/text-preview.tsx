@@ -1,9 +1,11 @@
 import { raw } from 'hono/html';
+import { writeLetter } from '../../letter/compose.ts';
+import { WAY_OUT } from '../../letter/core/letter.ts';
 import type { Visit } from '../../look/route.ts';
 import { Folded } from '../../look/text/folded.tsx';
 import { Prose } from '../../look/text/prose.tsx';
 import { htmlToText } from '../../mail/core/html-text.ts';
-import { renderedOnce } from '../../source/content-of.ts';
+import { renderedOf } from '../../source/content-of.ts';
 import type { Entry } from '../../source/core/content.ts';
 import { entryOfTyped, type WrittenText } from '../../source/save-text.ts';
 import { dayInWords } from '../../words/dates.ts';
@@ -26,7 +28,7 @@ export function TextPreview({ visit, written }: { readonly visit: Visit; readonl
 
 function Shown({ visit, entry }: { readonly visit: Visit; readonly entry: Entry }) {
   const words = writingWords[visit.lang].preview;
-  const { html } = renderedOnce(visit.island, entry);
+  const { html } = renderedOf(visit.island, entry);
   const day = dayInWords(entry.date, entry.lang);
   return (
     <>
@@ -50,7 +52,7 @@ function Shown({ visit, entry }: { readonly visit: Visit; readonly entry: Entry 
       <Folded summary={words.letter}>
         <p class="meta">{words.letterHint}</p>
         <pre class="mail" tabindex={0} lang={entry.lang}>
-          {`${entry.title}\n${'='.repeat(Math.min(66, entry.title.length))}\n\n${htmlToText(html)}`}
+          {writeLetter(visit.island, entry.lang, [entry]).text.replaceAll(WAY_OUT, '…')}
         </pre>
       </Folded>
     </>
