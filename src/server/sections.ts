@@ -1,6 +1,6 @@
 import type { Section } from '../kit/section.ts';
 import { mailSection } from '../mail/core/settings.ts';
-import { questionsSection } from '../questions/core/settings.ts';
+import { questionsSection, roomsLinkSection } from '../questions/core/settings.ts';
 import { quietSectionOfFile } from '../quiet/section.ts';
 import { identitySection } from '../source/core/settings.ts';
 import { laterSection, serverSection } from './settings.ts';
@@ -11,6 +11,7 @@ export const SECTIONS: readonly Section<unknown>[] = [
   quietSectionOfFile,
   mailSection,
   questionsSection,
+  roomsLinkSection,
   serverSection,
   laterSection,
 ];

@@ -4,6 +4,7 @@ import { answer } from '../../src/questions/answer.ts';
 import { deliverRound } from '../../src/questions/deliver-round.ts';
 import { erase } from '../../src/questions/erase.ts';
 import { questionsIn } from '../../src/questions/store.ts';
+import { questionWords } from '../../src/words/questions.ts';
 import { openTestSite, type TestSite } from '../site.ts';
 
 const FILE = 'content/questions/steg.md';
@@ -90,3 +91,38 @@ test('words given with consent go into the entry that answered them, and out aga
   await site.pass({ minutes: 1 });
   expect(await page()).not.toContain('Was hat es mit dem Steg auf sich?');
 });
+
+test.each(['de', 'en'] as const)(
+  'one button of the asker’s page asks for it, the other one ends it (%s)',
+  async (lang) => {
+    const address = `knopf-${lang}@example.org`;
+    const text = lang === 'de' ? 'Wozu ist ein Steg da?' : 'What is a Steg for?';
+    await answered(text, address, lang);
+    const mails = await mailsTo(address);
+    const paths = mails.map((mail) => /https:\/\/insel\.example(\S*\/(?:meine|mine)\/\w+)/.exec(mail.text)?.[1]);
+    const mine = paths.find((path) => path !== undefined) ?? '';
+    const words = questionWords[lang];
+    const page = async () => (await site.get(mine)).text();
+    const press = async (follow: string) => {
+      const answer = await site.post(`${mine}/${lang === 'de' ? 'aenderungen' : 'changes'}`, { follow });
+      return (await site.get(answer.headers.get('location') ?? '/nowhere')).text();
+    };
+    const known = async () =>
+      (await questionsIn(site.island(), ['already-answered'])).find((each) => each.text === text);
+
+    expect(await page()).not.toContain(words.follow.tellMe);
+    const confirm = mails.map(
+      (mail) => /https:\/\/insel\.example(\S*\/(?:bestaetigen|confirm)\/\w+)/.exec(mail.text)?.[1],
+    );
+    await site.post(confirm.find((path) => path !== undefined) ?? '');
+    expect(await page()).toContain(words.follow.tellMe);
+    expect((await page()).match(/<form/g)).toHaveLength(1);
+
+    const followed = await press('yes');
+    expect(followed).toContain(words.mine.followed);
+    expect(followed).toContain(words.follow.stopIt);
+    expect((await known())?.knowsEntry).toMatch(/^2026-/);
+    expect(await press('no')).toContain(words.mine.unfollowed);
+    expect((await known())?.knowsEntry).toBeUndefined();
+  },
+);

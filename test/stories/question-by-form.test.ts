@@ -20,7 +20,8 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const HUND = 'Darf mein Hund mit ins Gespräch, oder muss er draußen bleiben?';
-const textOf = async (response: Response) => (await response.text()).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+const textIn = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+const textOf = async (response: Response) => textIn(await response.text());
 const locationOf = (response: Response) => response.headers.get('location') ?? '';
 const lastTo = async (address: string): Promise<Incoming | undefined> => {
   await site.work();
@@ -218,4 +219,34 @@ test('a program asks and gets what it was promised', async () => {
   expect(await (await site.post('/fragen/vorschlaege', { text: '' }, { accept: 'application/json' })).json()).toEqual({
     suggestions: [],
   });
+});
+
+test.each([
+  ['de', '/fragen/', 'Der kürzere Weg ist dann ein Anruf: +49 431 1 , oder unser Raum .'],
+  ['en', '/en/questions/', 'Then the shorter way is a call: +49 431 1 , or our room .'],
+] as const)(
+  'whoever is a client already finds the direct way, without being recognised (%s)',
+  async (_, path, said) => {
+    const rooms = { url: 'https://raum.insel.example' };
+    const owner = { email: 'marlene@example.org', telephone: '+49 431 1' };
+    const withRooms = await openTestSite({ settings: { rooms, owner } });
+    const html = await (await withRooms.get(path)).text();
+    expect(html).toContain('<a href="https://raum.insel.example">');
+    expect(textIn(html)).toContain(said);
+    await withRooms.close();
+    expect(textIn(await (await site.get(path)).text())).not.toMatch(/unser Raum|our room/);
+  },
+);
+
+test('words of acute distress lead to those whom the owner names', async () => {
+  const help = [{ name: { de: 'Krisendienst Kiel', en: 'Crisis service in Kiel' }, telephone: '0431 1234' }];
+  const own = await openTestSite({ settings: { help } });
+  const text = 'Ich will nicht mehr leben. Was soll ich tun?';
+  const asked = await own.post('/fragen/', { text, reply: 'email', email: 'not@example.org' });
+  expect(textIn(await (await own.get(locationOf(asked))).text())).toContain(
+    'Krisendienst Kiel 0431 1234 . Bei Gefahr: 112',
+  );
+  const english = await own.post('/en/questions/suggestions', { text });
+  expect(textIn(await english.text())).toContain('Crisis service in Kiel 0431 1234 . In danger: 112');
+  await own.close();
 });
