@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { eraseQuestion } from '../questions/erase.ts';
+import { takeConsentBackAgain } from '../questions/mine.ts';
 import { openSource, type Source } from '../source/open.ts';
 import { noteSettingsProblems, refusedIn } from '../source/problems.ts';
 import { readSettings } from '../source/read-settings.ts';
@@ -64,7 +65,7 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
     await migrate(connection, opening.now, () =>
       keepAsItIs([island, ...neighbours(where, island, opening)], connection),
     );
-    await replayErasures(island, { question: eraseQuestion });
+    await replayErasures(island, { question: eraseQuestion, consent: takeConsentBackAgain });
     source = await openSource(island, { publish: opening.publish });
   } catch (error) {
     await connection.close();
