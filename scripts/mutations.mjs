@@ -82,7 +82,7 @@ const MUTATIONS = [
     file: 'src/questions/mine.ts',
     from: "if (question.isRescued) throw new Refusal('questionRescued');",
     to: '',
-    test: `${STORIES}question-stays-its-askers.test.ts`,
+    test: `${STORIES}question-bad-input.test.ts`,
   },
   {
     rule: 'who did not fit into a round is told a new date',
@@ -145,7 +145,7 @@ const MUTATIONS = [
     file: 'src/questions/store.ts',
     from: "proof_print: prints.proof ?? '',",
     to: "proof_print: '',",
-    test: `${STORIES}question-bad-input.test.ts`,
+    test: `${STORIES}question-by-form.test.ts`,
   },
   {
     rule: 'a form needs the origin of the host asked',

@@ -1,6 +1,11 @@
+import { solveChallenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Incoming } from '../../src/mail/core/incoming.ts';
+import { answer } from '../../src/questions/answer.ts';
 import { deliverRound } from '../../src/questions/deliver-round.ts';
+import { makeChallenge } from '../../src/questions/proof.ts';
+import { questionsIn } from '../../src/questions/store.ts';
 import { dumpOf } from '../dump.ts';
 import { openTestSite, type TestSite } from '../site.ts';
 
@@ -149,6 +154,32 @@ test('without e-mail: in a tray until one click says that it is a question, and 
   expect(locationOf(added)).toMatch(/^\/fragen\/meine\/[0-9a-z]{60}\?done=addressChanged$/);
   expect((await site.get(mine)).status).toBe(404);
   expect((await lastTo('spaeter@example.org'))?.subject).toBe('Bitte bestätigen Sie Ihre Adresse.');
+});
+
+test('a proof of work takes one question without an address into the round, and no second one', async () => {
+  const challenge = JSON.parse(await makeChallenge(site.island()));
+  const proof = JSON.stringify({ challenge, solution: await solveChallenge({ challenge, deriveKey }) });
+  const send = async (text: string) => locationOf(await site.post('/fragen/', { text, reply: 'number', proof }));
+  const [first, second] = [await send('Wo kann ich parken?'), await send('Wo hält der Bus?')];
+  expect(await textOf(await site.get(first))).toContain('Sie liegt auf meinem Tisch am');
+  expect(await textOf(await site.get(second))).toContain(
+    'Ohne E-Mail-Adresse braucht eine Frage einen kurzen Nachweis',
+  );
+});
+
+test('whom the owner has answered before reaches the round, also with words that a stranger’s would not', async () => {
+  const thanks = 'Danke. Sie sollten das unbedingt auf Ihre erste Seite schreiben, an Ihrer Stelle würde ich es tun.';
+  const send = async (text: string, email: string) =>
+    textOf(await site.get(locationOf(await site.post('/fragen/', { text, reply: 'email', email }))));
+  expect(await send(thanks, 'fremd@example.org')).toContain('klingt wie ein Hinweis');
+  await send('Gibt es eine Warteliste?', 'bekannt@example.org');
+  await site.pass({ minutes: 1 });
+  await deliverRound(site.island());
+  const asked = (await questionsIn(site.island(), ['desk'])).find(({ text }) => text === 'Gibt es eine Warteliste?');
+  const questionIds = [asked?.id ?? ''];
+  await answer(site.island(), { ending: 'answered', questionIds, markdown: 'Ja.', source: 'desk' });
+  await site.pass({ minutes: 15 });
+  expect(await send(thanks, 'bekannt@example.org')).toContain('Sie liegt auf meinem Tisch am');
 });
 
 test('a mistyped address loses nothing: it is changed, and what was mailed before leads nowhere', async () => {
