@@ -1,13 +1,14 @@
 import { LANGUAGES, type Language } from '../../kit/language.ts';
 import { languageOf } from './analysis.ts';
 import type { Document } from './document.ts';
+import { highest } from './highest.ts';
 import { distinct } from './likeness.ts';
 import { type Query, queryOf } from './query.ts';
 import { quoteOf } from './quote.ts';
 import { fused, signalsOf } from './score.ts';
 import { type Shelf, shelfOf } from './shelf.ts';
 import type { Hit, Suggestion } from './suggestion.ts';
-import { confidence } from './zones.ts';
+import { confidence, MOST_COMPARED } from './zones.ts';
 
 /** Everything an island has written, ready to be asked: one shelf for each language. */
 export type Index = { readonly shelves: readonly Shelf[] };
@@ -35,11 +36,11 @@ export function buildIndex(documents: readonly Document[]): Index {
 
 /** At most three places that answer a question, best first, no two of which say the same; none where unsure. */
 export function suggest(index: Index, text: string, options: FindOptions = {}): Suggestion[] {
-  const found = find(index, text, options.lang);
+  const found = find(index, text, MOST_CONSIDERED, options.lang);
   const [first] = found?.ranked ?? [];
   if (!found || !first || first.confidence < found.shelf.zones.perhaps) return [];
   const { shelf, query, ranked } = found;
-  const fitting = ranked.slice(0, MOST_CONSIDERED).filter(({ score }) => score >= LEAST_SHARE_OF_FIRST * first.score);
+  const fitting = ranked.filter(({ score }) => score >= LEAST_SHARE_OF_FIRST * first.score);
   const of = new Map(fitting.map((each) => [each.document, each]));
   const chosen = distinct(shelf, [...of.keys()], Math.min(options.limit ?? MOST_SUGGESTIONS, MOST_SUGGESTIONS));
   return chosen.map((document) => ({
@@ -51,13 +52,12 @@ export function suggest(index: Index, text: string, options: FindOptions = {}): 
 
 /** Everything that fits, best first: the search page. */
 export function search(index: Index, text: string, options: FindOptions = {}): Hit[] {
-  const found = find(index, text, options.lang);
+  const found = find(index, text, options.limit ?? MOST_HITS, options.lang);
   if (!found) return [];
   const { shelf, query, ranked } = found;
   const least = LEAST_SHARE_IN_SEARCH * (ranked[0]?.score ?? 0);
   return ranked
     .filter(({ score }) => score >= least)
-    .slice(0, options.limit ?? MOST_HITS)
     .map(({ document, score }) => ({
       id: shelf.shown[document]?.id ?? '',
       ...shownPart(shelf, document),
@@ -66,9 +66,9 @@ export function search(index: Index, text: string, options: FindOptions = {}): H
     }));
 }
 
-/** Every document that has anything to do with a text, best first, by confidence: what the measurements look at. */
+/** The fifty documents that have most to do with a text, best first, by confidence: what the measurements look at. */
 export function rank(index: Index, text: string): { readonly id: string; readonly score: number }[] {
-  const found = find(index, text);
+  const found = find(index, text, MOST_HITS);
   return (found?.ranked ?? []).map(({ document, confidence }) => ({
     id: found?.shelf.shown[document]?.id ?? '',
     score: confidence,
@@ -81,23 +81,20 @@ type Found = {
   readonly ranked: readonly { readonly document: number; readonly score: number; readonly confidence: number }[];
 };
 
-/** The documents that come into question, the better first; equal ones in their order in the index. */
-function find(index: Index, text: string, page?: Language): Found | undefined {
+/** At most `most` documents that come into question, the better first; equal ones in their order in the index. */
+function find(index: Index, text: string, most: number, page?: Language): Found | undefined {
   const shelf = shelfFor(index, text, page);
   if (!shelf) return undefined;
   const query = queryOf(text, shelf.vocabulary);
   const scores = fused(signalsOf(shelf, query));
-  const least = LEAST_SHARE_RANKED * scores.reduce((most, score) => Math.max(most, score), 0);
-  const order: number[] = [];
-  for (let document = 0; document < scores.length; document += 1)
-    if ((scores[document] ?? 0) > least) order.push(document);
-  order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  const firsts = order.slice(0, 10).map((document) => scores[document] ?? 0);
-  const ranked = order.map((document) => {
+  const order = highest(scores, Math.max(most, MOST_COMPARED));
+  const firsts = order.slice(0, MOST_COMPARED).map((document) => scores[document] ?? 0);
+  const least = LEAST_SHARE_RANKED * (firsts[0] ?? 0);
+  const ranked = order.slice(0, most).map((document) => {
     const score = scores[document] ?? 0;
     return { document, score, confidence: confidence(score, firsts) };
   });
-  return { shelf, query, ranked };
+  return { shelf, query, ranked: ranked.filter(({ score }) => score > least) };
 }
 
 /** The shelf in the language of the text; the first one where there is none. */

@@ -25,13 +25,19 @@ export function detached(word: string): string {
 
 /** A written word in its one spelling. */
 export function respelled(word: string, lang: Language): string {
-  const plain = word
+  const plain = PLAIN.test(word) ? word : plainly(word, lang);
+  return lang === 'de' ? withUmlauts(plain) : plain;
+}
+
+const PLAIN = /^[a-z0-9]{1,40}$/;
+
+function plainly(word: string, lang: Language): string {
+  return word
     .slice(0, LONGEST_WORD_CHARS)
     .replaceAll('ß', 'ss')
     .normalize('NFKD')
     .replace(/(?![äöü])\p{M}/gu, keepUmlaut(lang))
     .normalize('NFC');
-  return lang === 'de' ? withUmlauts(plain) : plain;
 }
 
 /** The diaeresis is a letter of its own in German, and an ornament elsewhere. */

@@ -13,8 +13,35 @@ const NEARNESS_OF_SPELLING = 0.8;
 const NEARNESS_OF_A_SLIP = 0.8;
 const NEARNESS_OF_PARTS = 0.7;
 
-/** The term itself; what is spelled alike; its compounds and parts; and what people say for it. Nearest first. */
-export function kinOf(term: string, vocabulary: Vocabulary): Kin[] {
+/** What was looked up in a vocabulary, and a place for each of its terms to count in, empty between two questions. */
+type Workspace = { readonly known: Map<string, readonly Kin[]>; readonly shared: Uint16Array };
+
+const workspaces = new WeakMap<Vocabulary, Workspace>();
+const MOST_KNOWN = 10_000;
+
+function workspaceOf(vocabulary: Vocabulary): Workspace {
+  const found = workspaces.get(vocabulary);
+  if (found) return found;
+  const made = { known: new Map(), shared: new Uint16Array(vocabulary.terms.length) };
+  workspaces.set(vocabulary, made);
+  return made;
+}
+
+/**
+ * The term itself; what is spelled alike; its compounds and parts; and what people say for it. Nearest first. It is
+ * kept: while somebody types, all words but the last have been looked up.
+ */
+export function kinOf(term: string, vocabulary: Vocabulary): readonly Kin[] {
+  const { known } = workspaceOf(vocabulary);
+  const kept = known.get(term);
+  if (kept) return kept;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const kin = lookedUp(term, vocabulary);
+  known.set(term, kin);
+  return kin;
+}
+
+function lookedUp(term: string, vocabulary: Vocabulary): Kin[] {
   const found = new Map<number, number>();
   if (!isWeak(term, vocabulary.lang)) {
     if (term.length >= SHORTEST_WITH_KIN) putSpelledAlike(term, vocabulary, found);
@@ -36,7 +63,7 @@ function putSpelledAlike(term: string, vocabulary: Vocabulary, found: Map<number
   const grams = gramsOf(term);
   const termIsKnown = isKnown(term, vocabulary);
   const termIsWord = isWordOf(term, vocabulary);
-  const shared = new Uint16Array(vocabulary.terms.length);
+  const { shared } = workspaceOf(vocabulary);
   const touched: number[] = [];
   for (const gram of grams)
     for (const id of vocabulary.holders.get(gram) ?? []) {
@@ -45,6 +72,7 @@ function putSpelledAlike(term: string, vocabulary: Vocabulary, found: Map<number
     }
   for (const id of touched) {
     const alike = (shared[id] ?? 0) / Math.sqrt(grams.length * (vocabulary.gramCounts[id] ?? 1));
+    shared[id] = 0;
     const other = vocabulary.terms[id] ?? '';
     if (!termIsWord && isOneSlip(term, other)) put(found, id, NEARNESS_OF_A_SLIP);
     if (alike < SPELLED_ALIKE) continue;

@@ -20,30 +20,32 @@ export function rarity(rows: number, held: number): number {
  * and by the square of their nearness those of its kin: many distant relations do not make it a common word.
  */
 export function matchWords(field: Postings, query: Query): Float32Array {
+  const { best, nearest, touched, wordNorms } = workspaceOf(field);
+  const { termStarts, rowsOf, countsOf } = field;
   const scores = new Float32Array(field.rows);
-  const best = new Float32Array(field.rows);
-  const nearest = new Float32Array(field.rows);
   let reachable = 0;
   for (const { weak, kin } of query.terms) {
-    const touched: number[] = [];
+    let found = 0;
     for (const { id, near } of kin) {
-      const from = field.termStarts[id] ?? 0;
-      for (let i = from; i < from + rowsWith(field, id); i += 1) {
-        const row = field.rowsOf[i] ?? 0;
-        const value = near * saturated(field.countsOf[i] ?? 0, (field.words[row] ?? 0) / field.meanWords);
-        if (best[row] === 0) touched.push(row);
+      const to = termStarts[id + 1] ?? 0;
+      for (let i = termStarts[id] ?? 0; i < to; i += 1) {
+        const row = rowsOf[i] ?? 0;
+        const value = near * saturated(countsOf[i] ?? 0, wordNorms[row] ?? 0);
+        if (best[row] === 0) touched[found++] = row;
         if (value > (best[row] ?? 0)) best[row] = value;
         if (near > (nearest[row] ?? 0)) nearest[row] = near;
       }
     }
     let held = 0;
-    for (const row of touched) {
-      held += (nearest[row] ?? 0) ** 2;
-      nearest[row] = 0;
-    }
+    for (let i = 0; i < found; i += 1) held += (nearest[touched[i] ?? 0] ?? 0) ** 2;
     const weight = (weak ? WEAK_WORD : 1) * rarity(field.rows, held);
     reachable += weight;
-    collect(scores, best, touched, weight);
+    for (let i = 0; i < found; i += 1) {
+      const row = touched[i] ?? 0;
+      scores[row] = (scores[row] ?? 0) + weight * (best[row] ?? 0);
+      best[row] = 0;
+      nearest[row] = 0;
+    }
   }
   return divided(scores, reachable);
 }
@@ -67,44 +69,78 @@ export function matchGrams(field: Postings, vocabulary: Vocabulary, query: Query
 /** The rows that hold an n-gram, and what it is worth there. */
 type GramRows = { readonly rows: Int32Array; readonly worth: Float32Array };
 
-type GramsKept = { readonly rows: Map<number, GramRows>; readonly scratch: Float32Array; entries: number };
+/** What is worked with again and again: arrays with a place for each row, empty between two features. */
+type Workspace = {
+  readonly best: Float32Array;
+  readonly nearest: Float32Array;
+  readonly counts: Float32Array;
+  readonly touched: Int32Array;
+  /** What the length of each row adds to its saturation, by its words and by its n-grams. */
+  readonly wordNorms: Float64Array;
+  readonly gramNorms: Float64Array;
+  // Questions share most of their n-grams, and those that stand in every other word are dear to look up.
+  readonly grams: Map<number, GramRows>;
+  entries: number;
+};
 
-// Questions share most of their n-grams, and those that stand in every other word are dear to look up.
-const gramsKept = new WeakMap<Postings, GramsKept>();
+const workspaces = new WeakMap<Postings, Workspace>();
 const MOST_ENTRIES_KEPT = 4_000_000;
 
-function gramIn(field: Postings, vocabulary: Vocabulary, gram: number): GramRows {
-  const kept = gramsKept.get(field) ?? { rows: new Map(), scratch: new Float32Array(field.rows), entries: 0 };
-  gramsKept.set(field, kept);
-  const known = kept.rows.get(gram);
-  if (known) return known;
-  if (kept.entries > MOST_ENTRIES_KEPT) {
-    kept.rows.clear();
-    kept.entries = 0;
-  }
-  const made = rowsOfGram(field, kept.scratch, vocabulary.holders.get(gram) ?? []);
-  kept.rows.set(gram, made);
-  kept.entries += made.rows.length;
+function workspaceOf(field: Postings): Workspace {
+  const found = workspaces.get(field);
+  if (found) return found;
+  const { rows, words, grams, meanWords, meanGrams } = field;
+  const made = {
+    best: new Float32Array(rows),
+    nearest: new Float32Array(rows),
+    counts: new Float32Array(rows),
+    touched: new Int32Array(rows),
+    wordNorms: Float64Array.from(words, (length) => norm(length / meanWords)),
+    gramNorms: Float64Array.from(grams, (length) => norm(length / meanGrams)),
+    grams: new Map(),
+    entries: 0,
+  };
+  workspaces.set(field, made);
   return made;
 }
 
-function rowsOfGram(field: Postings, counts: Float32Array, terms: readonly number[]): GramRows {
-  const touched: number[] = [];
+function gramIn(field: Postings, vocabulary: Vocabulary, gram: number): GramRows {
+  const workspace = workspaceOf(field);
+  const known = workspace.grams.get(gram);
+  if (known) return known;
+  if (workspace.entries > MOST_ENTRIES_KEPT) {
+    workspace.grams.clear();
+    workspace.entries = 0;
+  }
+  const made = rowsOfGram(field, workspace, vocabulary.holders.get(gram) ?? []);
+  workspace.grams.set(gram, made);
+  workspace.entries += made.rows.length;
+  return made;
+}
+
+function rowsOfGram(
+  { termStarts, rowsOf, countsOf }: Postings,
+  { counts, touched, gramNorms }: Workspace,
+  terms: readonly number[],
+): GramRows {
+  let found = 0;
   for (const term of terms) {
-    const to = field.termStarts[term + 1] ?? 0;
-    for (let i = field.termStarts[term] ?? 0; i < to; i += 1) {
-      const row = field.rowsOf[i] ?? 0;
+    const to = termStarts[term + 1] ?? 0;
+    for (let i = termStarts[term] ?? 0; i < to; i += 1) {
+      const row = rowsOf[i] ?? 0;
       const count = counts[row] ?? 0;
-      if (count === 0) touched.push(row);
-      counts[row] = count + (field.countsOf[i] ?? 0);
+      if (count === 0) touched[found++] = row;
+      counts[row] = count + (countsOf[i] ?? 0);
     }
   }
-  const worth = new Float32Array(touched.length);
-  touched.forEach((row, i) => {
-    worth[i] = saturated(counts[row] ?? 0, (field.grams[row] ?? 0) / field.meanGrams);
+  const rows = touched.slice(0, found);
+  const worth = new Float32Array(found);
+  for (let i = 0; i < found; i += 1) {
+    const row = rows[i] ?? 0;
+    worth[i] = saturated(counts[row] ?? 0, gramNorms[row] ?? 0);
     counts[row] = 0;
-  });
-  return { rows: Int32Array.from(touched), worth };
+  }
+  return { rows, worth };
 }
 
 /** The share of each row's words, by their rarity, that the question or something kin to it contains. */
@@ -137,16 +173,14 @@ function massOf(term: number, field: Postings, { weak }: Vocabulary): number {
   return (weak[term] ? WEAK_WORD : 1) * rarity(field.rows, rowsWith(field, term));
 }
 
-/** Adds what was found for one feature and empties the scratch for the next. */
-function collect(scores: Float32Array, found: Float32Array, touched: readonly number[], weight: number): void {
-  for (const row of touched) {
-    scores[row] = (scores[row] ?? 0) + weight * (found[row] ?? 0);
-    found[row] = 0;
-  }
+/** How often something counts that stands `count` times in a row; more and more says less and less. */
+function saturated(count: number, norm: number): number {
+  return (count * (K1 + 1)) / (count + norm);
 }
 
-function saturated(count: number, length: number): number {
-  return (count * (K1 + 1)) / (count + K1 * (1 - B + B * length));
+/** By a row's length, as a share of the mean. */
+function norm(length: number): number {
+  return K1 * (1 - B + B * length);
 }
 
 function divided(scores: Float32Array, by: number): Float32Array {

@@ -93,8 +93,10 @@ export function countVotes(votes: Votes, agreement: Float32Array, documents: num
 }
 
 function nearLines(agreement: Float32Array): Near {
-  const lines = Int32Array.from(agreement.keys()).filter((line) => (agreement[line] ?? 0) > SMALLEST_LIKENESS);
-  return { lines, likeness: Float32Array.from(lines, (line) => agreement[line] ?? 0) };
+  const lines: number[] = [];
+  for (let line = 0; line < agreement.length; line += 1)
+    if ((agreement[line] ?? 0) > SMALLEST_LIKENESS) lines.push(line);
+  return { lines: Int32Array.from(lines), likeness: Float32Array.from(lines, (line) => agreement[line] ?? 0) };
 }
 
 /** Leaves the counted votes in `counted` and tells which documents have any. */
@@ -123,14 +125,18 @@ function learn(
   step: number,
 ): void {
   if (!ballot) return;
-  const most = touched.reduce((best, document) => Math.max(best, counted[document] ?? 0), 0);
-  const total = touched.reduce((sum, document) => sum + Math.exp((counted[document] ?? 0) - most), 0);
-  for (const document of new Set([right, ...touched])) {
+  let most = 0;
+  for (const document of touched) most = Math.max(most, counted[document] ?? 0);
+  let total = 0;
+  for (const document of touched) total += Math.exp((counted[document] ?? 0) - most);
+  const move = (document: number) => {
     const share = Math.exp((counted[document] ?? 0) - most) / total;
-    if (share < SMALLEST_DOUBT && document !== right) continue;
+    if (share < SMALLEST_DOUBT && document !== right) return;
     const at = ballot.documents.indexOf(document);
     const place = at < 0 ? ballot.documents.push(document) - 1 : at;
     const wrong = (document === right ? 1 : 0) - share;
     ballot.votes[place] = (ballot.votes[place] ?? 0) * (1 - step * DECAY) + step * wrong;
-  }
+  };
+  move(right);
+  for (const document of touched) if (document !== right) move(document);
 }

@@ -1,3 +1,4 @@
+import { highest } from './highest.ts';
 import { queryOfTerms } from './query.ts';
 import { fused, signalsOf } from './score.ts';
 import type { Shelf } from './shelf.ts';
@@ -15,6 +16,9 @@ const FALSE_PERHAPS = 0.85;
 const USUAL: Zones = { sure: 2.4, perhaps: 0.6 };
 // The others that the first is held against, by place. One rival may be a twin; far down, everything is noise.
 const RIVALS = [1, 2, 5, 8];
+
+/** So many of the highest scores `confidence` looks at. */
+export const MOST_COMPARED = 10;
 
 /**
  * How far a score stands out from what else there is: what tells "it is here" from "nothing fits" better than the
@@ -37,25 +41,12 @@ export function zonesOf(shelf: Shelf): Zones {
       const terms = line.terms.map((term) => shelf.vocabulary.terms[term] ?? '');
       const scores = fused(signalsOf(shelf, queryOfTerms(terms, line.asked, shelf.vocabulary)));
       scores[line.document] = 0;
-      const ranked = highest(scores);
+      const ranked = highest(scores, MOST_COMPARED).map((document) => scores[document] ?? 0);
       return confidence(ranked[0] ?? 0, ranked);
     })
     .sort((a, b) => a - b);
   if (wrong.length < FEWEST_TRIED) return USUAL;
   return { sure: quantile(wrong, 1 - FALSE_SURE), perhaps: quantile(wrong, 1 - FALSE_PERHAPS) };
-}
-
-/** The ten highest scores, the highest first. */
-function highest(scores: Float32Array): number[] {
-  const ranked: number[] = [];
-  for (const score of scores) {
-    if (ranked.length === 10 && score <= (ranked[9] ?? 0)) continue;
-    let at = ranked.length;
-    while (at > 0 && score > (ranked[at - 1] ?? 0)) at -= 1;
-    ranked.splice(at, 0, score);
-    ranked.length = Math.min(10, ranked.length);
-  }
-  return ranked;
 }
 
 function quantile(sorted: readonly number[], share: number): number {
