@@ -49,6 +49,11 @@ const followLink = async (address: string) => {
   return /https:\/\/insel\.example(\/(?:fragen\/aenderungen|en\/questions\/changes)\/\w+)/.exec(text)?.[1] ?? '';
 };
 
+const lastFollowLink = async (address: string) => {
+  const text = (await mailsTo(address)).map((mail) => mail.text).join('\n');
+  return [...text.matchAll(/https:\/\/insel\.example(\/fragen\/aenderungen\/\w+)/g)].at(-1)?.[1] ?? '';
+};
+
 test('who asked to be told is told once, at the hours of the owner; who did not ask is not', async () => {
   await answered('Was heißt Steg?', 'wissen@example.org');
   await answered('Was meint Steg?', 'nicht@example.org');
@@ -126,3 +131,18 @@ test.each(['de', 'en'] as const)(
     expect((await known())?.knowsEntry).toBeUndefined();
   },
 );
+
+test('who asked twice and follows both is told of one change once', async () => {
+  const address = 'doppelt@example.org';
+  const links: string[] = [];
+  for (const text of ['Ist ein Steg ein Weg?', 'Führt ein Steg ins Wasser?']) {
+    await answered(text, address);
+    links.push(await lastFollowLink(address));
+  }
+  expect(new Set(links).size).toBe(2);
+  for (const link of links) await site.post(link);
+  await site.pass({ hours: 24 });
+  await site.save(FILE, entry('Ein Weg aus Eisen.', `updated: ${site.now().toString().slice(0, 10)}\n`));
+  await site.pass({ hours: 24 * 7 });
+  expect((await mailsTo(address)).filter(({ subject }) => subject.startsWith('Geändert: '))).toHaveLength(1);
+});
