@@ -28,6 +28,7 @@ export const addresses = {
   mineSettle: { de: '/fragen/meine/:token/beantwortet', en: '/questions/mine/:token/answered' },
   mineReopen: { de: '/fragen/meine/:token/nicht-beantwortet', en: '/questions/mine/:token/not-answered' },
   mineConsent: { de: '/fragen/meine/:token/einwilligung', en: '/questions/mine/:token/consent' },
+  mineFollow: { de: '/fragen/meine/:token/aenderungen', en: '/questions/mine/:token/changes' },
   mineData: { de: '/fragen/meine/:token/daten.json', en: '/questions/mine/:token/data.json' },
   follow: { de: '/fragen/aenderungen/:token', en: '/questions/changes/:token' },
   collect: { de: '/fragen/abholen', en: '/questions/collect' },
