@@ -41,6 +41,11 @@ export function letGo(place: Place): void {
   held.delete(place);
 }
 
+/** Whether somebody opened the source and keeps it up to date. */
+export function isOpen({ place }: Island): boolean {
+  return held.get(place)?.refresh !== undefined;
+}
+
 /** What is public: as the open source last saw it, else as the folder says on the day of `island.now`. */
 export function contentOf(island: Island): Content {
   const { source, refresh } = heldOf(island);
