@@ -1,5 +1,6 @@
 import { indexFile, quotesFile } from '../answers/pages/index-file.ts';
 import { house, sessionEnd, signOut } from '../desk/pages/house.tsx';
+import { inbox, inboxFile, inboxHeld, inboxMailbox } from '../desk/pages/inbox.tsx';
 import { mailPage, outbox } from '../desk/pages/outbox.tsx';
 import { passkeyEnter, passkeyNew } from '../desk/pages/passkey.ts';
 import { report } from '../desk/pages/report.tsx';
@@ -58,6 +59,10 @@ export const ROUTES: readonly Route[] = [
   signInLinkPage,
   passkeyNew,
   passkeyEnter,
+  inbox,
+  inboxHeld,
+  inboxMailbox,
+  inboxFile,
   outbox,
   mailPage,
   house,

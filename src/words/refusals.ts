@@ -47,6 +47,10 @@ const de = {
     '»{value}« ist kein Mailserver. Bitte schreiben Sie zum Beispiel: smtp: smtps://name%40example.org@mail.example.org:465',
   smtpPassword:
     'Ein Passwort gehört nicht in diese Datei. Bitte streichen Sie es hier und schreiben Sie es als smtp.password in data/secrets.yaml.',
+  imapAddress:
+    '»{value}« ist kein Postfach. Bitte schreiben Sie zum Beispiel: imap: imaps://name%40example.org@mail.example.org:993',
+  imapPassword:
+    'Ein Passwort gehört nicht in diese Datei. Bitte streichen Sie es hier und schreiben Sie es als imap.password in data/secrets.yaml.',
   smtpTls: '»{value}« gibt es hier nicht. Bitte schreiben Sie tls: required oder, nur im eigenen Netz, tls: offered',
   smtpPerMinute:
     '»{value}« ist keine Zahl von Mails. Bitte schreiben Sie eine ganze Zahl von 1 bis 100000, zum Beispiel: perMinute: 30',
@@ -130,6 +134,10 @@ const en: Record<keyof typeof de, string> = {
     '“{value}” is no mail server. Please write for example: smtp: smtps://name%40example.org@mail.example.org:465',
   smtpPassword:
     'A password does not belong in this file. Please delete it here and write it as smtp.password in data/secrets.yaml.',
+  imapAddress:
+    '“{value}” is no mailbox. Please write for example: imap: imaps://name%40example.org@mail.example.org:993',
+  imapPassword:
+    'A password does not belong in this file. Please delete it here and write it as imap.password in data/secrets.yaml.',
   smtpTls: '“{value}” is not known here. Please write tls: required or, in your own network only, tls: offered',
   smtpPerMinute:
     '“{value}” is no number of mails. Please write a whole number from 1 to 100000, for example: perMinute: 30',
