@@ -7,6 +7,7 @@ import { newLink } from '../../src/desk/session.ts';
 import { recipientOf } from '../../src/mail/bulk.ts';
 import { readReturnPath } from '../../src/mail/core/return-path.ts';
 import { deliverDue } from '../../src/mail/deliver.ts';
+import { takeIn } from '../../src/mail/inbox.ts';
 import { newestMails, post } from '../../src/mail/outbox.ts';
 import { ensureSigningKeys } from '../../src/mail/sign.ts';
 import { type DnsServer, openDnsServer } from '../dns-server.ts';
@@ -84,6 +85,11 @@ describe.skipIf(missing !== undefined)(`postfix (${missing ?? 'its own instance'
     const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
     const desk = await (await site.get('/tisch/brief/', { cookie })).text();
     expect(desk).toContain('2 übergeben, 1 warten, eine Adresse tot');
+    // Read as any mail that comes in, it strikes one more.
+    await takeIn(site.island(), Buffer.from(report), { from: '', to: to?.[1] ?? to?.[2] ?? '' });
+    await site.work();
+    const after = await (await site.get('/tisch/brief/', { cookie })).text();
+    expect(after).toContain('1 übergeben, 1 warten, 2 Adressen tot');
     await strict.close();
   });
 
