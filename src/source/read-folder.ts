@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import type { Language } from '../kit/language.ts';
 import type { Change } from './core/amend.ts';
 import type { Problem } from './core/content.ts';
@@ -27,9 +27,10 @@ export function readFolder(
   const content = join(folder, 'content');
   const files = only ? filesAmong(content, only, before) : listFiles(content);
   const changed = new Map<string, ReadFile | undefined>();
+  const isInside = insideOf(content);
   for (const file of files) {
     const known = before.get(file);
-    const now = readOne(content, file, languages, known, only !== undefined);
+    const now = readOne(content, file, isInside, languages, known, only !== undefined);
     if (now !== known) changed.set(file, now);
   }
   if (!only) {
@@ -114,6 +115,7 @@ function listFiles(content: string, below = ''): string[] {
 function readOne(
   content: string,
   file: string,
+  isInside: IsInside,
   languages: readonly Language[],
   known: ReadFile | undefined,
   anew: boolean,
@@ -124,7 +126,7 @@ function readOne(
     if (!stats.isFile()) return undefined;
     const stamp = stampOf(stats);
     if (known?.stamp === stamp && !anew) return known;
-    const read = readFile(content, path, file, stats, languages, known?.read);
+    const read = readFile(isInside, path, file, stats, languages, known?.read);
     return known?.stamp === stamp && known.read === read ? known : { stamp, read };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -141,14 +143,14 @@ function stampOf({ mtimeMs, ctimeMs, size, ino }: Stats): string {
 }
 
 function readFile(
-  content: string,
+  isInside: IsInside,
   path: string,
   file: string,
   { size }: Stats,
   languages: readonly Language[],
   known: ReadSheet | undefined,
 ): ReadSheet {
-  if (!isInside(content, path)) return refused(fault('linkOutside'), []);
+  if (!isInside(path)) return refused(fault('linkOutside'), []);
   if (size > LONGEST_TEXT) {
     const details = { size: megabytes(size), most: megabytes(LONGEST_TEXT) };
     return refused(fault('fileTooLong', details), idsIn(headOf(path)));
@@ -159,8 +161,20 @@ function readFile(
   return known?.kind === 'good' && known.sheet.text === text ? known : readSheet(file, text, languages);
 }
 
-function isInside(content: string, path: string): boolean {
-  return realpathSync.native(path).startsWith(realpathSync.native(content) + sep);
+/** Whether a file lies where its name says, and not behind a link that leads out of the folder. */
+type IsInside = (path: string) => boolean;
+
+/** Asks for the way of each folder once; a file that is no link itself lies in its folder. */
+function insideOf(content: string): IsInside {
+  const folders = new Map<string, boolean>();
+  const isIn = (path: string) => realpathSync.native(path).startsWith(realpathSync.native(content) + sep);
+  return (path) => {
+    if (lstatSync(path).isSymbolicLink()) return isIn(path);
+    const folder = dirname(path);
+    const known = folders.get(folder) ?? isIn(folder);
+    folders.set(folder, known);
+    return known;
+  };
 }
 
 function refused(what: Fault, ids: readonly string[] | 'any'): ReadSheet {
