@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { sha256, toBase32 } from '../kit/bytes.ts';
+import { textOf } from './frame.tsx';
 
 const LARGEST_SHELF_BYTES = 64 * 1024 * 1024;
 const SMALLEST_COMPRESSED_BYTES = 600;
@@ -54,7 +55,8 @@ export class KeptPages {
 }
 
 async function keep(response: Response): Promise<Kept> {
-  const body = new Uint8Array(await response.arrayBuffer());
+  const text = textOf(response);
+  const body = text === undefined ? new Uint8Array(await response.arrayBuffer()) : Buffer.from(text);
   const etag = toBase32(sha256(body)).slice(0, 20);
   return {
     status: response.status,
