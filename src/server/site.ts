@@ -13,7 +13,7 @@ import { harden, SECRET_HEADERS } from './headers.ts';
 import { KeptPages, type Ready, type Wanted } from './kept-pages.ts';
 import { logFault } from './log.ts';
 import { EMPTY_FORM, type ReadForm, readForm } from './read-form.ts';
-import { themed } from './theme.ts';
+import { themed, themedLately } from './theme.ts';
 import { visitOf } from './visit.ts';
 
 /** What the pages of an island are made of; the same for all islands of a process. */
@@ -54,7 +54,7 @@ export class Site {
   ready(island: Island, address: string, wanted: Wanted, transport: Visit['transport']): Ready | undefined {
     const [path = '', query] = address.split('?', 2);
     if (query && contentOf(island).moved.has(`${path}?${query}`)) return undefined;
-    const assets = themed(this.#furnishing.assets, island.place);
+    const assets = themedLately(this.#furnishing.assets, island.place);
     const key = assets.byPath.has(path) ? path : keyOf(island, assets.addresses.css, path);
     return this.#kept.ready(key, wanted, transport);
   }
