@@ -1,23 +1,50 @@
 import type { Language } from '../kit/language.ts';
-import { contentOf, renderedOf } from '../source/content-of.ts';
+import { contentOf, isOpen, renderedOf } from '../source/content-of.ts';
 import type { Entry } from '../source/core/content.ts';
 import type { Island } from '../store/island.ts';
 import type { Document } from './core/document.ts';
 import { documentsOf } from './core/documents-of.ts';
 import { buildIndex, type Index } from './core/finder.ts';
 
-type Held = { readonly generation: number; readonly index: Index };
+/** `isDue`: somebody will soon build it anew. */
+type Held = { readonly generation: number; readonly index: Index; isDue: boolean };
 
 const held = new WeakMap<Island['place'], Held>();
 
-/** Everything the island has published, ready to be asked; built anew when the source has changed. */
+// Of so many documents an index takes the better part of a second to build: nobody waits for that after every save.
+const LARGE = 5000;
+const FOLLOWS_AFTER_MS = 300;
+
+/**
+ * Everything the island has published, ready to be asked; built anew when the source has changed. On a large island the
+ * one from before answers meanwhile, and the new one follows by itself.
+ */
 export function indexOf(island: Island): Index {
-  const { generation, entries } = contentOf(island);
   const found = held.get(island.place);
-  if (found && found.generation === generation) return found.index;
+  if (!found || found.generation === contentOf(island).generation) return found?.index ?? built(island);
+  if (found.index.shelves.every(({ shown }) => shown.length < LARGE)) return built(island);
+  if (!found.isDue) follow(island, found);
+  return found.index;
+}
+
+/** Whether `indexOf` knows less than the source. */
+export function isIndexBehind(island: Island): boolean {
+  return held.get(island.place)?.generation !== contentOf(island).generation;
+}
+
+function built(island: Island): Index {
+  const { generation, entries } = contentOf(island);
   const index = buildIndex(entries.flatMap((entry) => documentsKept(island, entry)));
-  held.set(island.place, { generation, index });
+  held.set(island.place, { generation, index, isDue: false });
   return index;
+}
+
+function follow(island: Island, last: Held): void {
+  last.isDue = true;
+  setTimeout(() => {
+    if (held.get(island.place) !== last || !isOpen(island)) return;
+    for (const shelf of built(island).shelves) void shelf.zones; // what else the next question would wait for
+  }, FOLLOWS_AFTER_MS).unref();
 }
 
 /** The part of the index in one language: what its file for the browser holds. */

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   ask: async () => (await import('./ask.ts')).askCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   round: async () => (await import('./round.ts')).roundCommand,
+  letter: async () => (await import('./letter.ts')).letterCommand,
   'mail-in': async () => (await import('./mail-in.ts')).mailInCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   desk: async () => (await import('./desk.ts')).deskCommand,

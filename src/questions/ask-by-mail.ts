@@ -22,8 +22,8 @@ type Auth = { readonly dmarc: 'pass' | 'fail' | 'unknown' };
 const DANGEROUS = /\.(exe|scr|com|bat|cmd|pif|js|jse|vbs|vbe|wsf|hta|lnk|msi|jar|ps1|iso|img|docm|xlsm|html?)$/i;
 
 /**
- * A question by mail. Whose mail passes DMARC gets one receipt; to others nothing is sent back, since the address may be
- * somebody else's. Undefined where there are no words.
+ * A question by mail. A stranger whose mail passes DMARC gets one receipt; to others nothing is sent back, since the
+ * address may be somebody else's, nor to anybody the owner has answered before: they know him. Undefined where there are no words.
  */
 export async function askByMail(island: Island, incoming: Incoming, auth: Auth): Promise<Question | undefined> {
   const text = textOf(incoming, true);
@@ -96,13 +96,14 @@ async function save(island: Island, incoming: Incoming, made: New): Promise<Ques
   const known = await questionSentOnce(island, once);
   if (known) return known;
   const question = questionOf(island, from?.address ?? '', made);
+  const isKnown = await hasAnswered(island, emailPrint(island, from?.address ?? ''));
   return together(island, async (island) => {
     const number = numberPrint(island, numberOf(island, question.id));
     if (!(await saveQuestion(island, question, { number, once }))) return questionSentOnce(island, once);
     if (question.roundAt) await planRound(island, question.roundAt);
     await planForgetting(island, question.forgetAt);
     const { reply } = question;
-    const mayReceive = made.hasReceipt && reply.by === 'email' && (await mayMail(island, reply.address));
+    const mayReceive = made.hasReceipt && reply.by === 'email' && !isKnown && (await mayMail(island, reply.address));
     if (mayReceive)
       await postReceipt(
         island,

@@ -21,7 +21,16 @@ export type Place = {
 type MenuWord = keyof (typeof serverWords)['de']['menu'];
 
 const MENU: readonly MenuWord[] = ['archive', 'questions', 'offers', 'availability', 'ventures', 'letter'];
-const DESK_MENU = ['desk', 'deskRound', 'trays', 'deskReport', 'deskOutbox', 'deskHouse'] as const;
+const DESK_MENU = [
+  'desk',
+  'deskRound',
+  'trays',
+  'deskInbox',
+  'deskReport',
+  'deskLetter',
+  'deskOutbox',
+  'deskHouse',
+] as const;
 const FOOTER: readonly MenuWord[] = ['imprint', 'privacy', 'islands', 'room', 'rss'];
 
 /** A page of the island as an answer to a request: content in the frame that all pages share. */

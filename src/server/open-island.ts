@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { eraseReaderWithId } from '../letter/leave.ts';
 import { eraseQuestion } from '../questions/erase.ts';
 import { openSource, type Source } from '../source/open.ts';
 import { noteSettingsProblems, refusedIn } from '../source/problems.ts';
@@ -64,7 +65,7 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
     await migrate(connection, opening.now, () =>
       keepAsItIs([island, ...neighbours(where, island, opening)], connection),
     );
-    await replayErasures(island, { question: eraseQuestion });
+    await replayErasures(island, { question: eraseQuestion, reader: eraseReaderWithId });
     source = await openSource(island, { publish: opening.publish });
   } catch (error) {
     await connection.close();

@@ -1,11 +1,15 @@
 import { indexFile, quotesFile } from '../answers/pages/index-file.ts';
 import { house, sessionEnd, signOut } from '../desk/pages/house.tsx';
+import { inbox, inboxFile, inboxHeld, inboxMailbox } from '../desk/pages/inbox.tsx';
 import { mailPage, outbox } from '../desk/pages/outbox.tsx';
 import { passkeyEnter, passkeyNew } from '../desk/pages/passkey.ts';
 import { report } from '../desk/pages/report.tsx';
 import { signInLinkPage, signInPage } from '../desk/pages/sign-in.tsx';
 import { today } from '../desk/pages/today.tsx';
 import { feedRoutes } from '../feeds/pages/feeds.ts';
+import { hasLetter } from '../letter/is-on.ts';
+import { letterNotice } from '../letter/notice.ts';
+import { letterRoutes } from '../letter/routes.ts';
 import type { Route } from '../look/route.ts';
 import { questionNotice } from '../questions/notice.ts';
 import { promiseNow } from '../questions/rounds.ts';
@@ -28,7 +32,7 @@ import { sitemap } from './sitemap.ts';
 
 /** Every address of an island and who answers there. The export walks this list, too. */
 export const ROUTES: readonly Route[] = [
-  home(promiseNow),
+  home(promiseNow, hasLetter),
   availability(promiseNow),
   roundsCalendar,
   post,
@@ -39,12 +43,13 @@ export const ROUTES: readonly Route[] = [
   archive,
   search,
   imprint,
-  privacy([questionNotice]),
+  privacy([questionNotice, letterNotice]),
   media,
   portrait,
   robots,
   sitemap(() => ROUTES),
   ...questionRoutes,
+  ...letterRoutes,
   ...feedRoutes,
   indexFile,
   quotesFile,
@@ -54,6 +59,10 @@ export const ROUTES: readonly Route[] = [
   signInLinkPage,
   passkeyNew,
   passkeyEnter,
+  inbox,
+  inboxHeld,
+  inboxMailbox,
+  inboxFile,
   outbox,
   mailPage,
   house,

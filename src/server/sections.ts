@@ -1,4 +1,5 @@
 import type { Section } from '../kit/section.ts';
+import { letterSection } from '../letter/core/settings.ts';
 import { mailSection } from '../mail/core/settings.ts';
 import { questionsSection } from '../questions/core/settings.ts';
 import { quietSectionOfFile } from '../quiet/section.ts';
@@ -10,6 +11,7 @@ export const SECTIONS: readonly Section<unknown>[] = [
   identitySection,
   quietSectionOfFile,
   mailSection,
+  letterSection,
   questionsSection,
   serverSection,
   laterSection,

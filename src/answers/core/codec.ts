@@ -50,12 +50,35 @@ export function encodeShown(index: Index): Uint8Array<ArrayBuffer> {
 export function* shownParts(index: Index, { again = true } = {}): Generator<Uint8Array<ArrayBuffer>> {
   const documents = index.shelves.map(({ shown }) => shown.length);
   yield new TextEncoder().encode(JSON.stringify({ format: FORMAT, version: VERSION, documents }));
-  for (const { shown } of index.shelves)
+  for (const { shown } of index.shelves) {
+    const isQuoted = quotedIn(shown);
     for (let from = 0; from < shown.length; from += LINES_IN_A_PART)
-      yield joinedBytes(shown.slice(from, from + LINES_IN_A_PART).map(again ? lineKept : lineOf));
+      yield joinedBytes(
+        shown.slice(from, from + LINES_IN_A_PART).map((each, i) => {
+          const text = isQuoted[from + i] ? each : { ...each, text: '', sentences: [] };
+          return again && text === each ? lineKept(each) : lineOf(text);
+        }),
+      );
+  }
 }
 
 const LINES_IN_A_PART = 256;
+
+// About 1 MB compressed, for a telephone on the way. Of what lies beyond, a visitor's browser shows title and place.
+const MOST_QUOTED_CHARS = 2_400_000;
+
+/** Which documents are sent with their text: the questions first, then texts in their order, the newest first. */
+function quotedIn(shown: readonly Shown[]): Uint8Array {
+  const isQuoted = new Uint8Array(shown.length);
+  let room = MOST_QUOTED_CHARS;
+  for (const kind of KINDS)
+    for (let i = 0; i < shown.length && room > 0; i += 1) {
+      if (shown[i]?.kind !== kind) continue;
+      room -= shown[i]?.text.length ?? 0;
+      isQuoted[i] = room >= 0 ? 1 : 0;
+    }
+  return isQuoted;
+}
 
 // Of a document that did not change the line is not written anew.
 const linesKept = new WeakMap<Shown, Uint8Array>();

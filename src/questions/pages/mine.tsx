@@ -1,3 +1,4 @@
+import { readTypedAddress } from '../../kit/address.ts';
 import { json, type Route, seeOther, type Visit } from '../../look/route.ts';
 import { ELSEWHERE_SCRIPTS } from '../../quiet/pages/elsewhere.tsx';
 import type { Purpose } from '../../words/addresses.ts';
@@ -7,7 +8,6 @@ import { askerView, ownData } from '../asker-view.ts';
 import { LONGEST_DIFFERENCE_CHARS, readChanges } from '../core/draft.ts';
 import type { Question } from '../core/question.ts';
 import { cleanText } from '../core/text.ts';
-import { readTypedAddress } from '../core/typed-address.ts';
 import { erase } from '../erase.ts';
 import { secondsToWait } from '../limits.ts';
 import { mineToken } from '../links.ts';
