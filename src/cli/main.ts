@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   round: async () => (await import('./round.ts')).roundCommand,
   letter: async () => (await import('./letter.ts')).letterCommand,
   'mail-in': async () => (await import('./mail-in.ts')).mailInCommand,
+  import: async () => (await import('./import.ts')).importCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,
   desk: async () => (await import('./desk.ts')).deskCommand,

@@ -1,3 +1,4 @@
+import { importRefusals } from './import.ts';
 import { serverRefusals } from './server.ts';
 import { sourceFaults } from './source.ts';
 import { storeRefusals } from './store.ts';
@@ -10,6 +11,7 @@ const de = {
   ...storeRefusals.de,
   ...sourceFaults.de,
   ...serverRefusals.de,
+  ...importRefusals.de,
   databaseNewer:
     'Die Datenbank gehört zu einer neueren Ausgabe von Insel (Stand {database}, dieses Programm kennt {program}). Bitte starten Sie die neuere Ausgabe; es wurde nichts geändert.',
   zoneUnknown:
@@ -104,6 +106,7 @@ const en: Record<keyof typeof de, string> = {
   ...storeRefusals.en,
   ...sourceFaults.en,
   ...serverRefusals.en,
+  ...importRefusals.en,
   databaseNewer:
     'The database belongs to a newer release of Insel (version {database}; this program knows {program}). Please start the newer release; nothing was changed.',
   zoneUnknown: '“{value}” is no time zone. Please write a place of the IANA list, for example: zone: Europe/Berlin',
