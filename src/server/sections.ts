@@ -3,6 +3,7 @@ import { letterSection } from '../letter/core/settings.ts';
 import { mailSection } from '../mail/core/settings.ts';
 import { questionsSection } from '../questions/core/settings.ts';
 import { quietSectionOfFile } from '../quiet/section.ts';
+import { siteSection } from '../site/core/settings.ts';
 import { identitySection } from '../source/core/settings.ts';
 import { laterSection, serverSection } from './settings.ts';
 
@@ -13,6 +14,7 @@ export const SECTIONS: readonly Section<unknown>[] = [
   mailSection,
   letterSection,
   questionsSection,
+  siteSection,
   serverSection,
   laterSection,
 ];

@@ -22,6 +22,7 @@ export function Article({ visit, entry }: { readonly visit: Visit; readonly entr
       <Row margin={<Elsewhere visit={visit} entry={entry} />}>
         {entry.image && <Picture visit={visit} {...entry.image} />}
         <div class="prose e-content">{raw(html)}</div>
+        <data class="u-url" value={visit.island.about.url + entry.path} />
       </Row>
       <Row>
         <Onward visit={visit} entry={entry} />
@@ -30,11 +31,15 @@ export function Article({ visit, entry }: { readonly visit: Visit; readonly entr
   );
 }
 
+/** Where a file below `content/media` is served. */
+export function mediaPath(file: string): string {
+  return `/media/${file.split('/').map(encodeURIComponent).join('/')}`;
+}
+
 /** With its size, so that nothing jumps when it arrives. */
 function Picture({ visit, file, alt }: { readonly visit: Visit; readonly file: string; readonly alt: string }) {
   const size = pictureSizeOf(visit.island, file);
-  const src = `/media/${file.split('/').map(encodeURIComponent).join('/')}`;
-  return <img class="picture u-photo" src={src} alt={alt} width={size?.width} height={size?.height} />;
+  return <img class="picture u-photo" src={mediaPath(file)} alt={alt} width={size?.width} height={size?.height} />;
 }
 
 function Dates({ visit: { lang }, entry }: { readonly visit: Visit; readonly entry: Entry }) {

@@ -6,12 +6,18 @@ import { Row } from '../../look/text/row.tsx';
 import { publishedEntries, renderedOf } from '../../source/content-of.ts';
 import type { Entry } from '../../source/core/content.ts';
 import { siteWords } from '../../words/site.ts';
+import { practiceOf } from '../core/meaning.ts';
 
 export const offers: Route = {
   at: 'offers',
   serve: 'kept',
   exists: (island, lang) => publishedEntries(island, 'offer', lang).length > 0,
-  get: (visit) => visit.page({ title: siteWords[visit.lang].offers.title, body: <Offers visit={visit} /> }),
+  get: (visit) =>
+    visit.page({
+      title: siteWords[visit.lang].offers.title,
+      data: [practiceOf(visit.island.about, publishedEntries(visit.island, 'offer', visit.lang))],
+      body: <Offers visit={visit} />,
+    }),
 };
 
 function Offers({ visit }: { readonly visit: Visit }) {
