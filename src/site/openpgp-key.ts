@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { domainOf } from '../kit/address.ts';
 import type { Island } from '../store/island.ts';
 
-const FILE = 'openpgp-key.asc';
+export const KEY_FILE = 'openpgp-key.asc';
 const LARGEST_BYTES = 256 * 1024;
 const ZBASE32 = 'ybndrfg8ejkmcpqxot1uwisza345h769';
 
@@ -16,7 +16,7 @@ const PUBLIC_KEY_TAG = 6;
  * is none, or where it is anything but a public key: a secret one is never given out.
  */
 export function openpgpKey({ place }: Island): Uint8Array | undefined {
-  const file = join(place.folder, FILE);
+  const file = join(place.folder, KEY_FILE);
   if (!existsSync(file) || statSync(file).size > LARGEST_BYTES) return undefined;
   const bytes = readFileSync(file);
   const key = bytes[0] === 45 ? unarmored(bytes.toString('latin1')) : bytes;

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkIsland } from '../../src/server/check-island.ts';
 import { exportSite } from '../../src/server/export.ts';
 import { furnishing } from '../../src/server/furnishing.ts';
 import { wkdHash } from '../../src/site/openpgp-key.ts';
@@ -86,6 +87,7 @@ describe.skipIf(missing)('with gpg', () => {
       writeFileSync(path, secret);
       expect((await site.get(`${FOLDER}/hu/${hashByGpg()}`)).status).toBe(404);
       expect((await site.get(`${FOLDER}/policy`)).status).toBe(404);
+      expect(checkIsland(site.island()).map(({ file }) => file)).toContain('openpgp-key.asc');
     }
     writeFileSync(path, before);
     expect((await site.get(`${FOLDER}/policy`)).status).toBe(200);
