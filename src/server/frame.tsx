@@ -26,6 +26,7 @@ const DESK_MENU = [
   'deskRound',
   'trays',
   'deskInbox',
+  'deskTexts',
   'deskReport',
   'deskLetter',
   'deskOutbox',
@@ -61,10 +62,20 @@ export async function framed(place: Place, content: PageContent): Promise<Respon
     head: <StructuredData data={content.data} />,
     children: content.body,
   });
-  return new Response(String(await html), {
+  const text = String(await html);
+  const response = new Response(text, {
     status: content.status ?? 200,
     headers: { 'content-type': 'text/html; charset=utf-8', ...content.headers },
   });
+  texts.set(response, text);
+  return response;
+}
+
+const texts = new WeakMap<Response, string>();
+
+/** The text of a page as it was made: to read it from the answer's stream costs as much as a part of making it. */
+export function textOf(response: Response): string | undefined {
+  return texts.get(response);
 }
 
 /** JSON-LD is a data block, which no policy runs; `<` is escaped so that no text can end it. */
