@@ -65,7 +65,7 @@ test('a database another program holds is refused after the wait', async () => {
 });
 
 test('a full disk: nothing is saved, what was there stays, and afterwards it goes on', async (context) => {
-  const disk = mountSmallDisk(1_024);
+  const disk = mountSmallDisk(2_048);
   if (!disk) return context.skip('only root can mount a small disk');
   const connection = connect(join(disk.folder, 'data', 'insel.sqlite'));
   await migrate(connection, NOW, nothing);
@@ -90,7 +90,7 @@ test('a full disk: nothing is saved, what was there stays, and afterwards it goe
 
 test('a folder that may not be written is refused, before anything is made in it', async (context) => {
   const disk =
-    process.getuid?.() === 0 ? mountSmallDisk(512) : { folder, makeReadOnly: () => chmodSync(folder, 0o555) };
+    process.getuid?.() === 0 ? mountSmallDisk(2_048) : { folder, makeReadOnly: () => chmodSync(folder, 0o555) };
   if (!disk || process.platform === 'win32') return context.skip('a folder cannot be made read-only here');
   const file = join(disk.folder, 'full', 'insel.sqlite');
   await open(file);
