@@ -98,10 +98,11 @@ test('a folder that may not be written is refused, before anything is made in it
   expect(await reasonOf(() => open(join(disk.folder, 'empty', 'insel.sqlite')))).toBe('notWritable');
   expect(readdirSync(disk.folder)).toEqual(['full']);
   if (process.getuid?.() !== 0) return;
-  const { db, close } = connect(file);
-  const write = () => sql`insert into migrations values (99, 'x', 'x')`.execute(db);
+  const write = async () => {
+    const { db, close } = connect(file); // refused here already, where no journal was left
+    await sql`insert into migrations values (99, 'x', 'x')`.execute(db).finally(close);
+  };
   expect(await reasonOf(write)).toBe('notWritable');
-  await close();
 });
 
 test('a PostgreSQL that does not answer is named by its host, without a password', async () => {
