@@ -105,7 +105,7 @@ test('a folder that may not be written is refused, before anything is made in it
   expect(readdirSync(disk.folder)).toEqual(['full']);
   if (process.getuid?.() !== 0) return;
   const write = async () => {
-    const { db, close } = connect(file);
+    const { db, close } = connect(file); // refused here already, where no journal was left
     await sql`insert into migrations values (99, 'x', 'x')`.execute(db).finally(close);
   };
   expect(await reasonOf(write)).toBe('notWritable');
