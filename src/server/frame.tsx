@@ -26,6 +26,7 @@ const DESK_MENU = [
   'deskRound',
   'trays',
   'deskInbox',
+  'deskTexts',
   'deskReport',
   'deskLetter',
   'deskOutbox',

@@ -5,6 +5,8 @@ import { mailPage, outbox } from '../desk/pages/outbox.tsx';
 import { passkeyEnter, passkeyNew } from '../desk/pages/passkey.ts';
 import { report } from '../desk/pages/report.tsx';
 import { signInLinkPage, signInPage } from '../desk/pages/sign-in.tsx';
+import { text, textPicture, textPreview } from '../desk/pages/text.tsx';
+import { texts } from '../desk/pages/texts.tsx';
 import { today } from '../desk/pages/today.tsx';
 import { feedRoutes } from '../feeds/pages/feeds.ts';
 import { hasLetter } from '../letter/is-on.ts';
@@ -59,6 +61,10 @@ export const ROUTES: readonly Route[] = [
   signInLinkPage,
   passkeyNew,
   passkeyEnter,
+  texts,
+  text,
+  textPreview,
+  textPicture,
   inbox,
   inboxHeld,
   inboxMailbox,

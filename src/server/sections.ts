@@ -1,7 +1,7 @@
 import type { Section } from '../kit/section.ts';
 import { letterSection } from '../letter/core/settings.ts';
 import { mailSection } from '../mail/core/settings.ts';
-import { questionsSection } from '../questions/core/settings.ts';
+import { questionsSection, roomsLinkSection } from '../questions/core/settings.ts';
 import { quietSectionOfFile } from '../quiet/section.ts';
 import { identitySection } from '../source/core/settings.ts';
 import { laterSection, serverSection } from './settings.ts';
@@ -13,6 +13,7 @@ export const SECTIONS: readonly Section<unknown>[] = [
   mailSection,
   letterSection,
   questionsSection,
+  roomsLinkSection,
   serverSection,
   laterSection,
 ];

@@ -113,7 +113,7 @@ export class Site {
     const { route } = found;
     const post = route.post;
     if (!post) return this.#notSpoken(asked, place, route);
-    const form = await readForm(asked.request, route.longestFormBytes);
+    const form = await readForm(asked.request, await this.#longestForm(asked, place, found));
     if (form === 'too large') return this.#notice(asked, place, 'large', 413);
     const visit = visitOf(asked, place, found.params, form);
     const isFromHere = this.#isFromHere(asked, place, found, form);
@@ -124,6 +124,13 @@ export class Site {
     if (isFromHere) return withheld(await this.#take(visit, route, post), route);
     if (!route.again) return this.#notice(asked, place, 'foreign', 403);
     return withheld(await route.again(visit, serverWords[visit.lang].faults.stale, 422), route);
+  }
+
+  /** A long form of the desk is read from its owner alone. */
+  async #longestForm(asked: Asked, place: Place, { route, params }: Found): Promise<number | undefined> {
+    if (!route.desk || !route.longestFormBytes) return route.longestFormBytes;
+    const isOwner = await this.#furnishing.isOwner(visitOf(asked, place, params, EMPTY_FORM));
+    return isOwner ? route.longestFormBytes : undefined;
   }
 
   #isOld({ request }: Asked, { island }: Place, form: ReadForm): boolean {

@@ -5,7 +5,7 @@ import { writeFileWhole } from '../store/files.ts';
 import type { Island } from '../store/island.ts';
 import type { Media } from './media.ts';
 
-const LARGEST_PIXELS = 100_000_000;
+export const LARGEST_PIXELS = 100_000_000;
 const WIDEST_PX = 2000;
 const FORMATS: Readonly<Record<string, 'jpeg' | 'png' | 'webp' | 'avif' | 'gif'>> = {
   'image/jpeg': 'jpeg',

@@ -20,6 +20,8 @@ const de = {
     byMail: 'Ein Link zum Anmelden geht an die Adresse, die in insel.yaml steht. Er gilt zehn Minuten und nur einmal.',
     send: 'Link an meine Adresse schicken',
     sent: 'Der Link ist unterwegs an die Adresse aus insel.yaml. Er gilt zehn Minuten.',
+    enough:
+      'Heute sind schon zwölf Links an diese Adresse gegangen; mehr werden es an einem Tag nicht. Am Rechner, auf dem die Insel läuft, gibt es jederzeit einen: insel desk ORDNER',
     terminal: 'Oder am Rechner, auf dem die Insel läuft: insel desk ORDNER',
     enter: 'Anmelden',
     ready: 'Mit einem Klick sind Sie für dreißig Tage in diesem Browser angemeldet.',
@@ -75,6 +77,7 @@ const de = {
     deskRound: 'Runde',
     trays: 'Ablage',
     deskInbox: 'Eingang',
+    deskTexts: 'Texte',
     deskReport: 'Bericht',
     deskLetter: 'Brief',
     deskOutbox: 'Ausgang',
@@ -173,6 +176,8 @@ const en: typeof de = {
       'A link to sign in goes to the address that stands in insel.yaml. It is good for ten minutes and only once.',
     send: 'Send a link to my address',
     sent: 'The link is on its way to the address in insel.yaml. It is good for ten minutes.',
+    enough:
+      'Twelve links have gone to this address today, and there are no more in a day. On the machine the island runs on there is always one: insel desk DIR',
     terminal: 'Or on the machine the island runs on: insel desk DIR',
     enter: 'Sign in',
     ready: 'One click signs you in to this browser for thirty days.',
@@ -225,6 +230,7 @@ const en: typeof de = {
     deskRound: 'Round',
     trays: 'Trays',
     deskInbox: 'Inbox',
+    deskTexts: 'Texts',
     deskReport: 'Report',
     deskLetter: 'Letter',
     deskOutbox: 'Outbox',
