@@ -23,6 +23,7 @@ import { home } from '../site/pages/home.tsx';
 import { imprint } from '../site/pages/imprint.tsx';
 import { media } from '../site/pages/media.ts';
 import { offers } from '../site/pages/offers.tsx';
+import { openpgpKeyFile, openpgpPolicy } from '../site/pages/openpgp-key.ts';
 import { portrait } from '../site/pages/portrait.ts';
 import { page, post } from '../site/pages/post.tsx';
 import { privacy } from '../site/pages/privacy.tsx';
@@ -49,6 +50,8 @@ export const ROUTES: readonly Route[] = [
   media,
   portrait,
   robots,
+  openpgpKeyFile,
+  openpgpPolicy,
   sitemap(() => ROUTES),
   ...questionRoutes,
   ...letterRoutes,
