@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path';
 import { documentsKept } from '../answers/index-of.ts';
 import type { Visit } from '../look/route.ts';
 import { mediaBody } from '../site/pages/media.ts';
-import { contentOf } from '../source/content-of.ts';
-import { mediaFile, mediaNames } from '../source/media.ts';
+import { contentOf, pictureSizeOf } from '../source/content-of.ts';
+import { hasVariants, PICTURE_FORMATS, widthsOf } from '../source/core/picture-sources.ts';
+import { type Media, mediaFile, mediaNames } from '../source/media.ts';
+import { pictureVariant } from '../source/public-picture.ts';
 import type { Island } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
 import { Addressing, languageOfPath } from './addressing.ts';
@@ -100,6 +102,19 @@ async function writeMedia(island: Island, files: Files): Promise<void> {
     const file = mediaFile(island, name);
     const body = file && (await mediaBody(island, file));
     if (body) files.write(`/media/${name}`, body instanceof Blob ? new Uint8Array(await body.arrayBuffer()) : body);
+    if (file?.isPicture) await writeVariants(island, file, files);
+  }
+}
+
+/** The sizes and formats that pages offer of a picture. */
+async function writeVariants(island: Island, file: Media, files: Files): Promise<void> {
+  const size = pictureSizeOf(island, file.name);
+  if (!size || !hasVariants(file.name)) return;
+  for (const widthPx of widthsOf(size.width)) {
+    for (const format of PICTURE_FORMATS) {
+      const body = await pictureVariant(island, file, { name: file.name, widthPx, format });
+      if (body) files.write(`/media/-/${widthPx}/${file.name}.${format}`, body);
+    }
   }
 }
 

@@ -71,7 +71,7 @@ test('a full disk: nothing is saved, what was there stays, and afterwards it goe
   await migrate(connection, NOW, nothing);
   const { island, close } = await openTestIsland({ connection });
   const ballast = join(disk.folder, 'ballast');
-  writeFileSync(ballast, Buffer.alloc(300_000));
+  writeFileSync(ballast, Buffer.alloc(600_000));
   const job = (key: string) => ({ kind: 'note', key, payload: 'x'.repeat(20_000) });
   const fill = async () => {
     for (let key = 0; key < 200; key += 1) await enqueue(island(), job(String(key)));
@@ -86,6 +86,12 @@ test('a full disk: nothing is saved, what was there stays, and afterwards it goe
   expect(await countJobs(connection)).toBe(saved + 1);
   await close();
   await connection.close();
+});
+
+test('a disk too full for the tables themselves: one sentence', async (context) => {
+  const disk = mountSmallDisk(256);
+  if (!disk) return context.skip('only root can mount a small disk');
+  expect(await reasonOf(() => open(join(disk.folder, 'data', 'insel.sqlite')))).toBe('diskFull');
 });
 
 test('a folder that may not be written is refused, before anything is made in it', async (context) => {
