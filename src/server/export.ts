@@ -11,7 +11,7 @@ import type { Island } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
 import { Addressing, languageOfPath } from './addressing.ts';
 import { everyAddress } from './every-address.ts';
-import type { Place } from './frame.tsx';
+import { type Place, textOf } from './frame.tsx';
 import { htaccess } from './htaccess.ts';
 import { EMPTY_FORM } from './read-form.ts';
 import type { Furnishing } from './site.ts';
@@ -60,8 +60,14 @@ class Files {
     writeFileSync(this.#placeFor(address), body);
   }
 
-  /** Piece by piece as it is made. */
-  async writeBody(address: string, { body }: Response): Promise<void> {
+  /** A page at once, anything else piece by piece as it is made. */
+  async writeBody(address: string, answer: Response): Promise<void> {
+    const text = textOf(answer);
+    if (text !== undefined) this.write(address, text);
+    else await this.#writePieces(address, answer);
+  }
+
+  async #writePieces(address: string, { body }: Response): Promise<void> {
     const file = openSync(this.#placeFor(address), 'w');
     try {
       for await (const piece of body ?? []) writeFileSync(file, piece);
@@ -82,9 +88,10 @@ class Files {
 
 async function writePages(island: Island, furnishing: Furnishing, files: Files): Promise<void> {
   const { byPath } = contentOf(island);
+  const addressing = new Addressing(furnishing.routes, island.about.languages);
   for (const { path, lang, route } of everyAddress(island, furnishing.routes)) {
     const place = { island, lang, path, route, routes: furnishing.routes, assets: furnishing.assets.addresses };
-    const params = new Addressing([route], island.about.languages).find(path)?.params ?? {};
+    const params = addressing.find(path)?.params ?? {};
     const answer = await route.get?.(exportVisit(place, params));
     if (answer?.status === 200) await files.writeBody(decodeURI(path), answer);
     const entry = byPath.get(decodeURI(path));

@@ -63,10 +63,20 @@ export async function framed(place: Place, content: PageContent): Promise<Respon
     head: isPublic && <Meaning place={place} content={content} translations={translations} />,
     children: content.body,
   });
-  return new Response(String(await html), {
+  const text = String(await html);
+  const response = new Response(text, {
     status: content.status ?? 200,
     headers: { 'content-type': 'text/html; charset=utf-8', ...content.headers },
   });
+  texts.set(response, text);
+  return response;
+}
+
+const texts = new WeakMap<Response, string>();
+
+/** The text of a page as it was made: to read it from the answer's stream costs as much as a part of making it. */
+export function textOf(response: Response): string | undefined {
+  return texts.get(response);
 }
 
 type MeaningProps = {

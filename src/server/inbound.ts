@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { settleDead } from '../letter/dead.ts';
 import { takeLetterMail } from '../letter/take-mail.ts';
 import { authenticate } from '../mail/authenticate.ts';
 import { takeReport } from '../mail/bounces.ts';
@@ -24,7 +25,8 @@ export const inboundJobs: Readonly<Record<'mail-in', Handler>> = {
     if (!isForUs(island, incoming)) return finishMessage(island, stored.id);
     if (await together(island, (island) => takeLetterMail(island, incoming))) return finishMessage(island, stored.id);
     if (isReport(island, incoming)) {
-      await takeReport(island, { ...stored, to: incoming.to });
+      const outcome = await takeReport(island, { ...stored, to: incoming.to });
+      if (outcome === 'recorded') await settleDead(island);
       return finishMessage(island, stored.id);
     }
     const auth = await authentication(island, stored, incoming);

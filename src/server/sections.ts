@@ -1,7 +1,7 @@
 import type { Section } from '../kit/section.ts';
 import { letterSection } from '../letter/core/settings.ts';
 import { mailSection } from '../mail/core/settings.ts';
-import { questionsSection } from '../questions/core/settings.ts';
+import { questionsSection, roomsLinkSection } from '../questions/core/settings.ts';
 import { quietSectionOfFile } from '../quiet/section.ts';
 import { siteSection } from '../site/core/settings.ts';
 import { identitySection } from '../source/core/settings.ts';
@@ -15,6 +15,7 @@ export const SECTIONS: readonly Section<unknown>[] = [
   letterSection,
   questionsSection,
   siteSection,
+  roomsLinkSection,
   serverSection,
   laterSection,
 ];

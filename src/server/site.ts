@@ -10,10 +10,10 @@ import type { AssetShelf } from './assets.ts';
 import { hasNoOrigin, isFormToken, isOldFormToken, mayChange } from './form-guard.ts';
 import type { Place } from './frame.tsx';
 import { harden, SECRET_HEADERS } from './headers.ts';
-import { KeptPages } from './kept-pages.ts';
+import { KeptPages, type Ready, type Wanted } from './kept-pages.ts';
 import { logFault } from './log.ts';
 import { EMPTY_FORM, type ReadForm, readForm } from './read-form.ts';
-import { themed } from './theme.ts';
+import { themed, themedLately } from './theme.ts';
 import { visitOf } from './visit.ts';
 
 /** What the pages of an island are made of; the same for all islands of a process. */
@@ -48,6 +48,15 @@ export class Site {
     this.#furnishing = furnishing;
     this.#addressing = new Addressing(furnishing.routes, languages);
     this.#kept = kept;
+  }
+
+  /** What lies ready for an address, exactly as `answer` would answer it; undefined where it has to be asked. */
+  ready(island: Island, address: string, wanted: Wanted, transport: Visit['transport']): Ready | undefined {
+    const [path = '', query] = address.split('?', 2);
+    if (query && contentOf(island).moved.has(`${path}?${query}`)) return undefined;
+    const assets = themedLately(this.#furnishing.assets, island.place);
+    const key = assets.byPath.has(path) ? path : keyOf(island, assets.addresses.css, path);
+    return this.#kept.ready(key, wanted, transport);
   }
 
   async answer(island: Island, asked: Asked): Promise<Response> {
@@ -95,7 +104,7 @@ export class Site {
     if (!route.get) return this.#elsewhere(asked, place);
     if (route.serve !== 'kept') return withheld(await route.get(visit), route);
     const get = route.get;
-    const key = [place.island.about.url, place.assets.css, contentOf(place.island).generation, place.path].join(' ');
+    const key = keyOf(place.island, place.assets.css, place.path);
     const answer = await this.#kept.answer(asked.request, key, async () => get(visit));
     return answer.status === 404 ? this.#elsewhere(asked, place, answer) : answer;
   }
@@ -206,6 +215,11 @@ export class Site {
       headers: { ...Object.fromEntries(page.headers), 'cache-control': 'no-store' },
     });
   }
+}
+
+/** A kept page under the content, the look and the origin it was made with. */
+function keyOf(island: Island, css: string, path: string): string {
+  return `${island.about.url} ${css} ${contentOf(island).generation} ${path}`;
 }
 
 /** Logs a fault, and tells the person its number. */

@@ -20,6 +20,8 @@ const de = {
     byMail: 'Ein Link zum Anmelden geht an die Adresse, die in insel.yaml steht. Er gilt zehn Minuten und nur einmal.',
     send: 'Link an meine Adresse schicken',
     sent: 'Der Link ist unterwegs an die Adresse aus insel.yaml. Er gilt zehn Minuten.',
+    enough:
+      'Heute sind schon zwölf Links an diese Adresse gegangen; mehr werden es an einem Tag nicht. Am Rechner, auf dem die Insel läuft, gibt es jederzeit einen: insel desk ORDNER',
     terminal: 'Oder am Rechner, auf dem die Insel läuft: insel desk ORDNER',
     enter: 'Anmelden',
     ready: 'Mit einem Klick sind Sie für dreißig Tage in diesem Browser angemeldet.',
@@ -174,6 +176,8 @@ const en: typeof de = {
       'A link to sign in goes to the address that stands in insel.yaml. It is good for ten minutes and only once.',
     send: 'Send a link to my address',
     sent: 'The link is on its way to the address in insel.yaml. It is good for ten minutes.',
+    enough:
+      'Twelve links have gone to this address today, and there are no more in a day. On the machine the island runs on there is always one: insel desk DIR',
     terminal: 'Or on the machine the island runs on: insel desk DIR',
     enter: 'Sign in',
     ready: 'One click signs you in to this browser for thirty days.',

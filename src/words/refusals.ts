@@ -32,6 +32,8 @@ const de = {
   awayOrder: 'Die Abwesenheit endet am {to}, bevor sie am {from} beginnt. Bitte tauschen Sie from und to.',
   awayLong:
     'Die Abwesenheit vom {from} bis zum {to} dauert länger als zwei Jahre. Bitte prüfen Sie die Jahreszahl bei to.',
+  helpTelephone:
+    '»{value}« ist keine Nummer zum Anrufen. Bitte schreiben Sie nur Ziffern und Leerzeichen, zum Beispiel: telephone: "0800 111 0 111"',
   undoMinutes:
     '»{value}« ist keine Frist zum Zurücknehmen. Bitte schreiben Sie ganze Minuten von {min} bis {max}, zum Beispiel: undoMinutes: 10',
   keepDays:
@@ -120,6 +122,8 @@ const en: Record<keyof typeof de, string> = {
   awayDay: '“{value}” is no day. Please write year, month and day, for example: from: 2026-12-20',
   awayOrder: 'The absence ends on {to}, before it begins on {from}. Please swap from and to.',
   awayLong: 'The absence from {from} to {to} lasts longer than two years. Please check the year at to.',
+  helpTelephone:
+    '“{value}” is no number to call. Please write digits and spaces only, for example: telephone: "0800 111 0 111"',
   undoMinutes:
     '“{value}” is no time to take something back. Please write whole minutes from {min} to {max}, for example: undoMinutes: 10',
   keepDays:
