@@ -12,6 +12,7 @@ import { Refusal } from '../words/refusal.ts';
 import { Addressing, languageOfPath } from './addressing.ts';
 import { everyAddress } from './every-address.ts';
 import { type Place, textOf } from './frame.tsx';
+import { htaccess } from './htaccess.ts';
 import { EMPTY_FORM } from './read-form.ts';
 import type { Furnishing } from './site.ts';
 import { themed } from './theme.ts';
@@ -34,6 +35,7 @@ export async function exportSite(island: Island, plain: Furnishing, out: string)
     await writeMedia(island, files);
     for (const { path, body } of furnishing.assets.byPath.values()) files.write(path, body);
     await writeLeft(island, furnishing, files);
+    files.write('/.htaccess', htaccess(contentOf(island)));
     files.write(`/${MARKER}`, '');
     if (existsSync(out)) renameSync(out, old);
     renameSync(next, out);
@@ -121,7 +123,9 @@ async function writeVariants(island: Island, file: Media, files: Files): Promise
 /** What once was public: a page that leads on, or one that says that it is gone. A web space cannot answer 301 or 410. */
 async function writeLeft(island: Island, furnishing: Furnishing, files: Files): Promise<void> {
   const { moved, gone } = contentOf(island);
-  for (const [path, target] of moved) files.write(path, leadingOn(island.about.url + target));
+  for (const [path, target] of moved) {
+    if (!path.includes('?')) files.write(path, leadingOn(island.about.url + target)); // no file answers for a query
+  }
   for (const [path, { on }] of gone) {
     const lang = languageOfPath(path, island.about.languages);
     const place = {

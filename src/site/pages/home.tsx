@@ -85,12 +85,18 @@ function Ask({ visit, promise }: Pick<HomeProps, 'visit' | 'promise'>) {
   const words = siteWords[visit.lang].home;
   return (
     <Section id="ask" label={words.questions}>
-      <form action={visit.to('suggestions')} method="post">
-        <Hidden values={{ form: visit.formToken }} />
-        <Line button={<Button kind="filled">{words.look}</Button>}>
-          <TextArea name="text" label={words.ask} rows={1} hint={words.stays} maxlength={6000} required />
-        </Line>
-      </form>
+      {visit.isExport ? (
+        <p>
+          <a href={visit.to('questions')}>{words.ask}</a>
+        </p>
+      ) : (
+        <form action={visit.to('suggestions')} method="post">
+          <Hidden values={{ form: visit.formToken }} />
+          <Line button={<Button kind="filled">{words.look}</Button>}>
+            <TextArea name="text" label={words.ask} rows={1} hint={words.stays} maxlength={6000} required />
+          </Line>
+        </form>
+      )}
       <ReadingPromise visit={visit} promise={promise} />
     </Section>
   );
