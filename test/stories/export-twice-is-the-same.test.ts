@@ -25,7 +25,7 @@ async function exported(folder: string, now: Temporal.Instant): Promise<Map<stri
   );
 }
 
-test('an export of the same folder on the same day is the same, byte by byte', async () => {
+test('an export of the same folder on the same day is the same, byte by byte', { timeout: 180_000 }, async () => {
   const folder = copyOfExample();
   const first = await exported(folder, NOW);
   const second = await exported(folder, NOW.add({ seconds: 61 }));
