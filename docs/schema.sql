@@ -69,7 +69,7 @@ CREATE TABLE mail_in (
   file text not null default '',
   state text not null default 'new',
   reason text not null default '',
-  about text not null default '',
+  about text not null default '', from_print text not null default '',
   primary key (island_id, id),
   unique (island_id, unique_key)
 ) strict;
@@ -350,6 +350,36 @@ CREATE TABLE question_count (
 ) strict;
 
 CREATE INDEX question_knows on question (island_id, knows_entry);
+
+CREATE TABLE mail_bounces (
+  island_id text not null,
+  id text not null,
+  message_id text not null,
+  address_print text not null,
+  class text not null,
+  status text not null,
+  reported_at text not null,
+  primary key (island_id, id)
+) strict;
+
+CREATE INDEX mail_bounces_address on mail_bounces (island_id, address_print, reported_at);
+
+CREATE INDEX mail_bounces_message on mail_bounces (island_id, message_id);
+
+CREATE TABLE mail_box (
+  island_id text not null,
+  name text not null,
+  state text not null,
+  validity text not null,
+  last_uid integer not null,
+  since text not null,
+  found blob not null,
+  seen_at text not null,
+  problem text not null,
+  primary key (island_id, name)
+) strict;
+
+CREATE INDEX mail_in_from on mail_in (island_id, from_print, came_at);
 
 CREATE TABLE mail_bulk (
   island_id text not null,

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   letter: async () => (await import('./letter.ts')).letterCommand,
   'mail-in': async () => (await import('./mail-in.ts')).mailInCommand,
   export: async () => (await import('./export.ts')).exportCommand,
+  doctor: async () => (await import('./doctor.ts')).doctorCommand,
   desk: async () => (await import('./desk.ts')).deskCommand,
   backup: async () => (await import('./backup.ts')).backupCommand,
   restore: async () => (await import('./restore.ts')).restoreCommand,

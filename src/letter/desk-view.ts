@@ -1,5 +1,5 @@
 import type { Language } from '../kit/language.ts';
-import { bulkCounts } from '../mail/bulk.ts';
+import { bulkCounts, bulkReports } from '../mail/bulk.ts';
 import { isFailureOfAddress } from '../mail/core/dead.ts';
 import type { Island } from '../store/island.ts';
 import { letterWords } from '../words/letter.ts';
@@ -37,13 +37,15 @@ export async function standingOf(island: Island, { id }: Letter): Promise<Standi
   const waiting = counts.filter(({ state }) => state === 'queued' || state === 'sending');
   const dead = counts.filter(({ state, status }) => state === 'failed' && isFailureOfAddress(status));
   const failed = sum('failed');
-  const deadCount = dead.reduce((all, { count }) => all + count, 0);
+  const refusedAtOnce = dead.reduce((all, { count }) => all + count, 0);
+  const back = (await bulkReports(island, id)).filter((report) => report.class === 'hard');
+  const cameBack = new Set(back.map(({ recipientId }) => recipientId)).size;
   return {
-    handed: sum('handed'),
+    handed: Math.max(0, sum('handed') - cameBack),
     waiting: sum('queued', 'sending'),
     waitingAt: [...new Set(waiting.map(({ provider }) => provider))].filter((each) => each !== 'other'),
-    dead: deadCount,
-    refused: failed - deadCount,
+    dead: refusedAtOnce + cameBack,
+    refused: failed - refusedAtOnce,
     left: sum('suppressed'),
     unknown: sum('unknown'),
   };

@@ -3,12 +3,13 @@ import { instantText } from '../kit/instants.ts';
 import type { Island } from '../store/island.ts';
 import { isGone } from '../store/processes.ts';
 import { UNKNOWN_HOURS } from './core/bulk.ts';
-import { isFailureOfAddress } from './core/dead.ts';
 import type { Provider } from './core/providers.ts';
 import { messageIdOf, senderOf } from './sender.ts';
+import { bouncesOf } from './store-bounces.ts';
 import {
   addBulk,
   type BulkCount,
+  bouncesIn,
   bulkByMessageId,
   bulkIn,
   bulkTo,
@@ -85,19 +86,21 @@ export function settleUnknowns(island: Island, mailingId: string, sendAgain: boo
   return decideUnknown(island, mailingId, change);
 }
 
-/** What went to one recipient, newest first. */
+/** What was reported back about the mails of a mailing: dead addresses, full mailboxes, complaints. */
+export async function bulkReports(island: Island, mailingId: string) {
+  return (await bouncesIn(island, mailingId)).map((row) => ({ recipientId: row.recipient_id, class: row.class }));
+}
+
+/** What went to one recipient, newest first, with what came back of it later. */
 export async function bulkHistory(island: Island, recipientId: string) {
   const rows = await bulkTo(island, recipientId);
-  return rows.map(({ mailing_id, state, status, message_id, handed_at, tried_at, reply }) => ({
-    mailingId: mailing_id,
-    state,
-    status,
-    messageId: message_id,
-    handedAt: handed_at,
-    triedAt: tried_at,
-    reply,
-    isAddressAtFault: state === 'failed' && isFailureOfAddress(status),
-  }));
+  const history = [];
+  for (const row of rows) {
+    const { mailing_id, state, status, message_id, tried_at } = row;
+    const [report] = await bouncesOf(island, message_id);
+    history.push({ mailingId: mailing_id, state, status, triedAt: tried_at, report: report?.class });
+  }
+  return history;
 }
 
 /** Whose mail a Message-ID is, where it went to many. */

@@ -58,6 +58,16 @@ export function smtpLine(peer: Peer, options: SmtpOptions): Line {
   };
 }
 
+/** Whether the mail server lets us in, as it would a mail: connection, TLS, login. What kept us out, or nothing. */
+export async function greet(peer: Peer, options: SmtpOptions): Promise<MailFault | undefined> {
+  try {
+    (await connect(peer, options)).quit();
+    return undefined;
+  } catch (error) {
+    return smtpFault(error as SmtpFailure, { cause: error });
+  }
+}
+
 async function connect(peer: Peer, options: SmtpOptions): Promise<SMTPConnection> {
   const connection = new SMTPConnection(connectionOf(peer, options));
   connection.on('error', () => {}); // whoever waits is told by his own promise

@@ -139,6 +139,24 @@ export async function triedBulkSince(island: Island, since: Temporal.Instant, pr
   return Number(count);
 }
 
+/** Reports of failure and complaints about the mails of a mailing, each with its recipient. */
+export async function bouncesIn(
+  island: Island,
+  mailingId: string,
+): Promise<readonly { readonly recipient_id: string; readonly class: string; readonly reported_at: string }[]> {
+  return tables(island)
+    .selectFrom('mail_bulk')
+    .innerJoin('mail_bounces', (join) =>
+      join
+        .onRef('mail_bounces.island_id', '=', 'mail_bulk.island_id')
+        .onRef('mail_bounces.message_id', '=', 'mail_bulk.message_id'),
+    )
+    .where('mail_bulk.island_id', '=', island.place.id)
+    .where('mail_bulk.mailing_id', '=', mailingId)
+    .select(['mail_bulk.recipient_id', 'mail_bounces.class', 'mail_bounces.reported_at'])
+    .execute();
+}
+
 /** Mails in a state, of one mailing. */
 export function bulkIn(island: Island, mailingId: string, states: readonly BulkState[]): Promise<MailBulkRow[]> {
   return bulk(island)

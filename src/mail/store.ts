@@ -115,6 +115,12 @@ export function newestOut(island: Island, most: number): Promise<MailOutRow[]> {
   return out(island).orderBy('due_at', 'desc').orderBy('id', 'desc').limit(most).selectAll().execute();
 }
 
+/** The newest mails to one recipient. */
+export function outTo(island: Island, toPrint: string, most: number): Promise<MailOutRow[]> {
+  const mails = out(island).where('to_print', '=', toPrint).orderBy('due_at', 'desc').orderBy('id', 'desc');
+  return mails.limit(most).selectAll().execute();
+}
+
 /** How many mails of these kinds go or went to one recipient since. */
 export async function countTo(
   island: Island,
@@ -200,6 +206,27 @@ export function heldIn(island: Island): Promise<MailInRow[]> {
   return messages(island).where('state', '=', 'held').orderBy('came_at').orderBy('id').selectAll().execute();
 }
 
+export async function countHeldIn(island: Island): Promise<number> {
+  const held = messages(island).where('state', '=', 'held');
+  return Number((await held.select((of) => of.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count);
+}
+
+/** Notes who a message is from, and counts how many came from there since. */
+export async function countFrom(
+  island: Island,
+  id: string,
+  fromPrint: string,
+  since: Temporal.Instant,
+): Promise<number> {
+  await changeIn(island).set({ from_print: fromPrint }).where('id', '=', id).execute();
+  const row = await messages(island)
+    .where('from_print', '=', fromPrint)
+    .where('came_at', '>', instantText(since))
+    .select((of) => of.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
 export async function settleIn(
   island: Island,
   id: string,
@@ -208,10 +235,18 @@ export async function settleIn(
   await changeIn(island).set(change).where('id', '=', id).execute();
 }
 
+/** Empties one message, and marks it as done. */
+export async function emptyIn(island: Island, id: string): Promise<void> {
+  await changeIn(island)
+    .set({ sealed: NOTHING, file: '', about: '', state: 'done', reason: '', from_print: '' })
+    .where('id', '=', id)
+    .execute();
+}
+
 /** Empties the messages about something; gives those that were there. */
 export function removeInAbout(island: Island, about: string): Promise<MailInRow[]> {
   return changeIn(island)
-    .set({ sealed: NOTHING, about: '', state: 'done', reason: '' })
+    .set({ sealed: NOTHING, about: '', state: 'done', reason: '', from_print: '' })
     .where('about', '=', about)
     .returningAll()
     .execute();
@@ -223,13 +258,18 @@ export async function forgetInBefore(
   { emptied, removed }: { readonly emptied: Temporal.Instant; readonly removed: Temporal.Instant },
 ): Promise<void> {
   await changeIn(island)
-    .set({ sealed: NOTHING, file: '', state: 'done' })
+    .set({ sealed: NOTHING, file: '', state: 'done', from_print: '' })
     .where('came_at', '<', instantText(emptied))
     .execute();
   await tables(island)
     .deleteFrom('mail_in')
     .where('island_id', '=', island.place.id)
     .where('came_at', '<', instantText(removed))
+    .execute();
+  await tables(island)
+    .deleteFrom('mail_bounces')
+    .where('island_id', '=', island.place.id)
+    .where('reported_at', '<', instantText(removed))
     .execute();
 }
 

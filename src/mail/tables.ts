@@ -44,8 +44,40 @@ export type MailInRow = {
   /** Why it is held, or what became of it. */
   reason: string;
   about: string;
+  /** Fingerprint of the sender, to count by; '' before it was read. */
+  from_print: string;
 };
 
+/** What another mail server said of a mail that was sent; `id` is that of its report among the messages that came in. */
+export type MailBounceRow = {
+  island_id: string;
+  id: string;
+  message_id: string;
+  /** Fingerprint of the recipient, as in `mail_out.to_print`; '' where the mail is not in that table. */
+  address_print: string;
+  class: 'hard' | 'soft' | 'policy' | 'complaint';
+  /** The enhanced status code (RFC 3463); '' where none was said. */
+  status: string;
+  reported_at: string;
+};
+
+/** How far a mailbox was read. `asking` until the owner has seen what would be taken. */
+export type MailBoxRow = {
+  island_id: string;
+  /** Fingerprint of server, user and folder: another mailbox is asked for anew. */
+  name: string;
+  state: 'asking' | 'taking';
+  /** UIDVALIDITY; the numbers below count only with it. */
+  validity: string;
+  last_uid: number;
+  /** Nothing that came before this moment is taken where the numbers changed; '' takes all. */
+  since: string;
+  /** What would be taken, sealed; of no length once it is decided. */
+  found: Uint8Array;
+  seen_at: string;
+  /** Why it could not be read at last; '' where it could. */
+  problem: string;
+};
 /** One mail of a mailing to many: the ledger. What it says is made when it goes, by the part whose mailing it is. */
 export type MailBulkRow = {
   island_id: string;
@@ -75,6 +107,8 @@ export type MailDayRow = { island_id: string; domain: string; day: string; hande
 export type MailTables = {
   mail_out: MailOutRow;
   mail_in: MailInRow;
+  mail_bounces: MailBounceRow;
+  mail_box: MailBoxRow;
   mail_bulk: MailBulkRow;
   mail_rest: MailRestRow;
   mail_day: MailDayRow;

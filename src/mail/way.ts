@@ -33,7 +33,8 @@ export function openWay(island: Island): Way {
   return smtp ? smtpWay(smtp.peer, smtp.options) : fileWay(island);
 }
 
-function smtpOf(island: Island): { readonly peer: Peer; readonly options: SmtpOptions } | undefined {
+/** The mail server that takes mail of this island, and how it is spoken to; undefined where mails become files. */
+export function smtpOf(island: Island): { readonly peer: Peer; readonly options: SmtpOptions } | undefined {
   const { out } = section(island, mailSection);
   const peer = out.smtp === undefined ? undefined : readPeer(out.smtp);
   if (!peer || typeof peer === 'string') return undefined;

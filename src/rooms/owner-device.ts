@@ -4,15 +4,7 @@ import { idBytes, idText, makeToken, readToken } from '../kit/tokens.ts';
 import { type Island, together } from '../store/island.ts';
 import { KEY_PACKAGE_DAYS, MOST_KEY_PACKAGES } from './core/limits.ts';
 import { deviceOf } from './may.ts';
-import {
-  freeKeyPackages,
-  listDevices,
-  removeWelcome,
-  saveDevice,
-  saveKeyPackage,
-  useCode,
-  welcomesFor,
-} from './store.ts';
+import { freeKeyPackages, removeWelcome, saveDevice, saveKeyPackage, useCode, welcomesFor } from './store.ts';
 import { scheduleTidying } from './tidy.ts';
 
 const PURPOSE = 'rooms-device';

@@ -1,7 +1,6 @@
 import { instantText } from '../kit/instants.ts';
-import { type Island, section, together } from '../store/island.ts';
-import { LARGEST_ROOM_BYTES } from './core/limits.ts';
-import { roomsSection } from './core/settings.ts';
+import { type Island, together } from '../store/island.ts';
+import { KEEP_DAYS, LARGEST_ROOM_BYTES } from './core/limits.ts';
 import { roomForWriting } from './may.ts';
 import { entryOf, forgetFormerToken, nextSeq, removeSeats, saveEntry, wrapKeyOf } from './store.ts';
 import type { EntryKind, RoomRow } from './tables.ts';
@@ -82,5 +81,5 @@ function late({ epoch, seq }: RoomRow): Sent & { kind: 'late' } {
 
 /** Until when ciphertext waits for those who have not fetched it. */
 export function expiresAt(island: Island): string {
-  return instantText(island.now.add({ hours: 24 * section(island, roomsSection).rooms.keepDays }));
+  return instantText(island.now.add({ hours: 24 * KEEP_DAYS }));
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { eraseReaderWithId } from '../letter/leave.ts';
 import { eraseQuestion } from '../questions/erase.ts';
+import { takeConsentBackAgain } from '../questions/mine.ts';
 import { eraseRoom } from '../rooms/delete-room.ts';
 import { openSource, type Source } from '../source/open.ts';
 import { noteSettingsProblems, refusedIn } from '../source/problems.ts';
@@ -66,7 +67,12 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
     await migrate(connection, opening.now, () =>
       keepAsItIs([island, ...neighbours(where, island, opening)], connection),
     );
-    await replayErasures(island, { question: eraseQuestion, reader: eraseReaderWithId, room: eraseRoom });
+    await replayErasures(island, {
+      question: eraseQuestion,
+      consent: takeConsentBackAgain,
+      reader: eraseReaderWithId,
+      room: eraseRoom,
+    });
     source = await openSource(island, { publish: opening.publish });
   } catch (error) {
     await connection.close();

@@ -59,8 +59,9 @@ export function sheetsIn(folder: Folder, before: ReadonlyMap<string, Sheet>): Sh
 /** The files that say something else than before. */
 export function changesBetween(before: Folder, after: Folder): Change[] {
   if (before === after) return [];
-  const files = [...new Set([...before.keys(), ...after.keys()])];
-  const changed = files.filter((file) => before.get(file)?.read !== after.get(file)?.read);
+  const left = [...before.keys()].filter((file) => !after.has(file));
+  const came = [...after].filter(([file, { read }]) => before.get(file)?.read !== read);
+  const changed = [...left, ...came.map(([file]) => file)];
   return changed.map((file) => ({ from: sheetAt(before, file), to: sheetAt(after, file) }));
 }
 

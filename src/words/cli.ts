@@ -11,6 +11,7 @@ const de = {
   insel letter ORDNER --preview     der nächste Brief, wie er hinausginge
   insel check ORDNER                prüft Texte, Verweise, Bilder, Adressen
   insel export ORDNER ZIEL          die ganze Website als Dateien
+  insel doctor ORDNER               prüft Mail, DNS, Zertifikat, Uhr, Platte
   insel desk ORDNER                 ein Link zum Anmelden, zehn Minuten gültig
   insel backup ORDNER DATEI         sichert alles, verschlüsselt
   insel restore DATEI ORDNER        stellt alles wieder her
@@ -57,6 +58,7 @@ const en: typeof de = {
   insel letter DIR --preview        the next letter as it would go out
   insel check DIR                   checks texts, links, pictures, addresses
   insel export DIR OUT              the whole site as files
+  insel doctor DIR                  checks mail, DNS, certificate, clock, disk
   insel desk DIR                    a sign-in link, valid for ten minutes
   insel backup DIR FILE             saves everything, encrypted
   insel restore FILE DIR            brings everything back

@@ -124,7 +124,7 @@ const de = {
     readersText: (count: number) =>
       count === 0
         ? 'Noch hat niemand den Brief bestellt. Das Formular dafür steht hier:'
-        : `Den Brief ${count === 1 ? 'bekommt ein Mensch' : `bekommen ${upper(inWords(count, 'de'))} Menschen`}.`,
+        : `Den Brief ${count === 1 ? 'bekommt ein Mensch' : `bekommen ${inWords(count, 'de')} Menschen`}.`,
     toReaders: 'Zu den Lesern',
     orderPage: 'die Seite zum Bestellen',
   },

@@ -32,6 +32,8 @@ const de = {
   awayOrder: 'Die Abwesenheit endet am {to}, bevor sie am {from} beginnt. Bitte tauschen Sie from und to.',
   awayLong:
     'Die Abwesenheit vom {from} bis zum {to} dauert länger als zwei Jahre. Bitte prüfen Sie die Jahreszahl bei to.',
+  helpTelephone:
+    '»{value}« ist keine Nummer zum Anrufen. Bitte schreiben Sie nur Ziffern und Leerzeichen, zum Beispiel: telephone: "0800 111 0 111"',
   undoMinutes:
     '»{value}« ist keine Frist zum Zurücknehmen. Bitte schreiben Sie ganze Minuten von {min} bis {max}, zum Beispiel: undoMinutes: 10',
   keepDays:
@@ -47,6 +49,12 @@ const de = {
     '»{value}« ist kein Mailserver. Bitte schreiben Sie zum Beispiel: smtp: smtps://name%40example.org@mail.example.org:465',
   smtpPassword:
     'Ein Passwort gehört nicht in diese Datei. Bitte streichen Sie es hier und schreiben Sie es als smtp.password in data/secrets.yaml.',
+  openpgpKey:
+    'Hier gehört Ihr öffentlicher OpenPGP-Schlüssel hin. Bitte schreiben Sie ihn neu mit: gpg --armor --export ADRESSE. Ein geheimer Schlüssel wird nie herausgegeben; bitte nehmen Sie ihn von diesem Rechner.',
+  imapAddress:
+    '»{value}« ist kein Postfach. Bitte schreiben Sie zum Beispiel: imap: imaps://name%40example.org@mail.example.org:993',
+  imapPassword:
+    'Ein Passwort gehört nicht in diese Datei. Bitte streichen Sie es hier und schreiben Sie es als imap.password in data/secrets.yaml.',
   smtpTls: '»{value}« gibt es hier nicht. Bitte schreiben Sie tls: required oder, nur im eigenen Netz, tls: offered',
   smtpPerMinute:
     '»{value}« ist keine Zahl von Mails. Bitte schreiben Sie eine ganze Zahl von 1 bis 100000, zum Beispiel: perMinute: 30',
@@ -116,6 +124,8 @@ const en: Record<keyof typeof de, string> = {
   awayDay: '“{value}” is no day. Please write year, month and day, for example: from: 2026-12-20',
   awayOrder: 'The absence ends on {to}, before it begins on {from}. Please swap from and to.',
   awayLong: 'The absence from {from} to {to} lasts longer than two years. Please check the year at to.',
+  helpTelephone:
+    '“{value}” is no number to call. Please write digits and spaces only, for example: telephone: "0800 111 0 111"',
   undoMinutes:
     '“{value}” is no time to take something back. Please write whole minutes from {min} to {max}, for example: undoMinutes: 10',
   keepDays:
@@ -130,6 +140,12 @@ const en: Record<keyof typeof de, string> = {
     '“{value}” is no mail server. Please write for example: smtp: smtps://name%40example.org@mail.example.org:465',
   smtpPassword:
     'A password does not belong in this file. Please delete it here and write it as smtp.password in data/secrets.yaml.',
+  openpgpKey:
+    'This is the place of your public OpenPGP key. Please write it anew with: gpg --armor --export ADDRESS. A secret key is never given out; please take it off this machine.',
+  imapAddress:
+    '“{value}” is no mailbox. Please write for example: imap: imaps://name%40example.org@mail.example.org:993',
+  imapPassword:
+    'A password does not belong in this file. Please delete it here and write it as imap.password in data/secrets.yaml.',
   smtpTls: '“{value}” is not known here. Please write tls: required or, in your own network only, tls: offered',
   smtpPerMinute:
     '“{value}” is no number of mails. Please write a whole number from 1 to 100000, for example: perMinute: 30',

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../src/kit/bytes.ts';
-import { roomsSection } from '../../src/rooms/core/settings.ts';
 import { isTokenHash } from '../../src/rooms/core/token.ts';
 import { deleteRoom, eraseRoom } from '../../src/rooms/delete-room.ts';
 import { keepPart, readPart } from '../../src/rooms/files.ts';
@@ -35,7 +34,7 @@ const commit = (epoch: number, nextTokenHash: string, removedSeats: string[] = [
 const kinds = (all: readonly Sent[]) => all.map(({ kind }) => kind).sort();
 
 async function islandIn(connection: Connection): Promise<Island> {
-  return (await openTestIsland({ connection, sections: [roomsSection] })).island();
+  return (await openTestIsland({ connection })).island();
 }
 
 /** The owner has a browser with packages and invites; the client begins a room with them, without the owner. */

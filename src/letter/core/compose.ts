@@ -63,7 +63,7 @@ function partsOf({ entry, html }: LetterText, at: number, frame: Frame): { plain
   };
   const shown: Part[] = picture ? [{ link: page, label: `[${picture}]` }] : [];
   return {
-    plain: [...between, head, text, { link: page, label: words.onlineText }],
+    plain: [...between, head, ...(picture ? [`[${picture}]`] : []), text, { link: page, label: words.onlineText }],
     html: [...between, head, ...shown, text, { link: page, label: words.online }],
   };
 }

@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import type { Language } from '../../kit/language.ts';
 import { PLAIN_WIDTH_CHARS, wrapped } from '../../mail/core/flowed.ts';
 import { parserFor } from '../../source/core/markdown.ts';
+import { pictureOf } from '../../source/core/picture.ts';
 import { letterWords } from '../../words/letter.ts';
 
 const INDENT = '    ';
@@ -81,7 +82,7 @@ export function underlined(text: string, line: '-' | '='): string {
 
 function paragraph(inline: Token | undefined, setting: Setting): string[] {
   const { text, links } = words(inline, setting);
-  return [text, links.join('\n')];
+  return [text, links.join('\n')].filter((each) => each !== '');
 }
 
 type Words = { readonly text: string; readonly links: readonly string[] };
@@ -117,12 +118,18 @@ function said(token: Token, { lang, absolute }: Setting, links: string[]): strin
     case 'footnote_ref':
       return ` [${Number((token.meta as { id?: number } | null)?.id ?? 0) + 1}]`;
     case 'image': {
-      links.push(absolute(String(token.attrGet('src') ?? '')));
+      links.push(absolute(pictureAt(String(token.attrGet('src') ?? ''))));
       return `[${letterWords[lang].picture(token.content)}]`;
     }
     default:
       return '';
   }
+}
+
+/** A picture of the folder is served below `/media/`, however its file is written. */
+function pictureAt(src: string): string {
+  const name = pictureOf(src);
+  return name === undefined || /^https?:/i.test(src) ? src : `/media/${name}`;
 }
 
 function list(tokens: readonly Token[], setting: Setting, mark: (nth: number) => string): string {

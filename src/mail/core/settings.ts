@@ -9,20 +9,16 @@ const MOST_PER_MINUTE = 100_000;
 const MOST_PER_DAY = 10_000_000;
 const MOST_CONNECTIONS = 20;
 
-const smtp = z.string().superRefine((text, context) => {
-  const peer = readPeer(text);
-  if (typeof peer === 'string') context.addIssue(reasonIssue(peer, peer === 'smtpAddress' ? { value: text } : {}));
-});
-
 const incoming = z.strictObject({
-  imap: z.string().optional(),
+  imap: server('imap').optional(),
+  /** A folder made for Insel: all in it is taken. INBOX, or none: only what is addressed to Insel. */
   folder: z.string().optional(),
   /** The name by which one's own mail server signs Authentication-Results (RFC 8601 §2.5); those are believed. */
   authserv: z.string().optional(),
 });
 
 const outgoing = z.strictObject({
-  smtp: smtp.optional(),
+  smtp: server('smtp').optional(),
   /** `offered` sends without TLS where the server has none: for a server in one's own network. */
   tls: oneOf('smtpTls', ['required', 'offered']).default('required'),
   perMinute: read('smtpPerMinute', countUpTo(MOST_PER_MINUTE)).default(30),
@@ -51,6 +47,13 @@ export const mailSection: Section<MailSettings> = {
   shape: { mail: mail.prefault({}) },
   read: (values) => values.mail as MailSettings,
 };
+
+function server(protocol: 'smtp' | 'imap') {
+  return z.string().superRefine((text, context) => {
+    const peer = readPeer(text, protocol);
+    if (typeof peer === 'string') context.addIssue(reasonIssue(peer, peer.endsWith('Address') ? { value: text } : {}));
+  });
+}
 
 function read<T>(reason: Reason, parse: (text: string) => T | undefined) {
   return z.string().transform((text, context): T => {

@@ -42,12 +42,13 @@ export function AskForm(props: AskFormProps) {
       class="ask"
       action={visit.to('questions')}
       method="post"
-      data-challenge={challenge}
+      data-challenge={visit.isExport ? undefined : challenge}
       data-steps={send === undefined ? '' : undefined}
       {...askBoxData(about.languages, visit.lang, announced)}
     >
       <Errors visit={visit} errors={errors} />
-      <Hidden values={{ form: visit.formToken, once, proof: '' }} />
+      {/* A file on a web space takes no form: what proves one would only make each export another. */}
+      {!visit.isExport && <Hidden values={{ form: visit.formToken, once, proof: '' }} />}
       <Bait visit={visit} />
       <AlsoToMe {...props} />
       <Words {...props} />

@@ -5,3 +5,6 @@ export const MOST_SEATS = 256;
 export const MOST_ENTRIES_AT_ONCE = 200;
 export const INVITE_DAYS = 7;
 export const KEY_PACKAGE_DAYS = 30;
+
+/** For how long ciphertext waits for those who have not fetched it. */
+export const KEEP_DAYS = 90;
