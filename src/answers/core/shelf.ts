@@ -124,12 +124,11 @@ export function assemble(
   const { gramCounts, lexicon } = vocabulary;
   const documentOf = Int32Array.from(stored.lines, ({ document }) => document);
   const isQuestion = (line: number) => shown[documentOf[line] ?? 0]?.kind === 'question';
-  const wordsOfLines = () => stored.lines.map((line) => line.terms.map((term) => terms[term] ?? ''));
   const linesInOrder = () => tableOf(stored.lines.map((line) => line.terms.toSorted((a, b) => a - b)));
   const lines = once(() => fieldOf(turned(linesInOrder(), terms.length), stored.lines.length, gramCounts));
   const masses = once(() => massesOf(lines(), vocabulary));
   const phrases = once(() => phrasesOf(written(), lexicon));
-  const learn = () => trainVotes(phrases(), wordsOfLines(), documentOf, vocabulary, isQuestion);
+  const learn = () => trainVotes(phrases(), written(), documentOf, isQuestion);
   const learned = once(() => votes ?? (documentOf.length > MOST_LINES ? firstVotes(documentOf) : learn()));
   const whole = once(() => joined(texts, lines(), documentOf, gramCounts));
   const shelf: Shelf = {

@@ -1,5 +1,4 @@
-import { likenessToLines, type Phrases } from './phrases.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { likenessOf, type Phrase, type Phrases } from './phrases.ts';
 
 /**
  * What every line that was asked says about who answers it: for its own document, and against those it is mistaken
@@ -9,7 +8,7 @@ export type Votes = readonly Ballot[];
 
 export type Ballot = { readonly documents: readonly number[]; readonly votes: readonly number[] };
 
-type Likeness = ReturnType<typeof likenessToLines>;
+type Likeness = ReturnType<typeof likenessOf>;
 type Near = { readonly lines: Int32Array; readonly likeness: Float32Array };
 
 export const STEPS_IN_A_VOTE = 32;
@@ -18,6 +17,8 @@ const DECAY = 0.02;
 const FIRST_VOTE = 0.5;
 const SMALLEST_LIKENESS = 0.2;
 const SMALLEST_DOUBT = 0.01;
+// What has so much less than the first (e to this power) has no share that counts.
+const FAR_BEHIND = -14;
 /** More lines than these learn nothing: the first votes stand. */
 export const MOST_LINES = 4000;
 
@@ -42,30 +43,26 @@ export function firstVotes(documentOf: ArrayLike<number>): Votes {
  */
 export function trainVotes(
   phrases: Phrases,
-  lines: readonly (readonly string[])[],
+  lines: readonly Phrase[],
   documentOf: Int32Array,
-  vocabulary: Vocabulary,
   learns: (line: number) => boolean,
 ): Votes {
   const ballots = Array.from(documentOf, (document) => ({ documents: [document], votes: [FIRST_VOTE] }));
   const learning = [...lines.keys()].filter(learns);
-  const near = learning.map((line) =>
-    nearLines(agreementWith(likenessToLines(phrases, asWritten(lines[line] ?? []), vocabulary))),
-  );
-  const counted = new Float64Array(Math.max(0, ...documentOf) + 1);
+  const near = learning.map((line) => nearLines(agreementWith(likenessOf(phrases, lines[line] ?? NOTHING))));
+  const documents = Math.max(0, ...documentOf) + 1;
+  const count = { counted: new Float64Array(documents), touched: new Int32Array(documents), size: 0 };
   for (let round = 0; round < ROUNDS; round += 1)
     near.forEach((each, i) => {
       const line = learning[i] ?? 0;
-      const touched = count(each, ballots, counted);
-      learn(ballots[line], documentOf[line] ?? 0, touched, counted, 1 / (1 + round * 0.05));
-      for (const document of touched) counted[document] = 0;
+      countNear(each, ballots, count);
+      learn(ballots[line], documentOf[line] ?? 0, count, 1 / (1 + round * 0.05));
+      for (let at = 0; at < count.size; at += 1) count.counted[count.touched[at] ?? 0] = 0;
     });
   return ballots.map(coarse);
 }
 
-function asWritten(terms: readonly string[]) {
-  return { sequence: terms, read: terms };
-}
+const NOTHING: Phrase = { meanings: { numbers: [], values: [] }, pairs: { numbers: [] }, trigrams: { numbers: [] } };
 
 /** Votes in steps of 1/32, as the file of the index keeps them: server and browser then count the same. */
 function coarse({ documents, votes }: Ballot): Ballot {
@@ -99,44 +96,51 @@ function nearLines(agreement: Float32Array): Near {
   return { lines: Int32Array.from(lines), likeness: Float32Array.from(lines, (line) => agreement[line] ?? 0) };
 }
 
-/** Leaves the counted votes in `counted` and tells which documents have any. */
-function count({ lines, likeness }: Near, votes: Votes, counted: Float64Array): number[] {
-  const touched: number[] = [];
+/** Votes by document, and the first `size` places of `touched` tell which documents have any. */
+type Count = { readonly counted: Float64Array; readonly touched: Int32Array; size: number };
+
+function countNear({ lines, likeness }: Near, votes: Votes, count: Count): void {
+  const { counted, touched } = count;
+  let size = 0;
   for (let at = 0; at < lines.length; at += 1) {
     const ballot = votes[lines[at] ?? 0];
     if (!ballot) continue;
-    for (let i = 0; i < ballot.documents.length; i += 1) {
-      const document = ballot.documents[i] ?? 0;
-      if (counted[document] === 0) touched.push(document);
-      counted[document] = (counted[document] ?? 0) + (likeness[at] ?? 0) * (ballot.votes[i] ?? 0);
+    const { documents, votes: cast } = ballot;
+    const alike = likeness[at] ?? 0;
+    for (let i = 0; i < documents.length; i += 1) {
+      const document = documents[i] ?? 0;
+      const before = counted[document] ?? 0;
+      if (before === 0) touched[size++] = document;
+      counted[document] = before + alike * (cast[i] ?? 0);
     }
   }
-  return touched;
+  count.size = size;
 }
 
 type Learning = { readonly documents: number[]; readonly votes: number[] };
 
 /** One step of the gradient: towards the right document, away from those that got a share of the votes. */
-function learn(
-  ballot: Learning | undefined,
-  right: number,
-  touched: readonly number[],
-  counted: Float64Array,
-  step: number,
-): void {
+function learn(ballot: Learning | undefined, right: number, count: Count, step: number): void {
   if (!ballot) return;
+  const { counted, touched, size } = count;
   let most = 0;
-  for (const document of touched) most = Math.max(most, counted[document] ?? 0);
+  for (let at = 0; at < size; at += 1) most = Math.max(most, counted[touched[at] ?? 0] ?? 0);
   let total = 0;
-  for (const document of touched) total += Math.exp((counted[document] ?? 0) - most);
-  const move = (document: number) => {
-    const share = Math.exp((counted[document] ?? 0) - most) / total;
-    if (share < SMALLEST_DOUBT && document !== right) return;
+  for (let at = 0; at < size; at += 1) {
+    const behind = (counted[touched[at] ?? 0] ?? 0) - most;
+    if (behind > FAR_BEHIND) total += Math.exp(behind);
+  }
+  const move = (document: number, share: number) => {
     const at = ballot.documents.indexOf(document);
     const place = at < 0 ? ballot.documents.push(document) - 1 : at;
     const wrong = (document === right ? 1 : 0) - share;
     ballot.votes[place] = (ballot.votes[place] ?? 0) * (1 - step * DECAY) + step * wrong;
   };
-  move(right);
-  for (const document of touched) if (document !== right) move(document);
+  const shareOf = (document: number) => Math.exp((counted[document] ?? 0) - most) / total;
+  const least = most + Math.log(SMALLEST_DOUBT * total);
+  move(right, shareOf(right));
+  for (let at = 0; at < size; at += 1) {
+    const document = touched[at] ?? 0;
+    if (document !== right && (counted[document] ?? 0) >= least) move(document, shareOf(document));
+  }
 }
