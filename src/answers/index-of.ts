@@ -4,20 +4,35 @@ import type { Entry } from '../source/core/content.ts';
 import type { Island } from '../store/island.ts';
 import type { Document } from './core/document.ts';
 import { documentsOf } from './core/documents-of.ts';
-import { buildIndex, type Index } from './core/finder.ts';
+import { buildIndex, type Index, settle } from './core/finder.ts';
 
 type Held = { readonly generation: number; readonly index: Index };
 
 const held = new WeakMap<Island['place'], Held>();
 
-/** Everything the island has published, ready to be asked; built anew when the source has changed. */
+/**
+ * Everything the island has published, ready to be asked; built anew when the source has changed. What was written is
+ * found at once; where silence begins is worked out between other things, and until then it begins where it did.
+ */
 export function indexOf(island: Island): Index {
   const { generation, entries } = contentOf(island);
   const found = held.get(island.place);
   if (found && found.generation === generation) return found.index;
-  const index = buildIndex(entries.flatMap((entry) => documentsKept(island, entry)));
+  const index = buildIndex(
+    entries.flatMap((entry) => documentsKept(island, entry)),
+    found?.index,
+  );
   held.set(island.place, { generation, index });
+  settleSoon(island.place, index, settle(index));
   return index;
+}
+
+/** A step whenever the process has time; an index that was followed by another is left as it is. */
+function settleSoon(place: Island['place'], index: Index, steps: Generator<void, void>): void {
+  const step = () => {
+    if (held.get(place)?.index === index && !steps.next().done) setImmediate(step).unref();
+  };
+  setImmediate(step).unref();
 }
 
 /** The part of the index in one language: what its file for the browser holds. */

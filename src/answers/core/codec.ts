@@ -6,7 +6,7 @@ import { fieldOf, type Postings, type Table } from './field.ts';
 import type { Index } from './finder.ts';
 import { ASKED } from './lang/tongue.ts';
 import { phraseOf } from './phrases.ts';
-import { assemble, type Shelf, type Shown, type Stored } from './shelf.ts';
+import { assemble, finished, type Shelf, type Shown, type Stored } from './shelf.ts';
 import { conceptsOfVocabulary, vocabularyOf } from './vocabulary.ts';
 import { STEPS_IN_A_VOTE, type Votes } from './votes.ts';
 import type { Zones } from './zones.ts';
@@ -25,7 +25,8 @@ export function encode(index: Index): Uint8Array<ArrayBuffer> {
   const writer = bytesWriter();
   writer.text(FORMAT);
   writer.number(VERSION);
-  writer.list(index.shelves, ({ stored, vocabulary, texts, votes, zones }) => {
+  writer.list(index.shelves, ({ stored, vocabulary, texts, votes, settle }) => {
+    const zones = finished(settle());
     writer.number(LANGUAGES.indexOf(stored.lang));
     writer.float(zones.sure);
     writer.float(zones.perhaps);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { decode, encode, encodeShown } from './codec.ts';
 import type { Document } from './document.ts';
-import { buildIndex, search, suggest } from './finder.ts';
+import { buildIndex, search, settle, suggest } from './finder.ts';
 import { sentenceStarts } from './sentences.ts';
 
 const practice = [
@@ -121,13 +121,14 @@ const someEdits = fc.array(fc.tuple(fc.nat(), fc.option(fc.tuple(sentence, text)
 test('edits give the index that a new start would give', async () => {
   const property = fc.asyncProperty(someDocuments, someEdits, async (before, edits) => {
     let documents: Document[] = before;
+    let index = buildIndex(documents);
     for (const [place, made] of edits) {
-      buildIndex(documents);
       const at = place % (documents.length + 1);
       const added = made ? [entry(`new-${place}`, ...made)] : [];
       documents = [...documents.slice(0, at), ...added, ...documents.slice(at + 1)];
+      index = buildIndex(documents, index);
     }
-    const edited = buildIndex(documents);
+    const edited = index;
     vi.resetModules();
     const started = await import('./finder.ts');
     const anew = started.buildIndex(structuredClone(documents));
@@ -139,6 +140,14 @@ test('edits give the index that a new start would give', async () => {
     }
   });
   await fc.assert(property, { numRuns: 8 });
+});
+
+test('after an edit the borders of silence stay until those of the new texts are known', () => {
+  const after = buildIndex(practice.slice(1), index);
+  expect(after.shelves[0]?.zones).toBe(index.shelves[0]?.zones);
+  for (const _ of settle(after)) expect(after.shelves[0]?.zones).toBe(index.shelves[0]?.zones);
+  expect(after.shelves[0]?.zones).toEqual(buildIndex(practice.slice(1)).shelves[0]?.zones);
+  expect(after.shelves[0]?.zones).not.toEqual(index.shelves[0]?.zones);
 });
 
 test('damaged files are refused', () => {

@@ -40,11 +40,25 @@ export type Shelf = {
   readonly whole: Postings;
   readonly documentOf: Int32Array;
   readonly askedOf: Uint8Array;
+  /** Those of the index before, as long as `settle` has not come to its end; without one they are worked out at once. */
   readonly zones: Zones;
+  /** Works out the zones, a little in each step. Whoever runs it to its end gets what the documents alone give. */
+  readonly settle: () => Generator<void, Zones>;
 };
 
-/** All documents must be of one language. Without `learn` every line votes for its own document only. */
-export function shelfOf(documents: readonly Document[], lang: Language, { learn = true } = {}): Shelf {
+type ShelfOptions = {
+  /** Without it every line votes for its own document only. */
+  readonly learn?: boolean;
+  /** The borders of silence that hold until those of these documents are known. */
+  readonly meanwhile?: Zones | undefined;
+};
+
+/** All documents must be of one language. */
+export function shelfOf(
+  documents: readonly Document[],
+  lang: Language,
+  { learn = true, meanwhile }: ShelfOptions = {},
+): Shelf {
   const lexicon = sharedLexicon(lang);
   const made = documents.map((document) => analysed(document, lexicon));
   const texts = tableOf(made.map(({ text }) => text));
@@ -62,6 +76,7 @@ export function shelfOf(documents: readonly Document[], lang: Language, { learn 
       texts: fieldOf(turned(texts, vocabulary.terms.length), documents.length, vocabulary.gramCounts),
       phrases: () => asked.map((line) => phraseKept(line, lexicon)),
       votes: learn ? undefined : firstVotes(lines.map(({ document }) => document)),
+      meanwhile,
     },
   );
 }
@@ -110,6 +125,7 @@ export type Parts = {
   /** Learned from the lines where there are none. */
   readonly votes?: Votes | undefined;
   readonly zones?: Zones;
+  readonly meanwhile?: Zones | undefined;
 };
 
 /**
@@ -118,7 +134,7 @@ export type Parts = {
  */
 export function assemble(
   stored: Stored,
-  { shown, vocabulary, texts, votes, zones: known, phrases: written }: Parts,
+  { shown, vocabulary, texts, votes, zones: known, meanwhile, phrases: written }: Parts,
 ): Shelf {
   const { lang, terms } = stored;
   const { gramCounts, lexicon } = vocabulary;
@@ -156,11 +172,29 @@ export function assemble(
       return whole();
     },
     get zones() {
-      return zones();
+      return zones ?? meanwhile ?? finished(settle());
     },
+    settle,
   };
-  const zones = once(() => known ?? zonesOf(shelf));
+  let zones = known;
+  const working = once(() => zonesOf(shelf));
+  function* settle(): Generator<void, Zones> {
+    while (!zones) {
+      const { done, value } = working().next();
+      if (done) zones = value;
+      else yield;
+    }
+    return zones;
+  }
   return shelf;
+}
+
+/** What a work of many steps comes to. */
+export function finished<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
 }
 
 function once<T>(make: () => T): () => T {
