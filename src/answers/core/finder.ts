@@ -28,17 +28,17 @@ const LEAST_SHARE_RANKED = 0.1;
 
 /**
  * Linear in the length of the texts; documents seen before (the same objects) are not analysed again. Where there was
- * an index `before`, its borders of silence hold until `settle` has found those of this one.
+ * an index `before`, what it had learned, and where its silence began, hold until `settle` has found it for this one.
  */
 export function buildIndex(documents: readonly Document[], before?: Index): Index {
   const shelves = LANGUAGES.map((lang) => documents.filter((document) => document.lang === lang))
     .filter((ofOne) => ofOne.length > 0)
-    .map((ofOne) => shelfOf(ofOne, ofOne[0]?.lang ?? 'de', { meanwhile: zonesIn(before, ofOne[0]?.lang) }));
+    .map((ofOne) => shelfOf(ofOne, ofOne[0]?.lang ?? 'de', { before: shelfIn(before, ofOne[0]?.lang) }));
   return { shelves };
 }
 
-function zonesIn(index: Index | undefined, lang: Language | undefined) {
-  return index?.shelves.find((shelf) => shelf.lang === lang)?.zones;
+function shelfIn(index: Index | undefined, lang: Language | undefined): Shelf | undefined {
+  return index?.shelves.find((shelf) => shelf.lang === lang);
 }
 
 /** What is left to do after `buildIndex`, in steps of a few milliseconds; what it comes to depends on the documents alone. */

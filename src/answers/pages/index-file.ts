@@ -14,7 +14,7 @@ export const quotesFile: Route = {
   at: 'answerQuotes',
   serve: 'kept',
   get: ({ island, lang, isExport }) =>
-    file(streamOf(shownParts(indexIn(island, lang), { again: !isExport })), 'text/plain; charset=utf-8'),
+    file(streamOf(shownParts(indexIn(island, lang), { again: !isExport })), 'application/octet-stream'),
 };
 
 function file(body: Uint8Array<ArrayBuffer> | ReadableStream, type: string): Response {
