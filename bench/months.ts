@@ -75,6 +75,14 @@ const CONFIRMS = 0.8;
 /** Of 100 questions: declined, invited, kept for later once. */
 const ENDS = { declined: 4, invited: 8, later: 11 };
 
+/**
+ * An estimate, not a measurement: silent reading (Brysbaert 2019), typing at a computer (Dhakal et al. 2018), and one look and
+ * one key of the keystroke-level model (Card, Moran and Newell 1980). What an answer should say is thought of beforehand.
+ */
+const READ_WORDS_A_MINUTE = 238;
+const TYPED_WORDS_A_MINUTE = 52;
+const SECONDS = { decision: 1.35, key: 0.28 };
+
 type Coming = { readonly at: Temporal.Instant; readonly text: string; readonly matter: Matter | undefined };
 
 export type Told = {
@@ -96,6 +104,12 @@ export type Told = {
   readonly ticksChanged: number;
   readonly keys: number;
   readonly mostKeysPerDecision: number;
+  /** Estimated for a sitting with anything on the desk; without finding the words of an answer. */
+  readonly sittings: number;
+  readonly minutesReading: number;
+  readonly minutesTyping: number;
+  readonly minutesDeciding: number;
+  readonly minutesLongestSitting: number;
   readonly states: Readonly<Record<string, number>>;
   readonly ended: number;
   readonly told: number;
@@ -118,6 +132,7 @@ export class Months {
   private empty = 0;
   private ticks = 0;
   private rescues = 0;
+  private readonly sittings: Sitting[] = [];
 
   constructor(site: TestSite, plan: Plan) {
     this.site = site;
@@ -231,9 +246,24 @@ export class Months {
   }
 
   private async sit(): Promise<void> {
+    const before = { decisions: this.decisions, keys: this.keys };
+    const sitting = { read: 0, typed: 0, decisions: 0, keys: 0 };
+    this.sittings.push(sitting);
     if (this.plan.by === 'mail') await this.replyToDigests();
     else await this.workAtTheDesk();
+    sitting.decisions = this.decisions - before.decisions;
+    sitting.keys = this.keys - before.keys;
     await this.site.pass({ minutes: 15 });
+  }
+
+  private reads(text: string): void {
+    const sitting = this.sittings.at(-1);
+    if (sitting) sitting.read += wordsIn(text);
+  }
+
+  private types(text: string): void {
+    const sitting = this.sittings.at(-1);
+    if (sitting) sitting.typed += wordsIn(text);
   }
 
   private async workAtTheDesk(): Promise<void> {
@@ -256,6 +286,7 @@ export class Months {
       this.site.island(),
       boxes.map(({ value }) => value),
     );
+    for (const { text } of questions) this.reads(text);
     const matterOf = (id: string) => this.matters.get(id);
     const [first] = boxes;
     const matter = matterOf(first?.value ?? '');
@@ -291,6 +322,7 @@ export class Months {
       this.answered.add(matter.key);
     }
     hand.type('a', matter.answer);
+    this.types(matter.answer);
     return hand.press('send');
   }
 
@@ -311,7 +343,10 @@ export class Months {
     for (const digest of digests) {
       this.replied.add(digest.messageId);
       const markers = [...digest.text.matchAll(/^\[#\d+ \w+\]$/gm)].map(([marker]) => marker);
-      const text = markers.map((marker) => `${marker}\nDas kommt darauf an, und meistens geht es.`).join('\n\n');
+      const said = 'Das kommt darauf an, und meistens geht es.';
+      const text = markers.map((marker) => `${marker}\n${said}`).join('\n\n');
+      this.reads(digest.text);
+      for (const _ of markers) this.types(said);
       const raw = `From: ${OWNER}\r\nTo: ${digest.replyTo}\r\nSubject: AW\r\nMessage-ID: <r${this.replied.size}@mail.example>\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text.replaceAll('\n', '\r\n')}\r\n`;
       await takeReply(this.site.island(), await parseMail(Buffer.from(raw)), { dmarc: 'pass' });
       this.decisions += markers.length;
@@ -359,12 +394,39 @@ export class Months {
       ticksChanged: this.ticks,
       keys: this.keys,
       mostKeysPerDecision: this.mostKeys,
+      ...estimate(this.sittings),
       states: countBy(questions.map(({ state }) => state)),
       ended: ended.length,
       told: told.length,
       emptySections: this.empty,
     };
   }
+}
+
+type Sitting = { read: number; typed: number; decisions: number; keys: number };
+
+function estimate(sittings: readonly Sitting[]) {
+  const busy = sittings.filter(({ decisions }) => decisions > 0);
+  const reading = (of: Sitting) => of.read / READ_WORDS_A_MINUTE;
+  const typing = (of: Sitting) => of.typed / TYPED_WORDS_A_MINUTE;
+  const deciding = (of: Sitting) => (of.decisions * SECONDS.decision + of.keys * SECONDS.key) / 60;
+  const all = (part: (of: Sitting) => number) => tenths(busy.reduce((sum, each) => sum + part(each), 0));
+  const longest = Math.max(0, ...busy.map((each) => reading(each) + typing(each) + deciding(each)));
+  return {
+    sittings: busy.length,
+    minutesReading: all(reading),
+    minutesTyping: all(typing),
+    minutesDeciding: all(deciding),
+    minutesLongestSitting: tenths(longest),
+  };
+}
+
+function tenths(minutes: number): number {
+  return Math.round(minutes * 10) / 10;
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 }
 
 function isDigest({ to, text }: Incoming): boolean {

@@ -1,9 +1,9 @@
-// What the screener finds, on the half its rules were made with and on the half to measure; and what it costs.
+// What the screener finds: on the half its rules were made with, on the half to measure, and on texts it never saw; and what it costs.
 import { LANGUAGES } from '../src/kit/language.ts';
 import { print, rounded, runsFile } from './output.ts';
 import { type Half, screenedSamples, screenFigures } from './screen.ts';
 
-const HALVES: readonly Half[] = ['build', 'measure'];
+const HALVES: readonly Half[] = ['build', 'measure', 'fresh'];
 const root = process.env.INSEL_ROOT ?? '.';
 const record = runsFile();
 

@@ -4,7 +4,8 @@ import { screen } from '../src/quiet/core/screen.ts';
 
 export const LABELS = ['question', 'advice', 'promotion', 'spam'] as const;
 export type Label = (typeof LABELS)[number];
-export type Half = 'build' | 'measure';
+/** The half the rules were made with, the half whose sums were watched, and texts of which only the first figures count. */
+export type Half = 'build' | 'measure' | 'fresh';
 
 /** A text written by hand, what it is, and where the rules sent it. */
 export type ScreenedSample = {

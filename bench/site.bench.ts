@@ -1,146 +1,111 @@
-// bench:site -- N [--peers …]: what a site of N posts costs, as DESIGN.md section 3 says. CPU seconds and peak memory
-// are the operating system's account of each process; times of edits are taken inside a process that serves.
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// bench:site -- N [--peers hugo,eleventy,astro,nginx] [--times 5]: what a site of N posts costs, as DESIGN.md section 3 says.
+// CPU seconds and peak memory are the operating system's account of each process; where something is built or read more
+// than once, the median stands. Without `--peers` those are measured that are installed; Eleventy and Astro are taken
+// from npm into a temporary folder when they are named.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { furnishing } from '../src/server/furnishing.ts';
-import { openIsland } from '../src/server/open-island.ts';
-import { Site } from '../src/server/site.ts';
-import { startServing } from '../src/server/start.ts';
-import { fileOf, makeIsland, postOf } from './made-island.ts';
-import { print } from './output.ts';
+import { ask } from './asking.ts';
+import { editTimes, pathOfPost } from './edits.ts';
+import { makeIsland } from './made-island.ts';
+import { isInstalled, nginxRequests } from './nginx.ts';
+import { flag, print, rounded } from './output.ts';
+import { type Cost, insel, serveApart } from './processes.ts';
+import { filesIn, install, PEERS, type Shell, shellOf } from './site-peers.ts';
 
-const EDITS = 15;
 const READ_SECONDS = 5;
+const WARM_UP_SECONDS = 2;
 
-// Another process asks, so that only answering is counted.
-const ASKER = `const http=require('node:http');const agent=new http.Agent({keepAlive:true,maxSockets:32});let done=0;
-const end=Date.now()+Number(process.argv[2])*1000;const ask=()=>{if(Date.now()>end)return;http.get(process.argv[1],{agent},(r)=>{r.resume();r.on('end',()=>{done++;ask()})})};
-for(let i=0;i<32;i++)ask();setTimeout(()=>process.stdout.write(String(done),()=>process.exit()),Number(process.argv[2])*1000+200)`;
-
-const { positionals } = parseArgs({ allowPositionals: true, strict: false });
-const posts = Number(positionals[0] ?? 1000);
-const root = process.env.INSEL_ROOT ?? '.';
+const posts = Number(process.argv[2] ?? 1000);
+const times = Number(flag('times') ?? 5);
+const peers = flag('peers')?.split(',') ?? ['hugo', 'nginx'].filter(isInstalled);
 const folder = mkdtempSync(join(tmpdir(), 'insel-bench-'));
+const island = join(folder, 'island');
+const out = join(folder, 'out');
+const page = join(out, pathOfPost(0), 'index.html');
 
 try {
-  const island = join(folder, 'island');
   makeIsland(island, posts);
-  const built = exported(island, join(folder, 'out'));
-  const files = filesIn(join(folder, 'out'));
-  const warm = exported(island, join(folder, 'again'), 'serve');
-  const edits = await editTimes(island);
-  const requestsPerCpuS = await reading(island);
-  print({ bench: 'site', engine: 'insel', posts, ...built, files, ...edits, warmCpuS: warm.cpuS, requestsPerCpuS });
+  // The first export also gives every post its id, which is written and synced; that happens once in a site's life.
+  const first = insel(folder, 'export', island, out);
+  const built = medians(() => insel(folder, 'export', island, out));
+  const shell = shellOf(page);
+  const warm = await repeated(warmStart);
+  const requests = await repeated(reading);
+  const edits = await editTimes(island, posts);
+  print({
+    bench: 'site',
+    engine: 'insel',
+    posts,
+    times,
+    ...built,
+    files: filesIn(out),
+    firstCpuS: first.cpuS,
+    ...edits,
+    warmCpuS: warm,
+    requestsPerCpuS: requests,
+  });
+  for (const name of peers) await measurePeer(name, shell);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-type Cost = { readonly cpuS: number; readonly wallS: number; readonly peakRssMb: number };
-
-/** Runs `insel export`, or a start that serves one page and ends, and reads what it cost from the process itself. */
-function exported(island: string, out: string, how: 'export' | 'serve' = 'export'): Cost {
-  const usage = join(folder, 'usage.json');
-  const note = `process.on('exit',()=>require('node:fs').writeFileSync(${JSON.stringify(usage)},JSON.stringify(process.resourceUsage())))`;
-  const script = join(folder, 'note.cjs');
-  writeFileSync(script, note);
-  const main = join(root, 'dist', 'cli', 'main.js');
-  const args = how === 'export' ? ['export', island, out] : ['ask', island, 'x', '--json'];
-  const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['--require', script, main, ...args], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
-    env: { ...process.env, INSEL_ROOT: root },
+async function measurePeer(name: string, shell: Shell): Promise<void> {
+  if (name === 'nginx') {
+    const html = readFileSync(page, 'utf8');
+    const requestsPerCpuS = await repeated(() => nginxRequests(folder, html, READ_SECONDS));
+    return print({ bench: 'site', engine: name, posts, times, requestsPerCpuS });
+  }
+  const peer = PEERS[name];
+  if (!peer) throw new Error(`there is no peer "${name}"; there are ${Object.keys(PEERS).join(', ')}, nginx`);
+  const place = join(folder, name);
+  install(place, peer);
+  peer.prepare(place, join(island, 'content', 'posts'), shell);
+  const built = medians(() => {
+    rmSync(join(place, 'out'), { recursive: true, force: true });
+    return peer.build(place);
   });
-  if (status !== 0) throw new Error(`insel ${args[0]} ended with ${status}: ${stderr}`);
-  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(usage, 'utf8'));
+  print({ bench: 'site', engine: name, posts, times, ...built, files: filesIn(join(place, 'out')) });
+  rmSync(place, { recursive: true, force: true });
+}
+
+/** What a server of the unchanged folder has cost when its first page is answered. */
+async function warmStart(): Promise<number> {
+  const served = await serveApart(island, pathOfPost(0));
+  const cost = served.cpuS();
+  await served.close();
+  return cost;
+}
+
+/** How many cached pages one CPU second of the server answers. */
+async function reading(): Promise<number> {
+  const served = await serveApart(island, pathOfPost(0));
+  try {
+    const asks = [{ path: pathOfPost(0) }];
+    await ask(served.origin, asks, WARM_UP_SECONDS);
+    const before = served.cpuS();
+    const { requests } = await ask(served.origin, asks, READ_SECONDS);
+    return Math.round(requests / (served.cpuS() - before));
+  } finally {
+    await served.close();
+  }
+}
+
+function medians(run: () => Cost): Cost {
+  const costs = Array.from({ length: times }, run);
   return {
-    cpuS: round((userCPUTime + systemCPUTime) / 1e6),
-    wallS: round((performance.now() - started) / 1000),
-    peakRssMb: Math.round(maxRSS / 1024),
+    cpuS: median(costs.map(({ cpuS }) => cpuS)),
+    wallS: median(costs.map(({ wallS }) => wallS)),
+    peakRssMb: median(costs.map(({ peakRssMb }) => peakRssMb)),
   };
 }
 
-/** From saving one post to its page, the archive, feeds, sitemap and answer index being answered anew. */
-async function editTimes(where: string): Promise<{ editP50Ms: number; editP95Ms: number }> {
-  const now = Temporal.Now.instant();
-  const open = await openIsland(where, { now, publish: true });
-  try {
-    const site = new Site(furnishing(), ['de']);
-    const read = async (path: string) => {
-      const request = new Request(`https://insel.example${path}`);
-      const asked = { request, host: 'insel.example', transport: 'https' as const, network: '' };
-      await (await site.answer(open.at(now), asked)).arrayBuffer();
-    };
-    const everything = [
-      '/archiv/',
-      '/feed.xml',
-      '/atom.xml',
-      '/feed.json',
-      '/sitemap.xml',
-      '/antworten.idx',
-      '/antworten.txt',
-    ];
-    for (const path of everything) await read(path);
-    const times: number[] = [];
-    for (let edition = 1; edition <= EDITS; edition += 1) {
-      const number = (edition * 37) % posts;
-      const file = join(where, 'content', fileOf(number));
-      const id = /^id: .*$/m.exec(readFileSync(file, 'utf8'))?.[0] ?? '';
-      writeFileSync(file, postOf(number, edition).replace('---\n', `---\n${id}\n`));
-      const started = performance.now();
-      await open.refresh(now, [`content/${fileOf(number)}`]);
-      for (const path of [`/${fileOf(number).slice(6, 10)}/text-${number}/`, ...everything]) await read(path);
-      times.push(performance.now() - started);
-    }
-    times.sort((a, b) => a - b);
-    return { editP50Ms: round(quantile(times, 0.5)), editP95Ms: round(quantile(times, 0.95)) };
-  } finally {
-    await open.close();
-  }
+async function repeated(measure: () => Promise<number>): Promise<number> {
+  const values: number[] = [];
+  for (let time = 0; time < times; time += 1) values.push(await measure());
+  return median(values);
 }
 
-/** How many cached pages one CPU second of the server answers; who asks is another process. */
-async function reading(where: string): Promise<number> {
-  const serving = await startServing({ folders: [where], port: 0, hostname: '127.0.0.1' });
-  try {
-    const url = `http://127.0.0.1:${serving.port}/${fileOf(0).slice(6, 10)}/text-0/`;
-    await (await fetch(url)).arrayBuffer();
-    const before = process.cpuUsage();
-    const asked = await load(url);
-    const { user, system } = process.cpuUsage(before);
-    return Math.round(asked / ((user + system) / 1e6));
-  } finally {
-    await serving.close();
-  }
-}
-
-function load(url: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['-e', ASKER, url, String(READ_SECONDS)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let said = '';
-    child.stdout.on('data', (data) => {
-      said += data;
-    });
-    child.on('error', reject);
-    child.on('close', () => resolve(Number(said)));
-  });
-}
-
-function filesIn(out: string): number {
-  return existsSync(out)
-    ? readdirSync(out, { recursive: true, withFileTypes: true }).filter((each) => each.isFile()).length
-    : 0;
-}
-
-function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+function median(values: readonly number[]): number {
+  return rounded([...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0, 2);
 }

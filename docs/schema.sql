@@ -44,7 +44,7 @@ CREATE TABLE mail_out (
   status text not null default '',
   handed_at text not null default '',
   reply text not null default '',
-  file text not null default '',
+  file text not null default '', lease_by text not null default '',
   primary key (island_id, id),
   unique (island_id, unique_key)
 ) strict;
@@ -69,7 +69,7 @@ CREATE TABLE mail_in (
   file text not null default '',
   state text not null default 'new',
   reason text not null default '',
-  about text not null default '',
+  about text not null default '', from_print text not null default '',
   primary key (island_id, id),
   unique (island_id, unique_key)
 ) strict;
@@ -350,6 +350,153 @@ CREATE TABLE question_count (
 ) strict;
 
 CREATE INDEX question_knows on question (island_id, knows_entry);
+
+CREATE TABLE mail_bounces (
+  island_id text not null,
+  id text not null,
+  message_id text not null,
+  address_print text not null,
+  class text not null,
+  status text not null,
+  reported_at text not null,
+  primary key (island_id, id)
+) strict;
+
+CREATE INDEX mail_bounces_address on mail_bounces (island_id, address_print, reported_at);
+
+CREATE INDEX mail_bounces_message on mail_bounces (island_id, message_id);
+
+CREATE TABLE mail_box (
+  island_id text not null,
+  name text not null,
+  state text not null,
+  validity text not null,
+  last_uid integer not null,
+  since text not null,
+  found blob not null,
+  seen_at text not null,
+  problem text not null,
+  primary key (island_id, name)
+) strict;
+
+CREATE INDEX mail_in_from on mail_in (island_id, from_print, came_at);
+
+CREATE TABLE mail_bulk (
+  island_id text not null,
+  mailing_id text not null,
+  recipient_id text not null,
+  message_id text not null,
+  provider text not null,
+  state text not null,
+  due_at text not null,
+  next_at text not null,
+  attempts integer not null,
+  tried_at text not null,
+  lease_by text not null,
+  lease_until text not null,
+  status text not null,
+  reply text not null,
+  handed_at text not null,
+  primary key (island_id, mailing_id, recipient_id)
+) strict;
+
+CREATE INDEX mail_bulk_next on mail_bulk (island_id, state, provider, next_at);
+
+CREATE INDEX mail_bulk_tried on mail_bulk (island_id, tried_at);
+
+CREATE INDEX mail_bulk_recipient on mail_bulk (island_id, recipient_id);
+
+CREATE INDEX mail_bulk_message on mail_bulk (island_id, message_id);
+
+CREATE TABLE mail_rest (
+  island_id text not null,
+  provider text not null,
+  until text not null,
+  times integer not null,
+  status text not null,
+  primary key (island_id, provider)
+) strict;
+
+CREATE TABLE mail_day (
+  island_id text not null,
+  domain text not null,
+  day text not null,
+  handed integer not null,
+  primary key (island_id, domain, day)
+) strict;
+
+CREATE TABLE letter_reader (
+  island_id text not null,
+  id text not null,
+  ref text not null,
+  address_print text not null,
+  sealed blob not null,
+  lang text not null,
+  state text not null,
+  generation integer not null,
+  asked_at text not null,
+  since text not null,
+  left_at text not null,
+  last_letter_at text not null,
+  provider text not null,
+  primary key (island_id, id)
+) strict;
+
+CREATE UNIQUE INDEX letter_reader_address on letter_reader (island_id, address_print);
+
+CREATE UNIQUE INDEX letter_reader_ref on letter_reader (island_id, ref);
+
+CREATE INDEX letter_reader_state on letter_reader (island_id, state, lang);
+
+CREATE TABLE letter_proof (
+  island_id text not null,
+  reader_id text not null,
+  nth integer not null,
+  at text not null,
+  kind text not null,
+  sealed blob not null,
+  chain text not null,
+  primary key (island_id, reader_id, nth)
+) strict;
+
+CREATE TABLE letter_suppressed (
+  island_id text not null,
+  address_print text not null,
+  reason text not null,
+  at text not null,
+  primary key (island_id, address_print)
+) strict;
+
+CREATE TABLE letter (
+  island_id text not null,
+  id text not null,
+  lang text not null,
+  state text not null,
+  send_at text not null,
+  released_at text not null,
+  subject text not null,
+  content text not null,
+  primary key (island_id, id)
+) strict;
+
+CREATE INDEX letter_send on letter (island_id, send_at);
+
+CREATE TABLE letter_entry (
+  island_id text not null,
+  entry_id text not null,
+  letter_id text not null,
+  nth integer not null,
+  primary key (island_id, entry_id)
+) strict;
+
+CREATE INDEX letter_entry_letter on letter_entry (island_id, letter_id);
+
+CREATE TABLE letter_start (
+  island_id text not null,
+  lang text not null,
+  on_day text not null,
+  primary key (island_id, lang)
+) strict;
 
 CREATE TABLE migrations (
   number integer primary key,

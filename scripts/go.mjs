@@ -18,6 +18,10 @@ const TASKS = {
     process.env.INSEL_KILLS = rest.shift() ?? '100';
     return [join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), 'run', 'test/stories/nothing-accepted-is-lost.test.ts'];
   },
+  rooms: async () => {
+    process.env.ROOMS_OPERATIONS = rest.shift() ?? '10000';
+    return [join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), 'run', 'test/rooms/model.test.ts'];
+  },
   pictures: async (node) => {
     await ensureBuilt(node);
     return [script('pictures.mjs')];

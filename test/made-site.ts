@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { workOnLetters } from '../src/letter/work.ts';
 import type { Incoming } from '../src/mail/core/incoming.ts';
 import { parseMail } from '../src/mail/parse.ts';
 import { furnishing } from '../src/server/furnishing.ts';
@@ -21,7 +22,7 @@ export type TestSite = {
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   head(path: string, headers?: Record<string, string>): Promise<Response>;
   /** Sends a form as a browser on this site would. */
-  post(path: string, fields?: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
+  post(path: string, fields?: Record<string, string> | FormData, headers?: Record<string, string>): Promise<Response>;
   /** Lets time pass, doing what becomes due on the way, as the server's clock would. */
   pass(duration: Temporal.DurationLike): Promise<void>;
   /** Does what is due now. */
@@ -65,6 +66,12 @@ export async function makeSite(opening: SiteOpening, parent: string): Promise<Te
     });
   const work = async () => {
     await runDueJobs((at) => open.at(at), HANDLERS, { by: 'test', now: () => now, report: failed });
+    lettersAt = await workOnLetters((at) => open.at(at), { now: () => now });
+  };
+  let lettersAt: Temporal.Instant | undefined;
+  const nextAt = async () => {
+    const due = await nextDueAt(island());
+    return due && lettersAt && isBefore(lettersAt, due) ? lettersAt : (due ?? lettersAt);
   };
   let serving: Serving | undefined;
   return {
@@ -77,12 +84,12 @@ export async function makeSite(opening: SiteOpening, parent: string): Promise<Te
     post: (path, fields = {}, headers = {}) =>
       answer(path, {
         method: 'POST',
-        body: new URLSearchParams(fields),
+        body: fields instanceof FormData ? fields : new URLSearchParams(fields),
         headers: { origin: `https://${host}`, ...headers },
       }),
     pass: async (duration) => {
       const end = now.add(duration);
-      for (let due = await nextDueAt(island()); due && isBefore(due, end); due = await nextDueAt(island())) {
+      for (let due = await nextAt(); due && isBefore(due, end); due = await nextAt()) {
         now = isBefore(now, due) ? due : now.add({ seconds: 1 });
         await work();
       }

@@ -1,9 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { openTestIsland, type TestIsland } from '../../test/island.ts';
+import { openSource } from '../source/open.ts';
 import { decode, encode, encodeShown } from './core/codec.ts';
 import { suggest } from './core/finder.ts';
 import { searchFor, suggestionsFor } from './find.ts';
-import { indexIn } from './index-of.ts';
+import { indexIn, isIndexBehind } from './index-of.ts';
 
 let opened: TestIsland | undefined;
 
@@ -56,4 +59,23 @@ test('the files for the browser find the same, each in its language', async () =
   const found = suggest(decode(encode(english), encodeShown(english)), 'What does a session cost with you?');
   expect(found).toEqual(suggestionsFor(opened.island(), 'de', 'What does a session cost with you?'));
   expect(found[0]?.quote).toBe('Sixty minutes cost 140 euros.');
+});
+
+test('on a very large island nobody waits for the index after a save: the last one answers, the new one follows', async () => {
+  const sections = Array.from({ length: 5001 }, (_, i) => `## Teil ${i}\n\nDarin steht die Zahl ${i}.\n`).join('\n');
+  const archive = `---\ntitle: Zahlen\ndate: 2026-04-01\n---\n\n${sections}`;
+  opened = await openTestIsland({ files: { ...FILES, 'content/posts/zahlen.md': archive } });
+  const { island, folder } = opened;
+  const source = await openSource(island(), { publish: false });
+  const quoteNow = () => suggestionsFor(island(), 'de', 'Was kostet eine Sitzung?')[0]?.quote;
+  expect(quoteNow()).toBe('Sechzig Minuten kosten 140 Euro.');
+
+  const file = 'content/questions/kosten.md';
+  writeFileSync(join(folder, file), FILES[file].replace('140', '150'));
+  await source.refresh(island(), [file]);
+  expect(quoteNow()).toBe('Sechzig Minuten kosten 140 Euro.');
+  expect(isIndexBehind(island())).toBe(true);
+  await expect.poll(quoteNow, { timeout: 60_000 }).toBe('Sechzig Minuten kosten 150 Euro.');
+  expect(isIndexBehind(island())).toBe(false);
+  source.close();
 });

@@ -1,28 +1,43 @@
 import type { Language } from '../kit/language.ts';
-import { contentOf, renderedOf } from '../source/content-of.ts';
+import { contentOf, isOpen, renderedOf } from '../source/content-of.ts';
 import type { Entry } from '../source/core/content.ts';
 import type { Island } from '../store/island.ts';
 import type { Document } from './core/document.ts';
 import { documentsOf } from './core/documents-of.ts';
 import { buildIndex, type Index, settle } from './core/finder.ts';
 
-type Held = { readonly generation: number; readonly index: Index };
+/** `isDue`: somebody will soon build it anew. */
+type Held = { readonly generation: number; readonly index: Index; isDue: boolean };
 
 const held = new WeakMap<Island['place'], Held>();
 
+// Of so many documents an index takes the better part of a second to build: nobody waits for that after every save.
+const LARGE = 5000;
+const FOLLOWS_AFTER_MS = 300;
+
 /**
  * Everything the island has published, ready to be asked; built anew when the source has changed. What was written is
- * found at once; where silence begins is worked out between other things, and until then it begins where it did.
+ * found at once; where silence begins is worked out between other things, and until then it begins where it did. On a
+ * large island the index from before answers meanwhile, and the new one follows by itself.
  */
 export function indexOf(island: Island): Index {
-  const { generation, entries } = contentOf(island);
   const found = held.get(island.place);
-  if (found && found.generation === generation) return found.index;
-  const index = buildIndex(
-    entries.flatMap((entry) => documentsKept(island, entry)),
-    found?.index,
-  );
-  held.set(island.place, { generation, index });
+  if (!found || found.generation === contentOf(island).generation) return found?.index ?? built(island);
+  if (found.index.shelves.every(({ shown }) => shown.length < LARGE)) return built(island, found.index);
+  if (!found.isDue) follow(island, found);
+  return found.index;
+}
+
+/** Whether `indexOf` knows less than the source. */
+export function isIndexBehind(island: Island): boolean {
+  return held.get(island.place)?.generation !== contentOf(island).generation;
+}
+
+function built(island: Island, before?: Index): Index {
+  const { generation, entries } = contentOf(island);
+  const documents = entries.flatMap((entry) => documentsKept(island, entry));
+  const index = buildIndex(documents, before);
+  held.set(island.place, { generation, index, isDue: false });
   settleSoon(island.place, index, settle(index));
   return index;
 }
@@ -33,6 +48,13 @@ function settleSoon(place: Island['place'], index: Index, steps: Generator<void,
     if (held.get(place)?.index === index && !steps.next().done) setImmediate(step).unref();
   };
   setImmediate(step).unref();
+}
+
+function follow(island: Island, last: Held): void {
+  last.isDue = true;
+  setTimeout(() => {
+    if (held.get(island.place) === last && isOpen(island)) built(island, last.index);
+  }, FOLLOWS_AFTER_MS).unref();
 }
 
 /** The part of the index in one language: what its file for the browser holds. */

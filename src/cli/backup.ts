@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { openIsland } from '../server/open-island.ts';
+import { noteBackup } from '../store/backup/backed-up.ts';
 import { backup } from '../store/backup/backup.ts';
 import type { Lock } from '../store/backup/lock.ts';
 import { cliWords } from '../words/cli.ts';
@@ -18,6 +19,7 @@ export const backupCommand: Command = {
     const open = await openIsland(folder, { now, publish: false });
     try {
       const made = await backup(open.at(now), { connection: open.connection, to, lock });
+      noteBackup(folder, now);
       const words = cliWords[call.lang];
       print(fill(words.backedUp, { files: String(made.files), megabytes: (made.sizeBytes / 1e6).toFixed(1), to }));
       for (const path of made.leftOut) print(fill(words.leftOut, { path }));

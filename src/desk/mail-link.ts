@@ -1,21 +1,27 @@
 import type { Language } from '../kit/language.ts';
-import { post } from '../mail/outbox.ts';
+import { countMailsTo, post } from '../mail/outbox.ts';
 import { type Island, together } from '../store/island.ts';
 import { pathOf } from '../words/addresses.ts';
 import { deskWords } from '../words/desk.ts';
 import { fill } from '../words/fill.ts';
 import { newLink } from './session.ts';
 
+const KIND = 'sign-in';
 const MINUTES_BETWEEN = 2;
 
-/** Mails a sign-in link to the owner's address, at most one every two minutes, so that nobody can flood it. */
-export async function mailLink(island: Island, lang: Language): Promise<void> {
+/** Strangers can press that button, too: what is more comes from the terminal, or from a key. */
+const MOST_A_DAY = 12;
+
+/** Mails a sign-in link to the owner's address, at most one every two minutes; false where it had enough for a day. */
+export async function mailLink(island: Island, lang: Language): Promise<boolean> {
   const { about, now } = island;
+  const since = now.subtract({ hours: 24 });
+  if ((await countMailsTo(island, about.owner.email, { kinds: [KIND], since })) >= MOST_A_DAY) return false;
   const link = about.url + pathOf(about.languages, lang, 'signInLink', { token: newLink(island) });
   const words = deskWords[lang].signIn;
   await together(island, (island) =>
     post(island, {
-      kind: 'sign-in',
+      kind: KIND,
       key: `sign-in ${Math.floor(now.epochMilliseconds / (MINUTES_BETWEEN * 60_000))}`,
       to: about.owner.email,
       subject: words.subject,
@@ -24,4 +30,5 @@ export async function mailLink(island: Island, lang: Language): Promise<void> {
       automatic: true,
     }),
   );
+  return true;
 }

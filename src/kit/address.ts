@@ -37,6 +37,16 @@ export function readAddress(text: string): AddressReading {
   return readParts(trimmed.slice(0, at), trimmed.slice(at + 1));
 }
 
+/**
+ * Reads what was typed as an e-mail address. Letters beyond ASCII before the @ are allowed (RFC 6531), but hardly any
+ * mailbox has them: whoever types »jürgen@« has »juergen@«.
+ */
+export function readTypedAddress(typed: string): AddressReading {
+  const read = readAddress(typed.trim().replace(/^<([^<>]*)>$/, '$1'));
+  const isForeign = read.kind === 'address' && /[^\x21-\x7e]/.test(read.address);
+  return isForeign ? faulty('letters-before') : read;
+}
+
 function readParts(local: string, typedDomain: string): AddressReading {
   if (local === '') return faulty('nothing-before');
   if (typedDomain === '') return faulty('nothing-after');

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Language } from '../kit/language.ts';
 import { fill } from '../words/fill.ts';
 import { lookWords } from '../words/look.ts';
+import { keptMarkup } from './kept-markup.ts';
 
 export type FootLink = { readonly href: string; readonly label: string };
 
@@ -26,21 +27,32 @@ export function Foot(props: Footing) {
         {props.title === props.name ? props.name : `${props.name}, ${props.title}`}
       </p>
       {props.canonical && <p class="printed">{props.printNote ?? fill(words.printed, { address: props.canonical })}</p>}
-      {props.footer && props.footer.length > 0 && (
-        <footer class="foot row">
-          <div class="wide">
-            <p class="motto">{words.motto}</p>
-            <ul class="links" aria-label={words.about}>
-              {props.footer.map(({ href, label }) => (
-                <li>
-                  <a href={href}>{label}</a>
-                </li>
-              ))}
-              {props.footnote && <li>{props.footnote}</li>}
-            </ul>
-          </div>
-        </footer>
-      )}
+      {props.footer && props.footer.length > 0 && keptMarkup(Footer, footerOf(props))}
     </>
+  );
+}
+
+type FooterProps = Pick<Footing, 'lang' | 'footer' | 'footnote'>;
+
+function footerOf({ lang, footer, footnote }: FooterProps): FooterProps {
+  return { lang, footer, footnote };
+}
+
+function Footer({ lang, footer = [], footnote }: FooterProps) {
+  const words = lookWords[lang];
+  return (
+    <footer class="foot row">
+      <div class="wide">
+        <p class="motto">{words.motto}</p>
+        <ul class="links" aria-label={words.about}>
+          {footer.map(({ href, label }) => (
+            <li>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+          {footnote && <li>{footnote}</li>}
+        </ul>
+      </div>
+    </footer>
   );
 }

@@ -4,6 +4,7 @@ import type { Language } from '../kit/language.ts';
 import { lookWords } from '../words/look.ts';
 import { Foot, type Footing } from './foot.tsx';
 import { type About, DocumentHead } from './head.tsx';
+import { keptMarkup } from './kept-markup.ts';
 import { Masthead, type Masting } from './masthead.tsx';
 
 export type LayoutProps = About &
@@ -23,7 +24,7 @@ export function Layout(props: LayoutProps) {
         <DocumentHead {...props} />
         <body class={props.bodyClass}>
           <SkipLink lang={props.lang} />
-          <Masthead {...props} />
+          {keptMarkup(Masthead, mastingOf(props))}
           <main id="main" class="page" tabindex={-1}>
             {props.children}
           </main>
@@ -32,6 +33,10 @@ export function Layout(props: LayoutProps) {
       </html>
     </>
   );
+}
+
+function mastingOf({ lang, name, home, menu, languageSwitch, horizon, desk }: Masting): Masting {
+  return { lang, name, home, menu, languageSwitch, horizon, desk };
 }
 
 function SkipLink({ lang }: { readonly lang: Language }) {

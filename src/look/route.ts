@@ -11,10 +11,12 @@ export type Visit = {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly request: Request;
-  /** The fields of a form that was sent, as text; empty on GET. Files are not among them. */
+  /** The fields of a form that was sent, as text; empty on GET. */
   readonly form: Readonly<Record<string, string>>;
   /** The same with every value of a field that was sent more than once. */
   readonly fields: URLSearchParams;
+  /** Files that were sent with it, by the name of their field. */
+  readonly files: ReadonlyMap<string, SentFile>;
   /** To be put into every form as the hidden field `form`: proves that the form came from this site. */
   readonly formToken: string;
   /** Who asks, for a limiter's memory only: a network prefix, never stored or logged. */
@@ -33,6 +35,9 @@ export type Visit = {
   to(purpose: Purpose, values?: Readonly<Record<string, string>>): string;
 };
 
+/** A file as a browser sent it; its name is whatever the sender calls it. */
+export type SentFile = { readonly name: string; readonly bytes: Uint8Array };
+
 export type PageContent = {
   readonly title: string;
   readonly body: Child;
@@ -50,6 +55,10 @@ export type PageContent = {
   readonly headers?: Readonly<Record<string, string>>;
   /** Structured data, put into the head as JSON-LD. */
   readonly data?: readonly object[];
+  /** The address of a picture that others may show beside a link to this page. */
+  readonly picture?: string | undefined;
+  /** The owner elsewhere, for links with `rel=me`. */
+  readonly profiles?: readonly string[];
   /** The desk's frame instead of the public one. */
   readonly desk?: boolean;
 };

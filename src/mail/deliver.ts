@@ -1,18 +1,21 @@
 import { sha256 } from '../kit/bytes.ts';
 import { instantText } from '../kit/instants.ts';
 import { type Island, together } from '../store/island.ts';
+import { isGone, processName } from '../store/processes.ts';
 import { compose } from './compose.ts';
 import { nextAttempt } from './core/backoff.ts';
 import { MailFault } from './core/mail-fault.ts';
 import { outboxFileName, removeOutboxFile } from './file-way.ts';
 import { contentOf } from './outbox.ts';
-import { senderOf } from './sender.ts';
-import { claimOut, dueOut, outById, settleOut, triedSince } from './store.ts';
+import { returnPathOf, senderOf } from './sender.ts';
+import { publishedKey, signed } from './sign.ts';
+import { claimOut, dueOut, heldOut, outById, settleOut, triedSince } from './store.ts';
 import type { MailOutRow } from './tables.ts';
 import { wake } from './wake.ts';
 import { type Handed, openWay, type Way } from './way.ts';
 
 const MOST_AT_ONCE = 500;
+const MOST_FREED = 20;
 const OUR_FAULT = '4.3.5'; // RFC 3463: system incorrectly configured
 
 /** Hands over every mail that is due; gives how many were taken. What failed stays, with its next attempt. */
@@ -23,6 +26,19 @@ export async function deliverDue(island: Island): Promise<number> {
 /** Hands over one mail if it is due; gives how many were taken. */
 export function deliverMail(island: Island, id: string): Promise<number> {
   return deliver(island, [id]);
+}
+
+/**
+ * What a killed process had in hand is tried again at once: nobody waits for the end of a lease. A mail that may itself be
+ * what kills its process does.
+ */
+export async function freeMailsOfTheDead(island: Island): Promise<void> {
+  const isFree = ({ lease_by, attempts }: { lease_by: string; attempts: number }) =>
+    lease_by !== '' && isGone(lease_by) && attempts <= MOST_FREED;
+  for (const held of (await heldOut(island)).filter(isFree)) {
+    await settleOut(island, held, { lease_by: '' });
+    await wake(island, held.id, island.now);
+  }
 }
 
 async function deliver(island: Island, ids: readonly string[]): Promise<number> {
@@ -42,7 +58,7 @@ type Outcome = 'handed' | 'put off' | 'not ours' | Error;
 
 async function attempt(island: Island, way: Way, id: string): Promise<Outcome> {
   if (await isThrottled(island, way, id)) return 'put off';
-  const claimed = await claimOut(island, id, island.now.add({ seconds: way.leaseSeconds }));
+  const claimed = await claimOut(island, id, processName(), island.now.add({ seconds: way.leaseSeconds }));
   if (!claimed) return wakeIfWaiting(island, id);
   const outcome = await hand(island, way, claimed);
   if (!(outcome instanceof Error)) return keep(island, claimed, outcome);
@@ -74,8 +90,10 @@ async function hand(island: Island, way: Way, row: MailOutRow): Promise<Handed |
   try {
     const content = contentOf(island, row);
     if (!content) throw new Error(`the mail ${row.id} has no content`);
-    const mail = await compose(content, { from: senderOf(island), messageId: row.message_id, at });
-    return await way.hand(mail, outboxFileName(row.id, row.kind, at));
+    const { raw, envelope } = await compose(content, { from: senderOf(island), messageId: row.message_id, at });
+    const mail = { raw, envelope: { ...envelope, from: returnPathOf(island, row.message_id) } };
+    const key = await publishedKey(island, 'insel');
+    return await way.hand(key ? await signed(mail, key, at) : mail, outboxFileName(row.id, row.kind, at));
   } catch (error) {
     return error instanceof Error ? error : new Error('mail could not be handed over', { cause: error });
   }
@@ -101,6 +119,7 @@ function timesOf({ now }: Island, row: MailOutRow) {
   return { now, dueAt: Temporal.Instant.from(row.due_at), attempts: row.attempts };
 }
 
-function jitterOf({ id, attempts }: MailOutRow): number {
+/** From 0 to 1, the same for the same attempt. */
+export function jitterOf({ id, attempts }: Pick<MailOutRow, 'id' | 'attempts'>): number {
   return (sha256(`${id} ${attempts}`)[0] ?? 0) / 255;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { writeFileWhole } from '../store/files.ts';
 import type { Island } from '../store/island.ts';
 import { MailFault } from './core/mail-fault.ts';
+import type { Line } from './smtp-line.ts';
 import type { Way } from './way.ts';
 
 /** Without a mail server every mail is one file in `data/outbox/`, whole, in the order in which they were due. */
@@ -12,6 +13,23 @@ export function fileWay(island: Island): Way {
     hand: async ({ raw }, name) => {
       write(join(outboxFolder(island), name), raw);
       return { reply: '', file: name };
+    },
+    close: () => {},
+  };
+}
+
+/** The same for what goes to many. */
+export function fileLine(island: Island): Line {
+  const way = fileWay(island);
+  return {
+    send: async (mail, mayBegin, name) => {
+      if (!(await mayBegin())) return { kind: 'not ours' };
+      try {
+        return { kind: 'handed', reply: (await way.hand(mail, name)).reply };
+      } catch (error) {
+        if (error instanceof MailFault) return { kind: 'failed', fault: error, wasBegun: false };
+        throw error;
+      }
     },
     close: () => {},
   };

@@ -1,14 +1,16 @@
+import { isSameAddress } from '../kit/address.ts';
 import { sha256 } from '../kit/bytes.ts';
 import { newId } from '../kit/ids.ts';
 import { instantText } from '../kit/instants.ts';
 import { type Island, together } from '../store/island.ts';
 import { enqueue } from '../store/queue.ts';
 import { fingerprint, seal, unsealBytes } from '../store/seal.ts';
+import { addressPrint } from './address-print.ts';
 import type { HeldReason } from './core/held.ts';
 import { keepAsFile, removeInboxFile } from './inbox-file.ts';
 import { LARGEST_MAIL_BYTES } from './parse.ts';
 import { headerEnd, latinOf } from './raw-message.ts';
-import { heldIn, inById, removeInAbout, saveIn, settleIn } from './store.ts';
+import { countFrom, countHeldIn, emptyIn, heldIn, inById, removeInAbout, saveIn, settleIn } from './store.ts';
 import type { MailInRow } from './tables.ts';
 import { forgetInTime } from './wake.ts';
 
@@ -57,6 +59,7 @@ export async function takeIn(island: Island, raw: Uint8Array, envelope: Envelope
     state: isLarge ? 'held' : 'new',
     reason: isLarge ? ('too-large' satisfies HeldReason) : '',
     about: '',
+    from_print: '',
   };
   const saved = await together(island, (island) => saveOnce(island, row));
   if (saved.kind === 'known') removeInboxFile(island, file);
@@ -88,6 +91,29 @@ export function holdMessage(island: Island, id: string, reason: HeldReason): Pro
   return settleIn(island, id, { state: 'held', reason, about: '' });
 }
 
+const MOST_AN_HOUR = 10;
+const MOST_OF_OWNER_AN_HOUR = 60;
+
+/**
+ * The brake that no header can get around: how many messages one address may send in an hour before the rest waits at
+ * the desk. `first`: this is the one that was too many, which is told.
+ */
+export async function brake(island: Island, id: string, from: string): Promise<'free' | 'first' | 'braked'> {
+  const isOwner = isSameAddress(from, island.about.owner.email);
+  const most = isOwner ? MOST_OF_OWNER_AN_HOUR : MOST_AN_HOUR;
+  const count = await countFrom(island, id, addressPrint(island, from), island.now.subtract({ hours: 1 }));
+  return count <= most ? 'free' : count === most + 1 ? 'first' : 'braked';
+}
+
+/** Deletes a held message; only its fingerprint stays. False where it does not wait. */
+export async function dropMessage(island: Island, id: string): Promise<boolean> {
+  const row = await inById(island, id);
+  if (row?.state !== 'held') return false;
+  await emptyIn(island, id);
+  removeInboxFile(island, row.file);
+  return true;
+}
+
 /** Every message that waits at the desk, oldest first. */
 export async function heldMessages(island: Island): Promise<readonly Held[]> {
   return (await heldIn(island)).map((row) => ({
@@ -98,6 +124,11 @@ export async function heldMessages(island: Island): Promise<readonly Held[]> {
     file: row.file,
     message: storedOf(island, row),
   }));
+}
+
+/** How many messages wait at the desk. */
+export function countHeld(island: Island): Promise<number> {
+  return countHeldIn(island);
 }
 
 /** Reads a held message once more, as after a change of the settings; false where it does not wait. */

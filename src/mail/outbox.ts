@@ -1,13 +1,14 @@
-import { addressIn, folded } from '../kit/address.ts';
+import { addressIn } from '../kit/address.ts';
 import { newId } from '../kit/ids.ts';
 import { instantText } from '../kit/instants.ts';
 import { type Island, together } from '../store/island.ts';
-import { fingerprint, seal, unseal } from '../store/seal.ts';
+import { seal, unseal } from '../store/seal.ts';
+import { addressPrint } from './address-print.ts';
 import { oneLine } from './core/one-line.ts';
 import type { Content, Outgoing, Posted } from './core/outgoing.ts';
 import { outboxFileName, removeOutboxFile } from './file-way.ts';
 import { messageIdOf } from './sender.ts';
-import { countTo, newestOut, outAbout, outByMessageId, removeAbout, removeWaiting, saveOut } from './store.ts';
+import { countTo, newestOut, outAbout, outByMessageId, outTo, removeAbout, removeWaiting, saveOut } from './store.ts';
 import type { MailOutRow } from './tables.ts';
 import { forgetInTime, wake } from './wake.ts';
 
@@ -37,6 +38,11 @@ export async function newestMails(island: Island, most: number): Promise<readonl
   return (await newestOut(island, most)).map((row) => postedOf(island, row));
 }
 
+/** The newest mails to one address, for the desk. */
+export async function mailsTo(island: Island, address: string, most: number): Promise<readonly Posted[]> {
+  return (await outTo(island, addressPrint(island, address), most)).map((row) => postedOf(island, row));
+}
+
 /** The mail that a reply names by In-Reply-To or References. */
 export async function mailWithId(island: Island, messageId: string): Promise<Posted | undefined> {
   const row = await outByMessageId(island, messageId);
@@ -49,7 +55,7 @@ export function countMailsTo(
   address: string,
   { kinds, since }: { readonly kinds: readonly string[]; readonly since: Temporal.Instant },
 ): Promise<number> {
-  return countTo(island, printOf(island, address), since, kinds);
+  return countTo(island, addressPrint(island, address), since, kinds);
 }
 
 /** Deletes every mail about a question or group, sent and unsent, and the files they became. */
@@ -71,7 +77,7 @@ function rowOf(island: Island, mail: Outgoing): MailOutRow {
     kind,
     about,
     message_id: messageIdOf(island, id),
-    to_print: printOf(island, to),
+    to_print: addressPrint(island, to),
     sealed: seal(island, JSON.stringify({ ...content, to, subject: oneLine(content.subject) } satisfies Content)),
     state: 'waiting',
     due_at: instantText(dueAt),
@@ -79,15 +85,12 @@ function rowOf(island: Island, mail: Outgoing): MailOutRow {
     attempts: 0,
     tried_at: '',
     lease_until: '',
+    lease_by: '',
     status: '',
     handed_at: '',
     reply: '',
     file: '',
   };
-}
-
-function printOf(island: Island, address: string): string {
-  return fingerprint(island, 'address', folded(address));
 }
 
 function postedOf(island: Island, row: MailOutRow): Posted {

@@ -1,6 +1,7 @@
 import { domainOf } from '../kit/address.ts';
 import { hmac, toBase32 } from '../kit/bytes.ts';
 import { type Island, section } from '../store/island.ts';
+import { makeReturnPath } from './core/return-path.ts';
 import { mailSection } from './core/settings.ts';
 
 export type Sender = { readonly name: string; readonly address: string };
@@ -18,4 +19,10 @@ export function senderOf(island: Island): Sender {
 export function messageIdOf(island: Island, id: string): string {
   const random = toBase32(hmac(island.keys.tokens, 'message-id', island.place.id, id).slice(0, 20));
   return `<${random}@${domainOf(senderOf(island).address)}>`;
+}
+
+/** Where a report of failure goes (RFC 5321 §4.4): to an address that says which mail it is about, where mail is taken. */
+export function returnPathOf(island: Island, messageId: string): string {
+  const { address, tag } = section(island, mailSection);
+  return address ? makeReturnPath(island.keys.tokens, { address, tag }, messageId) : senderOf(island).address;
 }

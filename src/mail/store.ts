@@ -44,18 +44,41 @@ export async function triedSince(island: Island, since: Temporal.Instant): Promi
 }
 
 /** Takes a due mail for one attempt; undefined where it is not due, not there, or in another process's hands. */
-export function claimOut(island: Island, id: string, until: Temporal.Instant): Promise<MailOutRow | undefined> {
+export function claimOut(
+  island: Island,
+  id: string,
+  by: string,
+  until: Temporal.Instant,
+): Promise<MailOutRow | undefined> {
   const now = instantText(island.now);
   return changeOut(island, id)
-    .set((of) => ({ lease_until: instantText(until), tried_at: now, attempts: of('attempts', '+', 1) }))
+    .set((of) => ({
+      lease_until: instantText(until),
+      lease_by: by,
+      tried_at: now,
+      attempts: of('attempts', '+', 1),
+    }))
     .where('next_at', '<=', now)
     .where('lease_until', '<=', now)
     .returningAll()
     .executeTakeFirst();
 }
 
+/** The mails that somebody holds at this moment, and who. */
+export function heldOut(island: Island): Promise<Pick<MailOutRow, 'id' | 'lease_by' | 'attempts'>[]> {
+  return out(island)
+    .where('state', '=', 'waiting')
+    .where('lease_until', '>', instantText(island.now))
+    .select(['id', 'lease_by', 'attempts'])
+    .execute();
+}
+
 /** What an attempt changed. False where the mail was forgotten or taken by another process meanwhile. */
-export async function settleOut(island: Island, claimed: MailOutRow, change: Partial<MailOutRow>): Promise<boolean> {
+export async function settleOut(
+  island: Island,
+  claimed: Pick<MailOutRow, 'id' | 'attempts'>,
+  change: Partial<MailOutRow>,
+): Promise<boolean> {
   const { numUpdatedRows } = await changeOut(island, claimed.id)
     .set({ ...change, lease_until: '' })
     .where('attempts', '=', claimed.attempts)
@@ -90,6 +113,12 @@ export function outByMessageId(island: Island, messageId: string): Promise<MailO
 /** The newest mails, those that failed or wait included. */
 export function newestOut(island: Island, most: number): Promise<MailOutRow[]> {
   return out(island).orderBy('due_at', 'desc').orderBy('id', 'desc').limit(most).selectAll().execute();
+}
+
+/** The newest mails to one recipient. */
+export function outTo(island: Island, toPrint: string, most: number): Promise<MailOutRow[]> {
+  const mails = out(island).where('to_print', '=', toPrint).orderBy('due_at', 'desc').orderBy('id', 'desc');
+  return mails.limit(most).selectAll().execute();
 }
 
 /** How many mails of these kinds go or went to one recipient since. */
@@ -177,6 +206,27 @@ export function heldIn(island: Island): Promise<MailInRow[]> {
   return messages(island).where('state', '=', 'held').orderBy('came_at').orderBy('id').selectAll().execute();
 }
 
+export async function countHeldIn(island: Island): Promise<number> {
+  const held = messages(island).where('state', '=', 'held');
+  return Number((await held.select((of) => of.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count);
+}
+
+/** Notes who a message is from, and counts how many came from there since. */
+export async function countFrom(
+  island: Island,
+  id: string,
+  fromPrint: string,
+  since: Temporal.Instant,
+): Promise<number> {
+  await changeIn(island).set({ from_print: fromPrint }).where('id', '=', id).execute();
+  const row = await messages(island)
+    .where('from_print', '=', fromPrint)
+    .where('came_at', '>', instantText(since))
+    .select((of) => of.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
 export async function settleIn(
   island: Island,
   id: string,
@@ -185,10 +235,18 @@ export async function settleIn(
   await changeIn(island).set(change).where('id', '=', id).execute();
 }
 
+/** Empties one message, and marks it as done. */
+export async function emptyIn(island: Island, id: string): Promise<void> {
+  await changeIn(island)
+    .set({ sealed: NOTHING, file: '', about: '', state: 'done', reason: '', from_print: '' })
+    .where('id', '=', id)
+    .execute();
+}
+
 /** Empties the messages about something; gives those that were there. */
 export function removeInAbout(island: Island, about: string): Promise<MailInRow[]> {
   return changeIn(island)
-    .set({ sealed: NOTHING, about: '', state: 'done', reason: '' })
+    .set({ sealed: NOTHING, about: '', state: 'done', reason: '', from_print: '' })
     .where('about', '=', about)
     .returningAll()
     .execute();
@@ -200,13 +258,18 @@ export async function forgetInBefore(
   { emptied, removed }: { readonly emptied: Temporal.Instant; readonly removed: Temporal.Instant },
 ): Promise<void> {
   await changeIn(island)
-    .set({ sealed: NOTHING, file: '', state: 'done' })
+    .set({ sealed: NOTHING, file: '', state: 'done', from_print: '' })
     .where('came_at', '<', instantText(emptied))
     .execute();
   await tables(island)
     .deleteFrom('mail_in')
     .where('island_id', '=', island.place.id)
     .where('came_at', '<', instantText(removed))
+    .execute();
+  await tables(island)
+    .deleteFrom('mail_bounces')
+    .where('island_id', '=', island.place.id)
+    .where('reported_at', '<', instantText(removed))
     .execute();
 }
 

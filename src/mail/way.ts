@@ -1,9 +1,11 @@
 import { type Island, section } from '../store/island.ts';
 import { secretOf } from '../store/secrets.ts';
 import type { Composed } from './compose.ts';
-import { readPeer } from './core/peer.ts';
+import { type Peer, readPeer } from './core/peer.ts';
 import { mailSection } from './core/settings.ts';
-import { fileWay } from './file-way.ts';
+import { fileLine, fileWay } from './file-way.ts';
+import { type Line, smtpLine } from './smtp-line.ts';
+import type { SmtpOptions } from './smtp-options.ts';
 import { smtpWay } from './smtp-way.ts';
 
 /** What the far end said when it took a mail: the mail server's answer, or the name of the file. */
@@ -19,17 +21,30 @@ export type Way = {
   close(): void;
 };
 
+/** A connection for letters: to the mail server, or into files, where a second time does no harm. */
+export function openLine(island: Island): Line {
+  const smtp = smtpOf(island);
+  return smtp ? smtpLine(smtp.peer, smtp.options) : fileLine(island);
+}
+
 /** The way mail leaves this island: by its mail server, or into files where there is none. */
 export function openWay(island: Island): Way {
+  const smtp = smtpOf(island);
+  return smtp ? smtpWay(smtp.peer, smtp.options) : fileWay(island);
+}
+
+/** The mail server that takes mail of this island, and how it is spoken to; undefined where mails become files. */
+export function smtpOf(island: Island): { readonly peer: Peer; readonly options: SmtpOptions } | undefined {
   const { out } = section(island, mailSection);
   const peer = out.smtp === undefined ? undefined : readPeer(out.smtp);
-  if (!peer || typeof peer === 'string') return fileWay(island);
-  return smtpWay(peer, {
+  if (!peer || typeof peer === 'string') return undefined;
+  const options = {
     password: secretOf(island.place.folder, 'smtp.password'),
     needsTls: out.tls === 'required',
     perMinute: out.perMinute,
     ownName: new URL(island.about.url).hostname,
-  });
+  };
+  return { peer, options };
 }
 
 /** Whether mails become files, so that no other machine has to be waited for. */

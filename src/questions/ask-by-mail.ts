@@ -22,8 +22,8 @@ type Auth = { readonly dmarc: 'pass' | 'fail' | 'unknown' };
 const DANGEROUS = /\.(exe|scr|com|bat|cmd|pif|js|jse|vbs|vbe|wsf|hta|lnk|msi|jar|ps1|iso|img|docm|xlsm|html?)$/i;
 
 /**
- * A question by mail. Whose mail passes DMARC gets one receipt; to others nothing is sent back, since the address may be
- * somebody else's. Undefined where there are no words.
+ * A question by mail. A stranger whose mail passes DMARC gets one receipt; to others nothing is sent back, since the
+ * address may be somebody else's, nor to anybody the owner has answered before: they know him. Undefined where there are no words.
  */
 export async function askByMail(island: Island, incoming: Incoming, auth: Auth): Promise<Question | undefined> {
   const text = textOf(incoming, true);
@@ -44,8 +44,7 @@ export async function followUp(
   const text = textOf(incoming, false);
   if (text === '') return undefined;
   if (auth.dmarc === 'fail') return askByMail(island, incoming, auth);
-  const { round } = await promiseNow(island);
-  const place = { state: 'waiting', roundAt: round.opensAt } as const;
+  const place = (await isTooOften(island, incoming)) ? inTray(island) : await inNextRound(island);
   return save(island, incoming, {
     text,
     isConfirmed: true,
@@ -59,10 +58,9 @@ type Place = Pick<Question, 'state' | 'roundAt'> & Partial<Pick<Question, 'tray'
 
 /** Rules decide as for a form; mail whose sender is certainly another one, or that comes too often, waits in a tray. */
 async function placeOf(island: Island, incoming: Incoming, { dmarc }: Auth, text: string): Promise<Place> {
+  const isTooMuch = await isTooOften(island, incoming);
+  if (dmarc === 'fail' || isTooMuch) return inTray(island);
   const address = emailPrint(island, incoming.from?.address ?? '');
-  const seconds = await secondsToWait(island, 'ask', { network: `mail ${address}`, address });
-  if (dmarc === 'fail' || seconds > 0)
-    return { state: 'tray', tray: 'unclear', roundAt: undefined, forgetAt: trayForgetAt('unclear', island.now) };
   const screened = screen({
     text,
     kind: 'question',
@@ -78,8 +76,22 @@ async function placeOf(island: Island, incoming: Incoming, { dmarc }: Auth, text
     const forgetAt = trayForgetAt(tray, island.now);
     return { state: 'tray', tray, trayReason: { reason, sign }, roundAt: undefined, forgetAt };
   }
+  return inNextRound(island);
+}
+
+/** One sender must not fill the rounds of all others, neither with questions nor by coming back to one. */
+async function isTooOften(island: Island, { from }: Incoming): Promise<boolean> {
+  const address = emailPrint(island, from?.address ?? '');
+  return (await secondsToWait(island, 'ask', { network: `mail ${address}`, address })) > 0;
+}
+
+async function inNextRound(island: Island): Promise<Place> {
   const { round } = await promiseNow(island);
   return { state: 'waiting', roundAt: round.opensAt };
+}
+
+function inTray({ now }: Island): Place {
+  return { state: 'tray', tray: 'unclear', roundAt: undefined, forgetAt: trayForgetAt('unclear', now) };
 }
 
 type New = {
@@ -96,13 +108,14 @@ async function save(island: Island, incoming: Incoming, made: New): Promise<Ques
   const known = await questionSentOnce(island, once);
   if (known) return known;
   const question = questionOf(island, from?.address ?? '', made);
+  const isKnown = await hasAnswered(island, emailPrint(island, from?.address ?? ''));
   return together(island, async (island) => {
     const number = numberPrint(island, numberOf(island, question.id));
     if (!(await saveQuestion(island, question, { number, once }))) return questionSentOnce(island, once);
     if (question.roundAt) await planRound(island, question.roundAt);
     await planForgetting(island, question.forgetAt);
     const { reply } = question;
-    const mayReceive = made.hasReceipt && reply.by === 'email' && (await mayMail(island, reply.address));
+    const mayReceive = made.hasReceipt && reply.by === 'email' && !isKnown && (await mayMail(island, reply.address));
     if (mayReceive)
       await postReceipt(
         island,

@@ -12,7 +12,7 @@ import { confirmToken, numberOf, refOf, urlOf } from './links.ts';
 import { confirmation, written } from './mails.ts';
 import { readProof } from './proof.ts';
 import { planRound, promiseNow } from './rounds.ts';
-import { questionLike, questionSentOnce, saveQuestion } from './store.ts';
+import { emailPrint, hasAnswered, questionLike, questionSentOnce, saveQuestion } from './store.ts';
 
 /** Automatic mails to one address; what is more waits on the asker's page. */
 const MOST_MAILS_A_DAY = 3;
@@ -109,7 +109,8 @@ type PlaceOfQuestion = Pick<Question, 'state' | 'tray' | 'trayReason' | 'roundAt
 /** The round that was promised, or the tray it is told about. */
 async function placeOf(island: Island, draft: Draft, hasProofOfWork: boolean): Promise<PlaceOfQuestion> {
   const hosts = [new URL(island.about.url).host, ...island.about.hosts];
-  const screened = screen({ ...draft, replyKind: draft.reply.by, hasProofOfWork, hosts });
+  const isKnown = await isAnswered(island, draft.reply);
+  const screened = screen({ ...draft, replyKind: draft.reply.by, hasProofOfWork, isKnown, hosts });
   if (screened.to === 'tray') {
     const { tray, reason, sign = '' } = screened;
     const forgetAt = trayForgetAt(tray, island.now);
@@ -117,6 +118,11 @@ async function placeOf(island: Island, draft: Draft, hasProofOfWork: boolean): P
   }
   const { round } = await promiseNow(island);
   return { state: 'waiting', tray: undefined, trayReason: undefined, roundAt: round.opensAt, forgetAt: undefined };
+}
+
+/** Whether the owner has answered this address before. It is only typed here: whoever borrows it gains a look, no more. */
+function isAnswered(island: Island, reply: Draft['reply']): Promise<boolean> | false {
+  return reply.by === 'email' && hasAnswered(island, emailPrint(island, reply.address));
 }
 
 /** By what a typed number is found. */

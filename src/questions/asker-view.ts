@@ -4,7 +4,8 @@ import { folded } from '../kit/address.ts';
 import { mailsAbout } from '../mail/outbox.ts';
 import type { Island } from '../store/island.ts';
 import type { Answer } from './core/answer.ts';
-import { isOpen, type Question } from './core/question.ts';
+import { isEnding, isOpen, type Question } from './core/question.ts';
+import { entryAnswering } from './follow.ts';
 import { editableUntil } from './mine.ts';
 import { eventsOf } from './store.ts';
 import { answerWithId, recipientOfAnswer } from './store-answer.ts';
@@ -22,6 +23,8 @@ export type AskerView = {
   readonly answer: (Answer & { readonly personal: string }) | undefined;
   /** When a written answer can be read. */
   readonly answerAt: Temporal.Instant | undefined;
+  /** Whether its asker is told of changes to the answer; undefined where there is nothing to tell, or no proven address. */
+  readonly isFollowing: boolean | undefined;
   /** What is already written and may suffice. */
   readonly suggestions: readonly Suggestion[];
   readonly events: readonly EventRow[];
@@ -53,9 +56,17 @@ export async function askerView(island: Island, question: Question): Promise<Ask
     address: await addressState(island, question),
     answer: hasLeft ? { ...answer, personal: recipient?.personal ?? '' } : undefined,
     answerAt: state === 'sending' ? answer?.sendAt : undefined,
+    isFollowing: hasLeft && (await canFollow(island, question)) ? question.knowsEntry !== undefined : undefined,
     suggestions: isOpen(state) && state !== 'sending' ? suggestionsFor(island, question.lang, question.text) : [],
     events: (await eventsOf(island, question.id)).filter(({ kind }) => TOLD_EVENTS.has(kind)),
   };
+}
+
+/** Who opens the page may have mistyped the address: it is written to about changes only when it was confirmed. */
+async function canFollow(island: Island, question: Question): Promise<boolean> {
+  const { reply, state } = question;
+  if (!isEnding(state) || reply.by !== 'email' || !reply.isConfirmed) return false;
+  return (await entryAnswering(island, question)) !== undefined;
 }
 
 async function addressState(island: Island, { id, reply }: Question): Promise<AddressState | undefined> {

@@ -40,7 +40,11 @@ export type DeskView = {
   readonly leaving: readonly { readonly answer: Answer; readonly count: number }[];
   readonly held: readonly { readonly held: HeldAnswer; readonly question: Question }[];
   /** Answers whose publication waits, and the words it waits for. */
-  readonly heldPublications: readonly { readonly answer: Answer; readonly leaks: readonly Leak[] }[];
+  readonly heldPublications: readonly {
+    readonly answer: Answer;
+    readonly leaks: readonly Leak[];
+    readonly askers: number;
+  }[];
   readonly next: Round | undefined;
   readonly waiting: number;
   /** How many lie in each tray that holds any. */
@@ -134,7 +138,8 @@ async function publicationsWithLeaks(island: Island): Promise<DeskView['heldPubl
     answers.map(async (answer) => {
       const questions = await questionsOfAnswer(island, answer.id);
       const title = answer.publication?.title;
-      return { answer, leaks: leaksOf(island, questions, { markdown: answer.markdown, title, isPublic: true }) };
+      const leaks = leaksOf(island, questions, { markdown: answer.markdown, title, isPublic: true });
+      return { answer, leaks, askers: questions.length };
     }),
   );
 }

@@ -11,7 +11,7 @@ import type { Question } from './core/question.ts';
 import { followToken, generationOf, readQuestionToken, urlOf } from './links.ts';
 import { changed, written } from './mails.ts';
 import { saidDate } from './said.ts';
-import { note, questionsToTell, questionWithId } from './store.ts';
+import { emailPrint, note, questionsToTell, questionWithId } from './store.ts';
 import { answerWithId } from './store-answer.ts';
 
 /** Nobody is written to about changes more often. */
@@ -69,7 +69,8 @@ async function tellOne(island: Island, question: Question): Promise<void> {
     lang,
     about: id,
     automatic: true,
-    key: `changed:${id}:${version}`,
+    // Who asked twice and follows both hears of one change once.
+    key: `changed:${entry.path}:${version}:${emailPrint(island, reply.address)}`,
   });
   await note(island, question, 'told', 'machine', { knows_entry: version });
 }

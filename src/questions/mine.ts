@@ -2,6 +2,7 @@ import { instantText } from '../kit/instants.ts';
 import { takeBack as takeMailBack } from '../mail/outbox.ts';
 import { screen } from '../quiet/core/screen.ts';
 import { contentOf } from '../source/content-of.ts';
+import { leaveNoTrace } from '../store/erase.ts';
 import { type Island, together } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
 import { postAnswer } from './answer.ts';
@@ -70,9 +71,23 @@ export function takeConsentBack(island: Island, opened: Question): Promise<Quest
   return together(island, async (island) => {
     const question = await asItIs(island, opened);
     if (!question.consent) return question;
-    await withdrawPhrasings(island, question.id);
-    return note(island, question, 'edited', 'asker', { consent: 0 });
+    return withoutConsent(island, question, 'asker');
   });
+}
+
+/** The same by id, as a restored backup needs it; nothing happens where it is gone or was never given. */
+export function takeConsentBackAgain(island: Island, id: string): Promise<void> {
+  return together(island, async (island) => {
+    const question = await questionWithId(island, id);
+    if (question?.consent) await withoutConsent(island, question, 'machine');
+  });
+}
+
+/** It is written down as an erasure is: a backup made before has it taken back again. */
+async function withoutConsent(island: Island, question: Question, by: 'asker' | 'machine'): Promise<Question> {
+  await withdrawPhrasings(island, question.id);
+  await leaveNoTrace(island, { kind: 'consent', id: question.id });
+  return note(island, question, 'edited', by, { consent: 0 });
 }
 
 /** The asker wants no answer any more. An answer that has not left does not leave. */

@@ -1,5 +1,5 @@
 import { addPhrasings, removePhrasings } from '../source/change-phrasings.ts';
-import { contentOf, refreshSource } from '../source/content-of.ts';
+import { contentOf } from '../source/content-of.ts';
 import type { NewEntry } from '../source/core/entry-text.ts';
 import { addressOf, writeEntry } from '../source/write-entry.ts';
 import { type Island, together } from '../store/island.ts';
@@ -125,10 +125,7 @@ export async function learnPhrasings(island: Island, answerId: string): Promise<
   await together(island, (island) => settlePhrasings(island, saved, { path: entry.path, answerId }));
 }
 
-/** Takes an asker's words out of an entry again, found by their fingerprint. */
+/** Takes an asker's words out of an entry again, found by their fingerprint, wherever its owner has put it since. */
 export async function removePhrasing(island: Island, path: string, print: string): Promise<void> {
-  const { byPath } = await refreshSource(island);
-  const phrasings = byPath.get(path)?.phrasings ?? [];
-  const theirs = phrasings.filter((text) => phrasingPrint(island, text) === print);
-  if (theirs.length > 0) await removePhrasings(island, path, theirs);
+  await removePhrasings(island, path, (text) => phrasingPrint(island, text) === print);
 }

@@ -231,12 +231,16 @@ async function hold(
   });
 }
 
-/** Noted for the next digest, one line a cause, however often it happens. */
 async function trouble(island: Island, cause: Trouble, about = ''): Promise<ReplyOutcome> {
+  await noteTrouble(island, cause);
+  return { kind: 'trouble', cause, about };
+}
+
+/** Has something told in the next digest, one line a cause. */
+export function noteTrouble(island: Island, cause: Trouble): Promise<void> {
   return together(island, async (island) => {
     await saveTrouble(island, cause);
     const [next] = nextRounds(rulesOf(island), island.now, 1);
     if (next) await planRound(island, next.opensAt);
-    return { kind: 'trouble', cause, about };
   });
 }

@@ -1,4 +1,5 @@
-import { deliverDue } from '../mail/deliver.ts';
+import { workOnLetters } from '../letter/work.ts';
+import { deliverDue, freeMailsOfTheDead } from '../mail/deliver.ts';
 import { mailJobs } from '../mail/jobs.ts';
 import { watchDigests } from '../questions/watch-digest.ts';
 import { freeJobsOfTheDead } from '../store/free-jobs.ts';
@@ -43,12 +44,18 @@ export function mailChores(open: OpenIsland, by: string, now: Now): Chore[] {
   let isFirst = true;
   return [
     async (at) => {
+      await freeMailsOfTheDead(open.at(at));
       if (isFirst) await deliverDue(open.at(at)); // what a killed process left needs not wait for its lease
       isFirst = false;
       return undefined;
     },
     jobs(open, { 'mail-out': mailJobs['mail-out'] }, by, now),
   ];
+}
+
+/** Letters to many have a clock of their own as well: they never stand before a confirmation or an answer. */
+export function letterChores(open: OpenIsland, now: Now, signal: AbortSignal): Chore[] {
+  return [() => workOnLetters((at) => open.at(at), { now, signal })];
 }
 
 function jobs(open: OpenIsland, handlers: Readonly<Record<string, Handler>>, by: string, now: Now): Chore {

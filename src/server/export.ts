@@ -3,13 +3,15 @@ import { dirname, join } from 'node:path';
 import { documentsKept } from '../answers/index-of.ts';
 import type { Visit } from '../look/route.ts';
 import { mediaBody } from '../site/pages/media.ts';
-import { contentOf } from '../source/content-of.ts';
-import { mediaFile, mediaNames } from '../source/media.ts';
+import { contentOf, pictureSizeOf } from '../source/content-of.ts';
+import { hasVariants, PICTURE_FORMATS, widthsOf } from '../source/core/picture-sources.ts';
+import { type Media, mediaFile, mediaNames } from '../source/media.ts';
+import { pictureVariant } from '../source/public-picture.ts';
 import type { Island } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
 import { Addressing, languageOfPath } from './addressing.ts';
 import { everyAddress } from './every-address.ts';
-import type { Place } from './frame.tsx';
+import { type Place, textOf } from './frame.tsx';
 import { EMPTY_FORM } from './read-form.ts';
 import type { Furnishing } from './site.ts';
 import { themed } from './theme.ts';
@@ -56,8 +58,14 @@ class Files {
     writeFileSync(this.#placeFor(address), body);
   }
 
-  /** Piece by piece as it is made. */
-  async writeBody(address: string, { body }: Response): Promise<void> {
+  /** A page at once, anything else piece by piece as it is made. */
+  async writeBody(address: string, answer: Response): Promise<void> {
+    const text = textOf(answer);
+    if (text !== undefined) this.write(address, text);
+    else await this.#writePieces(address, answer);
+  }
+
+  async #writePieces(address: string, { body }: Response): Promise<void> {
     const file = openSync(this.#placeFor(address), 'w');
     try {
       for await (const piece of body ?? []) writeFileSync(file, piece);
@@ -78,9 +86,10 @@ class Files {
 
 async function writePages(island: Island, furnishing: Furnishing, files: Files): Promise<void> {
   const { byPath } = contentOf(island);
+  const addressing = new Addressing(furnishing.routes, island.about.languages);
   for (const { path, lang, route } of everyAddress(island, furnishing.routes)) {
     const place = { island, lang, path, route, routes: furnishing.routes, assets: furnishing.assets.addresses };
-    const params = new Addressing([route], island.about.languages).find(path)?.params ?? {};
+    const params = addressing.find(path)?.params ?? {};
     const answer = await route.get?.(exportVisit(place, params));
     if (answer?.status === 200) await files.writeBody(decodeURI(path), answer);
     const entry = byPath.get(decodeURI(path));
@@ -93,6 +102,19 @@ async function writeMedia(island: Island, files: Files): Promise<void> {
     const file = mediaFile(island, name);
     const body = file && (await mediaBody(island, file));
     if (body) files.write(`/media/${name}`, body instanceof Blob ? new Uint8Array(await body.arrayBuffer()) : body);
+    if (file?.isPicture) await writeVariants(island, file, files);
+  }
+}
+
+/** The sizes and formats that pages offer of a picture. */
+async function writeVariants(island: Island, file: Media, files: Files): Promise<void> {
+  const size = pictureSizeOf(island, file.name);
+  if (!size || !hasVariants(file.name)) return;
+  for (const widthPx of widthsOf(size.width)) {
+    for (const format of PICTURE_FORMATS) {
+      const body = await pictureVariant(island, file, { name: file.name, widthPx, format });
+      if (body) files.write(`/media/-/${widthPx}/${file.name}.${format}`, body);
+    }
   }
 }
 

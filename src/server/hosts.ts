@@ -1,5 +1,5 @@
 import type { OpenIsland } from './open-island.ts';
-import { isLoopback } from './origin.ts';
+import { hostOf, isLoopback } from './origin.ts';
 
 /** Which island a host name belongs to, or where it leads. */
 export type HostFound =
@@ -11,7 +11,7 @@ export type HostFound =
 export function findHost(islands: readonly OpenIsland[], host: string, now: Temporal.Instant, port: number): HostFound {
   for (const open of islands) {
     const url = open.url();
-    if (url && new URL(url).host === host) return { kind: 'island', open };
+    if (url && hostOf(url) === host) return { kind: 'island', open };
     const { hosts } = open.at(now).about;
     if (url && hosts.includes(host.replace(/:\d+$/, ''))) return { kind: 'moved', to: url };
   }

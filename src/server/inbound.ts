@@ -1,11 +1,16 @@
 import { z } from 'zod';
+import { settleDead } from '../letter/dead.ts';
+import { takeLetterMail } from '../letter/take-mail.ts';
 import { authenticate } from '../mail/authenticate.ts';
+import { takeReport } from '../mail/bounces.ts';
+import { isAddressed } from '../mail/core/addressed.ts';
+import type { HeldReason } from '../mail/core/held.ts';
 import type { Incoming } from '../mail/core/incoming.ts';
+import { readReturnPath } from '../mail/core/return-path.ts';
 import { mailSection } from '../mail/core/settings.ts';
-import { tokenIn } from '../mail/core/tag.ts';
-import { finishMessage, holdMessage, messageToRead, type Stored } from '../mail/inbox.ts';
+import { brake, finishMessage, holdMessage, messageToRead, type Stored } from '../mail/inbox.ts';
 import { parseMail } from '../mail/parse.ts';
-import { takeReply } from '../questions/take-reply.ts';
+import { noteTrouble, takeReply } from '../questions/take-reply.ts';
 import { type Island, section, together } from '../store/island.ts';
 import type { Handler } from '../store/queue.ts';
 
@@ -17,18 +22,38 @@ export const inboundJobs: Readonly<Record<'mail-in', Handler>> = {
     const stored = await messageToRead(island, message.parse(payload).id);
     if (!stored) return;
     const incoming = withRecipient(await parseMail(stored.raw, stored.envelope.from), stored);
-    if (!isForUs(island, incoming)) {
-      await finishMessage(island, stored.id);
-      return;
+    if (!isForUs(island, incoming)) return finishMessage(island, stored.id);
+    if (await together(island, (island) => takeLetterMail(island, incoming))) return finishMessage(island, stored.id);
+    if (isReport(island, incoming)) {
+      const outcome = await takeReport(island, { ...stored, to: incoming.to });
+      if (outcome === 'recorded') await settleDead(island);
+      return finishMessage(island, stored.id);
     }
     const auth = await authentication(island, stored, incoming);
     await together(island, async (island) => {
-      if (incoming.isEncrypted) await holdMessage(island, stored.id, 'encrypted');
+      const held = await holdsBack(island, stored, incoming);
+      if (held) await holdMessage(island, stored.id, held);
       else await finishMessage(island, stored.id, (await takeReply(island, incoming, auth)).about);
       await claim.finish(island);
     });
   },
 };
+
+/** What a machine wrote may say that a mail of ours failed, and does nothing else; so does all that comes to a return path. */
+function isReport(island: Island, { automatic, to }: Incoming): boolean {
+  const { address } = section(island, mailSection);
+  const isReturned = (each: string) => address && readReturnPath(island.keys.tokens, { address }, each) !== undefined;
+  return automatic !== 'no' || to.some(isReturned);
+}
+
+/** Why the desk has to see a message first; that somebody sends too many is told once in the digest. */
+async function holdsBack(island: Island, { id }: Stored, incoming: Incoming): Promise<HeldReason | undefined> {
+  if (incoming.isEncrypted) return 'encrypted';
+  const from = incoming.from?.address;
+  const speed = from === undefined ? 'free' : await brake(island, id, from);
+  if (speed === 'first') await noteTrouble(island, 'flood');
+  return speed === 'free' ? undefined : 'too-many';
+}
 
 /** The envelope knows where a message was delivered to; a header may say something else, or nothing. */
 function withRecipient(incoming: Incoming, { envelope: { to } }: Stored): Incoming {
@@ -39,7 +64,7 @@ function withRecipient(incoming: Incoming, { envelope: { to } }: Stored): Incomi
 function isForUs(island: Island, { to }: Incoming): boolean {
   const { address } = section(island, mailSection);
   if (!address) return false;
-  return to.some((each) => each.toLowerCase() === address.toLowerCase() || tokenIn(each, address) !== undefined);
+  return isAddressed(to, address);
 }
 
 function authentication(island: Island, { raw, envelope }: Stored, incoming: Incoming) {

@@ -1,3 +1,4 @@
+import { letterJobs } from '../letter/jobs.ts';
 import { mailJobs } from '../mail/jobs.ts';
 import { questionJobs } from '../questions/jobs.ts';
 import { eraseJobs } from '../store/erase.ts';
@@ -7,6 +8,7 @@ import { inboundJobs } from './inbound.ts';
 /** Every kind of job of every part. */
 export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...mailJobs,
+  ...letterJobs,
   ...questionJobs,
   ...eraseJobs,
   ...inboundJobs,

@@ -1,6 +1,8 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { sha256, toBase32 } from '../kit/bytes.ts';
+import { textOf } from './frame.tsx';
+import { harden } from './headers.ts';
 
 const LARGEST_SHELF_BYTES = 64 * 1024 * 1024;
 const SMALLEST_COMPRESSED_BYTES = 600;
@@ -10,12 +12,22 @@ const COMPRESSIBLE =
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
+type Transport = Parameters<typeof harden>[1];
 type Coding = 'br' | 'gzip' | 'identity';
+
+/** What is asked with a request for something kept. */
+export type Wanted = { readonly accepted: string; readonly ifNoneMatch: string };
+
+/** An answer that lies ready: names and values of its headers in turn, as `writeHead` takes them. */
+export type Ready = { readonly status: number; readonly headers: readonly string[]; readonly body: Uint8Array };
+
 type Kept = {
   readonly status: number;
   readonly headers: readonly (readonly [string, string])[];
   readonly etag: string;
   readonly bodies: Map<Coding, Uint8Array>;
+  /** By transport and coding. */
+  readonly ready: Map<string, Ready>;
   bytes: number;
 };
 
@@ -23,6 +35,22 @@ type Kept = {
 export class KeptPages {
   readonly #shelf = new Map<string, Kept>();
   #bytes = 0;
+
+  /** The same answer as `answer` would give, at once; undefined where something of it must be made first. */
+  ready(key: string, wanted: Wanted, transport: Transport): Ready | undefined {
+    const known = this.#shelf.get(key);
+    if (!known) return undefined;
+    const coding = codingFor(wanted.accepted, known);
+    const body = known.bodies.get(coding);
+    if (!body) return undefined;
+    this.#shelf.delete(key);
+    this.#shelf.set(key, known);
+    const isKnown = wanted.ifNoneMatch !== '' && isMatch(wanted.ifNoneMatch, known.etag);
+    const name = `${transport} ${coding} ${isKnown}`;
+    const made = known.ready.get(name) ?? readyFrom(known, coding, isKnown ? undefined : body, transport);
+    known.ready.set(name, made);
+    return made;
+  }
 
   /** `key` names island, generation of the content, and path; `make` is called once for it. */
   async answer(request: Request, key: string, make: () => Promise<Response>): Promise<Response> {
@@ -54,46 +82,70 @@ export class KeptPages {
 }
 
 async function keep(response: Response): Promise<Kept> {
-  const body = new Uint8Array(await response.arrayBuffer());
+  const text = textOf(response);
+  const body = text === undefined ? new Uint8Array(await response.arrayBuffer()) : Buffer.from(text);
   const etag = toBase32(sha256(body)).slice(0, 20);
   return {
     status: response.status,
     headers: [...response.headers],
     etag,
     bodies: new Map([['identity', body]]),
+    ready: new Map(),
     bytes: 0,
   };
 }
 
 async function respond(request: Request, kept: Kept, grown: (bytes: number) => void): Promise<Response> {
-  const coding = codingFor(request, kept);
+  const coding = codingFor(request.headers.get('accept-encoding') ?? '', kept);
+  const isKnown = isMatch(request.headers.get('if-none-match') ?? '', kept.etag);
+  return answerOf(kept, coding, isKnown ? undefined : await bodyOf(kept, coding, grown));
+}
+
+/** Without a body what the visitor has is still right: 304 (RFC 9110 §15.4.5). */
+function answerOf(kept: Kept, coding: Coding, body: Uint8Array | undefined): Response {
   const headers = new Headers(kept.headers.map(([name, value]) => [name, value]));
-  const etag = `"${kept.etag}${coding === 'identity' ? '' : `-${coding}`}"`;
-  headers.set('etag', etag);
+  headers.set('etag', `"${kept.etag}${coding === 'identity' ? '' : `-${coding}`}"`);
   headers.set('vary', 'Accept-Encoding');
   if (!headers.has('cache-control')) headers.set('cache-control', 'public, no-cache');
-  if (isMatch(request, kept.etag)) return new Response(null, { status: 304, headers });
+  if (!body) return new Response(null, { status: 304, headers });
   if (coding !== 'identity') headers.set('content-encoding', coding);
-  const body = await bodyOf(kept, coding, grown);
   headers.set('content-length', String(body.length));
   return new Response(body as BodyInit, { status: kept.status, headers });
 }
 
-function codingFor(request: Request, kept: Kept): Coding {
+function readyFrom(kept: Kept, coding: Coding, body: Uint8Array | undefined, transport: Transport): Ready {
+  const { status, headers } = harden(answerOf(kept, coding, body), transport);
+  return { status, headers: [...headers].flat(), body: body ?? NOTHING };
+}
+
+const NOTHING = new Uint8Array();
+
+function codingFor(accepted: string, kept: Kept): Coding {
   const type = kept.headers.find(([name]) => name === 'content-type')?.[1] ?? '';
   const size = kept.bodies.get('identity')?.length ?? 0;
   if (!COMPRESSIBLE.test(type) || size < SMALLEST_COMPRESSED_BYTES) return 'identity';
-  const accepted = (request.headers.get('accept-encoding') ?? '')
-    .split(',')
-    .filter((each) => !/;\s*q=0(\.0+)?\s*$/.test(each))
-    .map((each) => each.split(';')[0]?.trim().toLowerCase());
-  if (accepted.includes('br')) return 'br';
-  return accepted.includes('gzip') ? 'gzip' : 'identity';
+  const codings = codingsIn(accepted);
+  if (codings.includes('br')) return 'br';
+  return codings.includes('gzip') ? 'gzip' : 'identity';
 }
 
-function isMatch(request: Request, etag: string): boolean {
-  const asked = request.headers.get('if-none-match');
-  if (!asked) return false;
+// Browsers send a handful of different ones.
+const MOST_HEADERS = 100;
+const codingsByHeader = new Map<string, readonly string[]>();
+
+function codingsIn(accepted: string): readonly string[] {
+  const known = codingsByHeader.get(accepted);
+  if (known) return known;
+  const codings = accepted
+    .split(',')
+    .filter((each) => !/;\s*q=0(\.0+)?\s*$/.test(each))
+    .map((each) => each.split(';')[0]?.trim().toLowerCase() ?? '');
+  if (codingsByHeader.size >= MOST_HEADERS) codingsByHeader.clear();
+  codingsByHeader.set(accepted, codings);
+  return codings;
+}
+
+function isMatch(asked: string, etag: string): boolean {
   return asked.split(',').some((each) => {
     const tag = each.trim().replace(/^W\//, '').replace(/^"|"$/g, '');
     return tag === '*' || tag === etag || tag === `${etag}-br` || tag === `${etag}-gzip`;

@@ -25,7 +25,7 @@ export class Origin {
 
   /** Notes by which name the island was visited. */
   visited(host: string, url: string): void {
-    if (url && new URL(url).host === host) this.#note({ publicly: true, local: this.#seen.local });
+    if (url && hostOf(url) === host) this.#note({ publicly: true, local: this.#seen.local });
     else if (isLoopback(host)) this.#note({ publicly: this.#seen.publicly, local: `http://${host}` });
   }
 
@@ -34,6 +34,15 @@ export class Origin {
     this.#seen = seen;
     writeFileWhole(this.#file, `${JSON.stringify(seen)}\n`, 0o600);
   }
+}
+
+const hosts = new Map<string, string>();
+
+/** The host of an island's `url`, found once: it is asked for with every request. */
+export function hostOf(url: string): string {
+  const host = hosts.get(url) ?? new URL(url).host;
+  hosts.set(url, host);
+  return host;
 }
 
 export function isLoopback(host: string): boolean {

@@ -1,5 +1,11 @@
-/** What a form held: the last value of each field, and all of them. */
-export type ReadForm = { readonly values: Readonly<Record<string, string>>; readonly fields: URLSearchParams };
+import type { SentFile } from '../look/route.ts';
+
+/** What a form held: the last value of each field, and all of them; files by the name of their field. */
+export type ReadForm = {
+  readonly values: Readonly<Record<string, string>>;
+  readonly fields: URLSearchParams;
+  readonly files: ReadonlyMap<string, SentFile>;
+};
 
 export const EMPTY_FORM: ReadForm = formOf(new URLSearchParams());
 
@@ -10,7 +16,7 @@ export async function readForm(request: Request, longestBytes = LONGEST_FORM_BYT
   const body = await readBounded(request, longestBytes);
   if (!body) return 'too large';
   const type = request.headers.get('content-type') ?? '';
-  if (type.startsWith('multipart/form-data')) return formOf(await partsOf(body, type));
+  if (type.startsWith('multipart/form-data')) return partsOf(body, type);
   if (type.startsWith('application/json')) return formOf(jsonFieldsOf(body));
   return formOf(new URLSearchParams(new TextDecoder().decode(body)));
 }
@@ -28,15 +34,19 @@ async function readBounded(request: Request, longestBytes: number): Promise<Uint
   return Buffer.concat(chunks);
 }
 
-async function partsOf(body: Uint8Array, type: string): Promise<URLSearchParams> {
+async function partsOf(body: Uint8Array, type: string): Promise<ReadForm> {
   const fields = new URLSearchParams();
+  const files = new Map<string, SentFile>();
   try {
     const parts = await new Response(body as BodyInit, { headers: { 'content-type': type } }).formData();
-    for (const [name, value] of parts) if (typeof value === 'string') fields.append(name, value);
+    for (const [name, value] of parts) {
+      if (typeof value === 'string') fields.append(name, value);
+      else if (value.size > 0) files.set(name, { name: value.name, bytes: await value.bytes() });
+    }
   } catch {
-    return fields; // a broken multipart body has no fields; the page says what is missing
+    return EMPTY_FORM; // a broken multipart body has no fields; the page says what is missing
   }
-  return fields;
+  return formOf(fields, files);
 }
 
 function jsonFieldsOf(body: Uint8Array): URLSearchParams {
@@ -54,8 +64,8 @@ function jsonFieldsOf(body: Uint8Array): URLSearchParams {
   return fields;
 }
 
-function formOf(fields: URLSearchParams): ReadForm {
+function formOf(fields: URLSearchParams, files: ReadForm['files'] = new Map()): ReadForm {
   const values: Record<string, string> = Object.create(null);
   for (const [name, value] of fields) values[name] = value;
-  return { values, fields };
+  return { values, fields, files };
 }

@@ -1,17 +1,24 @@
 import { indexFile, quotesFile } from '../answers/pages/index-file.ts';
 import { house, sessionEnd, signOut } from '../desk/pages/house.tsx';
+import { inbox, inboxFile, inboxHeld, inboxMailbox } from '../desk/pages/inbox.tsx';
 import { mailPage, outbox } from '../desk/pages/outbox.tsx';
 import { passkeyEnter, passkeyNew } from '../desk/pages/passkey.ts';
 import { report } from '../desk/pages/report.tsx';
 import { signInLinkPage, signInPage } from '../desk/pages/sign-in.tsx';
+import { text, textPicture, textPreview } from '../desk/pages/text.tsx';
+import { texts } from '../desk/pages/texts.tsx';
 import { today } from '../desk/pages/today.tsx';
 import { feedRoutes } from '../feeds/pages/feeds.ts';
+import { hasLetter } from '../letter/is-on.ts';
+import { letterNotice } from '../letter/notice.ts';
+import { letterRoutes } from '../letter/routes.ts';
 import type { Route } from '../look/route.ts';
 import { questionNotice } from '../questions/notice.ts';
 import { promiseNow } from '../questions/rounds.ts';
 import { questionRoutes } from '../questions/routes.ts';
 import { availability } from '../quiet/pages/availability.tsx';
 import { roundsCalendar } from '../quiet/pages/rounds-calendar.ts';
+import { accessibility } from '../site/pages/accessibility.tsx';
 import { archive } from '../site/pages/archive.tsx';
 import { home } from '../site/pages/home.tsx';
 import { imprint } from '../site/pages/imprint.tsx';
@@ -20,7 +27,7 @@ import { offers } from '../site/pages/offers.tsx';
 import { portrait } from '../site/pages/portrait.ts';
 import { page, post } from '../site/pages/post.tsx';
 import { privacy } from '../site/pages/privacy.tsx';
-import { robots } from '../site/pages/robots.ts';
+import { robots, securityText } from '../site/pages/robots.ts';
 import { search } from '../site/pages/search.tsx';
 import { topic } from '../site/pages/topic.tsx';
 import { ventures } from '../site/pages/ventures.tsx';
@@ -28,7 +35,7 @@ import { sitemap } from './sitemap.ts';
 
 /** Every address of an island and who answers there. The export walks this list, too. */
 export const ROUTES: readonly Route[] = [
-  home(promiseNow),
+  home(promiseNow, hasLetter),
   availability(promiseNow),
   roundsCalendar,
   post,
@@ -39,12 +46,15 @@ export const ROUTES: readonly Route[] = [
   archive,
   search,
   imprint,
-  privacy([questionNotice]),
+  accessibility,
+  privacy([questionNotice, letterNotice]),
   media,
   portrait,
   robots,
+  securityText,
   sitemap(() => ROUTES),
   ...questionRoutes,
+  ...letterRoutes,
   ...feedRoutes,
   indexFile,
   quotesFile,
@@ -54,6 +64,14 @@ export const ROUTES: readonly Route[] = [
   signInLinkPage,
   passkeyNew,
   passkeyEnter,
+  texts,
+  text,
+  textPreview,
+  textPicture,
+  inbox,
+  inboxHeld,
+  inboxMailbox,
+  inboxFile,
   outbox,
   mailPage,
   house,

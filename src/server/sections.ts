@@ -1,7 +1,9 @@
 import type { Section } from '../kit/section.ts';
+import { letterSection } from '../letter/core/settings.ts';
 import { mailSection } from '../mail/core/settings.ts';
-import { questionsSection } from '../questions/core/settings.ts';
+import { questionsSection, roomsLinkSection } from '../questions/core/settings.ts';
 import { quietSectionOfFile } from '../quiet/section.ts';
+import { siteSection } from '../site/core/settings.ts';
 import { identitySection } from '../source/core/settings.ts';
 import { laterSection, serverSection } from './settings.ts';
 
@@ -10,7 +12,10 @@ export const SECTIONS: readonly Section<unknown>[] = [
   identitySection,
   quietSectionOfFile,
   mailSection,
+  letterSection,
   questionsSection,
+  roomsLinkSection,
+  siteSection,
   serverSection,
   laterSection,
 ];

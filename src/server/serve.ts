@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { section } from '../store/island.ts';
+import type { Visit } from '../look/route.ts';
+import { type Island, section } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
 import { findHost } from './hosts.ts';
+import type { Ready } from './kept-pages.ts';
 import { log } from './log.ts';
 import { isTrusted, networkOf } from './network.ts';
 import type { OpenIsland } from './open-island.ts';
@@ -30,7 +32,11 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     (request, env) => answer(request, env.incoming as IncomingMessage, options, sites, () => port),
     { overrideGlobalObjects: false },
   );
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, listener);
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, (incoming, outgoing) => {
+    const ready = readyFor(incoming, options, sites, port);
+    if (ready) outgoing.writeHead(ready.status, ready.headers as string[]).end(ready.body);
+    else void listener(incoming, outgoing);
+  });
   port = await listen(server, options);
   return {
     port,
@@ -56,6 +62,46 @@ function listen(server: ReturnType<typeof createServer>, { port, hostname }: Ser
   });
 }
 
+/**
+ * What is kept for everybody is answered from here, without a Request and a Response being made for it: three of four
+ * parts of what such an answer costs. Whatever is not plainly that goes the long way, and is answered the same.
+ */
+function readyFor(
+  { method, url = '', headers, socket }: IncomingMessage,
+  options: ServeOptions,
+  sites: Map<OpenIsland, Site>,
+  port: number,
+): Ready | undefined {
+  const hasBody = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+  if ((method !== 'GET' && method !== 'HEAD') || hasBody) return undefined;
+  const now = options.now();
+  const host = (headers.host ?? '').toLowerCase();
+  const found = findHost(options.islands, host, now, port);
+  if (found.kind !== 'island') return undefined;
+  const { open } = found;
+  const site = sites.get(open);
+  if (!site) return undefined;
+  open.origin.visited(host, open.url());
+  const island = open.at(now);
+  if (site.languages.join() !== island.about.languages.join()) return undefined;
+  const wanted = {
+    accepted: String(headers['accept-encoding'] ?? ''),
+    ifNoneMatch: headers['if-none-match'] ?? '',
+  };
+  const proto = String(headers['x-forwarded-proto'] ?? '');
+  return site.ready(island, url, wanted, transportOf(island, host, socket.remoteAddress ?? '', proto));
+}
+
+/** How a request came, by the word of a proxy that is believed. */
+function transportOf(island: Island, host: string, peer: string, proto: string): Visit['transport'] {
+  if (proto === 'https' && isTrusted(peer.replace(/^::ffff:/, ''), trustedBy(island))) return 'https';
+  return isLoopback(host) ? 'loopback' : 'http';
+}
+
+function trustedBy(island: Island): readonly string[] {
+  return section(island, serverSection).server.trustProxy;
+}
+
 async function answer(
   request: Request,
   incoming: IncomingMessage,
@@ -75,11 +121,8 @@ async function answer(
   const { open } = found;
   open.origin.visited(host, open.url());
   const island = open.at(now);
-  const { trustProxy } = section(island, serverSection).server;
-  const isBelieved = isTrusted(peer.replace(/^::ffff:/, ''), trustProxy);
-  const isSecure = isBelieved && request.headers.get('x-forwarded-proto') === 'https';
-  const transport = isSecure ? 'https' : isLoopback(host) ? 'loopback' : 'http';
-  const network = networkOf(peer, request.headers.get('x-forwarded-for'), trustProxy);
+  const transport = transportOf(island, host, peer, request.headers.get('x-forwarded-proto') ?? '');
+  const network = networkOf(peer, request.headers.get('x-forwarded-for'), trustedBy(island));
   const response = await siteOf(open, island.about.languages, options, sites).answer(island, {
     request,
     host,

@@ -19,7 +19,6 @@ export const serverSection = sectionOf(
 export const laterSection = sectionOf(
   'later',
   z.object({
-    letter: z.strictObject({ send: z.enum(['each', 'weekly', 'off']).default('off'), at: text.optional() }).optional(),
     rooms: z.strictObject({ url: z.url().optional() }).optional(),
   }),
 );

@@ -10,10 +10,10 @@ import type { AssetShelf } from './assets.ts';
 import { hasNoOrigin, isFormToken, isOldFormToken, mayChange } from './form-guard.ts';
 import type { Place } from './frame.tsx';
 import { harden, SECRET_HEADERS } from './headers.ts';
-import { KeptPages } from './kept-pages.ts';
+import { KeptPages, type Ready, type Wanted } from './kept-pages.ts';
 import { logFault } from './log.ts';
 import { EMPTY_FORM, type ReadForm, readForm } from './read-form.ts';
-import { themed } from './theme.ts';
+import { themed, themedLately } from './theme.ts';
 import { visitOf } from './visit.ts';
 
 /** What the pages of an island are made of; the same for all islands of a process. */
@@ -48,6 +48,15 @@ export class Site {
     this.#furnishing = furnishing;
     this.#addressing = new Addressing(furnishing.routes, languages);
     this.#kept = kept;
+  }
+
+  /** What lies ready for an address, exactly as `answer` would answer it; undefined where it has to be asked. */
+  ready(island: Island, address: string, wanted: Wanted, transport: Visit['transport']): Ready | undefined {
+    const [path = '', query] = address.split('?', 2);
+    if (query && contentOf(island).moved.has(`${path}?${query}`)) return undefined;
+    const assets = themedLately(this.#furnishing.assets, island.place);
+    const key = assets.byPath.has(path) ? path : keyOf(island, assets.addresses.css, path);
+    return this.#kept.ready(key, wanted, transport);
   }
 
   async answer(island: Island, asked: Asked): Promise<Response> {
@@ -95,7 +104,7 @@ export class Site {
     if (!route.get) return this.#elsewhere(asked, place);
     if (route.serve !== 'kept') return withheld(await route.get(visit), route);
     const get = route.get;
-    const key = [place.island.about.url, place.assets.css, contentOf(place.island).generation, place.path].join(' ');
+    const key = keyOf(place.island, place.assets.css, place.path);
     const answer = await this.#kept.answer(asked.request, key, async () => get(visit));
     return answer.status === 404 ? this.#elsewhere(asked, place, answer) : answer;
   }
@@ -104,7 +113,7 @@ export class Site {
     const { route } = found;
     const post = route.post;
     if (!post) return this.#notSpoken(asked, place, route);
-    const form = await readForm(asked.request, route.longestFormBytes);
+    const form = await readForm(asked.request, await this.#longestForm(asked, place, found));
     if (form === 'too large') return this.#notice(asked, place, 'large', 413);
     const visit = visitOf(asked, place, found.params, form);
     const isFromHere = this.#isFromHere(asked, place, found, form);
@@ -115,6 +124,13 @@ export class Site {
     if (isFromHere) return withheld(await this.#take(visit, route, post), route);
     if (!route.again) return this.#notice(asked, place, 'foreign', 403);
     return withheld(await route.again(visit, serverWords[visit.lang].faults.stale, 422), route);
+  }
+
+  /** A long form of the desk is read from its owner alone. */
+  async #longestForm(asked: Asked, place: Place, { route, params }: Found): Promise<number | undefined> {
+    if (!route.desk || !route.longestFormBytes) return route.longestFormBytes;
+    const isOwner = await this.#furnishing.isOwner(visitOf(asked, place, params, EMPTY_FORM));
+    return isOwner ? route.longestFormBytes : undefined;
   }
 
   #isOld({ request }: Asked, { island }: Place, form: ReadForm): boolean {
@@ -199,6 +215,11 @@ export class Site {
       headers: { ...Object.fromEntries(page.headers), 'cache-control': 'no-store' },
     });
   }
+}
+
+/** A kept page under the content, the look and the origin it was made with. */
+function keyOf(island: Island, css: string, path: string): string {
+  return `${island.about.url} ${css} ${contentOf(island).generation} ${path}`;
 }
 
 /** Logs a fault, and tells the person its number. */

@@ -25,7 +25,7 @@ export function sitemap(routes: () => readonly Route[]): Route {
         ({ route }) => !NOT_LISTED.includes(route.at) && !route.at.startsWith('/'),
       );
       const urls = pages.map(({ path }) => {
-        const entry = byPath.get(decodeURI(path));
+        const entry = byPath.get(path.includes('%') ? decodeURI(path) : path);
         const lastmod = entry ? `<lastmod>${entry.updated ?? entry.date}</lastmod>` : '';
         return `<url><loc>${escapeXml(island.about.url + path)}</loc>${lastmod}</url>`;
       });
@@ -36,5 +36,5 @@ export function sitemap(routes: () => readonly Route[]): Route {
 }
 
 function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return /[&<>]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') : text;
 }

@@ -1,7 +1,9 @@
+import { MailboxWatcher } from '../mail/watch-mailbox.ts';
 import { processName } from '../store/processes.ts';
-import { chores, leaveIsland, mailChores, takeIsland } from './chores.ts';
+import { chores, leaveIsland, letterChores, mailChores, takeIsland } from './chores.ts';
 import { Clock } from './clock.ts';
 import { furnishing } from './furnishing.ts';
+import { refuseWithoutImprint } from './imprint-needed.ts';
 import { logFault } from './log.ts';
 import { type OpenIsland, openIsland } from './open-island.ts';
 import { type Serving, serve } from './serve.ts';
@@ -20,8 +22,15 @@ export type Started = Serving & { readonly islands: readonly OpenIsland[]; reado
 export async function startServing({ folders, port, hostname, now = Temporal.Now.instant }: Start): Promise<Started> {
   const islands: OpenIsland[] = [];
   const clocks: Clock[] = [];
+  const mailboxes: MailboxWatcher[] = [];
+  const stopping = new AbortController();
   const wake = () => {
-    for (const clock of clocks) clock.wake();
+    wakeAll(clocks);
+    for (const mailbox of mailboxes) void mailbox.poke();
+  };
+  const stopAll = async () => {
+    stopping.abort();
+    await Promise.all([...clocks.map((clock) => clock.stop()), ...mailboxes.map((mailbox) => mailbox.close())]);
   };
   const closeAll = async () => {
     for (const island of islands) {
@@ -33,23 +42,42 @@ export async function startServing({ folders, port, hostname, now = Temporal.Now
     for (const folder of folders) {
       const island = await openWatched(folder, folders, now, wake);
       islands.push(island);
+      refuseWithoutImprint(island.at(now()), island.url());
       await takeIsland(island, now());
     }
-    clocks.push(...islands.flatMap((island) => clocksOf(island, now)));
+    clocks.push(...islands.flatMap((island) => clocksOf(island, now, stopping.signal)));
+    mailboxes.push(...islands.map((island) => mailboxOf(island, now, () => wakeAll(clocks))));
     const serving = await serve({ islands, furnishing: furnishing(), port, hostname, now, wake });
     wake();
-    return ending(serving, islands, clocks, closeAll);
+    return ending(serving, islands, stopping, stopAll, closeAll);
   } catch (error) {
-    await Promise.all(clocks.map((clock) => clock.stop()));
+    await stopAll();
     await closeAll();
     throw error;
   }
 }
 
 /** One island never waits for another, and its rounds never for its mail server. */
-function clocksOf(island: OpenIsland, now: () => Temporal.Instant): Clock[] {
+function clocksOf(island: OpenIsland, now: () => Temporal.Instant, isEnding: AbortSignal): Clock[] {
   const by = processName();
-  return [new Clock(chores(island, by, now), now), new Clock(mailChores(island, `${by} mail`, now), now)];
+  return [
+    new Clock(chores(island, by, now), now),
+    new Clock(mailChores(island, `${by} mail`, now), now),
+    new Clock(letterChores(island, now, isEnding), now),
+  ];
+}
+
+function wakeAll(clocks: readonly Clock[]): void {
+  for (const clock of clocks) clock.wake();
+}
+
+/** What comes into the mailbox is taken as it comes. */
+function mailboxOf(island: OpenIsland, now: () => Temporal.Instant, onTaken: () => void): MailboxWatcher {
+  return new MailboxWatcher({
+    island: () => island.at(now()),
+    onTaken,
+    onFault: (error) => void logFault('mailbox', error),
+  });
 }
 
 /** Opens an island whose folder is read again whenever something in it is saved. */
@@ -70,15 +98,17 @@ async function openWatched(
 function ending(
   serving: Serving,
   islands: readonly OpenIsland[],
-  clocks: readonly Clock[],
+  stopping: AbortController,
+  stopAll: () => Promise<void>,
   closeAll: () => Promise<void>,
 ): Started {
   const { promise: ended, resolve } = Promise.withResolvers<void>();
   let closing: Promise<void> | undefined;
   const close = () => {
     closing ??= (async () => {
+      stopping.abort();
       await serving.close();
-      await Promise.all(clocks.map((clock) => clock.stop()));
+      await stopAll();
       await closeAll();
       for (const signal of ['SIGTERM', 'SIGINT'] as const) process.off(signal, onSignal);
       resolve();

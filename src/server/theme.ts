@@ -24,6 +24,20 @@ export function themed(shelf: AssetShelf, place: Place): AssetShelf {
   return made;
 }
 
+const LOOKED_AFRESH_MS = 250;
+
+const looked = new WeakMap<Place, { readonly at: number; readonly shelf: AssetShelf }>();
+
+/** The same as it was a moment ago: what is asked thousands of times a second need not look at the file each time. */
+export function themedLately(shelf: AssetShelf, place: Place): AssetShelf {
+  const known = looked.get(place);
+  const at = performance.now();
+  if (known && at - known.at < LOOKED_AFRESH_MS) return known.shelf;
+  const now = themed(shelf, place);
+  looked.set(place, { at, shelf: now });
+  return now;
+}
+
 function withTheme(shelf: AssetShelf, css: string): AssetShelf {
   const reading = readTheme(css);
   const plain = shelf.byPath.get(shelf.addresses.css);

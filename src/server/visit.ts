@@ -19,6 +19,7 @@ export function visitOf(asked: Asked, place: Place, params: Visit['params'], for
     request,
     form: form.values,
     fields: form.fields,
+    files: form.files,
     // An HMAC that only forms need: a kept page is answered some thousand times a second without it.
     get formToken() {
       return formToken(island.keys, island.now);

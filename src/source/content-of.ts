@@ -41,6 +41,11 @@ export function letGo(place: Place): void {
   held.delete(place);
 }
 
+/** Whether somebody opened the source and keeps it up to date. */
+export function isOpen({ place }: Island): boolean {
+  return held.get(place)?.refresh !== undefined;
+}
+
 /** What is public: as the open source last saw it, else as the folder says on the day of `island.now`. */
 export function contentOf(island: Island): Content {
   const { source, refresh } = heldOf(island);
@@ -49,19 +54,24 @@ export function contentOf(island: Island): Content {
 
 /** The text of an entry as HTML, and what can be quoted of it. */
 export function renderedOf(island: Island, entry: Entry): Rendered {
-  const { shelf, source, sizes } = heldOf(island);
+  const { shelf, sizes } = heldOf(island);
   const { generation } = contentOf(island);
   return shelf.take(entry, generation, () => {
     let looksUp = false;
     const pathOfFile = (link: string) => {
       looksUp = true;
-      const { file, fragment } = fileOfLink(link, entry.file);
-      const path = file && source.pathOfFile(file);
-      return path && path + fragment;
+      return pathOfFileIn(island, entry, link);
     };
     const sizeOf = (name: string) => sizes.sizeOf(name);
     return { rendered: render(entry.body, { ...settingOf(island, entry), pathOfFile, sizeOf }), looksUp };
   });
+}
+
+/** Where a link of an entry to a file of the folder leads; undefined where there is none, or it is not public. */
+export function pathOfFileIn(island: Island, entry: Entry, link: string): string | undefined {
+  const { file, fragment } = fileOfLink(link, entry.file);
+  const path = file && heldOf(island).source.pathOfFile(file);
+  return path && path + fragment;
 }
 
 /** Offers and ventures stand together on one page, so their ids carry their name. */

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { isUtf8 } from 'node:buffer';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
 import type { Language } from '../kit/language.ts';
 import type { Change } from './core/amend.ts';
 import type { Problem } from './core/content.ts';
@@ -27,9 +28,10 @@ export function readFolder(
   const content = join(folder, 'content');
   const files = only ? filesAmong(content, only, before) : listFiles(content);
   const changed = new Map<string, ReadFile | undefined>();
+  const reading = { content, languages, isInside: insideOf(content), anew: only !== undefined };
   for (const file of files) {
     const known = before.get(file);
-    const now = readOne(content, file, languages, known, only !== undefined);
+    const now = readOne(reading, file, known);
     if (now !== known) changed.set(file, now);
   }
   if (!only) {
@@ -57,8 +59,9 @@ export function sheetsIn(folder: Folder, before: ReadonlyMap<string, Sheet>): Sh
 /** The files that say something else than before. */
 export function changesBetween(before: Folder, after: Folder): Change[] {
   if (before === after) return [];
-  const files = [...new Set([...before.keys(), ...after.keys()])];
-  const changed = files.filter((file) => before.get(file)?.read !== after.get(file)?.read);
+  const left = [...before.keys()].filter((file) => !after.has(file));
+  const came = [...after].filter(([file, { read }]) => before.get(file)?.read !== read);
+  const changed = [...left, ...came.map(([file]) => file)];
   return changed.map((file) => ({ from: sheetAt(before, file), to: sheetAt(after, file) }));
 }
 
@@ -110,21 +113,26 @@ function listFiles(content: string, below = ''): string[] {
     .sort();
 }
 
-/** `anew`: somebody says that it changed, so it is read whatever its times say. */
-function readOne(
-  content: string,
-  file: string,
-  languages: readonly Language[],
-  known: ReadFile | undefined,
-  anew: boolean,
-): ReadFile | undefined {
-  const path = join(content, file);
+type Reading = {
+  readonly content: string;
+  readonly languages: readonly Language[];
+  readonly isInside: (path: string, isLink: boolean) => boolean;
+  /** Somebody says that it changed, so it is read whatever its times say. */
+  readonly anew: boolean;
+};
+
+function readOne(reading: Reading, file: string, known: ReadFile | undefined): ReadFile | undefined {
+  const path = join(reading.content, file);
   try {
-    const stats = statSync(path);
+    const itself = lstatSync(path);
+    const isLink = itself.isSymbolicLink();
+    const stats = isLink ? statSync(path) : itself;
     if (!stats.isFile()) return undefined;
     const stamp = stampOf(stats);
-    if (known?.stamp === stamp && !anew) return known;
-    const read = readFile(content, path, file, stats, languages, known?.read);
+    if (known?.stamp === stamp && !reading.anew) return known;
+    const read = reading.isInside(path, isLink)
+      ? readFile(path, file, stats, reading.languages, known?.read)
+      : refused(fault('linkOutside'), []);
     return known?.stamp === stamp && known.read === read ? known : { stamp, read };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -140,38 +148,39 @@ function stampOf({ mtimeMs, ctimeMs, size, ino }: Stats): string {
   return `${mtimeMs}:${ctimeMs}:${size}:${ino}`;
 }
 
+// What stands for bytes that are no text; somebody may have written it himself.
+const NO_CHARACTER = '\uFFFD';
+
 function readFile(
-  content: string,
   path: string,
   file: string,
   { size }: Stats,
   languages: readonly Language[],
   known: ReadSheet | undefined,
 ): ReadSheet {
-  if (!isInside(content, path)) return refused(fault('linkOutside'), []);
   if (size > LONGEST_TEXT) {
     const details = { size: megabytes(size), most: megabytes(LONGEST_TEXT) };
     return refused(fault('fileTooLong', details), idsIn(headOf(path)));
   }
-  const bytes = readFileSync(path);
-  const text = decode(bytes);
-  if (text === undefined) return refused(fault('notUtf8'), idsIn(bytes.toString('latin1')));
+  const text = readFileSync(path, 'utf8');
+  if (text.includes(NO_CHARACTER) && !isUtf8(readFileSync(path))) return refused(fault('notUtf8'), idsIn(text));
   return known?.kind === 'good' && known.sheet.text === text ? known : readSheet(file, text, languages);
 }
 
-function isInside(content: string, path: string): boolean {
-  return realpathSync.native(path).startsWith(realpathSync.native(content) + sep);
+/** Tells of files whether they really lie in a folder. Where no link is, each folder is looked up once. */
+function insideOf(content: string): Reading['isInside'] {
+  const real = new Map<string, string>();
+  const realOf = (folder: string) => {
+    const known = real.get(folder) ?? realpathSync.native(folder);
+    real.set(folder, known);
+    return known;
+  };
+  return (path, isLink) => {
+    const place = isLink ? realpathSync.native(path) : join(realOf(dirname(path)), basename(path));
+    return place.startsWith(realOf(content) + sep);
+  };
 }
 
 function refused(what: Fault, ids: readonly string[] | 'any'): ReadSheet {
   return { kind: 'refused', faults: [what], ids };
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
 }

@@ -1,6 +1,6 @@
 import type { Entry, Rendered } from './core/content.ts';
 
-const MOST_BYTES = 48 * 1024 * 1024;
+const MOST_BYTES = 16 * 1024 * 1024;
 
 // HTML, its text and its sentences, in UTF-16, measured on the example island as a multiple of the Markdown.
 const BYTES_PER_CHAR = 8;

@@ -1,6 +1,7 @@
 import {
   closeSync,
   fsync,
+  lstatSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -21,11 +22,13 @@ const sync = promisify(fsync);
  * Only the fsync is waited for beside other work: thousands of files are given their ids at once.
  */
 export async function replaceFile(path: string, expected: string, text: string): Promise<boolean> {
-  const target = realpathSync.native(path);
+  const link = lstatSync(path);
+  const target = link.isSymbolicLink() ? realpathSync.native(path) : path;
+  const { mode } = link.isSymbolicLink() ? statSync(target) : link;
   const temporary = temporaryFor(join(dirname(target), `.${basename(target)}`));
   let isInPlace = false;
   try {
-    await writeAndSync(temporary, text, statSync(target).mode & 0o777);
+    await writeAndSync(temporary, text, mode & 0o777);
     if (readFileSync(target, 'utf8') !== expected) return false;
     renameSync(temporary, target);
     isInPlace = true;

@@ -73,7 +73,7 @@ function wasOthers(island: Island, entry: NewEntry, slug: string): boolean {
 }
 
 /** The whole file under a name that was free, or nothing: written beside it first, then linked, which never overwrites. */
-function writeNew(folder: string, name: string, text: string): boolean {
+export function writeNew(folder: string, name: string, text: string | Uint8Array): boolean {
   const temporary = temporaryFor(join(folder, `.${name}`));
   writeFileWhole(temporary, text);
   try {

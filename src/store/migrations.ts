@@ -5,11 +5,13 @@ import { questions } from './migrations/003-questions.ts';
 import { desk } from './migrations/004-desk.ts';
 import { announced } from './migrations/005-announced.ts';
 import { deskWork } from './migrations/006-desk-work.ts';
+import { mailIn } from './migrations/007-mail-in.ts';
+import { letter } from './migrations/008-letter.ts';
 
 export type Migration = { readonly name: string; readonly statements: (types: ColumnTypes) => readonly string[] };
 
 /** Every change of the tables, in order; the number is the place in this list. Forward only, never edited once released. */
-export const MIGRATIONS: readonly Migration[] = [jobs, mail, questions, desk, announced, deskWork];
+export const MIGRATIONS: readonly Migration[] = [jobs, mail, questions, desk, announced, deskWork, mailIn, letter];
 
 /** Tables and indexes that do not begin with `island_id`, each with its reason. */
 export const WITHOUT_ISLAND: Readonly<Record<string, string>> = {

@@ -28,6 +28,7 @@ export const addresses = {
   mineSettle: { de: '/fragen/meine/:token/beantwortet', en: '/questions/mine/:token/answered' },
   mineReopen: { de: '/fragen/meine/:token/nicht-beantwortet', en: '/questions/mine/:token/not-answered' },
   mineConsent: { de: '/fragen/meine/:token/einwilligung', en: '/questions/mine/:token/consent' },
+  mineFollow: { de: '/fragen/meine/:token/aenderungen', en: '/questions/mine/:token/changes' },
   mineData: { de: '/fragen/meine/:token/daten.json', en: '/questions/mine/:token/data.json' },
   follow: { de: '/fragen/aenderungen/:token', en: '/questions/changes/:token' },
   collect: { de: '/fragen/abholen', en: '/questions/collect' },
@@ -39,6 +40,7 @@ export const addresses = {
   appointments: { de: '/termine/', en: '/appointments/' },
   room: { de: '/raum/', en: '/room/' },
   islands: { de: '/inseln/', en: '/islands/' },
+  accessibility: { de: '/barrierefreiheit/', en: '/accessibility/' },
   imprint: { de: '/impressum/', en: '/imprint/' },
   privacy: { de: '/datenschutz/', en: '/privacy/' },
   rss: { de: '/feed.xml', en: '/feed.xml' },
@@ -74,8 +76,28 @@ export const addresses = {
   signInLink: { de: '/tisch/anmelden/:token', en: '/desk/sign-in/:token' },
   passkeyNew: { de: '/tisch/schluessel', en: '/desk/passkey' },
   passkeyEnter: { de: '/tisch/anmelden/schluessel', en: '/desk/sign-in/passkey' },
+  deskTexts: { de: '/tisch/texte/', en: '/desk/texts/' },
+  deskText: { de: '/tisch/texte/schreiben', en: '/desk/texts/write' },
+  deskTextPreview: { de: '/tisch/texte/vorschau', en: '/desk/texts/preview' },
+  deskTextPicture: { de: '/tisch/texte/bild', en: '/desk/texts/picture' },
   deskOutbox: { de: '/tisch/ausgang/', en: '/desk/outbox/' },
   deskMail: { de: '/tisch/ausgang/:id', en: '/desk/outbox/:id' },
+  deskInbox: { de: '/tisch/eingang/', en: '/desk/inbox/' },
+  deskInboxFile: { de: '/tisch/eingang/:id', en: '/desk/inbox/:id' },
+  deskInboxHeld: { de: '/tisch/eingang/zurueckgehalten', en: '/desk/inbox/held' },
+  deskInboxMailbox: { de: '/tisch/eingang/postfach', en: '/desk/inbox/mailbox' },
+  deskLetter: { de: '/tisch/brief/', en: '/desk/letter/' },
+  deskLetterOne: { de: '/tisch/brief/:letter/', en: '/desk/letter/:letter/' },
+  deskLetterHtml: { de: '/tisch/brief/:letter/html', en: '/desk/letter/:letter/html' },
+  deskLetterProof: { de: '/tisch/brief/:letter/probe', en: '/desk/letter/:letter/proof' },
+  deskLetterBack: { de: '/tisch/brief/:letter/zuruecknehmen', en: '/desk/letter/:letter/take-back' },
+  deskLetterAgain: { de: '/tisch/brief/:letter/doch-senden', en: '/desk/letter/:letter/send-after-all' },
+  deskLetterUnknown: { de: '/tisch/brief/:letter/ungewiss', en: '/desk/letter/:letter/uncertain' },
+  deskReaders: { de: '/tisch/leser/', en: '/desk/readers/' },
+  deskReadersBring: { de: '/tisch/leser/mitbringen', en: '/desk/readers/bring' },
+  deskReadersTake: { de: '/tisch/leser/leser.csv', en: '/desk/readers/readers.csv' },
+  deskReaderProof: { de: '/tisch/leser/nachweis.json', en: '/desk/readers/proof.json' },
+  deskReaderChange: { de: '/tisch/leser/aendern', en: '/desk/readers/change' },
   deskHouse: { de: '/tisch/haus/', en: '/desk/house/' },
   sessionEnd: { de: '/tisch/haus/abmelden', en: '/desk/house/sign-out' },
   signOut: { de: '/tisch/abmelden', en: '/desk/sign-out' },
@@ -119,10 +141,21 @@ export function pathOf(
   purpose: Purpose,
   values: Readonly<Record<string, string>> = {},
 ): string {
-  const path = addresses[purpose][language].replace(/:(\w+)/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`no value for :${name} in the address of ${purpose}`);
-    return encodeURIComponent(value);
-  });
-  return prefixOf(languages, language) + path;
+  let path = prefixOf(languages, language);
+  for (const [at, piece] of piecesOf(addresses[purpose][language]).entries()) {
+    const value = at % 2 === 0 ? piece : values[piece];
+    if (value === undefined) throw new Error(`no value for :${piece} in the address of ${purpose}`);
+    path += at % 2 === 0 || PLAIN.test(value) ? value : encodeURIComponent(value);
+  }
+  return path;
+}
+
+const PLAIN = /^[\w-]*$/;
+const pieces = new Map<string, readonly string[]>();
+
+/** Fixed parts of an address and the names between them, in turn: a sitemap wants some ten thousand. */
+function piecesOf(address: string): readonly string[] {
+  const known = pieces.get(address) ?? address.split(/:(\w+)/);
+  pieces.set(address, known);
+  return known;
 }

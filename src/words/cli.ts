@@ -8,8 +8,10 @@ const de = {
   insel ask ORDNER "TEXT" [--json]  die Stellen, die ein Besucher sähe
   insel round ORDNER --now          öffnet die nächste Runde sofort
   insel mail-in ORDNER [--from S] [--to R]   nimmt eine Nachricht von der Eingabe
+  insel letter ORDNER --preview     der nächste Brief, wie er hinausginge
   insel check ORDNER                prüft Texte, Verweise, Bilder, Adressen
   insel export ORDNER ZIEL          die ganze Website als Dateien
+  insel doctor ORDNER               prüft Mail, DNS, Zertifikat, Uhr, Platte
   insel desk ORDNER                 ein Link zum Anmelden, zehn Minuten gültig
   insel backup ORDNER DATEI         sichert alles, verschlüsselt
   insel restore DATEI ORDNER        stellt alles wieder her
@@ -53,8 +55,10 @@ const en: typeof de = {
   insel ask DIR "TEXT" [--json]     the places a visitor would be shown
   insel round DIR --now             opens the next round at once
   insel mail-in DIR [--from S] [--to R]      takes one message on standard input
+  insel letter DIR --preview        the next letter as it would go out
   insel check DIR                   checks texts, links, pictures, addresses
   insel export DIR OUT              the whole site as files
+  insel doctor DIR                  checks mail, DNS, certificate, clock, disk
   insel desk DIR                    a sign-in link, valid for ten minutes
   insel backup DIR FILE             saves everything, encrypted
   insel restore FILE DIR            brings everything back

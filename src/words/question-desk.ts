@@ -106,10 +106,16 @@ const de = {
   newFile: (file: string) => `${file} entsteht neu.`,
   back: 'Zurück zum Schreiben',
   keep: 'Entwurf sichern',
-  leak: (count: number): string =>
-    count === 1
+  /** `askers`: how many questions get the answer; with one of them, others read it only where it is published. */
+  leak: (count: number, askers: number): string => {
+    if (askers === 1)
+      return count === 1
+        ? 'steht so in der Frage. Soll es auch öffentlich stehen bleiben?'
+        : 'stehen so in der Frage. Sollen sie auch öffentlich stehen bleiben?';
+    return count === 1
       ? 'steht nur in einer der Fragen. Soll es für alle stehen bleiben?'
-      : 'stehen nur in einer der Fragen. Sollen sie für alle stehen bleiben?',
+      : 'stehen nur in einer der Fragen. Sollen sie für alle stehen bleiben?';
+  },
   leakStays: 'Stehen lassen und senden',
   leakHint: 'Sonst ändern Sie es oben und senden noch einmal.',
   heldPublication: 'Noch nicht veröffentlicht',
@@ -215,6 +221,7 @@ const de = {
     kinds: { advice: 'Hinweise und Ratschläge', promotion: 'Angebote', spam: 'Werbung', unclear: 'Unklar' },
     byYou: 'von Ihnen abgelegt',
     rescue: 'Doch eine Frage',
+    told: { rescued: 'Liegt jetzt auf dem Tisch.', undone: 'Rückgängig gemacht.' },
   },
 };
 
@@ -294,10 +301,15 @@ const en: typeof de = {
   newFile: (file) => `${file} is made anew.`,
   back: 'Back to writing',
   keep: 'Keep as draft',
-  leak: (count) =>
-    count === 1
+  leak: (count, askers) => {
+    if (askers === 1)
+      return count === 1
+        ? 'stands in the question like this. Shall it stay in public, too?'
+        : 'stand in the question like this. Shall they stay in public, too?';
+    return count === 1
       ? 'stands in one of the questions only. Shall it stay for everybody?'
-      : 'stand in one of the questions only. Shall they stay for everybody?',
+      : 'stand in one of the questions only. Shall they stay for everybody?';
+  },
   leakStays: 'Let it stay and send',
   leakHint: 'Otherwise change it above and send again.',
   heldPublication: 'Not published yet',
@@ -401,6 +413,7 @@ const en: typeof de = {
     kinds: { advice: 'Remarks and advice', promotion: 'Offers', spam: 'Advertising', unclear: 'Unclear' },
     byYou: 'put here by you',
     rescue: 'A question after all',
+    told: { rescued: 'It lies on the desk now.', undone: 'Undone.' },
   },
 };
 

@@ -90,6 +90,8 @@ const de = {
       unknown: (n: number) => `${times(n)} kam eine Mail an einen Antwortlink, den es nicht gibt.`,
       stranger: (n: number) =>
         `${times(n)} kam eine Mail an einen Ihrer Antwortlinks von einer anderen Adresse als Ihrer. Nichts davon ging hinaus.`,
+      flood: (n: number) =>
+        `${times(n)} kamen von einer Adresse mehr als zehn Mails in einer Stunde. Die übrigen liegen am Tisch unter »Eingang«.`,
       unmarked: (n: number) =>
         `${times(n)} stand in einer Antwort auf mehrere Fragen nicht, zu welcher sie gehört. Bitte schreiben Sie unter die Zeile mit der Nummer.`,
       empty: (n: number) => `${times(n)} war in einer Antwort von Ihnen kein eigener Text zu finden.`,
@@ -203,6 +205,8 @@ const en: typeof de = {
       unknown: (n) => `${timesEn(n)} a mail came to a reply link that does not exist.`,
       stranger: (n) =>
         `${timesEn(n)} a mail came to one of your reply links from another address than yours. Nothing of it went out.`,
+      flood: (n) =>
+        `${timesEn(n)} more than ten mails within an hour came from one address. The rest lies at the desk under “Inbox”.`,
       unmarked: (n) =>
         `${timesEn(n)} a reply to several questions did not say which one it belonged to. Please write below the line with the number.`,
       empty: (n) => `${timesEn(n)} there were no words of yours in an answer.`,

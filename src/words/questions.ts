@@ -29,9 +29,12 @@ const de = {
     toWords: 'Noch einmal zum Text',
     sending: 'Wird gesendet …',
     bait: 'Dieses Feld bitte frei lassen',
-    direct: (telephone: string): Said => [
-      'Haben Sie heute einen Termin bei mir, oder arbeiten wir schon miteinander? Dann ist ein Anruf der kürzere Weg: ',
-      { telephone },
+    /** One of the two at least. */
+    direct: (telephone: string | undefined, room: string | undefined): Said => [
+      'Haben Sie heute einen Termin bei mir, oder arbeiten wir schon miteinander? Der kürzere Weg ist dann ',
+      ...(telephone ? ['ein Anruf: ', { telephone }] : []),
+      ...(telephone && room ? [', oder '] : []),
+      ...(room ? [{ linked: 'unser Raum', href: room }] : []),
       '.',
     ],
     announced: 'Darüber schreibe ich gerade',
@@ -161,6 +164,8 @@ const de = {
     save: 'Änderung speichern',
     saved: 'Die Änderung ist gespeichert.',
     notSaved: 'Die Änderung ist noch nicht gespeichert.',
+    followed: 'Ändert sich die Antwort, schreibe ich Ihnen.',
+    unfollowed: 'Ändert sich die Antwort, schreibe ich Ihnen nicht.',
     takeConsentBack: 'Erlaubnis zurücknehmen',
     consentBack:
       'Ihre Formulierung wird nicht veröffentlicht; wo sie unter einer Antwort stand, wird sie herausgenommen.',
@@ -216,6 +221,11 @@ const de = {
     button: 'Ja, bitte sagen Sie es mir',
     done: 'Ich sage es Ihnen.',
     stop: 'Doch nicht',
+    offer:
+      'Vielleicht schreibe ich diese Antwort einmal um. Dann kann ich es Ihnen sagen, höchstens einmal im Vierteljahr.',
+    tellMe: 'Sagen Sie mir, wenn sich daran etwas ändert',
+    follows: 'Ändert sich diese Antwort, schreibe ich Ihnen, höchstens einmal im Vierteljahr.',
+    stopIt: 'Doch nicht mehr sagen',
     none: 'Diese Antwort steht nicht auf der Website. Daran ändert sich nichts mehr.',
   },
 
@@ -297,9 +307,11 @@ const en: typeof de = {
     toWords: 'Back to the text',
     sending: 'Sending …',
     bait: 'Please leave this field empty',
-    direct: (telephone) => [
-      'Do you have an appointment with me today, or do we work together already? Then a call is the shorter way: ',
-      { telephone },
+    direct: (telephone, room) => [
+      'Do you have an appointment with me today, or do we work together already? Then the shorter way is ',
+      ...(telephone ? ['a call: ', { telephone }] : []),
+      ...(telephone && room ? [', or '] : []),
+      ...(room ? [{ linked: 'our room', href: room }] : []),
       '.',
     ],
     announced: 'I am writing about this',
@@ -424,6 +436,8 @@ const en: typeof de = {
     save: 'Save the change',
     saved: 'The change is saved.',
     notSaved: 'The change has not been saved yet.',
+    followed: 'When the answer changes, I will write to you.',
+    unfollowed: 'When the answer changes, I will not write to you.',
     takeConsentBack: 'Take the permission back',
     consentBack: 'Your wording will not be published; where it stood below an answer, it is taken out.',
     withdraw: 'Withdraw the question',
@@ -478,6 +492,10 @@ const en: typeof de = {
     button: 'Yes, please tell me',
     done: 'I will tell you.',
     stop: 'Rather not',
+    offer: 'I may rewrite this answer one day. Then I can tell you, once in three months at most.',
+    tellMe: 'Tell me when this changes',
+    follows: 'When this answer changes, I will write to you, once in three months at most.',
+    stopIt: 'Rather not tell me any more',
     none: 'This answer does not stand on the website. Nothing about it will change.',
   },
 

@@ -1,7 +1,10 @@
 import type { Language } from '../kit/language.ts';
 
-/** A stressed part of a sentence, such as a date; or a number to call. */
-export type Part = { readonly stressed: string } | { readonly telephone: string };
+/** A stressed part of a sentence, such as a date; a number to call; or words that lead somewhere. */
+export type Part =
+  | { readonly stressed: string }
+  | { readonly telephone: string }
+  | { readonly linked: string; readonly href: string };
 export type Said = readonly (string | Part)[];
 
 /** The sentence as text alone, for mails and labels. */
@@ -40,6 +43,14 @@ const de = {
     ' liegt sie vor mir. Was ich geschrieben habe, können Sie jederzeit lesen.',
   ],
   deputy: (deputy: string) => `Wenn es nicht warten kann, wenden Sie sich bitte an ${deputy}.`,
+  /** Whom the owner names himself; the number for danger stands for everybody. */
+  ownHelp: (places: Said): Said => [
+    'In seelischer Not hilft man Ihnen hier: ',
+    ...places,
+    '. Bei Gefahr: ',
+    { telephone: '112' },
+    '.',
+  ],
   help: {
     DE: [
       'In seelischer Not ist die TelefonSeelsorge Tag und Nacht da: ',
@@ -174,6 +185,13 @@ const en: typeof de = {
     ', it will lie in front of me. What I have written is there to read at any time.',
   ],
   deputy: (deputy) => `If it cannot wait, please turn to ${deputy}.`,
+  ownHelp: (places) => [
+    'If you are in distress, here is help: ',
+    ...places,
+    '. In danger: ',
+    { telephone: '112' },
+    '.',
+  ],
   help: {
     DE: [
       'If you are in distress, the TelefonSeelsorge in Germany listens day and night: ',

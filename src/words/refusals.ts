@@ -32,6 +32,8 @@ const de = {
   awayOrder: 'Die Abwesenheit endet am {to}, bevor sie am {from} beginnt. Bitte tauschen Sie from und to.',
   awayLong:
     'Die Abwesenheit vom {from} bis zum {to} dauert länger als zwei Jahre. Bitte prüfen Sie die Jahreszahl bei to.',
+  helpTelephone:
+    '»{value}« ist keine Nummer zum Anrufen. Bitte schreiben Sie nur Ziffern und Leerzeichen, zum Beispiel: telephone: "0800 111 0 111"',
   undoMinutes:
     '»{value}« ist keine Frist zum Zurücknehmen. Bitte schreiben Sie ganze Minuten von {min} bis {max}, zum Beispiel: undoMinutes: 10',
   keepDays:
@@ -47,9 +49,23 @@ const de = {
     '»{value}« ist kein Mailserver. Bitte schreiben Sie zum Beispiel: smtp: smtps://name%40example.org@mail.example.org:465',
   smtpPassword:
     'Ein Passwort gehört nicht in diese Datei. Bitte streichen Sie es hier und schreiben Sie es als smtp.password in data/secrets.yaml.',
+  imapAddress:
+    '»{value}« ist kein Postfach. Bitte schreiben Sie zum Beispiel: imap: imaps://name%40example.org@mail.example.org:993',
+  imapPassword:
+    'Ein Passwort gehört nicht in diese Datei. Bitte streichen Sie es hier und schreiben Sie es als imap.password in data/secrets.yaml.',
   smtpTls: '»{value}« gibt es hier nicht. Bitte schreiben Sie tls: required oder, nur im eigenen Netz, tls: offered',
   smtpPerMinute:
-    '»{value}« ist keine Zahl von Mails. Bitte schreiben Sie eine ganze Zahl von 1 bis 10000, zum Beispiel: perMinute: 30',
+    '»{value}« ist keine Zahl von Mails. Bitte schreiben Sie eine ganze Zahl von 1 bis 100000, zum Beispiel: perMinute: 30',
+  smtpPerHour: '»{value}« ist keine Zahl von Mails. Bitte schreiben Sie eine ganze Zahl, zum Beispiel: perHour: 300',
+  smtpPerDay: '»{value}« ist keine Zahl von Mails. Bitte schreiben Sie eine ganze Zahl, zum Beispiel: perDay: 2000',
+  smtpConnections:
+    '»{value}« ist keine Zahl von Verbindungen. Bitte schreiben Sie eine ganze Zahl von 1 bis 20, zum Beispiel: connections: 2',
+  smtpSign:
+    '»{value}« gibt es hier nicht. Bitte schreiben Sie sign: insel oder, wenn Ihr Mailserver selbst signiert, sign: provider',
+  letterSend: '»{value}« gibt es hier nicht. Bitte schreiben Sie send: each, send: weekly oder send: off',
+  letterAt:
+    '»{value}« ist kein Zeitpunkt. Bitte schreiben Sie eine Uhrzeit, für den wöchentlichen Brief mit Wochentag, zum Beispiel: at: "sun 08:00"',
+  letterHours: '»{value}« sind keine Stunden. Bitte schreiben Sie Anfang und Ende, zum Beispiel: hours: "08:00-20:00"',
   nobodyTicked: 'Es ist keine Frage angehakt. Bitte haken Sie an, wer die Antwort bekommt.',
   nothingToUndo: 'Es gibt nichts mehr, was sich rückgängig machen ließe.',
   questionChanged:
@@ -106,6 +122,8 @@ const en: Record<keyof typeof de, string> = {
   awayDay: '“{value}” is no day. Please write year, month and day, for example: from: 2026-12-20',
   awayOrder: 'The absence ends on {to}, before it begins on {from}. Please swap from and to.',
   awayLong: 'The absence from {from} to {to} lasts longer than two years. Please check the year at to.',
+  helpTelephone:
+    '“{value}” is no number to call. Please write digits and spaces only, for example: telephone: "0800 111 0 111"',
   undoMinutes:
     '“{value}” is no time to take something back. Please write whole minutes from {min} to {max}, for example: undoMinutes: 10',
   keepDays:
@@ -120,9 +138,23 @@ const en: Record<keyof typeof de, string> = {
     '“{value}” is no mail server. Please write for example: smtp: smtps://name%40example.org@mail.example.org:465',
   smtpPassword:
     'A password does not belong in this file. Please delete it here and write it as smtp.password in data/secrets.yaml.',
+  imapAddress:
+    '“{value}” is no mailbox. Please write for example: imap: imaps://name%40example.org@mail.example.org:993',
+  imapPassword:
+    'A password does not belong in this file. Please delete it here and write it as imap.password in data/secrets.yaml.',
   smtpTls: '“{value}” is not known here. Please write tls: required or, in your own network only, tls: offered',
   smtpPerMinute:
-    '“{value}” is no number of mails. Please write a whole number from 1 to 10000, for example: perMinute: 30',
+    '“{value}” is no number of mails. Please write a whole number from 1 to 100000, for example: perMinute: 30',
+  smtpPerHour: '“{value}” is no number of mails. Please write a whole number, for example: perHour: 300',
+  smtpPerDay: '“{value}” is no number of mails. Please write a whole number, for example: perDay: 2000',
+  smtpConnections:
+    '“{value}” is no number of connections. Please write a whole number from 1 to 20, for example: connections: 2',
+  smtpSign:
+    '“{value}” is not known here. Please write sign: insel or, if your mail server signs by itself, sign: provider',
+  letterSend: '“{value}” is not known here. Please write send: each, send: weekly or send: off',
+  letterAt:
+    '“{value}” is no point in time. Please write a time of day, for a weekly letter with a weekday, for example: at: "sun 08:00"',
+  letterHours: '“{value}” are no hours. Please write beginning and end, for example: hours: "08:00-20:00"',
   nobodyTicked: 'No question is ticked. Please tick who gets the answer.',
   nothingToUndo: 'There is nothing left that could be undone.',
   questionChanged:

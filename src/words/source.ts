@@ -85,6 +85,8 @@ const de = {
     'Hier lässt sich nicht schreiben ({cause}). Neues erscheint erst, wenn Rechte und freier Platz stimmen; bis dahin bleibt alles, wie es war.',
   idByHand: 'In diese Angaben lässt sich keine Kennung einfügen. Bitte schreiben Sie jede Angabe in eine eigene Zeile.',
   textEmptyEntry: 'Ein Beitrag braucht einen Titel und einen Text.',
+  byHand:
+    'In die Angaben am Anfang dieser Datei lässt sich hier nichts eintragen. Bitte ändern Sie die Datei im Ganzen.',
   fileChanged: 'Die Datei {file} wurde gerade anderswo geändert. Bitte versuchen Sie es noch einmal.',
   phrasingsByHand:
     'In die Datei {file} lassen sich keine Formulierungen einfügen. Bitte schreiben Sie phrasings dort als Liste, eine Zeile für jede.',
@@ -187,6 +189,7 @@ const en: Record<keyof typeof de, string> = {
     'This cannot be written ({cause}). What is new appears once permissions and free space are right; until then everything stays as it was.',
   idByHand: 'No id can be put into this front matter. Please write each key on a line of its own.',
   textEmptyEntry: 'An entry needs a title and a text.',
+  byHand: 'Nothing can be filled in here at the beginning of this file. Please change the file as a whole.',
   fileChanged: 'The file {file} has just been changed elsewhere. Please try again.',
   phrasingsByHand:
     'No phrasings can be put into the file {file}. Please write phrasings there as a list, one line for each.',

@@ -157,7 +157,7 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('the desk in a browser (%
     await page.keyboard.press('a');
     await page.keyboard.type('Ja, auch an den Träger in Wilhelmshaven.');
     await page.keyboard.press('Control+Enter');
-    await page.getByText(words.leak(1)).waitFor();
+    await page.getByText(words.leak(1, 2)).waitFor();
     await look('round-leak', '');
     expect(await page.locator('details.card[open] textarea[name=answer]').inputValue()).toContain('Wilhelmshaven');
     await page.keyboard.press('y');

@@ -32,6 +32,7 @@ const PACKAGES: Record<string, (file: string) => boolean> = {
   'hono/jsx/dom': (file) => file.includes('/browser/'),
   'hono/jsx': (file) => /(\/pages\/|^look\/|\/mails\.tsx$|^server\/|\/browser\/)/.test(file),
   hono: (file) => /(\/pages\/|^look\/|^server\/)/.test(file),
+  'ts-mls': (file) => /^rooms\/browser\/(mls|joinable)\.ts$/.test(file),
   '@hono/node-server': (file) => file.startsWith('server/'),
 };
 

@@ -4,6 +4,7 @@ import { answer } from '../../src/questions/answer.ts';
 import { deliverRound } from '../../src/questions/deliver-round.ts';
 import { erase } from '../../src/questions/erase.ts';
 import { questionsIn } from '../../src/questions/store.ts';
+import { questionWords } from '../../src/words/questions.ts';
 import { openTestSite, type TestSite } from '../site.ts';
 
 const FILE = 'content/questions/steg.md';
@@ -48,6 +49,11 @@ const followLink = async (address: string) => {
   return /https:\/\/insel\.example(\/(?:fragen\/aenderungen|en\/questions\/changes)\/\w+)/.exec(text)?.[1] ?? '';
 };
 
+const lastFollowLink = async (address: string) => {
+  const text = (await mailsTo(address)).map((mail) => mail.text).join('\n');
+  return [...text.matchAll(/https:\/\/insel\.example(\/fragen\/aenderungen\/\w+)/g)].at(-1)?.[1] ?? '';
+};
+
 test('who asked to be told is told once, at the hours of the owner; who did not ask is not', async () => {
   await answered('Was heißt Steg?', 'wissen@example.org');
   await answered('Was meint Steg?', 'nicht@example.org');
@@ -89,4 +95,54 @@ test('words given with consent go into the entry that answered them, and out aga
   if (question) await erase(site.island(), question);
   await site.pass({ minutes: 1 });
   expect(await page()).not.toContain('Was hat es mit dem Steg auf sich?');
+});
+
+test.each(['de', 'en'] as const)(
+  'one button of the asker’s page asks for it, the other one ends it (%s)',
+  async (lang) => {
+    const address = `knopf-${lang}@example.org`;
+    const text = lang === 'de' ? 'Wozu ist ein Steg da?' : 'What is a Steg for?';
+    await answered(text, address, lang);
+    const mails = await mailsTo(address);
+    const paths = mails.map((mail) => /https:\/\/insel\.example(\S*\/(?:meine|mine)\/\w+)/.exec(mail.text)?.[1]);
+    const mine = paths.find((path) => path !== undefined) ?? '';
+    const words = questionWords[lang];
+    const page = async () => (await site.get(mine)).text();
+    const press = async (follow: string) => {
+      const answer = await site.post(`${mine}/${lang === 'de' ? 'aenderungen' : 'changes'}`, { follow });
+      return (await site.get(answer.headers.get('location') ?? '/nowhere')).text();
+    };
+    const known = async () =>
+      (await questionsIn(site.island(), ['already-answered'])).find((each) => each.text === text);
+
+    expect(await page()).not.toContain(words.follow.tellMe);
+    const confirm = mails.map(
+      (mail) => /https:\/\/insel\.example(\S*\/(?:bestaetigen|confirm)\/\w+)/.exec(mail.text)?.[1],
+    );
+    await site.post(confirm.find((path) => path !== undefined) ?? '');
+    expect(await page()).toContain(words.follow.tellMe);
+    expect((await page()).match(/<form/g)).toHaveLength(1);
+
+    const followed = await press('yes');
+    expect(followed).toContain(words.mine.followed);
+    expect(followed).toContain(words.follow.stopIt);
+    expect((await known())?.knowsEntry).toMatch(/^2026-/);
+    expect(await press('no')).toContain(words.mine.unfollowed);
+    expect((await known())?.knowsEntry).toBeUndefined();
+  },
+);
+
+test('who asked twice and follows both is told of one change once', async () => {
+  const address = 'doppelt@example.org';
+  const links: string[] = [];
+  for (const text of ['Ist ein Steg ein Weg?', 'Führt ein Steg ins Wasser?']) {
+    await answered(text, address);
+    links.push(await lastFollowLink(address));
+  }
+  expect(new Set(links).size).toBe(2);
+  for (const link of links) await site.post(link);
+  await site.pass({ hours: 24 });
+  await site.save(FILE, entry('Ein Weg aus Eisen.', `updated: ${site.now().toString().slice(0, 10)}\n`));
+  await site.pass({ hours: 24 * 7 });
+  expect((await mailsTo(address)).filter(({ subject }) => subject.startsWith('Geändert: '))).toHaveLength(1);
 });

@@ -53,3 +53,19 @@ test('the owner, signed in, sees the very words', async () => {
   expect(old.status).toBe(422);
   expect(await old.text()).toContain('Steganographie');
 });
+
+test('whoever presses the button for a link again and again sends the owner a dozen a day, and no more', async () => {
+  const links = async () => (await site.mails()).filter(({ text }) => /\/(anmelden|sign-in)\//.test(text)).length;
+  let said = '';
+  for (let nth = 0; nth < 40; nth += 1) {
+    const answer = await site.post(nth % 2 ? '/en/desk/sign-in' : '/tisch/anmelden');
+    said = `${answer.status} ${await answer.text()}`;
+    await site.pass({ minutes: 3 });
+  }
+  expect(await links()).toBe(12);
+  expect(said).toMatch(/^429 .*insel desk DIR/s);
+  await site.pass({ hours: 24 });
+  expect((await site.post('/tisch/anmelden')).status).toBe(200);
+  await site.work();
+  expect(await links()).toBe(13);
+});

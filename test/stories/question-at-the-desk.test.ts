@@ -248,3 +248,36 @@ test('settings that break while they are in use: the last good ones stay, and th
   expect(await get('/tisch/haus/')).not.toContain('nmae');
   await site.save('insel.yaml', yaml);
 });
+
+test.each([
+  ['de', '/tisch/', 'ablage', 'rueckgaengig', 'Liegt jetzt auf dem Tisch.', 'Rückgängig: aus der Ablage geholt'],
+  ['en', '/en/desk/', 'trays', 'undo', 'It lies on the desk now.', 'Undo: taken out of a tray'],
+] as const)(
+  'what is taken out of a tray can be put back where that was done (%s)',
+  async (lang, desk, trays, undo, told, button) => {
+    const text = `Wir bieten Backlinks und SEO für Ihre Website an, Paket ${lang}.`;
+    await site.post('/fragen/', { text, reply: 'email', email: `anbieter-${lang}@example.com`, kind: 'offer' });
+    const state = async () => {
+      const all = await questionsIn(site.island(), ['tray', 'desk']);
+      return all.find((question) => question.text === text)?.state;
+    };
+    const id = (await questionsIn(site.island(), ['tray'])).find((question) => question.text === text)?.id ?? '';
+    const rescued = await post(`${desk}${trays}/${lang === 'de' ? 'doch-eine-frage' : 'a-question'}`, { question: id });
+    const page = await get(rescued.headers.get('location') ?? '');
+    expect(page).toContain(told);
+    expect(page).toContain(button);
+    expect(await state()).toBe('desk');
+    const round = lang === 'de' ? 'runde' : 'round';
+    const undone = await post(`${desk}${round}/${undo}`, { from: 'trays' });
+    expect(undone.headers.get('location')).toBe(`${desk}${trays}/?done=undone`);
+    expect(await state()).toBe('tray');
+  },
+);
+
+test('a word of the only asker is said to stand in the question, and what is asked is whether it may be public', async () => {
+  const id = await onDesk('Ich heiße Philomena Quist. Darf ich absagen?', 'philomena@example.org');
+  const fields = { question: id, answer: 'Ja, Frau Quist, jederzeit.', publish: 'yes', title: 'Darf ich absagen?' };
+  const page = await (await post('/tisch/runde/antworten', fields)).text();
+  expect(page).toContain('steht so in der Frage. Soll es auch öffentlich stehen bleiben?');
+  expect(page).not.toContain('nur in einer der Fragen');
+});

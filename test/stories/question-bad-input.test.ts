@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { deliverRound } from '../../src/questions/deliver-round.ts';
+import { setAside } from '../../src/questions/sort.ts';
+import { questionsIn } from '../../src/questions/store.ts';
 import { dumpOf } from '../dump.ts';
 import { openTestSite, type TestSite } from '../site.ts';
 
@@ -215,6 +218,14 @@ test('an advice is told where it lies, and becomes a question with one click, on
   expect(html).toContain('Als Frage in die nächste Runde legen');
   await site.post(`${mine}/doch-eine-frage`);
   expect(await (await site.get(mine)).text()).toContain('Sie liegt auf meinem Tisch am');
+
+  await site.pass({ minutes: 1 });
+  for (const seconds of [0, 1, 2]) await deliverRound({ ...site.island(), now: site.now().add({ seconds }) }); // as many as lie there
+  const [question] = (await questionsIn(site.island(), ['desk'])).filter(({ text }) => text.includes('mehr Bilder'));
+  await setAside(site.island(), question ? [question] : [], 'advice');
+  expect(await (await site.get(mine)).text()).not.toContain('Als Frage in die nächste Runde legen');
+  expect((await site.post(`${mine}/doch-eine-frage`)).status).toBe(422);
+  expect((await questionsIn(site.island(), ['tray'])).map(({ id }) => id)).toContain(question?.id);
 });
 
 test('what was typed stays on the page where a fault of ours keeps it from being saved, and nothing is half saved', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { suggestionsFor } from '../../src/answers/find.ts';
@@ -260,6 +260,39 @@ describeOnEachDatabase('an answer', (open) => {
   });
 
   for (const [how, takeBack] of WAYS_BACK) {
+    test.each([
+      ['under another name', (text: string) => ({ 'preise.md': text, 'der-preis.md': undefined })],
+      ['as a draft', (text: string) => ({ 'der-preis.md': text.replace('title:', 'draft: true\ntitle:') })],
+      [
+        'under another name, and something else stands in its place',
+        (text: string) => ({ 'preise.md': text, 'der-preis.md': WRITTEN }),
+      ],
+    ])(`loses the words of an asker who ${how} where the owner has put it %s`, async (_, put) => {
+      const circle = await openCircle({ connection: await open() });
+      const source = await openSource(circle.island(), { publish: true });
+      const [theirs] = (await onDesk(circle, { text: WORDS, consent: 'yes' })) as [Question];
+      await answer(circle.island(), {
+        ending: 'answered',
+        questionIds: [theirs.id],
+        markdown: '180 Euro.',
+        publish: { title: 'Der Preis' },
+        source: 'desk',
+      });
+      await circle.until(SENT);
+      const folder = join(circle.folder, 'content', 'questions');
+      for (const [name, text] of Object.entries(put(entryIn(circle, PRICE)))) {
+        if (text === undefined) rmSync(join(folder, name));
+        else writeFileSync(join(folder, name), text);
+      }
+      await source.refresh(circle.island());
+      await takeBack(circle.island(), await circle.look(theirs));
+      await circle.letters();
+      const texts = readdirSync(folder).map((name) => entryIn(circle, name));
+      expect(texts.filter((text) => text.includes(WORDS))).toEqual([]);
+      expect(texts.every((text) => text.includes('180 Euro.'))).toBe(true);
+      await circle.close();
+    });
+
     test(`loses the words of an asker who ${how} just when the process dies behind the written file`, async () => {
       const { circle, given, theirs } = await sentWithoutFile(await open());
       await expect(publishAnswer(dyingBehind(circle, PRICE), given)).rejects.toThrow('killed');

@@ -1,6 +1,11 @@
+import { solveChallenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Incoming } from '../../src/mail/core/incoming.ts';
+import { answer } from '../../src/questions/answer.ts';
 import { deliverRound } from '../../src/questions/deliver-round.ts';
+import { makeChallenge } from '../../src/questions/proof.ts';
+import { questionsIn } from '../../src/questions/store.ts';
 import { dumpOf } from '../dump.ts';
 import { openTestSite, type TestSite } from '../site.ts';
 
@@ -20,7 +25,8 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const HUND = 'Darf mein Hund mit ins Gespräch, oder muss er draußen bleiben?';
-const textOf = async (response: Response) => (await response.text()).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+const textIn = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+const textOf = async (response: Response) => textIn(await response.text());
 const locationOf = (response: Response) => response.headers.get('location') ?? '';
 const lastTo = async (address: string): Promise<Incoming | undefined> => {
   await site.work();
@@ -150,6 +156,32 @@ test('without e-mail: in a tray until one click says that it is a question, and 
   expect((await lastTo('spaeter@example.org'))?.subject).toBe('Bitte bestätigen Sie Ihre Adresse.');
 });
 
+test('a proof of work takes one question without an address into the round, and no second one', async () => {
+  const challenge = JSON.parse(await makeChallenge(site.island()));
+  const proof = JSON.stringify({ challenge, solution: await solveChallenge({ challenge, deriveKey }) });
+  const send = async (text: string) => locationOf(await site.post('/fragen/', { text, reply: 'number', proof }));
+  const [first, second] = [await send('Wo kann ich parken?'), await send('Wo hält der Bus?')];
+  expect(await textOf(await site.get(first))).toContain('Sie liegt auf meinem Tisch am');
+  expect(await textOf(await site.get(second))).toContain(
+    'Ohne E-Mail-Adresse braucht eine Frage einen kurzen Nachweis',
+  );
+});
+
+test('whom the owner has answered before reaches the round, also with words that a stranger’s would not', async () => {
+  const thanks = 'Danke. Sie sollten das unbedingt auf Ihre erste Seite schreiben, an Ihrer Stelle würde ich es tun.';
+  const send = async (text: string, email: string) =>
+    textOf(await site.get(locationOf(await site.post('/fragen/', { text, reply: 'email', email }))));
+  expect(await send(thanks, 'fremd@example.org')).toContain('klingt wie ein Hinweis');
+  await send('Gibt es eine Warteliste?', 'bekannt@example.org');
+  await site.pass({ minutes: 1 });
+  await deliverRound(site.island());
+  const asked = (await questionsIn(site.island(), ['desk'])).find(({ text }) => text === 'Gibt es eine Warteliste?');
+  const questionIds = [asked?.id ?? ''];
+  await answer(site.island(), { ending: 'answered', questionIds, markdown: 'Ja.', source: 'desk' });
+  await site.pass({ minutes: 15 });
+  expect(await send(thanks, 'bekannt@example.org')).toContain('Sie liegt auf meinem Tisch am');
+});
+
 test('a mistyped address loses nothing: it is changed, and what was mailed before leads nowhere', async () => {
   const sent = await site.post('/fragen/', { text: 'Wo ist der Eingang?', reply: 'email', email: 'jo@gmial.com' });
   const mine = locationOf(sent);
@@ -218,4 +250,34 @@ test('a program asks and gets what it was promised', async () => {
   expect(await (await site.post('/fragen/vorschlaege', { text: '' }, { accept: 'application/json' })).json()).toEqual({
     suggestions: [],
   });
+});
+
+test.each([
+  ['de', '/fragen/', 'Der kürzere Weg ist dann ein Anruf: +49 431 1 , oder unser Raum .'],
+  ['en', '/en/questions/', 'Then the shorter way is a call: +49 431 1 , or our room .'],
+] as const)(
+  'whoever is a client already finds the direct way, without being recognised (%s)',
+  async (_, path, said) => {
+    const rooms = { url: 'https://raum.insel.example' };
+    const owner = { email: 'marlene@example.org', telephone: '+49 431 1' };
+    const withRooms = await openTestSite({ settings: { rooms, owner } });
+    const html = await (await withRooms.get(path)).text();
+    expect(html).toContain('<a href="https://raum.insel.example">');
+    expect(textIn(html)).toContain(said);
+    await withRooms.close();
+    expect(textIn(await (await site.get(path)).text())).not.toMatch(/unser Raum|our room/);
+  },
+);
+
+test('words of acute distress lead to those whom the owner names', async () => {
+  const help = [{ name: { de: 'Krisendienst Kiel', en: 'Crisis service in Kiel' }, telephone: '0431 1234' }];
+  const own = await openTestSite({ settings: { help } });
+  const text = 'Ich will nicht mehr leben. Was soll ich tun?';
+  const asked = await own.post('/fragen/', { text, reply: 'email', email: 'not@example.org' });
+  expect(textIn(await (await own.get(locationOf(asked))).text())).toContain(
+    'Krisendienst Kiel 0431 1234 . Bei Gefahr: 112',
+  );
+  const english = await own.post('/en/questions/suggestions', { text });
+  expect(textIn(await english.text())).toContain('Crisis service in Kiel 0431 1234 . In danger: 112');
+  await own.close();
 });

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { answer } from '../../src/questions/answer.ts';
 import { confirm } from '../../src/questions/confirm.ts';
 import type { Question } from '../../src/questions/core/question.ts';
+import { deliverRound } from '../../src/questions/deliver-round.ts';
 import { erase } from '../../src/questions/erase.ts';
 import { confirmToken } from '../../src/questions/links.ts';
 import { questionsIn, questionWithId } from '../../src/questions/store.ts';
@@ -149,6 +150,45 @@ describeOnEachDatabase('who deletes a question', (open) => {
     expect((await circle.look(other)).state).toBe('desk');
     await circle.close();
   });
+});
+
+test('a permission that was taken back is taken back again, and the words leave the restored file', async () => {
+  const files = { 'content/questions/marmelade.md': '---\ntitle: Was mitbringen?\ndate: 2026-10-01\n---\n\nNichts.\n' };
+  const site = await openTestSite({ files });
+  const lock = { passphrase: 'Leuchtturm Hafer sieben Boje', scryptWork: 8 };
+  const from = join(site.folder, '..', `consent-${site.now().epochMilliseconds}.age`);
+  const to = `${from}-restored`;
+  const sent = await site.post('/fragen/', {
+    text: `Darf ich ${WORDS} mitbringen?`,
+    reply: 'email',
+    email: ADDRESS,
+    consent: 'yes',
+  });
+  await deliverRound(site.island());
+  const [question] = await questionsIn(site.island(), ['desk']);
+  await answer(site.island(), {
+    ending: 'already-answered',
+    questionIds: [question?.id ?? ''],
+    markdown: '',
+    entryPath: '/fragen/marmelade/',
+    source: 'desk',
+  });
+  await site.pass({ minutes: 15 });
+  expect(await (await site.get('/fragen/marmelade/')).text()).toContain(WORDS);
+  await backup(site.island(), { connection: site.open.connection, to: from, lock });
+  await site.post(`${sent.headers.get('location')}/einwilligung`);
+  await site.work();
+  expect(await (await site.get('/fragen/marmelade/')).text()).not.toContain(WORDS);
+  const erasures = [join(site.folder, 'data', 'erasures.txt')];
+  await restore({ from, to, opener: lock, now: site.now(), erasures });
+  expect(readFileSync(join(to, 'content/questions/marmelade.md'), 'utf8')).toContain(WORDS);
+  const restored = await openTestSite({ folder: to, now: site.now() });
+  await restored.work();
+  expect(await (await restored.get('/fragen/marmelade/')).text()).not.toContain(WORDS);
+  expect(readFileSync(join(to, 'content/questions/marmelade.md'), 'utf8')).not.toContain(WORDS);
+  expect((await questionWithId(restored.island(), question?.id ?? ''))?.consent).toBe(false);
+  await restored.close();
+  await site.close();
 });
 
 test('who deleted a question is deleted again from a backup made before, when it is restored', async () => {

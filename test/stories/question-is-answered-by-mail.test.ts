@@ -141,6 +141,35 @@ describeOnEachDatabase('the owner', (open) => {
     expect(next?.text).toContain('│ Und wenn er bellt?\nEine Nachfrage zu Ihrer Antwort.');
     await circle.close();
   });
+
+  test('is a question of its own where somebody else replies, who got the mail from its reader', async () => {
+    const circle = await openCircle({ connection: await open() });
+    const { digest } = await opened(circle, 'Darf mein Hund mit?');
+    await circle.take({ to: digest.replyTo ?? '', text: `Ja.${quoted(digest)}` });
+    await circle.until(SENT);
+    const [answer] = await answersTo(circle, 0);
+    const to = answer?.replyTo ?? '';
+    const outcome = await circle.take({ from: 'other@example.com', to, text: 'Gilt das auch für meine Katze?' });
+    expect(outcome).toMatchObject({ kind: 'asked', question: { isAlone: false, follows: undefined } });
+    expect((await circle.lettersTo('asker0@example.org')).some(({ text }) => text?.includes('Katze'))).toBe(false);
+    await circle.close();
+  });
+
+  test('is answered in turn as often as somebody asks, and what is more than that waits in a tray', async () => {
+    const circle = await openCircle({ connection: await open() });
+    const { digest } = await opened(circle, 'Darf mein Hund mit?');
+    await circle.take({ to: digest.replyTo ?? '', text: `Ja.${quoted(digest)}` });
+    await circle.until(SENT);
+    const [answer] = await answersTo(circle, 0);
+    const states: string[] = [];
+    for (let nth = 0; nth < 12; nth += 1) {
+      const from = 'asker0@example.org';
+      const outcome = await circle.take({ from, to: answer?.replyTo ?? '', text: `Und noch etwas, Nummer ${nth}?` });
+      if (outcome.kind === 'asked') states.push(outcome.question.state);
+    }
+    expect(states).toEqual([...Array(10).fill('waiting'), 'tray', 'tray']);
+    await circle.close();
+  });
 });
 
 describe('nothing goes to askers and nothing is published', () => {

@@ -88,10 +88,10 @@ test.each([
   const phrasings = () => publishedEntries(island, 'question')[0]?.phrasings;
   expect(await addPhrasings(island, '/fragen/preis/', ['Drei # drei?', 'Eins?'])).toBe(true);
   expect(phrasings()).toEqual(['Eins?', 'Zwei: zwei?', 'Drei # drei?']);
-  await removePhrasings(island, '/fragen/preis/', ['Drei # drei?', 'nie da']);
+  await removePhrasings(island, '/fragen/preis/', (text) => text.startsWith('Drei'));
   expect(phrasings()).toEqual(['Eins?', 'Zwei: zwei?']);
   if (!yaml.includes('phrasings: [')) expect(read(file)).toBe(before);
-  await removePhrasings(island, '/fragen/preis/', ['Eins?', 'Zwei: zwei?']);
+  await removePhrasings(island, '/fragen/preis/', () => true);
   expect(phrasings()).toEqual([]);
   expect(read(file)).not.toContain('phrasings');
   for (const comment of ['# t\n', '# end\n']) expect(read(file).includes(comment)).toBe(before.includes(comment));

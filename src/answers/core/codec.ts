@@ -59,7 +59,7 @@ export function* shownParts(
   { again = true, mostPacked = MOST_CHARS_PACKED } = {},
 ): Generator<Uint8Array<ArrayBuffer>> {
   const documents = index.shelves.map(({ shown }) => shown.length);
-  const all = index.shelves.flatMap(({ shown }) => shown);
+  const all = index.shelves.flatMap(({ shown }) => withQuotes(shown));
   const isPacked = all.reduce((chars, { text }) => chars + text.length, 0) <= mostPacked;
   yield new TextEncoder().encode(JSON.stringify({ format: FORMAT, version: VERSION, documents, isPacked }));
   if (isPacked) {
@@ -71,6 +71,27 @@ export function* shownParts(
 }
 
 const LINES_IN_A_PART = 256;
+
+function withQuotes(shown: readonly Shown[]): readonly Shown[] {
+  const isQuoted = quotedIn(shown);
+  return shown.map((each, place) => (isQuoted[place] ? each : { ...each, text: '', sentences: [] }));
+}
+
+// About 1 MB compressed, for a telephone on the way. Of what lies beyond, a visitor's browser shows title and place.
+const MOST_QUOTED_CHARS = 2_400_000;
+
+/** Which documents are sent with their text: the questions first, then texts in their order, the newest first. */
+function quotedIn(shown: readonly Shown[]): Uint8Array {
+  const isQuoted = new Uint8Array(shown.length);
+  let room = MOST_QUOTED_CHARS;
+  for (const kind of KINDS)
+    for (let i = 0; i < shown.length && room > 0; i += 1) {
+      if (shown[i]?.kind !== kind) continue;
+      room -= shown[i]?.text.length ?? 0;
+      isQuoted[i] = room >= 0 ? 1 : 0;
+    }
+  return isQuoted;
+}
 
 // Of a document that did not change the line is not written anew.
 const linesKept = new WeakMap<Shown, Uint8Array>();

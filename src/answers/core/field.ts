@@ -82,20 +82,31 @@ export function joined(texts: Postings, lines: Postings, textOf: Int32Array, gra
   return postingsOf({ starts, ids: ids.slice(0, size), counts: counts.slice(0, size) }, texts.rows, gramCounts);
 }
 
-/** Rows of numbers in ascending order, of which some may stand there more than once. */
-export function tableOf(rows: readonly ArrayLike<number>[]): Table {
-  const starts = new Int32Array(rows.length + 1);
-  rows.forEach((row, at) => {
-    let distinct = 0;
-    for (let i = 0; i < row.length; i += 1) if (i === 0 || row[i] !== row[i - 1]) distinct += 1;
-    starts[at + 1] = (starts[at] ?? 0) + distinct;
-  });
-  const ids = new Int32Array(starts[rows.length] ?? 0);
+/**
+ * Turns rows of numbers, each in ascending order and some perhaps twice, into the rows of each of `columns` columns;
+ * `columnOf` names the column of a number. The rows of a column ascend.
+ */
+export function columnsOf(rows: readonly ArrayLike<number>[], columns: number, columnOf: Int32Array): Table {
+  const starts = new Int32Array(columns + 1);
+  for (const row of rows)
+    for (let i = 0; i < row.length; i += 1)
+      if (i === 0 || row[i] !== row[i - 1]) {
+        const after = (columnOf[row[i] ?? 0] ?? 0) + 1;
+        starts[after] = (starts[after] ?? 0) + 1;
+      }
+  summed(starts);
+  const next = starts.slice();
+  const ids = new Int32Array(starts[columns] ?? 0);
   const counts = new Uint16Array(ids.length);
   rows.forEach((row, at) => {
-    let place = (starts[at] ?? 0) - 1;
+    let place = 0;
     for (let i = 0; i < row.length; i += 1) {
-      if (i === 0 || row[i] !== row[i - 1]) ids[++place] = row[i] ?? 0;
+      if (i === 0 || row[i] !== row[i - 1]) {
+        const column = columnOf[row[i] ?? 0] ?? 0;
+        place = next[column] ?? 0;
+        next[column] = place + 1;
+        ids[place] = at;
+      }
       counts[place] = Math.min(MOST_COUNTED, (counts[place] ?? 0) + 1);
     }
   });
@@ -126,8 +137,12 @@ function startsOf(ids: Int32Array, size: number): Int32Array {
     const after = (ids[i] ?? 0) + 1;
     starts[after] = (starts[after] ?? 0) + 1;
   }
-  for (let id = 0; id < size; id += 1) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
+  summed(starts);
   return starts;
+}
+
+function summed(starts: Int32Array): void {
+  for (let id = 0; id + 1 < starts.length; id += 1) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
 }
 
 function mean(numbers: Float32Array): number {

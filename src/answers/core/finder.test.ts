@@ -119,6 +119,24 @@ test('an index read from its files behaves like the one they were made from', ()
   );
 });
 
+test('of a very large island a browser gets all answers and the newest texts; the others by title and place', () => {
+  const long = 'Ein Satz über das Wetter am Hafen. '.repeat(30_000);
+  const texts = ['neu', 'mittel', 'alt'].map(
+    (name): Document => ({ ...entry(name, `Ein Text, ${name}`, long), kind: 'passage' }),
+  );
+  const question = entry('kosten', 'Was kostet eine Sitzung?', 'Eine Sitzung kostet 140 Euro.');
+  const [shelf] = decode(
+    encode(buildIndex([...texts, question])),
+    encodeShown(buildIndex([...texts, question])),
+  ).shelves;
+  expect(shelf?.shown.map(({ title, text }) => [title, text.length])).toEqual([
+    ['Ein Text, neu', long.length],
+    ['Ein Text, mittel', long.length],
+    ['Ein Text, alt', 0],
+    ['Was kostet eine Sitzung?', 29],
+  ]);
+});
+
 const someEdits = fc.array(fc.tuple(fc.nat(), fc.option(fc.tuple(sentence, text))), { minLength: 1, maxLength: 4 });
 
 test('edits give the index that a new start would give', async () => {

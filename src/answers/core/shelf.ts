@@ -1,6 +1,6 @@
 import type { Language } from '../../kit/language.ts';
 import type { Document } from './document.ts';
-import { type Field, fieldOf, joined, type Postings, tableOf, turned } from './field.ts';
+import { columnsOf, type Field, fieldOf, joined, type Postings } from './field.ts';
 import { ASKED, type Asked } from './lang/tongue.ts';
 import { type AskedLine, type Lexicon, lineIn, numbersOf, sharedLexicon } from './lexicon.ts';
 import { massesOf } from './match.ts';
@@ -63,19 +63,19 @@ export function shelfOf(
 ): Shelf {
   const lexicon = sharedLexicon(lang);
   const made = documents.map((document) => analysed(document, lexicon));
-  const texts = tableOf(made.map(({ text }) => text));
+  const texts = made.map(({ text }) => text);
   const asked = made.flatMap(({ lines }) => lines);
-  const vocabulary = vocabularyIn(lexicon, usedIn(texts.ids, asked, lexicon));
+  const vocabulary = vocabularyIn(lexicon, usedIn([...texts, ...asked.map(({ terms }) => terms)], lexicon));
   const lines = made.flatMap(({ lines }, document) =>
     lines.map(({ terms, asked }) => ({ document, terms: terms.map((number) => vocabulary.ids[number] ?? 0), asked })),
   );
-  for (let i = 0; i < texts.ids.length; i += 1) texts.ids[i] = vocabulary.ids[texts.ids[i] ?? 0] ?? 0;
+  const byTerm = columnsOf(texts, vocabulary.terms.length, vocabulary.ids);
   return assemble(
     { lang, terms: vocabulary.terms, lines },
     {
       shown: documents,
       vocabulary,
-      texts: fieldOf(turned(texts, vocabulary.terms.length), documents.length, vocabulary.gramCounts),
+      texts: fieldOf(byTerm, documents.length, vocabulary.gramCounts),
       phrases: () => asked.map((line) => phraseKept(line, lexicon)),
       votes: learn ? undefined : firstVotes(lines.map(({ document }) => document)),
       meanwhile: before && { votes: votesKept(before, documents, lines), zones: before.zones },
@@ -112,10 +112,9 @@ function phraseKept(line: AskedLine, lexicon: Lexicon): Phrase {
 }
 
 /** Marks the terms that the texts and the lines hold. */
-function usedIn(texts: Int32Array, lines: readonly AskedLine[], lexicon: Lexicon): Uint8Array {
+function usedIn(texts: readonly ArrayLike<number>[], lexicon: Lexicon): Uint8Array {
   const used = new Uint8Array(lexicon.terms.texts.length);
-  for (let i = 0; i < texts.length; i += 1) used[texts[i] ?? 0] = 1;
-  for (const { terms } of lines) for (const number of terms) used[number] = 1;
+  for (const text of texts) for (let i = 0; i < text.length; i += 1) used[text[i] ?? 0] = 1;
   return used;
 }
 
@@ -142,8 +141,9 @@ export function assemble(
   const { gramCounts, lexicon } = vocabulary;
   const documentOf = Int32Array.from(stored.lines, ({ document }) => document);
   const isQuestion = (line: number) => shown[documentOf[line] ?? 0]?.kind === 'question';
-  const linesInOrder = () => tableOf(stored.lines.map((line) => line.terms.toSorted((a, b) => a - b)));
-  const lines = once(() => fieldOf(turned(linesInOrder(), terms.length), stored.lines.length, gramCounts));
+  const linesInOrder = () => stored.lines.map((line) => line.terms.toSorted((a, b) => a - b));
+  const linesByTerm = () => columnsOf(linesInOrder(), terms.length, Int32Array.from(terms.keys()));
+  const lines = once(() => fieldOf(linesByTerm(), stored.lines.length, gramCounts));
   const masses = once(() => massesOf(lines(), vocabulary));
   const phrases = once(() => phrasesOf(written(), lexicon));
   const train = () => trainVotes(phrases(), written(), documentOf, isQuestion);

@@ -1,13 +1,18 @@
-import type { Language } from '../../kit/language.ts';
+import { addressIn } from '../../kit/address.ts';
+import { Button } from '../../look/forms/button.tsx';
+import { Field } from '../../look/forms/field.tsx';
+import { Hidden } from '../../look/forms/hidden.tsx';
 import type { Route, Visit } from '../../look/route.ts';
 import { Definitions } from '../../look/text/definitions.tsx';
 import { PageHead } from '../../look/text/page-head.tsx';
 import { Row } from '../../look/text/row.tsx';
 import { Titles } from '../../look/text/titles.tsx';
+import { type Bounce, bouncesOfMail } from '../../mail/bounces.ts';
 import type { Posted } from '../../mail/core/outgoing.ts';
-import { newestMails } from '../../mail/outbox.ts';
-import { clockTime, dayMonthYear } from '../../words/dates.ts';
+import { mailsTo, newestMails } from '../../mail/outbox.ts';
 import { deskWords } from '../../words/desk.ts';
+import { inboxWords } from '../../words/inbox.ts';
+import { momentInWords } from './moment.ts';
 
 const MOST_MAILS = 200;
 
@@ -20,6 +25,17 @@ export const outbox: Route = {
     const mails = await newestMails(visit.island, MOST_MAILS);
     const { title } = deskWords[visit.lang].outbox;
     return visit.page({ title, desk: true, body: <Outbox visit={visit} mails={mails} /> });
+  },
+  /** Everything that went to one address; it comes by POST, since addresses belong into no log. */
+  post: async (visit) => {
+    const address = addressIn(visit.form.address ?? '') ?? '';
+    const mails = address === '' ? [] : await mailsTo(visit.island, address, MOST_MAILS);
+    const { title } = deskWords[visit.lang].outbox;
+    return visit.page({
+      title,
+      desk: true,
+      body: <Outbox visit={visit} mails={mails} asked={visit.form.address ?? ''} />,
+    });
   },
 };
 
@@ -38,18 +54,27 @@ export const mailPage: Route = {
       title: subjectOf(visit, mail),
       desk: true,
       menu: 'deskOutbox',
-      body: <Mail visit={visit} mail={mail} />,
+      body: <Mail visit={visit} mail={mail} bounces={await bouncesOfMail(visit.island, mail.messageId)} />,
     });
   },
 };
 
-function Outbox({ visit, mails }: { readonly visit: Visit; readonly mails: readonly Posted[] }) {
+type OutboxView = {
+  readonly visit: Visit;
+  readonly mails: readonly Posted[];
+  /** The address whose mails are shown, as it was typed. */
+  readonly asked?: string;
+};
+
+function Outbox({ visit, mails, asked }: OutboxView) {
   const words = deskWords[visit.lang].outbox;
+  const { search } = inboxWords[visit.lang];
+  const none = asked === undefined ? words.empty : search.none(asked);
   return (
     <>
-      <PageHead title={words.title} lead={words.lead} />
+      <PageHead title={asked === undefined ? words.title : search.found(asked)} lead={words.lead} />
       <Row>
-        {mails.length === 0 && <p>{words.empty}</p>}
+        {mails.length === 0 && <p>{none}</p>}
         <Titles
           level={2}
           items={mails.map((mail) => ({
@@ -58,17 +83,32 @@ function Outbox({ visit, mails }: { readonly visit: Visit; readonly mails: reado
             meta: `${mail.content?.to ?? ''} · ${standing(visit, mail)}`,
           }))}
         />
+        <form action={visit.to('deskOutbox')} method="post">
+          <Hidden values={{ form: visit.formToken }} />
+          <Field name="address" type="email" label={search.label} hint={search.hint} value={asked ?? ''} />
+          <Button>{search.send}</Button>
+        </form>
+        {asked !== undefined && (
+          <p>
+            <a href={visit.to('deskOutbox')}>{words.back}</a>
+          </p>
+        )}
       </Row>
     </>
   );
 }
 
-function Mail({ visit, mail }: { readonly visit: Visit; readonly mail: Posted }) {
+type MailView = { readonly visit: Visit; readonly mail: Posted; readonly bounces: readonly Bounce[] };
+
+function Mail({ visit, mail, bounces }: MailView) {
   const words = deskWords[visit.lang].outbox;
   const { content } = mail;
   const rows = [
     { term: words.to, children: content?.to ?? '' },
-    { term: words.standing, children: standing(visit, mail) },
+    {
+      term: words.standing,
+      children: [standing(visit, mail), ...bounces.map((each) => bounced(visit, each))].join(', '),
+    },
     ...(content?.replyTo ? [{ term: words.replyTo, children: content.replyTo }] : []),
   ];
   return (
@@ -91,6 +131,11 @@ function Mail({ visit, mail }: { readonly visit: Visit; readonly mail: Posted })
   );
 }
 
+function bounced({ island, lang }: Visit, bounce: Bounce): string {
+  const moment = momentInWords(bounce.at, island.about.zone, lang);
+  return inboxWords[lang].bounced[bounce.class](moment, bounce.status === '' ? '' : ` (${bounce.status})`);
+}
+
 function subjectOf({ lang }: Visit, { content }: Posted): string {
   return content?.subject ?? deskWords[lang].outbox.forgotten;
 }
@@ -100,9 +145,4 @@ function standing({ island, lang }: Visit, { state, dueAt, handedAt, status }: P
   if (state === 'handed' && handedAt) return words.handed(momentInWords(handedAt, island.about.zone, lang));
   if (state === 'failed') return words.failed(status);
   return words.waiting(momentInWords(dueAt, island.about.zone, lang));
-}
-
-function momentInWords(at: Temporal.Instant, zone: string, lang: Language): string {
-  const there = at.toZonedDateTimeISO(zone);
-  return `${dayMonthYear(lang, there.toPlainDate())}, ${clockTime(lang, there.toPlainTime())}`;
 }

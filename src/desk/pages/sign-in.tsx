@@ -15,8 +15,8 @@ export const signInPage: Route = {
   serve: 'secret',
   get: (visit) => askForLink(visit),
   post: async (visit) => {
-    await mailLink(visit.island, visit.lang);
-    return say(visit, deskWords[visit.lang].signIn.sent, 200);
+    const { sent, enough } = deskWords[visit.lang].signIn;
+    return (await mailLink(visit.island, visit.lang)) ? say(visit, sent, 200) : say(visit, enough, 429);
   },
 };
 
@@ -107,7 +107,7 @@ function offerEntry(visit: Visit): Promise<Response> {
   return visit.page({ title: words.title, noindex: true, desk: true, body });
 }
 
-function say(visit: Visit, sentence: string, status: 200 | 403): Promise<Response> {
+function say(visit: Visit, sentence: string, status: 200 | 403 | 429): Promise<Response> {
   const { title } = deskWords[visit.lang].signIn;
   const body = (
     <>

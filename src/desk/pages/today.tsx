@@ -19,6 +19,7 @@ import { failedJobs } from '../../store/failed-jobs.ts';
 import { announceWords } from '../../words/announce.ts';
 import { clockTime, wholeDay } from '../../words/dates.ts';
 import { deskWords } from '../../words/desk.ts';
+import { inboxTroubles } from '../inbox-troubles.ts';
 
 const MAILS_LOOKED_AT = 50;
 
@@ -52,8 +53,10 @@ async function troublesOf({ island, lang }: Visit): Promise<string[]> {
   const undone = (await failedJobs(island)).length;
   const wrong = problemsOf(island).length;
   const late = await digestTrouble(island, lang);
+  const inboxSays = await inboxTroubles(island, lang);
   return [
     ...(late ? [late] : []),
+    ...inboxSays,
     ...(unsent > 0 ? [words.unsent(unsent)] : []),
     ...(undone > 0 ? [words.undone(undone)] : []),
     ...(wrong > 0 ? [words.wrong(wrong)] : []),

@@ -12,7 +12,18 @@ export type Labelled = {
 };
 
 export type FieldProps = Labelled & {
-  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'date' | 'time' | 'number' | 'password' | undefined;
+  readonly type?:
+    | 'text'
+    | 'email'
+    | 'tel'
+    | 'url'
+    | 'search'
+    | 'date'
+    | 'time'
+    | 'number'
+    | 'password'
+    | 'file'
+    | undefined;
   readonly value?: string | undefined;
   readonly autocomplete?: string | undefined;
   readonly inputmode?: 'text' | 'email' | 'numeric' | 'tel' | 'url' | 'search' | 'none' | undefined;

@@ -15,6 +15,10 @@ export type Block =
   | { readonly soft: string }
   /** A text the owner wrote in Markdown: as it was written, and as `source/core/render.ts` made it. */
   | { readonly written: string; readonly html: string }
+  /** A text of the owner's with its day and its first sentence, as a page begins. */
+  | { readonly title: string; readonly date: string; readonly lead?: string | undefined }
+  /** A thin line between two texts, or before what is said in passing. */
+  | { readonly line: true }
   /** Who writes, at the end. */
   | { readonly name: string };
 

@@ -72,8 +72,28 @@ function Part({ block }: { readonly block: Block }) {
   if ('barred' in block) return <p style={STYLES.paragraph}>{broken(barred(block.barred))}</p>;
   if ('quote' in block) return <p style={STYLES.quote}>{broken(linesOf(block.quote))}</p>;
   if ('soft' in block) return <Paragraph text={block.soft} name="soft" style={STYLES.soft} />;
+  if ('line' in block) return <hr class="horizon" style={STYLES.line} />;
+  if ('title' in block) return <Title {...block} />;
   if ('name' in block) return <Paragraph text={block.name} />;
   return <div style={STYLES.written} dangerouslySetInnerHTML={{ __html: block.html }} />;
+}
+
+type TitleProps = { readonly title: string; readonly date: string; readonly lead?: string | undefined };
+
+function Title({ title, date, lead }: TitleProps) {
+  return (
+    <>
+      <p class="soft" style={STYLES.day}>
+        {date}
+      </p>
+      <h1 style={STYLES.title}>{title}</h1>
+      {lead && (
+        <p class="soft" style={STYLES.lead}>
+          {lead}
+        </p>
+      )}
+    </>
+  );
 }
 
 type ParagraphProps = { readonly text: string; readonly name?: string; readonly style?: string };

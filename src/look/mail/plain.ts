@@ -15,6 +15,13 @@ function plain(block: Block): string {
   if ('barred' in block) return barred(block.barred).join('\n');
   if ('quote' in block) return block.quote.trim();
   if ('soft' in block) return block.soft.trim();
+  if ('line' in block) return '-'.repeat(32);
+  if ('title' in block) return titled(block);
   if ('name' in block) return block.name;
   return block.written.trim();
+}
+
+function titled({ title, date, lead }: { title: string; date: string; lead?: string | undefined }): string {
+  const heading = `${title}\n${'='.repeat(Math.max(3, Math.min(66, [...title].length)))}\n${date}`;
+  return lead ? `${heading}\n\n${lead}` : heading;
 }

@@ -6,10 +6,13 @@ export class MailFault extends Error {
   override readonly name = 'MailFault';
   readonly temporary: boolean;
   readonly status: string;
+  /** The mail server said so; without it nobody knows what it did. */
+  readonly isAnswer: boolean;
 
-  constructor(temporary: boolean, status: string, options?: ErrorOptions) {
+  constructor(temporary: boolean, status: string, options?: ErrorOptions & { readonly isAnswer?: boolean }) {
     super(`mail was not handed over: ${status}`, options);
     this.temporary = temporary;
     this.status = status;
+    this.isAnswer = options?.isAnswer ?? false;
   }
 }

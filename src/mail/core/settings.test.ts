@@ -9,7 +9,7 @@ const reasonsOf = (mail: unknown) => read(mail).error?.issues.map((issue) => rea
 test('without a word about mail everything has its default', () => {
   expect(mailSection.read(read().data ?? {})).toEqual({
     tag: '+',
-    out: { tls: 'required', perMinute: 30 },
+    out: { tls: 'required', perMinute: 30, connections: 2, sign: 'insel' },
     ownerReplies: 'token',
   });
 });
@@ -25,7 +25,7 @@ test('the settings of the plan are read', () => {
   expect(mailSection.read(read(mail).data ?? {})).toEqual({
     ...mail,
     address: 'fragen@example.org',
-    out: { ...mail.out, perMinute: 10, tls: 'required' },
+    out: { ...mail.out, perMinute: 10, tls: 'required', connections: 2, sign: 'insel' },
   });
 });
 
@@ -37,6 +37,10 @@ test.each([
   [{ out: { smtp: 'mail.example.org' } }, 'smtpAddress'],
   [{ out: { tls: 'never' } }, 'smtpTls'],
   [{ out: { perMinute: '0' } }, 'smtpPerMinute'],
+  [{ out: { perHour: 'viele' } }, 'smtpPerHour'],
+  [{ out: { perDay: '-1' } }, 'smtpPerDay'],
+  [{ out: { connections: '21' } }, 'smtpConnections'],
+  [{ out: { sign: 'never' } }, 'smtpSign'],
   [{ adress: 'x@example.org' }, 'unrecognized_keys'],
 ])('%j is refused with its reason', (mail, reason) => {
   expect(reasonsOf(mail)).toEqual([reason]);

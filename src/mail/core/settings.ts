@@ -5,25 +5,30 @@ import { reasonIssue } from '../../words/reason-issue.ts';
 import type { Reason } from '../../words/refusals.ts';
 import { readPeer } from './peer.ts';
 
-const MOST_PER_MINUTE = 10_000;
-
-const smtp = z.string().superRefine((text, context) => {
-  const peer = readPeer(text);
-  if (typeof peer === 'string') context.addIssue(reasonIssue(peer, peer === 'smtpAddress' ? { value: text } : {}));
-});
+const MOST_PER_MINUTE = 100_000;
+const MOST_PER_DAY = 10_000_000;
+const MOST_CONNECTIONS = 20;
 
 const incoming = z.strictObject({
-  imap: z.string().optional(),
+  imap: server('imap').optional(),
+  /** A folder made for Insel: all in it is taken. INBOX, or none: only what is addressed to Insel. */
   folder: z.string().optional(),
   /** The name by which one's own mail server signs Authentication-Results (RFC 8601 §2.5); those are believed. */
   authserv: z.string().optional(),
 });
 
 const outgoing = z.strictObject({
-  smtp: smtp.optional(),
+  smtp: server('smtp').optional(),
   /** `offered` sends without TLS where the server has none: for a server in one's own network. */
   tls: oneOf('smtpTls', ['required', 'offered']).default('required'),
-  perMinute: read('smtpPerMinute', perMinuteOf).default(30),
+  perMinute: read('smtpPerMinute', countUpTo(MOST_PER_MINUTE)).default(30),
+  /** Limits of the mail server's keeper, all mails counted; none without them. */
+  perHour: read('smtpPerHour', countUpTo(MOST_PER_DAY)).optional(),
+  perDay: read('smtpPerDay', countUpTo(MOST_PER_DAY)).optional(),
+  /** How many connections a letter uses at once. Answers and confirmations have one of their own. */
+  connections: read('smtpConnections', countUpTo(MOST_CONNECTIONS)).default(2),
+  /** `provider`: the mail server signs by itself, with the domain of the address. */
+  sign: oneOf('smtpSign', ['insel', 'provider']).default('insel'),
 });
 
 const mail = z.strictObject({
@@ -43,6 +48,13 @@ export const mailSection: Section<MailSettings> = {
   read: (values) => values.mail as MailSettings,
 };
 
+function server(protocol: 'smtp' | 'imap') {
+  return z.string().superRefine((text, context) => {
+    const peer = readPeer(text, protocol);
+    if (typeof peer === 'string') context.addIssue(reasonIssue(peer, peer.endsWith('Address') ? { value: text } : {}));
+  });
+}
+
 function read<T>(reason: Reason, parse: (text: string) => T | undefined) {
   return z.string().transform((text, context): T => {
     const value = parse(text.trim());
@@ -56,7 +68,9 @@ function oneOf<T extends string>(reason: Reason, known: readonly T[]) {
   return read(reason, (text) => known.find((each) => each === text));
 }
 
-function perMinuteOf(text: string): number | undefined {
-  const number = /^\d{1,6}$/.test(text) ? Number(text) : 0;
-  return number >= 1 && number <= MOST_PER_MINUTE ? number : undefined;
+function countUpTo(most: number) {
+  return (text: string): number | undefined => {
+    const number = /^\d{1,8}$/.test(text) ? Number(text) : 0;
+    return number >= 1 && number <= most ? number : undefined;
+  };
 }

@@ -37,7 +37,7 @@ export function smtpFault(failure: SmtpFailure, options?: ErrorOptions): MailFau
     return new MailFault(status.startsWith('4'), status, options);
   }
   const status = enhancedStatus(response) ?? `${responseCode < 500 ? 4 : 5}.0.0`;
-  return new MailFault(isTemporary(status, responseCode, command), status, options);
+  return new MailFault(isTemporary(status, responseCode, command), status, { ...options, isAnswer: true });
 }
 
 /** The enhanced status code at the beginning of an answer, as in `550 5.1.1 …`, `550-5.7.1 …` or `550 #5.1.0 …`. */

@@ -1,7 +1,6 @@
-import type { AddressFault } from '../../kit/address.ts';
+import { type AddressFault, readTypedAddress } from '../../kit/address.ts';
 import type { Language } from '../../kit/language.ts';
 import { cleanText, lengthOf } from './text.ts';
-import { readTypedAddress } from './typed-address.ts';
 
 export const LONGEST_QUESTION_CHARS = 6000;
 export const LONGEST_DIFFERENCE_CHARS = 1000;

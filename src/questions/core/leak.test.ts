@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leaksIn } from './leak.ts';
+import { leaksIn, namesSomebody } from './leak.ts';
 
 const asked = (...texts: readonly string[]) => texts.map((text, at) => ({ questionId: `q${at}`, text }));
 const wordsIn = (shared: string, texts: readonly string[], known: readonly string[] = []) =>
@@ -46,3 +46,16 @@ test('a long word that only one of several uses is marked; where all use it, or 
   expect(leaksIn(answer, [one, third], () => false)).toEqual([]);
   expect(leaksIn(answer, [one], () => false)).toEqual([]);
 });
+
+test.each(['@', 'a', 'A', '1', 'www.', 'a@a.', 'in A'])(
+  'six thousand characters of %j keep nobody waiting',
+  (piece) => {
+    const text = piece.repeat(Math.ceil(6000 / piece.length));
+    const texts = [
+      { questionId: 'a', text: `Danke\n\n${text}` },
+      { questionId: 'b', text: `${text} und mehr` },
+    ];
+    expect(leaksIn(text, texts, () => true)).toEqual([]); // with a search that is not linear this takes minutes
+    expect(namesSomebody('B'.repeat(6000))).toBe(false);
+  },
+);

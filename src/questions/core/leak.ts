@@ -8,11 +8,12 @@ const SHORTEST_RARE_CHARS = 10;
 const SAME_STEM_CHARS = 7;
 
 const LETTER = "[\\p{L}\\p{M}'’-]";
-const NAME = `\\p{Lu}${LETTER}+`;
+// Every part is bounded: strangers write the texts, and six thousand characters of one letter must not keep a server busy.
+const NAME = `\\p{Lu}${LETTER}{1,40}`;
 
 // What only one person has: addresses, links, numbers of four digits and more, sums.
 const POINTS =
-  /[^\s<>()]+@[^\s<>()]+\.[a-z]{2,}|(?:https?:\/\/|www\.)\S+|\d[\d.,]*\s?(?:€|Euro|EUR|Dollar|\$|CHF|Franken)|\d(?:[\s/.-]?\d){3,}/giu;
+  /[^\s<>()@]{1,64}@[^\s<>()@]{1,255}\.[a-z]{2,}|(?:https?:\/\/|www\.)\S+|\d[\d.,]{0,20}\s?(?:€|Euro|EUR|Dollar|\$|CHF|Franken)|\d(?:[\s/.-]?\d){3,}/giu;
 const YEAR = /^(?:19|20)\d\d$/;
 
 // "Ich heiße Johanne Kramer", and the name below the greeting at the end.

@@ -30,6 +30,15 @@ const questions = z
 /** `questions` of `insel.yaml`; every scalar arrives as text. */
 export const questionsSection = sectionOf('questions', z.object({ questions }));
 
+/**
+ * `rooms.url`, as far as the line for clients needs it: the rooms stand above questions and read their own keys. The schema of
+ * whoever comes later in the list of sections counts.
+ */
+export const roomsLinkSection = sectionOf(
+  'rooms-link',
+  z.object({ rooms: z.object({ url: z.url({ protocol: /^https?$/ }).optional() }).optional() }),
+);
+
 export type QuestionSettings = z.infer<typeof questions>;
 
 function wholeNumber(reason: Reason, { min, max }: { readonly min: number; readonly max: number }) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { likelyMeant, readTypedAddress } from './typed-address.ts';
+import { readTypedAddress } from '../../kit/address.ts';
+import { likelyMeant } from './typed-address.ts';
 
 const address = (typed: string) => {
   const read = readTypedAddress(typed);

@@ -1,15 +1,3 @@
-import { type AddressReading, readAddress } from '../../kit/address.ts';
-
-/**
- * Reads what was typed as an e-mail address. Letters beyond ASCII before the @ are allowed (RFC 6531), but hardly any
- * mailbox has them: whoever types »jürgen@« has »juergen@«.
- */
-export function readTypedAddress(typed: string): AddressReading {
-  const read = readAddress(typed.trim().replace(/^<([^<>]*)>$/, '$1'));
-  const isForeign = read.kind === 'address' && /[^\x21-\x7e]/.test(read.address);
-  return isForeign ? { kind: 'faulty', fault: 'letters-before' } : read;
-}
-
 // Where most people here have their mail; only a hint beside an address one letter away from one of them.
 const WELL_KNOWN = [
   'gmail.com',

@@ -122,7 +122,7 @@ function One({ visit, card: { questions, standing }, notYet }: OneProps) {
           rows={1}
           maxlength={LONGEST_TITLE_CHARS}
         />
-        {isTyped && notYet.leaks && <Stays visit={visit} leaks={notYet.leaks} />}
+        {isTyped && notYet.leaks && <Stays visit={visit} leaks={notYet.leaks} askers={questions.length} />}
         <Buttons>
           <Button>{standing ? words.change : words.button}</Button>
           {standing && (
@@ -136,14 +136,17 @@ function One({ visit, card: { questions, standing }, notYet }: OneProps) {
   );
 }
 
+type StaysProps = { readonly visit: Visit; readonly leaks: readonly Leak[]; readonly askers: number };
+
 /** Words of one asker in what would be public at once: one more press, or another sentence. */
-function Stays({ visit, leaks }: { readonly visit: Visit; readonly leaks: readonly Leak[] }) {
+function Stays({ visit, leaks, askers }: StaysProps) {
   const words = announceWords[visit.lang];
   return (
     <>
       <LeakNotice
         visit={visit}
         leaks={leaks}
+        askers={askers}
         buttons={
           <Button name="stays" value={stayingWords(leaks, visit.form.stays)}>
             {words.stays}

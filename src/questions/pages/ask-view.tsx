@@ -12,9 +12,11 @@ import { ELSEWHERE_SCRIPTS } from '../../quiet/pages/elsewhere.tsx';
 import { ReadingPromise } from '../../quiet/pages/promise.tsx';
 import { Sentence } from '../../quiet/pages/said.tsx';
 import { publishedEntries } from '../../source/content-of.ts';
+import { section } from '../../store/island.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { questionWords } from '../../words/questions.ts';
 import { announcedIn } from '../announce.ts';
+import { roomsLinkSection } from '../core/settings.ts';
 import { makeChallenge } from '../proof.ts';
 import { promiseNow } from '../rounds.ts';
 import { AnnouncedPassage } from './announced-passage.tsx';
@@ -101,11 +103,12 @@ export function notTaken(visit: Visit, said: string, status: 422 | 500): Promise
 function OtherWays({ visit }: { readonly visit: Visit }) {
   const words = questionWords[visit.lang].ask;
   const { telephone } = visit.island.about.owner;
+  const room = section(visit.island, roomsLinkSection).rooms?.url;
   return (
     <>
-      {telephone && (
+      {(telephone || room) && (
         <p class="meta">
-          <Sentence said={words.direct(telephone)} />
+          <Sentence said={words.direct(telephone, room)} />
         </p>
       )}
       <p class="meta">

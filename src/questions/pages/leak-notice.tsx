@@ -4,10 +4,15 @@ import type { Visit } from '../../look/route.ts';
 import { questionDeskWords } from '../../words/question-desk.ts';
 import type { Leak } from '../core/leak.ts';
 
-type LeakProps = { readonly visit: Visit; readonly leaks: readonly Leak[]; readonly buttons: Child };
+type LeakProps = {
+  readonly visit: Visit;
+  readonly leaks: readonly Leak[];
+  readonly askers: number;
+  readonly buttons: Child;
+};
 
 /** The words of one asker that others would read, and what can be done. */
-export function LeakNotice({ visit, leaks, buttons }: LeakProps) {
+export function LeakNotice({ visit, leaks, askers, buttons }: LeakProps) {
   const words = questionDeskWords[visit.lang];
   const found = [...new Set(leaks.map(({ word }) => word))];
   return (
@@ -17,7 +22,7 @@ export function LeakNotice({ visit, leaks, buttons }: LeakProps) {
           <LeakWord>{word}</LeakWord>{' '}
         </>
       ))}
-      {words.leak(found.length)}
+      {words.leak(found.length, askers)}
     </LeakBox>
   );
 }

@@ -38,7 +38,7 @@ import { PlainText } from './plain-text.tsx';
 import { errorAt, type SaidError, type Typed } from './typed.ts';
 
 /** What has just been done. */
-export type Told = 'saved' | 'addressChanged' | 'sentAgain' | 'notAgain' | 'consentBack';
+export type Told = 'saved' | 'addressChanged' | 'sentAgain' | 'notAgain' | 'consentBack' | 'followed' | 'unfollowed';
 
 type MineProps = {
   readonly visit: Visit;
@@ -158,7 +158,8 @@ function Waiting({ visit, opensAt }: { readonly visit: Visit; readonly opensAt: 
 }
 
 /** What was answered, as it went out by mail, and the way back for whom it does not answer. */
-function GivenAnswer({ visit, view: { question, answer }, token, typed }: MineProps) {
+function GivenAnswer({ visit, view, token, typed }: MineProps) {
+  const { question, answer } = view;
   const { island, lang } = visit;
   const words = questionWords[lang].mine;
   if (!answer || !isEnding(question.state)) return null;
@@ -183,6 +184,7 @@ function GivenAnswer({ visit, view: { question, answer }, token, typed }: MinePr
           {words.published} <a href={publication.path}>{publication.title}</a>
         </p>
       )}
+      <Follow visit={visit} view={view} token={token} />
       <TextArea name="added" label={words.reopenLabel} rows={2} value={typed?.added} hint={words.reopenHint} />
       <Buttons>
         <Button formaction={visit.to('mineReopen', { token })} formnovalidate>
@@ -190,6 +192,28 @@ function GivenAnswer({ visit, view: { question, answer }, token, typed }: MinePr
         </Button>
       </Buttons>
     </Section>
+  );
+}
+
+/** Being told of later changes, and not any more; nothing where the answer is no page that could change. */
+function Follow({ visit, view: { isFollowing }, token }: MineProps) {
+  const { follow: words } = questionWords[visit.lang];
+  if (isFollowing === undefined) return null;
+  return (
+    <>
+      <p class="meta">{isFollowing ? words.follows : words.offer}</p>
+      <Buttons>
+        <Button
+          name="follow"
+          value={isFollowing ? 'no' : 'yes'}
+          kind={isFollowing ? 'link' : 'plain'}
+          formaction={visit.to('mineFollow', { token })}
+          formnovalidate
+        >
+          {isFollowing ? words.stopIt : words.tellMe}
+        </Button>
+      </Buttons>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { readTypedAddress } from '../../kit/address.ts';
 import { json, type Route, seeOther, type Visit } from '../../look/route.ts';
 import { ELSEWHERE_SCRIPTS } from '../../quiet/pages/elsewhere.tsx';
 import type { Purpose } from '../../words/addresses.ts';
@@ -7,8 +8,8 @@ import { askerView, ownData } from '../asker-view.ts';
 import { LONGEST_DIFFERENCE_CHARS, readChanges } from '../core/draft.ts';
 import type { Question } from '../core/question.ts';
 import { cleanText } from '../core/text.ts';
-import { readTypedAddress } from '../core/typed-address.ts';
 import { erase } from '../erase.ts';
+import { follow } from '../follow.ts';
 import { secondsToWait } from '../limits.ts';
 import { mineToken } from '../links.ts';
 import {
@@ -87,6 +88,15 @@ export const mineReopen = action('mineReopen', async (visit, question) => {
   return back(visit, await reopen(visit.island, question, added.slice(0, LONGEST_DIFFERENCE_CHARS)));
 });
 
+/** Whether changes of the answer are told: the two buttons say which. */
+export const mineFollow = action('mineFollow', async (visit, question) => {
+  const isWanted = visit.form.follow !== 'no';
+  const { isFollowing } = await askerView(visit.island, question);
+  if (isFollowing === undefined) throw new Refusal('questionChanged');
+  await follow(visit.island, question, isWanted);
+  return back(visit, question, isWanted ? 'followed' : 'unfollowed');
+});
+
 export const mineDelete = action(
   'mineDelete',
   async (visit, question) => {
@@ -139,7 +149,15 @@ function back(visit: Visit, question: Question, done?: Told): Response {
 }
 
 const DONE = 'done';
-const TOLD: readonly Told[] = ['saved', 'addressChanged', 'sentAgain', 'notAgain', 'consentBack'];
+const TOLD: readonly Told[] = [
+  'saved',
+  'addressChanged',
+  'sentAgain',
+  'notAgain',
+  'consentBack',
+  'followed',
+  'unfollowed',
+];
 
 function doneOf(visit: Visit): Told | undefined {
   return TOLD.find((each) => each === visit.query.get(DONE));

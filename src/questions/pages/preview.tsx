@@ -36,7 +36,7 @@ export function previewPage(visit: Visit, given: Given, leaks: readonly Leak[]):
           <div lang={answer.lang}>
             <Prose>{raw(html)}</Prose>
           </div>
-          {leaks.length > 0 && <LeakNotice visit={visit} leaks={leaks} buttons={null} />}
+          {leaks.length > 0 && <LeakNotice visit={visit} leaks={leaks} askers={questions.length} buttons={null} />}
           <Ways visit={visit} count={questions.length} leaks={leaks} />
         </Row>
         <TheMail visit={visit} given={given} />

@@ -43,7 +43,7 @@ export function RoundCard({ visit, card, others, isOpen, typed, ticked, leaks }:
         <Hidden values={{ form: visit.formToken }} />
         <Asked visit={visit} card={card} typed={ticked} />
         <Existing visit={visit} card={card} />
-        <Writing visit={visit} card={card} typed={typed} leaks={leaks} />
+        <Writing visit={visit} card={card} typed={typed} ticked={ticked} leaks={leaks} />
         <OtherEnds visit={visit} card={card} typed={typed} />
         <Grouping visit={visit} card={card} others={others} />
         <MailsSent visit={visit} card={card} />
@@ -113,7 +113,7 @@ function Entry({ visit, suggestion, count, label, isFirst = false }: EntryProps)
 
 type WritingProps = Pick<CardProps, 'visit' | 'card' | 'typed'>;
 
-function Writing({ visit, card, typed, leaks }: WritingProps & Pick<CardProps, 'leaks'>) {
+function Writing({ visit, card, typed, ticked, leaks }: WritingProps & Pick<CardProps, 'leaks' | 'ticked'>) {
   const words = questionDeskWords[visit.lang];
   const { questions } = card;
   const toWhom = card.perhaps.length > 0 ? 'ticked' : questions.length;
@@ -129,7 +129,9 @@ function Writing({ visit, card, typed, leaks }: WritingProps & Pick<CardProps, '
         rows={6}
         value={typed?.answer ?? card.draft}
       />
-      {leaks.length > 0 && <Stays visit={visit} leaks={leaks} typed={typed} />}
+      {leaks.length > 0 && (
+        <Stays visit={visit} leaks={leaks} askers={ticked?.length ?? questions.length} typed={typed} />
+      )}
       <Personal visit={visit} card={card} typed={typed} />
       <Publishing visit={visit} card={card} typed={typed} />
       <Buttons>
@@ -173,14 +175,17 @@ function Personal({ visit, card: { questions, perhaps }, typed }: WritingProps) 
   );
 }
 
+type StaysProps = Pick<CardProps, 'visit' | 'leaks' | 'typed'> & { readonly askers: number };
+
 /** Words of one asker in what goes to others: one more press, and no more than that. */
-function Stays({ visit, leaks, typed }: Pick<CardProps, 'visit' | 'leaks' | 'typed'>) {
+function Stays({ visit, leaks, askers, typed }: StaysProps) {
   const words = questionDeskWords[visit.lang];
   return (
     <>
       <LeakNotice
         visit={visit}
         leaks={leaks}
+        askers={askers}
         buttons={
           <Button name="stays" value={stayingWords(leaks, typed?.stays)} data-key="y">
             {words.leakStays} <KeyHint>Y</KeyHint>

@@ -16,6 +16,7 @@ import { LeakNotice } from './leak-notice.tsx';
 import { PlainText } from './plain-text.tsx';
 import { RoundCard } from './round-card.tsx';
 import { TRAYS } from './trays.tsx';
+import { UndoLast } from './undo-last.tsx';
 
 /** What has just been done. */
 export type Told =
@@ -62,7 +63,7 @@ export function RoundView({ visit, view, refused, notice, typed, typedFor, leaks
           <Status id="done">{notice}</Status>
         </Row>
       )}
-      <UndoLast visit={visit} view={view} />
+      <UndoLast visit={visit} last={view.last} />
       <Leaving visit={visit} view={view} />
       <Held visit={visit} view={view} />
       <HeldPublications visit={visit} view={view} />
@@ -136,22 +137,6 @@ function leadOf({ lang }: Visit, { cards }: DeskView, count: number): string {
   return parts ? `${words.lead(count).replace(/\.$/, '')}: ${parts}.` : words.lead(count);
 }
 
-/** One press takes the last step back, the next one the step before. */
-function UndoLast({ visit, view: { last } }: { readonly visit: Visit; readonly view: DeskView }) {
-  const words = questionDeskWords[visit.lang];
-  if (!last) return null;
-  return (
-    <Row>
-      <form action={visit.to('deskUndo')} method="post">
-        <Hidden values={{ form: visit.formToken }} />
-        <Button kind="link" data-key="z">
-          {`${words.undoLast}: ${words.undoes[last]}`} <KeyHint>Z</KeyHint>
-        </Button>
-      </form>
-    </Row>
-  );
-}
-
 function Leaving({ visit, view: { leaving } }: { readonly visit: Visit; readonly view: DeskView }) {
   const words = questionDeskWords[visit.lang];
   if (leaving.length === 0) return null;
@@ -206,7 +191,7 @@ function HeldPublications({ visit, view: { heldPublications } }: { readonly visi
   if (heldPublications.length === 0) return null;
   return (
     <Section id="unpublished" label={words.heldPublication}>
-      {heldPublications.map(({ answer, leaks }) => (
+      {heldPublications.map(({ answer, leaks, askers }) => (
         <form action={visit.to('deskHeld')} method="post">
           <Hidden values={{ form: visit.formToken }} />
           <h3>{answer.publication?.title}</h3>
@@ -214,6 +199,7 @@ function HeldPublications({ visit, view: { heldPublications } }: { readonly visi
           <LeakNotice
             visit={visit}
             leaks={leaks}
+            askers={askers}
             buttons={
               <>
                 <Button name="publication" value={answer.id}>

@@ -84,10 +84,14 @@ export const roundSplit = action('deskSplit', async (visit) => {
 });
 
 /** The last step back, whatever it was, and the one before, and so on. */
-export const roundUndo = action('deskUndo', async (visit) => {
-  await undo(visit.island);
-  return 'undone';
-});
+export const roundUndo = action(
+  'deskUndo',
+  async (visit) => {
+    await undo(visit.island);
+    return 'undone';
+  },
+  (visit) => (visit.form.from === 'trays' ? 'trays' : 'deskRound'),
+);
 
 export const roundLater = action('deskLater', async (visit) => {
   await postpone(visit.island, await questionsIn(visit));
@@ -166,7 +170,11 @@ export const roundOpen: Route = {
 };
 
 /** A button of the page. What is refused is said above, with everything that was typed kept; nothing has changed then. */
-function action(at: Purpose, run: (visit: Visit) => Promise<Told | readonly Leak[]>): Route {
+function action(
+  at: Purpose,
+  run: (visit: Visit) => Promise<Told | readonly Leak[]>,
+  next: (visit: Visit) => Purpose = () => 'deskRound',
+): Route {
   return {
     at,
     serve: 'secret',
@@ -176,7 +184,7 @@ function action(at: Purpose, run: (visit: Visit) => Promise<Told | readonly Leak
       try {
         const done = await run(visit);
         if (typeof done !== 'string') return show(visit, { typed: visit.form, leaks: done });
-        return seeOther(`${visit.to('deskRound')}?done=${done}`);
+        return seeOther(`${visit.to(next(visit))}?done=${done}`);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         return show(visit, { refused: error.sentence(visit.lang), typed: visit.form });

@@ -2,6 +2,7 @@ import { Card } from '../../look/desk/card.tsx';
 import { KeyHint } from '../../look/desk/keys.tsx';
 import { Button, Buttons } from '../../look/forms/button.tsx';
 import { Hidden } from '../../look/forms/hidden.tsx';
+import { Status } from '../../look/forms/status.tsx';
 import { type Route, seeOther, type Visit } from '../../look/route.ts';
 import { PageHead } from '../../look/text/page-head.tsx';
 import { Row } from '../../look/text/row.tsx';
@@ -14,8 +15,11 @@ import type { Question } from '../core/question.ts';
 import { saidDate } from '../said.ts';
 import { takeUp } from '../sort.ts';
 import { questionsIn, questionWithId } from '../store.ts';
+import { lastStep } from '../store-step.ts';
+import type { StepKind } from '../tables.ts';
 import { PlainText } from './plain-text.tsx';
 import { shortened } from './round-asked.tsx';
+import { UndoLast } from './undo-last.tsx';
 
 export const TRAYS: readonly Tray[] = ['advice', 'promotion', 'unclear', 'spam'];
 
@@ -27,7 +31,9 @@ export const traysPage: Route = {
   get: async (visit) => {
     const questions = await questionsIn(visit.island, ['tray']);
     const { title } = questionDeskWords[visit.lang].trays;
-    return visit.page({ title, desk: true, scripts: ['desk'], body: <Trays visit={visit} questions={questions} /> });
+    const last = (await lastStep(visit.island))?.kind;
+    const body = <Trays visit={visit} questions={questions} last={last} />;
+    return visit.page({ title, desk: true, scripts: ['desk'], body });
   },
 };
 
@@ -40,15 +46,28 @@ export const trayRescue: Route = {
     const question = await questionWithId(visit.island, visit.form.question ?? '');
     if (!question) throw new Refusal('questionChanged');
     await takeUp(visit.island, question);
-    return seeOther(visit.to('trays'));
+    return seeOther(`${visit.to('trays')}?done=rescued`);
   },
 };
 
-function Trays({ visit, questions }: { readonly visit: Visit; readonly questions: readonly Question[] }) {
+type TraysProps = {
+  readonly visit: Visit;
+  readonly questions: readonly Question[];
+  readonly last: StepKind | undefined;
+};
+
+function Trays({ visit, questions, last }: TraysProps) {
   const words = questionDeskWords[visit.lang].trays;
+  const done = (['rescued', 'undone'] as const).find((each) => each === visit.query.get('done'));
   return (
     <>
       <PageHead title={words.title} lead={questions.length > 0 ? words.lead : words.empty} />
+      {done && (
+        <Row>
+          <Status id="done">{words.told[done]}</Status>
+        </Row>
+      )}
+      <UndoLast visit={visit} last={last} from="trays" />
       {TRAYS.filter((tray) => questions.some((question) => question.tray === tray)).map((tray) => (
         <Section id={tray} label={words.kinds[tray]}>
           {questions

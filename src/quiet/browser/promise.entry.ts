@@ -27,6 +27,6 @@ function tell(element: HTMLElement, elsewhere: Elsewhere): void {
 function nodeOf(part: Said[number]): Node | string {
   if (typeof part === 'string') return part;
   const strong = document.createElement('strong');
-  strong.textContent = 'stressed' in part ? part.stressed : part.telephone;
+  strong.textContent = Object.values(part)[0] ?? '';
   return strong;
 }

@@ -28,11 +28,16 @@ for (const lang of LANGUAGES) {
     });
   }
 
-  test(`${lang}: no text stands in both halves`, () => {
-    const [build, measure] = (['build', 'measure'] as const).map(
-      (half: Half) => new Set(screenedSamples('.', lang, half).map(({ text }) => text)),
+  test(`${lang}: no text stands in two of the sets`, () => {
+    const texts = (['build', 'measure', 'fresh'] as const).flatMap((half: Half) =>
+      screenedSamples('.', lang, half).map(({ text }) => text),
     );
-    expect([...(measure ?? [])].filter((text) => build?.has(text))).toEqual([]);
+    expect(texts.filter((text, at) => texts.indexOf(text) < at)).toEqual([]);
+  });
+
+  // What was found of the rest is told in docs/decisions/screener.md; the next set of texts decides whether it grew.
+  test(`${lang}, texts the rules never met: of a hundred questions at most one waits`, () => {
+    expect(screenFigures(screenedSamples('.', lang, 'fresh')).questionsInTrayShare).toBeLessThanOrEqual(0.01);
   });
 }
 

@@ -52,10 +52,21 @@ const away = z
 /** The form of a region; whether it has holidays is known outside of the core (`quiet/section.ts`). */
 export const regionForm = read('holidaysForm', regionOf).optional();
 
-/** `zone`, `rounds`, `holidays` and `away` of `insel.yaml`; every scalar arrives as text. */
+const MOST_HELP_PLACES = 8;
+
+/** Whom to turn to in distress, instead of the help line of the country. */
+const helpPlace = z.strictObject({ name: spoken, telephone: read('helpTelephone', telephoneOf) });
+
+/** `zone`, `rounds`, `holidays`, `away` and `help` of `insel.yaml`; every scalar arrives as text. */
 export const quietSection = sectionOf(
   'quiet',
-  z.object({ zone, rounds, holidays: regionForm, away: z.array(away).default([]) }),
+  z.object({
+    zone,
+    rounds,
+    holidays: regionForm,
+    away: z.array(away).default([]),
+    help: z.array(helpPlace).max(MOST_HELP_PLACES).default([]),
+  }),
 );
 
 export type QuietSettings = {
@@ -63,7 +74,10 @@ export type QuietSettings = {
   readonly rounds: readonly RoundRule[];
   readonly holidays?: string | undefined;
   readonly away: readonly Away[];
+  readonly help: readonly HelpPlace[];
 };
+
+export type HelpPlace = { readonly name: NonNullable<Away['text']>; readonly telephone: string };
 
 /** A text of the owner's: in which language it is shown on a page of `lang`, where it has any. */
 export function spokenIn(
@@ -121,6 +135,12 @@ function dayOf(text: string): Temporal.PlainDate | undefined {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** A number as people write it, short ones such as 112 among them. */
+function telephoneOf(text: string): string | undefined {
+  const digits = text.replace(/\D/g, '').length;
+  return /^\+?[\d\s()/.-]+$/.test(text) && digits >= 3 && digits <= 15 ? text : undefined;
 }
 
 /** A country and, below it, a state and a district: `DE`, `DE-NI`, `DE-BY-A`. */

@@ -7,5 +7,6 @@ export function Sentence({ said }: { readonly said: Said }) {
 
 function Marked({ part }: { readonly part: Part }) {
   if ('stressed' in part) return <strong>{part.stressed}</strong>;
+  if ('linked' in part) return <a href={part.href}>{part.linked}</a>;
   return <a href={`tel:${part.telephone.replaceAll(' ', '')}`}>{part.telephone.replaceAll(' ', '\u00a0')}</a>;
 }

@@ -1,9 +1,11 @@
+import { raw } from 'hono/html';
 import type { Route, Visit } from '../../look/route.ts';
 import { PageHead } from '../../look/text/page-head.tsx';
 import { Row } from '../../look/text/row.tsx';
 import { Section } from '../../look/text/section.tsx';
 import { publishedEntries } from '../../source/content-of.ts';
 import type { Entry } from '../../source/core/content.ts';
+import type { Place } from '../../store/island.ts';
 import { siteWords } from '../../words/site.ts';
 import { EntryTitles } from './entry-titles.tsx';
 
@@ -29,11 +31,30 @@ function Archive({ visit }: { readonly visit: Visit }) {
           </p>
         </Row>
       )}
-      {[...years].map(([year, entries]) => (
-        <Section id={`y${year}`} label={year}>
-          <EntryTitles entries={entries} lang={lang} summaries={false} />
-        </Section>
-      ))}
+      {[...years].map(([year, entries]) => raw(yearKept(visit, year, entries)))}
     </>
   );
+}
+
+type Kept = { readonly entries: readonly Entry[]; readonly html: string };
+
+// After thirty years of texts a save changes one year of them; the others are not set again.
+const kept = new WeakMap<Place, Map<string, Kept>>();
+
+function yearKept({ island, lang }: Visit, year: string, entries: readonly Entry[]): string {
+  const years = kept.get(island.place) ?? new Map<string, Kept>();
+  kept.set(island.place, years);
+  const known = years.get(`${lang} ${year}`);
+  if (known && isSame(known.entries, entries)) return known.html;
+  const html = String(
+    <Section id={`y${year}`} label={year}>
+      <EntryTitles entries={entries} lang={lang} summaries={false} />
+    </Section>,
+  );
+  years.set(`${lang} ${year}`, { entries, html });
+  return html;
+}
+
+function isSame(some: readonly Entry[], others: readonly Entry[]): boolean {
+  return some.length === others.length && some.every((entry, i) => entry === others[i]);
 }

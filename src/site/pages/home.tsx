@@ -11,7 +11,12 @@ import { ELSEWHERE_SCRIPTS } from '../../quiet/pages/elsewhere.tsx';
 import { ReadingPromise } from '../../quiet/pages/promise.tsx';
 import type { PromiseNow } from '../../quiet/promise-now.ts';
 import { publishedEntries } from '../../source/content-of.ts';
+import type { Island } from '../../store/island.ts';
+import { section } from '../../store/island.ts';
+import { letterWords } from '../../words/letter.ts';
 import { siteWords } from '../../words/site.ts';
+import { personOf } from '../core/meaning.ts';
+import { siteSection } from '../core/settings.ts';
 import { type Portrait, portraitOf } from '../portrait.ts';
 import { EntryTitles } from './entry-titles.tsx';
 import { PORTRAIT } from './portrait.ts';
@@ -20,7 +25,8 @@ import { WithLink } from './with-link.tsx';
 const NEWEST_TEXTS = 5;
 const NEWEST_ANSWERS = 4;
 
-export const home = (promiseNow: PromiseNow): Route => ({
+/** `hasLetter`: whether there is a letter to order. */
+export const home = (promiseNow: PromiseNow, hasLetter: (island: Island) => boolean): Route => ({
   at: 'home',
   serve: 'fresh',
   get: async (visit) => {
@@ -28,8 +34,19 @@ export const home = (promiseNow: PromiseNow): Route => ({
     const sentence = about.sentence[visit.lang] ?? about.sentence[about.languages[0]] ?? '';
     const promise = await promiseNow(visit.island);
     const portrait = await portraitOf(visit.island.place);
-    const body = <Home visit={visit} sentence={sentence} promise={promise} portrait={portrait} />;
-    return visit.page({ title: about.name, description: sentence, body, scripts: ELSEWHERE_SCRIPTS });
+    const body = (
+      <Home visit={visit} sentence={sentence} promise={promise} portrait={portrait} letter={hasLetter(visit.island)} />
+    );
+    const { profiles } = section(visit.island, siteSection);
+    return visit.page({
+      title: about.name,
+      description: sentence,
+      data: [personOf(about, profiles)],
+      profiles,
+      body,
+      scripts: ELSEWHERE_SCRIPTS,
+      ...(portrait ? { picture: `${about.url}${PORTRAIT}?${portrait.mark}` } : {}),
+    });
   },
 });
 
@@ -38,9 +55,10 @@ type HomeProps = {
   readonly sentence: string;
   readonly promise: Promise_;
   readonly portrait: Portrait | undefined;
+  readonly letter: boolean;
 };
 
-function Home({ visit, sentence, promise, portrait }: HomeProps) {
+function Home({ visit, sentence, promise, portrait, letter }: HomeProps) {
   return (
     <>
       {portrait && <Face visit={visit} portrait={portrait} />}
@@ -48,6 +66,7 @@ function Home({ visit, sentence, promise, portrait }: HomeProps) {
       <Ask visit={visit} promise={promise} />
       <Texts visit={visit} />
       <Answers visit={visit} />
+      {letter && <Letter visit={visit} />}
       <Begin visit={visit} />
     </>
   );
@@ -104,6 +123,17 @@ function Answers({ visit }: { readonly visit: Visit }) {
       <EntryTitles entries={questions.slice(0, NEWEST_ANSWERS)} lang={visit.lang} summaries={false} />
       <p class="more">
         <a href={visit.to('questions')}>{words.allQuestions}</a>
+      </p>
+    </Section>
+  );
+}
+
+function Letter({ visit }: { readonly visit: Visit }) {
+  const { label, text, link } = letterWords[visit.lang].home;
+  return (
+    <Section id="letter" label={label}>
+      <p>
+        <WithLink sentence={text} href={visit.to('letter')} label={link} />
       </p>
     </Section>
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../../kit/language.ts';
-import { sentenceStarts } from './sentences.ts';
+import { isPlain, segmentsOf, sentenceStarts } from './sentences.ts';
 
 const parts = (text: string, lang: Language) => {
   const starts = sentenceStarts(text, lang);
@@ -22,4 +22,47 @@ test.each<[Language, string]>([
 test('the number of a note stands for itself, a number in the sentence does not', () => {
   expect(parts('So ist es.1 Oder nicht?2', 'de')).toEqual(['So ist es.', '1', 'Oder nicht?', '2']);
   expect(parts('Es kostet 3.500 Euro. Gut.', 'de')).toEqual(['Es kostet 3.500 Euro.', 'Gut.']);
+});
+
+test('what a pattern cuts is what the platform cuts', () => {
+  const pieces = [
+    'Tag',
+    'der',
+    'Ä',
+    'ö',
+    'z.',
+    'B.',
+    '7',
+    ' ',
+    '. ',
+    '! ',
+    '? ',
+    '.',
+    ', ',
+    '(',
+    ') ',
+    '“',
+    '„',
+    '’',
+    '–',
+    ' ',
+    ': ',
+    '-',
+  ];
+  const segmenter = new Intl.Segmenter('de', { granularity: 'sentence' });
+  let state = 7;
+  const next = (below: number) => {
+    state = (state * 48271) % 2147483647;
+    return state % below;
+  };
+  let plain = 0;
+  for (let round = 0; round < 20_000; round += 1) {
+    const text = Array.from({ length: 1 + next(12) }, () => pieces[next(pieces.length)]).join('');
+    if (!isPlain(text)) continue;
+    plain += 1;
+    expect(segmentsOf(text, 'de'), JSON.stringify(text)).toEqual(
+      Array.from(segmenter.segment(text), (each) => each.segment),
+    );
+  }
+  expect(plain).toBeGreaterThan(3000);
 });

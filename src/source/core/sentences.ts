@@ -35,12 +35,31 @@ const segmenters = new Map<Language, Intl.Segmenter>();
 export function sentenceStarts(text: string, lang: Language): number[] {
   const starts: number[] = [];
   let before = '';
-  for (const { segment, index } of segmenterOf(lang).segment(text)) {
-    if (index === 0 || !goesOn(before, segment, lang)) starts.push(index);
+  let at = 0;
+  for (const segment of segmentsOf(text, lang)) {
+    if (at === 0 || !goesOn(before, segment, lang)) starts.push(at);
     before = segment;
+    at += segment.length;
   }
   if (!NOTE.test(text)) return starts;
-  return starts.flatMap((start, at) => withNotes(text, start, starts[at + 1] ?? text.length));
+  return starts.flatMap((start, which) => withNotes(text, start, starts[which + 1] ?? text.length));
+}
+
+/**
+ * Anything but text of Latin letters whose full stops, question and exclamation marks are each followed by one space and
+ * a capital, or by the end. Where there is nothing of it, UAX #29 breaks at every one of them and nowhere else (SB5 to
+ * SB11), and a pattern finds them ten times faster than the platform does.
+ */
+const DOUBTFUL = /[^\x20-\x7E\xA0-\xAC\xAE-\u024F\u2010-\u201F]|[.!?](?! [A-ZÄÖÜ]|$)/;
+
+export function isPlain(text: string): boolean {
+  return !DOUBTFUL.test(text);
+}
+
+/** The sentences as UAX #29 has them, together the text. */
+export function segmentsOf(text: string, lang: Language): readonly string[] {
+  if (isPlain(text)) return text.split(/(?<=[.!?] )/);
+  return Array.from(segmenterOf(lang).segment(text), ({ segment }) => segment);
 }
 
 function segmenterOf(lang: Language): Intl.Segmenter {

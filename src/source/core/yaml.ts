@@ -13,6 +13,7 @@ import {
 import type { Reason } from '../../words/refusals.ts';
 import type { Details } from '../../words/say.ts';
 import { type Fault, fault, type Spot } from './faults.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** YAML that was read: every scalar a text, mappings without a prototype, what is left empty left out. */
 export type Mapping = {
@@ -42,10 +43,31 @@ export function readYaml(text: string, linesBefore = 0): ReadYaml {
   };
   if (text.length > LONGEST_YAML) return refused('yamlLong', { most: `${LONGEST_YAML / 1024} KB` }, spotAt(0));
   if (isDeep(text)) return refused('yamlDeep', {}, spotAt(0));
+  const values = readPlainYaml(text);
+  return values
+    ? { kind: 'read', mapping: { values, spotOf: spotsIn(text, lines, spotAt) } }
+    : parse(text, lines, spotAt);
+}
+
+type SpotAt = (offset: number) => Spot;
+
+/** The places of what was read the short way, found by the library when something is to be said about them. */
+function spotsIn(text: string, lines: LineCounter, spotAt: SpotAt): Mapping['spotOf'] {
+  let contents: unknown;
+  return (path, at = 'value') => {
+    contents ??= parsed(text, lines).contents;
+    return spotAt(offsetOf(contents, path, at));
+  };
+}
+
+/** Keys that stand twice are found by us: the library compares each with each. */
+function parsed(text: string, lineCounter: LineCounter): Document.Parsed {
+  return parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false, uniqueKeys: false });
+}
+
+function parse(text: string, lines: LineCounter, spotAt: SpotAt): ReadYaml {
   try {
-    // Keys that stand twice are found below: the library compares each with each.
-    const how = { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: false } as const;
-    const document = parseDocument(text, how);
+    const document = parsed(text, lines);
     const faults = document.errors.slice(0, 1).map((error) => faultOf(error, text, spotAt));
     if (faults.length === 0) return plainOf(document, spotAt);
     return { kind: 'refused', faults };

@@ -1,0 +1,108 @@
+import type { Language } from '../../kit/language.ts';
+import type { EntryKind } from '../../source/core/content.ts';
+import { dayOf } from '../../source/core/front-matter.ts';
+import type { Sheet } from '../../source/core/sheet.ts';
+import { isSlug } from '../../source/core/slug.ts';
+import type { MatterChange } from '../../source/core/written-text.ts';
+
+/** Keys of the form that are keys of the front matter, in the order in which a new file gets them. */
+const LINES = [
+  'title',
+  'date',
+  'until',
+  'lang',
+  'slug',
+  'summary',
+  'image',
+  'alt',
+  'for',
+  'price',
+  'duration',
+  'begin',
+];
+
+/** What stands in the form of a text, by the names of its fields. */
+export type TypedText = Readonly<Record<string, string>>;
+
+export type TypedFault = { readonly field: string; readonly reason: 'noTitle' | 'noDate' | 'badSlug' };
+
+/** The form of a text that is there. */
+export function typedOf({ kind, matter, lang, slug, body, date, since }: Sheet): TypedText {
+  return {
+    kind,
+    title: matter.title,
+    body: body.replace(/\r\n?/g, '\n').trim(),
+    summary: matter.summary ?? '',
+    state: matter.draft ? 'draft' : 'public',
+    date: since ?? date ?? '',
+    until: matter.until ?? '',
+    lang,
+    slug,
+    tags: matter.tags.join(', '),
+    image: matter.image ?? '',
+    alt: matter.alt ?? '',
+    for: matter.for ?? '',
+    price: matter.price ?? '',
+    duration: matter.duration ?? '',
+    begin: matter.begin ?? '',
+  };
+}
+
+/** The form of a text that is to be written; it begins as a draft. */
+export function emptyText(kind: EntryKind, today: string, lang: Language): TypedText {
+  return { kind, lang, state: 'draft', date: kind === 'post' || kind === 'venture' ? today : '' };
+}
+
+/** What cannot be saved as it was typed; the rest is said by whoever reads the file back. */
+export function faultsOfTyped(typed: TypedText): TypedFault[] {
+  const { title = '', date = '', slug = '', kind } = typed;
+  const isYear = kind === 'venture' && /^\d{4}$/.test(date);
+  const needsDate = kind === 'post' || kind === 'venture' || date !== '';
+  return [
+    ...(title.trim() === '' ? [{ field: 'title', reason: 'noTitle' } as const] : []),
+    ...(needsDate && !isYear && !dayOf(date) ? [{ field: 'date', reason: 'noDate' } as const] : []),
+    ...(slug !== '' && !isSlug(slug) ? [{ field: 'slug', reason: 'badSlug' } as const] : []),
+  ];
+}
+
+/** What the file shall say in its front matter. What the form only repeats is not written down. */
+export function matterOf(typed: TypedText, before: Sheet | undefined, first: Language): MatterChange {
+  const was: TypedText = before ? typedOf(before) : {};
+  const written = (key: string): string => {
+    const value = (typed[key] ?? '').replace(/\s+/g, ' ').trim();
+    if (before && value === (was[key] ?? '')) return asWritten(before, key);
+    return key === 'lang' && value === first ? '' : value;
+  };
+  const lines = LINES.map((key) => [key, written(key)] as const);
+  return { ...Object.fromEntries(lines), draft: draftOf(typed, before), tags: tagsOf(typed, before) };
+}
+
+/** The value as it stands in the file, where the form shows what follows from something else. */
+function asWritten({ matter }: Sheet, key: string): string {
+  const value = (matter as unknown as Readonly<Record<string, unknown>>)[key];
+  return typeof value === 'string' ? value : '';
+}
+
+function draftOf({ state }: TypedText, before: Sheet | undefined): string {
+  if (state === 'draft') return 'true';
+  return before && !before.matter.draft && /^draft:/m.test(before.text) ? 'false' : '';
+}
+
+function tagsOf({ tags = '' }: TypedText, before: Sheet | undefined): readonly string[] {
+  if (before && tags === before.matter.tags.join(', ')) return before.matter.tags;
+  const words = tags.split(',').map((tag) => tag.replace(/\s+/g, ' ').trim());
+  return [...new Set(words.filter((tag) => tag !== ''))];
+}
+
+/** The text with a picture as a paragraph of its own, at an offset or at its end; `alt` says what is to be seen. */
+export function withPicture(body: string, name: string, alt: string, at: string | undefined): string {
+  const text = body.replace(/\r\n?/g, '\n');
+  const offset = at && /^\d+$/.test(at) ? Math.min(Number(at), text.length) : text.length;
+  const words = alt
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[[\]\\]/g, '\\$&');
+  const before = text.slice(0, offset).trimEnd();
+  const after = text.slice(offset).trimStart();
+  return [before, `![${words}](../media/${name})`, after].filter((part) => part !== '').join('\n\n');
+}

@@ -1,0 +1,401 @@
+import { Button, Buttons } from '../../look/forms/button.tsx';
+import { Choices } from '../../look/forms/choices.tsx';
+import { ErrorSummary, type FieldError } from '../../look/forms/errors.tsx';
+import { Field } from '../../look/forms/field.tsx';
+import { Hidden } from '../../look/forms/hidden.tsx';
+import { Status } from '../../look/forms/status.tsx';
+import { TextArea } from '../../look/forms/text-area.tsx';
+import { json, type PageContent, type Route, seeOther, type Visit } from '../../look/route.ts';
+import { Folded } from '../../look/text/folded.tsx';
+import { PageHead } from '../../look/text/page-head.tsx';
+import { Row } from '../../look/text/row.tsx';
+import { Section } from '../../look/text/section.tsx';
+import { Spread } from '../../look/text/spread.tsx';
+import { addPicture } from '../../source/add-picture.ts';
+import { contentOf } from '../../source/content-of.ts';
+import type { EntryKind, Problem } from '../../source/core/content.ts';
+import type { Sheet } from '../../source/core/sheet.ts';
+import { openText } from '../../source/open-text.ts';
+import { saveText, type WrittenText } from '../../source/save-text.ts';
+import { pathOf } from '../../words/addresses.ts';
+import { dayInWords } from '../../words/dates.ts';
+import { writingWords } from '../../words/writing.ts';
+import { emptyText, faultsOfTyped, matterOf, type TypedText, typedOf, withPicture } from '../core/typed-text.ts';
+import { TextPreview } from './text-preview.tsx';
+import { KINDS, toText } from './texts.tsx';
+
+// A photograph of a camera with a long text beside it.
+const LONGEST_FORM_BYTES = 32 * 1024 * 1024;
+
+/** What stands above the form: what happened, or what is still needed. */
+type Told = {
+  readonly status?: NonNullable<PageContent['status']>;
+  readonly errors?: readonly FieldError[];
+  readonly problems?: readonly Problem[];
+  /** What stands in the file now, where somebody else wrote it meanwhile; null where it is gone. */
+  readonly theirs?: string | null;
+  readonly said?: string | undefined;
+};
+
+/** Where a text is written, on the left page of the book; on the right how others will see it. */
+export const text: Route = {
+  at: 'deskText',
+  serve: 'secret',
+  desk: true,
+  longestFormBytes: LONGEST_FORM_BYTES,
+  get: (visit) => {
+    const file = visit.query.get('file');
+    if (file === null)
+      return editor(visit, { file: '', mark: '', ...emptyText(kindIn(visit), today(visit), visit.lang) });
+    const open = openText(visit.island, file);
+    if (!open) return missing(visit);
+    const typed = open.read.kind === 'good' ? typedOf(open.read.sheet) : { whole: open.text };
+    return editor(
+      visit,
+      { ...typed, kind: kindOfFile(file), file, mark: open.mark },
+      { said: saidOf(visit, open.read) },
+    );
+  },
+  post: save,
+  again: (visit, said, status) => editor(visit, visit.form, { said, status }),
+};
+
+/** The same page with what was typed, looked at anew; for programs the preview alone. */
+export const textPreview: Route = {
+  at: 'deskTextPreview',
+  serve: 'secret',
+  desk: true,
+  longestFormBytes: LONGEST_FORM_BYTES,
+  post: async (visit) => {
+    if (visit.wants !== 'json') return editor(visit, visit.form, { said: writingWords[visit.lang].edit.unsaved });
+    return json({ html: String(await (<TextPreview visit={visit} written={writtenOf(visit, visit.form)} />)) });
+  },
+  again: (visit, said, status) => editor(visit, visit.form, { said, status }),
+};
+
+/** Takes a picture in, and puts it into the text that is being written. */
+export const textPicture: Route = {
+  at: 'deskTextPicture',
+  serve: 'secret',
+  desk: true,
+  longestFormBytes: LONGEST_FORM_BYTES,
+  post: async (visit) => {
+    const words = writingWords[visit.lang].edit;
+    const { form } = visit;
+    const file = visit.files.get('picture');
+    const alt = (form.pictureAlt ?? '').trim();
+    const errors: FieldError[] = [];
+    if (!file) errors.push({ field: 'picture', text: words.noFile });
+    if (alt === '') errors.push({ field: 'pictureAlt', text: words.noAlt });
+    if (!file || errors.length > 0) return editor(visit, form, { errors, status: 422 });
+    const added = await addPicture(visit.island, file.name, file.bytes);
+    if (added.kind !== 'added') {
+      const text = added.kind === 'huge' ? words.hugePicture : words.noPicture;
+      return editor(visit, form, { errors: [{ field: 'picture', text }], status: 422 });
+    }
+    const body = withPicture(form.body ?? '', added.name, alt, form.at);
+    return editor(visit, { ...form, body, pictureAlt: '', at: '' }, { said: words.pictureAdded(added.name) });
+  },
+  again: (visit, said, status) => editor(visit, visit.form, { said, status }),
+};
+
+async function save(visit: Visit): Promise<Response> {
+  const { form, lang } = visit;
+  const words = writingWords[lang].edit;
+  const faults = form.whole === undefined ? faultsOfTyped(form) : [];
+  if (faults.length > 0) {
+    return editor(visit, form, {
+      errors: faults.map(({ field, reason }) => ({ field, text: words[reason] })),
+      status: 422,
+    });
+  }
+  const saved = await saveText(visit.island, writtenOf(visit, form));
+  if (saved.kind === 'refused') return editor(visit, form, { problems: saved.problems, status: 422 });
+  if (saved.kind === 'changed') {
+    return editor(visit, { ...form, mark: saved.mark }, { theirs: saved.text ?? null, status: 409 });
+  }
+  const hour = visit.island.now.toZonedDateTimeISO(visit.island.about.zone).toPlainTime().toString().slice(0, 5);
+  return seeOther(toText(visit, { file: saved.file, saved: hour }));
+}
+
+function writtenOf(visit: Visit, typed: TypedText): WrittenText {
+  const { file = '', mark = '', body = '', whole } = typed;
+  const open = file === '' ? undefined : openText(visit.island, file);
+  const before = open?.read.kind === 'good' ? open.read.sheet : undefined;
+  return {
+    kind: file === '' ? kindNamed(typed.kind) : kindOfFile(file),
+    file: file || undefined,
+    mark,
+    matter: matterOf(typed, before, visit.island.about.languages[0]),
+    body,
+    whole,
+  };
+}
+
+function editor(visit: Visit, typed: TypedText, told: Told = {}): Promise<Response> {
+  const { file = '' } = typed;
+  const words = writingWords[visit.lang].edit;
+  const title = typed.title || (file ? file : words.newTitle[kindNamed(typed.kind)]);
+  return visit.page({
+    title,
+    desk: true,
+    menu: 'deskTexts',
+    status: told.status ?? 200,
+    scripts: ['writing'],
+    translations: elsewhere(visit, file ? { file } : { kind: kindNamed(typed.kind) }),
+    body: (
+      <>
+        <PageHead title={title} meta={file ? words.file(file) : undefined} />
+        <ToldAbove visit={visit} typed={typed} told={told} />
+        <Spread
+          left={<TheForm visit={visit} typed={typed} told={told} />}
+          right={
+            <section aria-labelledby="preview-title">
+              <h2 id="preview-title" class="heading">
+                {writingWords[visit.lang].preview.title}
+              </h2>
+              <div id="preview" data-failed={writingWords[visit.lang].preview.old}>
+                <TextPreview visit={visit} written={writtenOf(visit, typed)} />
+              </div>
+            </section>
+          }
+        />
+        <Row>
+          <p>
+            <a href={visit.to('deskTexts')}>{words.back}</a>
+          </p>
+        </Row>
+      </>
+    ),
+  });
+}
+
+/** The same text at the desk in the other language. */
+function elsewhere(
+  { island, lang }: Visit,
+  query: Readonly<Record<string, string>>,
+): NonNullable<PageContent['translations']> {
+  const { languages } = island.about;
+  const others = languages.filter((each) => each !== lang);
+  return Object.fromEntries(
+    others.map((each) => [each, `${pathOf(languages, each, 'deskText')}?${new URLSearchParams(query)}`]),
+  );
+}
+
+type TypedProps = { readonly visit: Visit; readonly typed: TypedText; readonly told: Told };
+
+function ToldAbove({ visit, typed, told }: TypedProps) {
+  const { edit, changed } = writingWords[visit.lang];
+  const { errors = [], problems = [], theirs, said } = told;
+  if (theirs !== undefined) {
+    const [title, text] = theirs === null ? [changed.goneTitle, changed.goneText] : [changed.title, changed.text];
+    return (
+      <>
+        <Row>
+          <ErrorSummary title={title}>{text}</ErrorSummary>
+        </Row>
+        {theirs !== null && (
+          <Section id="theirs" label={changed.there}>
+            <pre class="mail" tabindex={0}>
+              {theirs}
+            </pre>
+            <p>
+              <a href={toText(visit, { file: typed.file ?? '' })}>{changed.theirs}</a>
+            </p>
+          </Section>
+        )}
+      </>
+    );
+  }
+  const inFile = problems.map(({ sentence }) => ({
+    field: typed.whole === undefined ? 'body' : 'whole',
+    text: sentence[visit.lang],
+  }));
+  if (errors.length + inFile.length > 0) {
+    return (
+      <Row>
+        <ErrorSummary title={edit.refused} errors={[...errors, ...inFile]}>
+          {edit.refusedText}
+        </ErrorSummary>
+      </Row>
+    );
+  }
+  return (
+    <Row>
+      {said && <p>{said}</p>}
+      <Standing visit={visit} typed={typed} />
+    </Row>
+  );
+}
+
+/** Where the saved text can be read, and what keeps it from being so. */
+function Standing({ visit, typed }: Omit<TypedProps, 'told'>) {
+  const { file = '' } = typed;
+  const content = contentOf(visit.island);
+  const entry = content.entries.find((each) => each.file === file);
+  const problems = content.problems.filter((problem) => problem.file === `content/${file}`);
+  return (
+    <>
+      {entry && (
+        <p>
+          {writingWords[visit.lang].edit.savedPublic} <a href={entry.path}>{visit.island.about.url + entry.path}</a>
+        </p>
+      )}
+      {problems.map(({ sentence }) => (
+        <p class="late">{sentence[visit.lang]}</p>
+      ))}
+    </>
+  );
+}
+
+function TheForm({ visit, typed, told }: TypedProps) {
+  const { edit, changed } = writingWords[visit.lang];
+  const { kind = 'post', file = '', mark = '', whole, at = '' } = typed;
+  return (
+    <form
+      id="text"
+      class="group"
+      action={visit.to('deskText')}
+      method="post"
+      enctype="multipart/form-data"
+      data-preview={visit.to('deskTextPreview')}
+    >
+      <Hidden values={{ form: visit.formToken, kind, file, mark, at }} />
+      {whole === undefined ? (
+        <Fields visit={visit} typed={typed} told={told} />
+      ) : (
+        <TextArea name="whole" label={edit.whole} hint={edit.wholeHint} value={whole} rows={8} />
+      )}
+      <Status id="saving">{told.status ? edit.unsaved : ''}</Status>
+      <Buttons>
+        <Button kind="filled" data-working={edit.saving}>
+          {told.theirs === undefined ? edit.save : changed.mine}
+        </Button>
+        <Button formaction={visit.to('deskTextPreview')} formnovalidate>
+          {edit.look}
+        </Button>
+      </Buttons>
+      {whole === undefined && <Picture visit={visit} typed={typed} told={told} />}
+    </form>
+  );
+}
+
+function Fields({ visit, typed, told: { errors = [] } }: TypedProps) {
+  const words = writingWords[visit.lang].edit;
+  const { kind = 'post' } = typed;
+  const { languages } = visit.island.about;
+  const field = (name: string) => ({
+    name,
+    value: typed[name] ?? '',
+    error: errors.find((each) => each.field === name)?.text,
+  });
+  return (
+    <>
+      <Field {...field('title')} label={kind === 'question' ? words.question : words.title} />
+      <TextArea {...field('body')} label={words.text} hint={words.textHint} rows={8} />
+      <TextArea {...field('summary')} label={words.summary} rows={2} />
+      {kind === 'offer' && (
+        <fieldset>
+          <legend>{words.offer}</legend>
+          <Field {...field('for')} label={words.for} />
+          <Field {...field('price')} label={words.price} />
+          <Field {...field('duration')} label={words.duration} />
+          <TextArea {...field('begin')} label={words.begin} rows={2} />
+        </fieldset>
+      )}
+      <Choices
+        name="state"
+        label={words.state}
+        value={typed.state ?? 'draft'}
+        options={[
+          { value: 'draft', label: words.draft },
+          { value: 'public', label: words.public },
+        ]}
+      />
+      <Field {...field('date')} label={words.date} hint={words.dateHint} inputmode="numeric" maxlength={10} />
+      {kind === 'venture' && <Field {...field('until')} label={words.until} maxlength={10} />}
+      {languages.length > 1 && (
+        <Choices
+          name="lang"
+          label={words.language}
+          value={typed.lang ?? visit.lang}
+          options={languages.map((value) => ({ value, label: words.languages[value] }))}
+        />
+      )}
+      <Folded summary={words.more} open={errors.some(({ field: name }) => name === 'slug')}>
+        <Field {...field('slug')} label={words.slug} hint={words.slugHint} spellcheck={false} />
+        <Field {...field('tags')} label={words.tags} />
+        <Field {...field('image')} label={words.image} spellcheck={false} />
+        <Field {...field('alt')} label={words.alt} />
+      </Folded>
+    </>
+  );
+}
+
+function Picture({ visit, typed, told: { errors = [] } }: TypedProps) {
+  const words = writingWords[visit.lang].edit;
+  const error = (name: string) => errors.find((each) => each.field === name)?.text;
+  return (
+    <Folded summary={words.picture} open={error('picture') !== undefined || error('pictureAlt') !== undefined}>
+      <Field name="picture" type="file" label={words.pictureFile} error={error('picture')} />
+      <Field
+        name="pictureAlt"
+        label={words.pictureAlt}
+        hint={words.pictureAltHint}
+        value={typed.pictureAlt ?? ''}
+        error={error('pictureAlt')}
+      />
+      <Button formaction={visit.to('deskTextPicture')} formnovalidate>
+        {words.pictureAdd}
+      </Button>
+    </Folded>
+  );
+}
+
+function missing(visit: Visit): Promise<Response> {
+  const words = writingWords[visit.lang].edit;
+  return visit.page({
+    title: words.missingTitle,
+    desk: true,
+    menu: 'deskTexts',
+    status: 404,
+    body: (
+      <>
+        <PageHead title={words.missingTitle} />
+        <Row>
+          <p>
+            {words.missing} <a href={visit.to('deskTexts')}>{words.back}</a>
+          </p>
+        </Row>
+      </>
+    ),
+  });
+}
+
+/** What was just saved, and who can read it. */
+function saidOf(visit: Visit, read: { readonly kind: string; readonly sheet?: Sheet }): string | undefined {
+  const hour = visit.query.get('saved') ?? '';
+  const words = writingWords[visit.lang].edit;
+  if (!/^\d\d:\d\d$/.test(hour)) return undefined;
+  const { sheet } = read;
+  const after = (more: string) => `${words.saved(hour)} ${more}`.trim();
+  if (sheet?.matter.draft) return after(words.savedDraft);
+  const isPlanned = sheet?.date !== undefined && sheet.date > today(visit);
+  return after(isPlanned ? words.savedPlanned(dayInWords(sheet.date ?? '', visit.lang)) : '');
+}
+
+function today({ island }: Visit): string {
+  return island.now.toZonedDateTimeISO(island.about.zone).toPlainDate().toString();
+}
+
+function kindIn(visit: Visit): EntryKind {
+  return kindNamed(visit.query.get('kind') ?? '');
+}
+
+function kindNamed(name: string | undefined): EntryKind {
+  return KINDS.find((kind) => kind === name) ?? 'post';
+}
+
+function kindOfFile(file: string): EntryKind {
+  return KINDS.find((kind) => file.startsWith(`${kind}s/`)) ?? 'post';
+}

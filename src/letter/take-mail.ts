@@ -1,0 +1,53 @@
+import { recipientOf } from '../mail/bulk.ts';
+import type { Incoming } from '../mail/core/incoming.ts';
+import { cutReply } from '../mail/core/reply.ts';
+import { mailWithId } from '../mail/outbox.ts';
+import type { Island } from '../store/island.ts';
+import { leave } from './leave.ts';
+import { confirmToken, tokenOfMail } from './links.ts';
+import { confirmOrder, ORDER_MAIL } from './order.ts';
+import { readersWithIds, readerWithRef } from './store.ts';
+
+const WORDS_OUT = /^(?:bitte\s+)?(?:abmelden|abbestellen|austragen|unsubscribe|stop)[\s.!]*$/i;
+
+/**
+ * Takes mail that is about the letter: an order confirmed by a reply, or the way out (by its address, or by that word alone
+ * in a reply to a letter). False where it is about something else. A machine confirms nothing, but may leave.
+ */
+export async function takeLetterMail(island: Island, incoming: Incoming): Promise<boolean> {
+  const token = tokenOfMail(island, incoming.to, incoming.subject) ?? (await orderRepliedTo(island, incoming));
+  if (token?.kind === 'confirm') {
+    if (incoming.automatic === 'no') await confirmOrder(island, confirmToken(island, token.reader), 'reply');
+    return true;
+  }
+  if (token) {
+    const reader = await readerWithRef(island, token.ref);
+    if (reader) await leave(island, reader, 'mail');
+    return true;
+  }
+  const isWayOut = incoming.automatic === 'no' && WORDS_OUT.test(cutReply(incoming.text).written.trim());
+  return isWayOut && leaveByReply(island, incoming);
+}
+
+/** Without plus addressing the Message-ID of the mail that asked is the token. */
+async function orderRepliedTo(island: Island, { inReplyTo, references }: Incoming) {
+  for (const id of [inReplyTo, ...references]) {
+    const mail = id ? await mailWithId(island, id) : undefined;
+    if (mail?.kind !== ORDER_MAIL) continue;
+    const reader = (await readersWithIds(island, [mail.about])).get(mail.about);
+    if (reader) return { kind: 'confirm', reader } as const;
+  }
+  return undefined;
+}
+
+/** The Message-ID of a letter is known to its reader alone. */
+async function leaveByReply(island: Island, { inReplyTo, references }: Incoming): Promise<boolean> {
+  for (const id of [inReplyTo, ...references]) {
+    const found = id ? await recipientOf(island, id) : undefined;
+    const reader = found && (await readersWithIds(island, [found.recipientId])).get(found.recipientId);
+    if (!reader) continue;
+    await leave(island, reader, 'mail');
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newLink } from '../../src/desk/session.ts';
+import { pathOf } from '../../src/words/addresses.ts';
+import { writingWords } from '../../src/words/writing.ts';
+import { CHROMIUM, openBrowser } from '../look/browser.ts';
+import { faultsIn } from '../look/judge.ts';
+import { copyOfExample, openTestSite, type TestSite } from '../site.ts';
+import { expectForEverybody, expectNoSideways, VIEWS } from './for-everybody.ts';
+
+describe.skipIf(!CHROMIUM)('writing at the desk, in a browser', () => {
+  let browser: Browser;
+  let site: TestSite;
+  let origin: string;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    site = await openTestSite({ folder: copyOfExample() });
+    origin = await site.listen();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  test.each(['de', 'en'] as const)(
+    'what is typed is seen at once as others will see it, and saved by a key (%s)',
+    async (lang) => {
+      const { edit, preview, list } = writingWords[lang];
+      const to = (purpose: 'deskTexts' | 'deskText') => origin + pathOf(['de', 'en'], lang, purpose);
+      const page = await browser.newPage();
+      await page.goto(`${origin}/tisch/anmelden/${newLink(site.island())}`);
+      await page.locator('main form button').first().click();
+      await page.goto(to('deskTexts'));
+      for (const view of VIEWS) await expectForEverybody(page, `texts-${lang}`, view);
+      await page.getByRole('link', { name: list.newOf.post }).click();
+
+      await page.getByLabel(edit.title, { exact: true }).fill('Am Steg');
+      await page.getByLabel(edit.text, { exact: true }).pressSequentially('Das Wasser ist *still*.');
+      await page.locator('#preview em', { hasText: 'still' }).waitFor();
+      await page.getByText(preview.letter, { exact: true }).click();
+      await page.getByLabel(edit.text, { exact: true }).pressSequentially(' Und **kalt**.');
+      await page.locator('#preview strong', { hasText: 'kalt' }).waitFor();
+      expect(await page.locator('#preview pre').isVisible()).toBe(true);
+      expect.soft(await faultsIn(await page.content())).toEqual([]);
+
+      await page.keyboard.press('Control+s');
+      await page.getByText(edit.savedDraft).waitFor();
+      const name = new URL(page.url()).searchParams.get('file') ?? '';
+      expect(readFileSync(join(site.folder, 'content', name), 'utf8')).toContain(
+        'Das Wasser ist *still*. Und **kalt**.',
+      );
+      for (const view of VIEWS) await expectForEverybody(page, `text-${lang}`, view);
+      await expectNoSideways(page, `text-${lang}`);
+
+      await page.getByText(edit.picture, { exact: true }).click();
+      await page.getByLabel(edit.pictureFile).setInputFiles(join(site.folder, 'content', 'media', 'hafen.jpg'));
+      await page.getByLabel(edit.pictureAlt).fill('Ein Hafen');
+      await page.getByRole('button', { name: edit.pictureAdd }).click();
+      await page.locator('#preview img[alt="Ein Hafen"]').waitFor();
+      await page.close();
+    },
+    120_000,
+  );
+});

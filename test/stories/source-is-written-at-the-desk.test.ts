@@ -1,0 +1,270 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newLink } from '../../src/desk/session.ts';
+import { openTestSite, type TestSite } from '../site.ts';
+
+const WORDS = {
+  de: {
+    texts: '/tisch/texte/',
+    write: '/tisch/texte/schreiben',
+    preview: '/tisch/texte/vorschau',
+    picture: '/tisch/texte/bild',
+  },
+  en: {
+    texts: '/en/desk/texts/',
+    write: '/en/desk/texts/write',
+    preview: '/en/desk/texts/preview',
+    picture: '/en/desk/texts/picture',
+  },
+} as const;
+
+const SAID = {
+  de: {
+    planned: 'Der Text erscheint am 24. Dezember 2026.',
+    draft: 'Es ist ein Entwurf',
+    changed: 'inzwischen anderswo geändert',
+    noAlt: 'was auf dem Bild zu sehen ist',
+    noPicture: 'kein Bild',
+  },
+  en: {
+    planned: 'The text appears on 24 December 2026.',
+    draft: 'It is a draft',
+    changed: 'changed elsewhere meanwhile',
+    noAlt: 'what is to be seen on the picture',
+    noPicture: 'no picture',
+  },
+} as const;
+
+/** A few bytes that say they are a very large picture. */
+async function bombOf(sidePx: number): Promise<Buffer> {
+  const png = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#000' } })
+    .png()
+    .toBuffer();
+  png.writeUInt32BE(sidePx, 16);
+  png.writeUInt32BE(sidePx, 20);
+  png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
+  return png;
+}
+
+describe.each(['de', 'en'] as const)('the owner writes at the desk (%s)', (lang) => {
+  let site: TestSite;
+  let cookie = '';
+  const at = WORDS[lang];
+  const said = SAID[lang];
+  beforeAll(async () => {
+    site = await openTestSite();
+    const entered = await site.post(`/tisch/anmelden/${newLink(site.island())}`);
+    cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+  });
+  afterAll(() => site.close());
+
+  const get = async (path: string) => (await site.get(path, { cookie })).text();
+  const post = (path: string, fields: Record<string, string> | FormData) => site.post(path, fields, { cookie });
+  const read = (file: string) => readFileSync(join(site.folder, 'content', file), 'utf8');
+  const field = (html: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
+  const opened = async (file: string) => {
+    const html = await get(`${at.write}?file=${encodeURIComponent(file)}`);
+    return { kind: field(html, 'kind'), file, mark: field(html, 'mark') };
+  };
+  const draft = { kind: 'post', state: 'draft', date: '2026-11-20', lang };
+
+  test('nobody else writes here', async () => {
+    const answer = await site.post(at.write, { ...draft, title: 'Fremd', body: 'x', state: 'public' });
+    expect(await answer.text()).not.toContain('Fremd');
+    expect(existsSync(join(site.folder, 'content', 'posts', '2026-11-20-fremd.md'))).toBe(false);
+    expect(await (await site.get(`${at.write}?file=posts/x.md`)).text()).not.toContain('textarea');
+  });
+
+  test('a draft becomes a file, is seen by nobody, then by everybody, and on its day', async () => {
+    expect(await get(at.texts)).toContain(at.write);
+    const sent = await post(at.write, {
+      ...draft,
+      title: 'Über: das "Ufer"',
+      body: 'Ein Satz.\r\n\r\n- Eins',
+      tags: 'Hafen, See',
+    });
+    const file = 'posts/2026-11-20-ueber-das-ufer.md';
+    expect(sent.status).toBe(303);
+    expect(read(file)).toMatch(
+      /^---\ntitle: .*\ndate: 2026-11-20\n(lang: en\n)?draft: true\ntags: \[Hafen, See\]\n---\n\nEin Satz\.\n\n- Eins\n$/,
+    );
+    expect(await get(sent.headers.get('location') ?? '')).toContain(said.draft);
+    const path = `${lang === 'de' ? '' : '/en'}/2026/ueber-das-ufer/`;
+    expect((await site.get(path)).status).toBe(404);
+
+    const later = {
+      ...(await opened(file)),
+      title: 'Über: das "Ufer"',
+      body: 'Ein Satz.',
+      tags: 'Hafen, See',
+      lang,
+      slug: 'ueber-das-ufer',
+    };
+    const planned = await post(at.write, { ...later, state: 'public', date: '2026-12-24' });
+    expect(await get(planned.headers.get('location') ?? '')).toContain(said.planned);
+    expect((await site.get(path)).status).toBe(404);
+    const now = { ...later, ...(await opened(file)), state: 'public', date: '2026-11-20' };
+    await post(at.write, now);
+    const page = await site.get(path);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('Ein Satz.');
+    expect(read(file)).toMatch(/^---\nid: /);
+  });
+
+  test('another address leads from the old one for ever', async () => {
+    const file = 'posts/2026-11-20-alt.md';
+    await post(at.write, { ...draft, title: 'Alt', body: 'Bleibt.', state: 'public' });
+    const old = `${lang === 'de' ? '' : '/en'}/2026/alt/`;
+    expect((await site.get(old)).status).toBe(200);
+    await post(at.write, {
+      ...(await opened(file)),
+      ...draft,
+      title: 'Alt',
+      body: 'Bleibt.',
+      state: 'public',
+      slug: 'ganz-neu',
+    });
+    const moved = await site.get(old);
+    expect(moved.status).toBe(301);
+    expect(moved.headers.get('location')).toContain('/2026/ganz-neu/');
+  });
+
+  test('what changed on the disk meanwhile is not overwritten; both are shown, and one of them is chosen', async () => {
+    await post(at.write, { ...draft, title: 'Zwei', body: 'Anfang.', lang });
+    const file = 'posts/2026-11-20-zwei.md';
+    const form = { ...(await opened(file)), ...draft, title: 'Zwei', body: 'Am Tisch geschrieben.' };
+    writeFileSync(join(site.folder, 'content', file), read(file).replace('Anfang.', 'Im Editor geschrieben.'));
+    const answer = await post(at.write, form);
+    const html = await answer.text();
+    expect(answer.status).toBe(409);
+    expect(html).toContain(said.changed);
+    expect(html).toContain('Am Tisch geschrieben.');
+    expect(html).toContain('Im Editor geschrieben.');
+    expect(read(file)).toContain('Im Editor geschrieben.');
+    expect((await post(at.write, { ...form, mark: field(html, 'mark') })).status).toBe(303);
+    expect(read(file)).toContain('Am Tisch geschrieben.');
+  });
+
+  test('a comment of the owner stays where it is, and so does what the form does not know', async () => {
+    const file = 'questions/preis.md';
+    await site.save(
+      `content/${file}`,
+      '---\n# nicht ändern\ntitle: Preis?\ndate: 2026-01-01\nphrasings:\n  - Was kostet es?\n---\n\n180 Euro.\n',
+    );
+    const before = read(file);
+    const open = await opened(file);
+    await post(at.write, {
+      ...open,
+      title: 'Preis?',
+      body: '180 Euro.\r\n',
+      state: 'public',
+      date: '2026-01-01',
+      lang: 'de',
+      slug: 'preis',
+    });
+    expect(read(file)).toBe(before);
+    await post(at.write, {
+      ...open,
+      title: 'Preis?',
+      body: '200 Euro.',
+      state: 'public',
+      date: '2026-01-01',
+      lang: 'de',
+      slug: 'preis',
+    });
+    expect(read(file)).toBe(before.replace('180', '200'));
+  });
+
+  test('the preview shows page, feed and letter, and saves nothing', async () => {
+    const typed = { ...draft, title: 'Nur ein Blick', body: 'Mit **Nachdruck** und <script>alert(1)</script>.' };
+    const answer = await site.post(at.preview, typed, { cookie, accept: 'application/json' });
+    const { html } = (await answer.json()) as { html: string };
+    expect(html).toContain('<strong>Nachdruck</strong>');
+    expect(html).not.toContain('<script>');
+    expect(html.match(/Nur ein Blick/g)?.length).toBe(3);
+    expect(await get(at.texts)).not.toContain('Nur ein Blick');
+    const whole = await (await post(at.preview, typed)).text();
+    expect(whole).toContain('<strong>Nachdruck</strong>');
+    expect(whole).toMatch(/<textarea[^>]*>Mit \*\*Nachdruck\*\*/);
+  });
+
+  test('a picture is taken in with words, drawn anew for others, and never without them', async () => {
+    const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#468' } })
+      .withExif({ IFD0: { Artist: 'Marlenes Kamera' } })
+      .jpeg()
+      .toBuffer();
+    const form = (name: string, bytes: Uint8Array, alt: string) => {
+      const data = new FormData();
+      for (const [key, value] of Object.entries({ ...draft, title: 'Bild', body: 'Davor.\r\n\r\nDahinter.', at: '6' }))
+        data.set(key, value);
+      data.set('pictureAlt', alt);
+      data.set('picture', new File([bytes as BlobPart], name));
+      return data;
+    };
+    const without = await post(at.picture, form('Steg Süd.JPG', photo, ''));
+    expect(without.status).toBe(422);
+    expect(await without.text()).toContain(said.noAlt);
+    const html = await (await post(at.picture, form('Steg Süd.JPG', photo, 'Ein Steg [alt]'))).text();
+    expect(html).toContain('Davor.\n\n![Ein Steg \\[alt\\]](../media/steg-sued.jpg)\n\nDahinter.');
+    const shown = Buffer.from(await (await site.get('/media/steg-sued.jpg')).arrayBuffer());
+    expect(shown.includes('Marlenes Kamera')).toBe(false);
+    expect(photo.includes('Marlenes Kamera')).toBe(true);
+
+    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
+    for (const bad of [svg, Buffer.from('nichts'), photo.subarray(0, 60)]) {
+      const refused = await post(at.picture, form('x.jpg', bad, 'Etwas'));
+      expect(refused.status).toBe(422);
+      expect(await refused.text()).toContain(said.noPicture);
+    }
+    const bomb = await bombOf(15_000);
+    expect((await post(at.picture, form('bombe.png', bomb, 'Schwarz'))).status).toBe(422);
+    expect(existsSync(join(site.folder, 'content', 'media', 'bombe.png'))).toBe(false);
+  });
+
+  test('what cannot be saved comes back as it was typed, with a sentence', async () => {
+    for (const wrong of [{ title: '' }, { title: 'x', date: '31.12.' }, { title: 'x', slug: 'Ä B' }]) {
+      const answer = await post(at.write, { ...draft, body: 'Viel Text.', ...wrong });
+      expect(answer.status).toBe(422);
+      const html = await answer.text();
+      expect(html).toContain('Viel Text.');
+      expect(html).toContain('aria-invalid');
+    }
+    const reserved = await post(at.write, {
+      kind: 'page',
+      state: 'public',
+      title: 'Tisch',
+      slug: 'media',
+      body: 'x',
+      lang,
+      date: '',
+    });
+    expect(reserved.status).toBe(422);
+  });
+
+  test('a file that cannot be read is shown as a whole and mended', async () => {
+    await site.save('content/posts/2026-11-02-kaputt.md', '---\ntitle: [\n---\n\nText.\n');
+    expect(await get(at.texts)).toContain('2026-11-02-kaputt.md');
+    const open = await opened('posts/2026-11-02-kaputt.md');
+    const whole = '---\r\ntitle: Ganz\r\n---\r\n\r\nText.\r\n';
+    expect((await post(at.write, { ...open, whole: '---\ntitle: [\n---\n' })).status).toBe(422);
+    expect((await post(at.write, { ...open, whole })).status).toBe(303);
+    expect(read('posts/2026-11-02-kaputt.md')).toContain('title: Ganz\n');
+  });
+
+  test('no way leads out of the folder', async () => {
+    for (const file of [
+      '../insel.yaml',
+      'posts/../../insel.yaml',
+      'posts/../../data/x.md',
+      '/etc/passwd',
+      'posts/.x.md',
+    ]) {
+      expect((await site.get(`${at.write}?file=${encodeURIComponent(file)}`, { cookie })).status).toBe(404);
+      const answer = await post(at.write, { ...draft, file, title: 'Hinaus', body: 'x' });
+      expect(answer.status).not.toBe(303);
+    }
+  });
+});
