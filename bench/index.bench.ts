@@ -8,7 +8,7 @@ import MiniSearch from 'minisearch';
 import { isWeak, termsOf } from '../src/answers/core/analysis.ts';
 import { decode, encode, encodeShown } from '../src/answers/core/codec.ts';
 import type { Document } from '../src/answers/core/document.ts';
-import { buildIndex, suggest } from '../src/answers/core/finder.ts';
+import { buildIndex, type Index, settle, suggest } from '../src/answers/core/finder.ts';
 import { percentile } from './figures.ts';
 import { madeTexts } from './made-texts.ts';
 import { flag, folderOr, print, rounded } from './output.ts';
@@ -48,7 +48,8 @@ function insel(entries: readonly Document[][], edited: readonly Document[], aske
   const edits = Array.from({ length: EDITS }, (_, i) => {
     const position = entries.length - 1 - i;
     const after = entries.flatMap((entry, at) => (at === position ? structuredClone(edited) : entry));
-    return timed(() => built(after))[1];
+    const [next, editMs] = timed(() => built(after, index));
+    return { editMs, settleMs: timed(() => [...settle(next)])[1] };
   });
   const [found, encodeMs] = timed(() => encode(index));
   const shown = encodeShown(index);
@@ -57,7 +58,14 @@ function insel(entries: readonly Document[][], edited: readonly Document[], aske
   const code = readFileSync(join(process.env.INSEL_ROOT ?? '.', 'dist', 'browser', 'ask-box.js'));
   return {
     buildMs,
-    editMs: percentile(edits, 0.5),
+    editMs: percentile(
+      edits.map(({ editMs }) => editMs),
+      0.5,
+    ),
+    settleMs: percentile(
+      edits.map(({ settleMs }) => settleMs),
+      0.5,
+    ),
     encodeMs,
     openMs,
     firstMs,
@@ -68,9 +76,9 @@ function insel(entries: readonly Document[][], edited: readonly Document[], aske
   };
 }
 
-/** What only a question needs is made when the first one comes. */
-function built(documents: readonly Document[]) {
-  const index = buildIndex(documents);
+/** What only a question needs is made when the first one comes; after an edit all but the borders of silence. */
+function built(documents: readonly Document[], before?: Index) {
+  const index = buildIndex(documents, before);
   suggest(index, QUESTION);
   return index;
 }

@@ -437,7 +437,6 @@ CREATE TABLE letter_reader (
   asked_at text not null,
   since text not null,
   left_at text not null,
-  last_letter_at text not null,
   provider text not null,
   primary key (island_id, id)
 ) strict;
@@ -496,6 +495,118 @@ CREATE TABLE letter_start (
   lang text not null,
   on_day text not null,
   primary key (island_id, lang)
+) strict;
+
+CREATE TABLE room (
+  island_id text not null,
+  id text not null,
+  epoch integer not null,
+  seq integer not null,
+  token_hash text not null,
+  former_token_hash text not null default '',
+  stored_bytes integer not null default 0,
+  made_on text not null,
+  primary key (island_id, id)
+) strict;
+
+CREATE TABLE room_wrap_key (
+  island_id text not null,
+  room_id text not null,
+  wrap_key blob not null,
+  primary key (island_id, room_id)
+) strict;
+
+CREATE TABLE room_entry (
+  island_id text not null,
+  room_id text not null,
+  seq integer not null,
+  epoch integer not null,
+  kind text not null,
+  client_id text not null,
+  body blob not null,
+  expires_at text not null,
+  primary key (island_id, room_id, seq)
+) strict;
+
+CREATE UNIQUE INDEX room_entry_client on room_entry (island_id, room_id, client_id);
+
+CREATE INDEX room_entry_expires on room_entry (island_id, expires_at);
+
+CREATE TABLE room_seat (
+  island_id text not null,
+  room_id text not null,
+  id text not null,
+  token_hash text not null,
+  read_seq integer not null default 0,
+  primary key (island_id, room_id, id)
+) strict;
+
+CREATE TABLE room_device (
+  island_id text not null,
+  id text not null,
+  token_hash text not null,
+  made_on text not null,
+  primary key (island_id, id)
+) strict;
+
+CREATE TABLE room_used_code (
+  island_id text not null,
+  id text not null,
+  used_at text not null,
+  primary key (island_id, id)
+) strict;
+
+CREATE TABLE room_key_package (
+  island_id text not null,
+  ref text not null,
+  device_id text not null,
+  body blob not null,
+  invite_id text not null default '',
+  expires_at text not null,
+  primary key (island_id, ref)
+) strict;
+
+CREATE INDEX room_key_package_device on room_key_package (island_id, device_id, invite_id);
+
+CREATE TABLE room_invite (
+  island_id text not null,
+  id text not null,
+  token_hash text not null,
+  card blob not null,
+  expires_at text not null,
+  room_id text not null default '',
+  primary key (island_id, id)
+) strict;
+
+CREATE TABLE room_welcome (
+  island_id text not null,
+  device_id text not null,
+  room_id text not null,
+  invite_id text not null,
+  body blob not null,
+  expires_at text not null,
+  primary key (island_id, device_id, room_id)
+) strict;
+
+CREATE TABLE room_file_part (
+  island_id text not null,
+  room_id text not null,
+  file_id text not null,
+  part integer not null,
+  body blob not null,
+  expires_at text not null,
+  primary key (island_id, room_id, file_id, part)
+) strict;
+
+CREATE INDEX room_file_part_expires on room_file_part (island_id, expires_at);
+
+CREATE TABLE room_vault (
+  island_id text not null,
+  id text not null,
+  token_hash text not null,
+  version integer not null,
+  body blob not null,
+  primary key (island_id, id)
 ) strict;
 
 CREATE TABLE migrations (

@@ -4,7 +4,7 @@ import type { Entry } from '../source/core/content.ts';
 import type { Island } from '../store/island.ts';
 import type { Document } from './core/document.ts';
 import { documentsOf } from './core/documents-of.ts';
-import { buildIndex, type Index } from './core/finder.ts';
+import { buildIndex, type Index, settle } from './core/finder.ts';
 
 /** `isDue`: somebody will soon build it anew. */
 type Held = { readonly generation: number; readonly index: Index; isDue: boolean };
@@ -16,13 +16,14 @@ const LARGE = 5000;
 const FOLLOWS_AFTER_MS = 300;
 
 /**
- * Everything the island has published, ready to be asked; built anew when the source has changed. On a large island the
- * one from before answers meanwhile, and the new one follows by itself.
+ * Everything the island has published, ready to be asked; built anew when the source has changed. What was written is
+ * found at once; where silence begins is worked out between other things, and until then it begins where it did. On a
+ * large island the index from before answers meanwhile, and the new one follows by itself.
  */
 export function indexOf(island: Island): Index {
   const found = held.get(island.place);
   if (!found || found.generation === contentOf(island).generation) return found?.index ?? built(island);
-  if (found.index.shelves.every(({ shown }) => shown.length < LARGE)) return built(island);
+  if (found.index.shelves.every(({ shown }) => shown.length < LARGE)) return built(island, found.index);
   if (!found.isDue) follow(island, found);
   return found.index;
 }
@@ -32,18 +33,27 @@ export function isIndexBehind(island: Island): boolean {
   return held.get(island.place)?.generation !== contentOf(island).generation;
 }
 
-function built(island: Island): Index {
+function built(island: Island, before?: Index): Index {
   const { generation, entries } = contentOf(island);
-  const index = buildIndex(entries.flatMap((entry) => documentsKept(island, entry)));
+  const documents = entries.flatMap((entry) => documentsKept(island, entry));
+  const index = buildIndex(documents, before);
   held.set(island.place, { generation, index, isDue: false });
+  settleSoon(island.place, index, settle(index));
   return index;
+}
+
+/** A step whenever the process has time; an index that was followed by another is left as it is. */
+function settleSoon(place: Island['place'], index: Index, steps: Generator<void, void>): void {
+  const step = () => {
+    if (held.get(place)?.index === index && !steps.next().done) setImmediate(step).unref();
+  };
+  setImmediate(step).unref();
 }
 
 function follow(island: Island, last: Held): void {
   last.isDue = true;
   setTimeout(() => {
-    if (held.get(island.place) !== last || !isOpen(island)) return;
-    for (const shelf of built(island).shelves) void shelf.zones; // what else the next question would wait for
+    if (held.get(island.place) === last && isOpen(island)) built(island, last.index);
   }, FOLLOWS_AFTER_MS).unref();
 }
 

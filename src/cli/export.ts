@@ -1,14 +1,17 @@
 import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { checkExport } from '../server/check-export.ts';
 import { exportSite } from '../server/export.ts';
 import { furnishing } from '../server/furnishing.ts';
 import { openIsland } from '../server/open-island.ts';
+import type { Island } from '../store/island.ts';
 import { cliWords } from '../words/cli.ts';
 import { fill } from '../words/fill.ts';
-import { type Command, need, print } from './command.ts';
+import { type Call, type Command, need, print } from './command.ts';
 
 export const exportCommand: Command = {
-  usage: 'insel export DIR OUT',
+  usage: 'insel export DIR OUT [--check]',
+  options: { check: { type: 'boolean' } },
   run: async (call) => {
     // An export often runs beside the server on a small machine: it collects what it no longer needs a little earlier.
     setFlagsFromString('--heap-growing-percent=30');
@@ -19,9 +22,18 @@ export const exportCommand: Command = {
     try {
       const files = await exportSite(open.at(now), furnishing(), out);
       print(fill(cliWords[call.lang].exported, { files: String(files), out }));
-      return 0;
+      return call.flags.check ? await proved(call, open.at(now), out) : 0;
     } finally {
       await open.close();
     }
   },
 };
+
+/** Says what the export does not keep, or that it keeps all. */
+async function proved(call: Call, island: Island, out: string): Promise<number> {
+  const words = cliWords[call.lang].proof;
+  const broken = await checkExport(island, furnishing(), out);
+  for (const { kind, path, from = '' } of broken) print(fill(words[kind], { path, from }));
+  if (broken.length === 0) print(words.good);
+  return broken.length === 0 ? 0 : 1;
+}

@@ -34,7 +34,7 @@ function refOf(id: string): string {
 /** Saves a reader as he is now, new or known. */
 export async function saveReader(island: Island, reader: Reader, print?: string): Promise<void> {
   const row = rowOf(island, reader, print);
-  const { island_id: _, id: __, address_print: ___, last_letter_at: ____, provider, ...change } = row;
+  const { island_id: _, id: __, address_print: ___, provider, ...change } = row;
   const moves = reader.address ? { ...change, provider } : { ...change, sealed: NOTHING };
   await tables(island)
     .insertInto('letter_reader')
@@ -65,7 +65,6 @@ function rowOf(island: Island, reader: Reader, print = printOf(island, reader.ad
     asked_at: instantText(reader.askedAt),
     since: reader.since ? instantText(reader.since) : '',
     left_at: reader.leftAt ? instantText(reader.leftAt) : '',
-    last_letter_at: '',
     provider: reader.address ? providerOf(reader.address) : '',
   };
 }

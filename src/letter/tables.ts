@@ -14,7 +14,6 @@ export type ReaderRow = {
   asked_at: string;
   since: string;
   left_at: string;
-  last_letter_at: string;
   provider: string;
 };
 

@@ -25,7 +25,9 @@ export function Masthead(props: Masting) {
       <div class="bar">
         <div class="owner">
           {props.horizon !== 'empty' && <Island />}
-          <a href={props.home}>{props.name}</a>
+          <a class={props.desk ? undefined : 'h-card'} rel={props.desk ? undefined : 'author'} href={props.home}>
+            {props.name}
+          </a>
           {props.desk && <span>{lookWords[props.lang].atTheDesk}</span>}
         </div>
         <Menu {...props} />

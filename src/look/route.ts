@@ -55,6 +55,10 @@ export type PageContent = {
   readonly headers?: Readonly<Record<string, string>>;
   /** Structured data, put into the head as JSON-LD. */
   readonly data?: readonly object[];
+  /** The address of a picture that others may show beside a link to this page. */
+  readonly picture?: string | undefined;
+  /** The owner elsewhere, for links with `rel=me`. */
+  readonly profiles?: readonly string[];
   /** The desk's frame instead of the public one. */
   readonly desk?: boolean;
 };

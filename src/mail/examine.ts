@@ -216,7 +216,7 @@ function certificateFinding(host: string, daysLeft: number | undefined): Finding
 }
 
 async function examineWkd(island: Island, web: Web): Promise<readonly Finding[]> {
-  const { address } = senderOf(island);
+  const address = island.about.owner.email;
   if (isOnlyHere(new URL(island.about.url))) return [];
   const { status } = await web(wkdUrl(address));
   return status === 200

@@ -1,4 +1,4 @@
-import { ImapFlow, type SearchObject } from 'imapflow';
+import type { ImapFlow, SearchObject } from 'imapflow';
 import { type Island, section } from '../store/island.ts';
 import { secretOf } from '../store/secrets.ts';
 import { type Peer, readPeer } from './core/peer.ts';
@@ -69,6 +69,7 @@ export type OpenMailbox = {
  */
 export async function openMailbox(way: MailboxWay, signal?: AbortSignal): Promise<OpenMailbox> {
   if (way.password === '') throw new MailboxFault('password');
+  const { ImapFlow } = await import('imapflow'); // two hundred files that only an island with a mailbox needs
   const client = new ImapFlow({
     host: way.peer.host,
     port: way.peer.port,

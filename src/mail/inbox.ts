@@ -131,13 +131,20 @@ export function countHeld(island: Island): Promise<number> {
   return countHeldIn(island);
 }
 
-/** Reads a held message once more, as after a change of the settings; false where it does not wait. */
+/**
+ * Reads a held message once more, as after a change of the settings; no brake holds what the owner wants read. False
+ * where it does not wait.
+ */
 export function readAgain(island: Island, id: string): Promise<boolean> {
   return together(island, async (island) => {
     const row = await inById(island, id);
     if (row?.state !== 'held' || row.sealed.length === 0) return false;
     await settleIn(island, id, { state: 'new', reason: '', about: '' });
-    await enqueue(island, { kind: 'mail-in', key: `${id} ${instantText(island.now)}`, payload: { id } });
+    await enqueue(island, {
+      kind: 'mail-in',
+      key: `${id} ${instantText(island.now)}`,
+      payload: { id, isWanted: true },
+    });
     return true;
   });
 }

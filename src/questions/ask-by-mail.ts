@@ -3,6 +3,7 @@ import { newId } from '../kit/ids.ts';
 import type { Language } from '../kit/language.ts';
 import type { Incoming } from '../mail/core/incoming.ts';
 import { cutReply } from '../mail/core/reply.ts';
+import { bareSubject } from '../mail/core/subject.ts';
 import { screen } from '../quiet/core/screen.ts';
 import { type Island, together } from '../store/island.ts';
 import { fingerprint } from '../store/seal.ts';
@@ -163,7 +164,7 @@ function languageIn({ about: { languages } }: Island, text: string): Language {
 /** The words, with the subject above where it says something of its own; cut where nobody reads on. */
 function textOf({ text, subject }: Incoming, hasSubject: boolean): string {
   const words = cleanText(cutReply(text).written);
-  const about = cleanLine(subject).replace(/^((re|aw|fwd?|wg|antw)\s*:\s*)+/i, '');
+  const about = bareSubject(cleanLine(subject));
   const whole = hasSubject && about !== '' && !words.includes(about) ? `${about}\n\n${words}`.trim() : words;
   return lengthOf(whole) <= LONGEST_QUESTION_CHARS ? whole : [...whole].slice(0, LONGEST_QUESTION_CHARS).join('');
 }

@@ -2,6 +2,7 @@ import { addressIn, isSameAddress } from '../kit/address.ts';
 import { newId } from '../kit/ids.ts';
 import type { Incoming } from '../mail/core/incoming.ts';
 import { mailSection } from '../mail/core/settings.ts';
+import { isSameSubject } from '../mail/core/subject.ts';
 import { mailWithId, post } from '../mail/outbox.ts';
 import { nextRounds } from '../quiet/core/rounds.ts';
 import { rulesOf } from '../quiet/rules-of.ts';
@@ -86,16 +87,18 @@ async function takeFollowUp(
 /** The token in one of the addresses; without plus addressing the Message-ID, or the tag in a marker, is the token. */
 async function tokenOf(
   island: Island,
-  { to, inReplyTo, references, text }: Incoming,
+  { to, inReplyTo, references, subject, text }: Incoming,
 ): Promise<MailToken | 'unknown' | undefined> {
   const tokens = to.map((address) => readMailToken(island, address)).filter((each) => each !== undefined);
   const known = tokens.find((each) => each !== 'unknown');
   if (known || tokens.length > 0 || hasTokens(island)) return known ?? tokens[0];
-  for (const id of [inReplyTo, ...references.toReversed()]) {
-    const digest = id === '' ? undefined : await digestWithMessageId(island, id);
-    if (digest) return { kind: 'digest', ref: digest.ref, number: 0, publish: false };
+  for (const id of new Set([inReplyTo, ...references.toReversed()])) {
     const mail = id === '' ? undefined : await mailWithId(island, id);
-    const question = mail && (await questionWithId(island, mail.about));
+    // What a program only carries along among its references is the thread where the subject says so, too.
+    if (!mail || (id !== inReplyTo && mail.content && !isSameSubject(mail.content.subject, subject))) continue;
+    const digest = await digestWithMessageId(island, id);
+    if (digest) return { kind: 'digest', ref: digest.ref, number: 0, publish: false };
+    const question = await questionWithId(island, mail.about);
     if (question) return { kind: 'question', ref: question.ref };
   }
   const tag = /^[>\s]*\[#\s?\d{1,4}\s+([0-9a-z]{4,})\]\s*$/im.exec(text)?.[1]?.toLowerCase();

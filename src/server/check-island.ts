@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTheme } from '../look/core/theme.ts';
+import { KEY_FILE, openpgpKey } from '../site/openpgp-key.ts';
 import { checkSource } from '../source/check.ts';
 import type { Problem } from '../source/core/content.ts';
 import { refusedIn } from '../source/problems.ts';
@@ -9,7 +10,7 @@ import { Refusal } from '../words/refusal.ts';
 
 /** Everything that is wrong or doubtful in an island: its folder, the colours of its theme, what the law asks for. */
 export function checkIsland(island: Island): Problem[] {
-  return [...checkSource(island), ...checkTheme(island), ...checkImprint(island)];
+  return [...checkSource(island), ...checkTheme(island), ...checkImprint(island), ...checkKey(island)];
 }
 
 function checkTheme({ place }: Island): Problem[] {
@@ -25,4 +26,10 @@ function checkImprint({ about: { owner } }: Island): Problem[] {
     ...(owner.address ? [] : [refusedIn('insel.yaml', new Refusal('imprintAddress'))]),
     ...(owner.telephone ? [] : [refusedIn('insel.yaml', new Refusal('imprintTelephone'))]),
   ];
+}
+
+/** A file that is there for a key, and is none that may be public. */
+function checkKey(island: Island): Problem[] {
+  const isThere = existsSync(join(island.place.folder, KEY_FILE));
+  return isThere && !openpgpKey(island) ? [refusedIn(KEY_FILE, new Refusal('openpgpKey'))] : [];
 }

@@ -23,7 +23,10 @@ function isPublic(route: Route, island: Island, lang: Language): boolean {
 
 function addressesOf(route: Route, island: Island, lang: Language): PublicAddress[] {
   const at = route.at;
-  if (!isPurpose(at)) return at.includes(':') ? [] : [{ path: at, lang, route }];
+  if (!isPurpose(at)) {
+    const every = at.includes(':') ? (route.every?.(island, lang) ?? []) : [{}];
+    return every.map((values: Readonly<Record<string, string>>) => ({ path: filled(at, values), lang, route }));
+  }
   if (route.every) {
     return route
       .every(island, lang)
@@ -31,6 +34,10 @@ function addressesOf(route: Route, island: Island, lang: Language): PublicAddres
   }
   const path = pathWithoutValues(island, lang, at);
   return path ? [{ path, lang, route }] : [];
+}
+
+function filled(at: string, values: Readonly<Record<string, string>>): string {
+  return at.replace(/:(\w+)/g, (_, name: string) => values[name] ?? '');
 }
 
 function pathWithoutValues(island: Island, lang: Language, at: Parameters<typeof pathOf>[2]): string | undefined {

@@ -3,13 +3,16 @@ import { dirname, join } from 'node:path';
 import { documentsKept } from '../answers/index-of.ts';
 import type { Visit } from '../look/route.ts';
 import { mediaBody } from '../site/pages/media.ts';
-import { contentOf } from '../source/content-of.ts';
-import { mediaFile, mediaNames } from '../source/media.ts';
+import { contentOf, pictureSizeOf } from '../source/content-of.ts';
+import { hasVariants, PICTURE_FORMATS, widthsOf } from '../source/core/picture-sources.ts';
+import { type Media, mediaFile, mediaNames } from '../source/media.ts';
+import { pictureVariant } from '../source/public-picture.ts';
 import type { Island } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
 import { Addressing, languageOfPath } from './addressing.ts';
 import { everyAddress } from './every-address.ts';
 import { type Place, textOf } from './frame.tsx';
+import { htaccess } from './htaccess.ts';
 import { EMPTY_FORM } from './read-form.ts';
 import type { Furnishing } from './site.ts';
 import { themed } from './theme.ts';
@@ -32,6 +35,7 @@ export async function exportSite(island: Island, plain: Furnishing, out: string)
     await writeMedia(island, files);
     for (const { path, body } of furnishing.assets.byPath.values()) files.write(path, body);
     await writeLeft(island, furnishing, files);
+    files.write('/.htaccess', htaccess(contentOf(island)));
     files.write(`/${MARKER}`, '');
     if (existsSync(out)) renameSync(out, old);
     renameSync(next, out);
@@ -100,13 +104,28 @@ async function writeMedia(island: Island, files: Files): Promise<void> {
     const file = mediaFile(island, name);
     const body = file && (await mediaBody(island, file));
     if (body) files.write(`/media/${name}`, body instanceof Blob ? new Uint8Array(await body.arrayBuffer()) : body);
+    if (file?.isPicture) await writeVariants(island, file, files);
+  }
+}
+
+/** The sizes and formats that pages offer of a picture. */
+async function writeVariants(island: Island, file: Media, files: Files): Promise<void> {
+  const size = pictureSizeOf(island, file.name);
+  if (!size || !hasVariants(file.name)) return;
+  for (const widthPx of widthsOf(size.width)) {
+    for (const format of PICTURE_FORMATS) {
+      const body = await pictureVariant(island, file, { name: file.name, widthPx, format });
+      if (body) files.write(`/media/-/${widthPx}/${file.name}.${format}`, body);
+    }
   }
 }
 
 /** What once was public: a page that leads on, or one that says that it is gone. A web space cannot answer 301 or 410. */
 async function writeLeft(island: Island, furnishing: Furnishing, files: Files): Promise<void> {
   const { moved, gone } = contentOf(island);
-  for (const [path, target] of moved) files.write(path, leadingOn(island.about.url + target));
+  for (const [path, target] of moved) {
+    if (!path.includes('?')) files.write(path, leadingOn(island.about.url + target)); // no file answers for a query
+  }
   for (const [path, { on }] of gone) {
     const lang = languageOfPath(path, island.about.languages);
     const place = {

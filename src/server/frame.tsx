@@ -2,6 +2,7 @@ import type { Language } from '../kit/language.ts';
 import type { Assets } from '../look/head.tsx';
 import { Layout } from '../look/layout.tsx';
 import type { PageContent, Route } from '../look/route.ts';
+import { wayOf } from '../site/core/meaning.ts';
 import type { Island } from '../store/island.ts';
 import { type Purpose, pathOf } from '../words/addresses.ts';
 import { deskWords } from '../words/desk.ts';
@@ -32,7 +33,7 @@ const DESK_MENU = [
   'deskOutbox',
   'deskHouse',
 ] as const;
-const FOOTER: readonly MenuWord[] = ['imprint', 'privacy', 'islands', 'room', 'rss'];
+const FOOTER: readonly MenuWord[] = ['imprint', 'privacy', 'accessibility', 'islands', 'room', 'rss'];
 
 /** A page of the island as an answer to a request: content in the frame that all pages share. */
 export async function framed(place: Place, content: PageContent): Promise<Response> {
@@ -59,7 +60,7 @@ export async function framed(place: Place, content: PageContent): Promise<Respon
     footer: content.desk ? undefined : linksOf(place, FOOTER),
     footnote: serverWords[lang].footnote,
     horizon: content.horizon,
-    head: <StructuredData data={content.data} />,
+    head: isPublic && <Meaning place={place} content={content} translations={translations} />,
     children: content.body,
   });
   const text = String(await html);
@@ -76,6 +77,54 @@ const texts = new WeakMap<Response, string>();
 /** The text of a page as it was made: to read it from the answer's stream costs as much as a part of making it. */
 export function textOf(response: Response): string | undefined {
   return texts.get(response);
+}
+
+type MeaningProps = {
+  readonly place: Place;
+  readonly content: PageContent;
+  readonly translations: Partial<Record<Language, string>>;
+};
+
+/** What a page says to machines: how a link to it may look elsewhere (Open Graph), what it is, and where it stands. */
+function Meaning({ place, content, translations }: MeaningProps) {
+  const { island, lang, path } = place;
+  const { about } = island;
+  const first = lang === about.languages[0] ? path : translations[about.languages[0]];
+  const isArticle = content.data?.some((each) => '@type' in each && each['@type'] === 'BlogPosting');
+  const way = wayTo(place, content);
+  const properties = {
+    'og:type': isArticle ? 'article' : 'website',
+    'og:title': content.title,
+    'og:site_name': about.name,
+    'og:url': about.url + path,
+    'og:locale': OG_LOCALES[lang],
+    'og:description': content.description,
+    'og:image': content.picture,
+  };
+  return (
+    <>
+      {Object.keys(translations).length > 0 && first && (
+        <link rel="alternate" hreflang="x-default" href={about.url + first} />
+      )}
+      {Object.entries(properties).map(([property, text]) => text && <meta property={property} content={text} />)}
+      {content.profiles?.map((profile) => (
+        <link rel="me" href={profile} />
+      ))}
+      <StructuredData data={[...(content.data ?? []), ...(way ? [way] : [])]} />
+    </>
+  );
+}
+
+const OG_LOCALES: Readonly<Record<Language, string>> = { de: 'de_DE', en: 'en_GB' };
+
+/** Home, the word of the menu, this page; nothing for those two themselves. */
+function wayTo({ island, lang, route }: Place, { title, menu }: PageContent): object | undefined {
+  const { about } = island;
+  const words: Readonly<Record<string, string>> = serverWords[lang].menu;
+  const label = menu && words[menu];
+  if (!menu || !label || route?.at === menu) return undefined;
+  const home = { name: about.name, path: pathOf(about.languages, lang, 'home') };
+  return wayOf(about, [home, { name: label, path: pathOf(about.languages, lang, menu) }, { name: title }]);
 }
 
 /** JSON-LD is a data block, which no policy runs; `<` is escaped so that no text can end it. */

@@ -14,12 +14,13 @@ import { noteTrouble, takeReply } from '../questions/take-reply.ts';
 import { type Island, section, together } from '../store/island.ts';
 import type { Handler } from '../store/queue.ts';
 
-const message = z.object({ id: z.string() });
+const message = z.object({ id: z.string(), isWanted: z.boolean().optional() });
 
 /** Introduces mail that came in to the part it is for. The database is only held once DNS has been asked. */
 export const inboundJobs: Readonly<Record<'mail-in', Handler>> = {
   'mail-in': async (island, payload, claim) => {
-    const stored = await messageToRead(island, message.parse(payload).id);
+    const { id, isWanted = false } = message.parse(payload);
+    const stored = await messageToRead(island, id);
     if (!stored) return;
     const incoming = withRecipient(await parseMail(stored.raw, stored.envelope.from), stored);
     if (!isForUs(island, incoming)) return finishMessage(island, stored.id);
@@ -31,7 +32,7 @@ export const inboundJobs: Readonly<Record<'mail-in', Handler>> = {
     }
     const auth = await authentication(island, stored, incoming);
     await together(island, async (island) => {
-      const held = await holdsBack(island, stored, incoming);
+      const held = await holdsBack(island, stored, incoming, isWanted);
       if (held) await holdMessage(island, stored.id, held);
       else await finishMessage(island, stored.id, (await takeReply(island, incoming, auth)).about);
       await claim.finish(island);
@@ -47,10 +48,15 @@ function isReport(island: Island, { automatic, to }: Incoming): boolean {
 }
 
 /** Why the desk has to see a message first; that somebody sends too many is told once in the digest. */
-async function holdsBack(island: Island, { id }: Stored, incoming: Incoming): Promise<HeldReason | undefined> {
+async function holdsBack(
+  island: Island,
+  { id }: Stored,
+  incoming: Incoming,
+  isWanted: boolean,
+): Promise<HeldReason | undefined> {
   if (incoming.isEncrypted) return 'encrypted';
   const from = incoming.from?.address;
-  const speed = from === undefined ? 'free' : await brake(island, id, from);
+  const speed = from === undefined || isWanted ? 'free' : await brake(island, id, from);
   if (speed === 'first') await noteTrouble(island, 'flood');
   return speed === 'free' ? undefined : 'too-many';
 }

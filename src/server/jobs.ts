@@ -1,6 +1,7 @@
 import { letterJobs } from '../letter/jobs.ts';
 import { mailJobs } from '../mail/jobs.ts';
 import { questionJobs } from '../questions/jobs.ts';
+import { roomJobs } from '../rooms/tidy.ts';
 import { eraseJobs } from '../store/erase.ts';
 import type { Handler } from '../store/queue.ts';
 import { inboundJobs } from './inbound.ts';
@@ -10,6 +11,7 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...mailJobs,
   ...letterJobs,
   ...questionJobs,
+  ...roomJobs,
   ...eraseJobs,
   ...inboundJobs,
 };

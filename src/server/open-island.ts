@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { eraseReaderWithId } from '../letter/leave.ts';
 import { eraseQuestion } from '../questions/erase.ts';
 import { takeConsentBackAgain } from '../questions/mine.ts';
+import { eraseRoom } from '../rooms/delete-room.ts';
 import { openSource, type Source } from '../source/open.ts';
 import { noteSettingsProblems, refusedIn } from '../source/problems.ts';
 import { readSettings } from '../source/read-settings.ts';
@@ -70,6 +71,7 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
       question: eraseQuestion,
       consent: takeConsentBackAgain,
       reader: eraseReaderWithId,
+      room: eraseRoom,
     });
     source = await openSource(island, { publish: opening.publish });
   } catch (error) {

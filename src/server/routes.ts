@@ -18,15 +18,17 @@ import { promiseNow } from '../questions/rounds.ts';
 import { questionRoutes } from '../questions/routes.ts';
 import { availability } from '../quiet/pages/availability.tsx';
 import { roundsCalendar } from '../quiet/pages/rounds-calendar.ts';
+import { accessibility } from '../site/pages/accessibility.tsx';
 import { archive } from '../site/pages/archive.tsx';
 import { home } from '../site/pages/home.tsx';
 import { imprint } from '../site/pages/imprint.tsx';
 import { media } from '../site/pages/media.ts';
 import { offers } from '../site/pages/offers.tsx';
+import { openpgpKeyFile, openpgpPolicy } from '../site/pages/openpgp-key.ts';
 import { portrait } from '../site/pages/portrait.ts';
 import { page, post } from '../site/pages/post.tsx';
 import { privacy } from '../site/pages/privacy.tsx';
-import { robots } from '../site/pages/robots.ts';
+import { robots, securityText } from '../site/pages/robots.ts';
 import { search } from '../site/pages/search.tsx';
 import { topic } from '../site/pages/topic.tsx';
 import { ventures } from '../site/pages/ventures.tsx';
@@ -45,10 +47,14 @@ export const ROUTES: readonly Route[] = [
   archive,
   search,
   imprint,
+  accessibility,
   privacy([questionNotice, letterNotice]),
   media,
   portrait,
   robots,
+  securityText,
+  openpgpKeyFile,
+  openpgpPolicy,
   sitemap(() => ROUTES),
   ...questionRoutes,
   ...letterRoutes,

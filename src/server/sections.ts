@@ -3,6 +3,7 @@ import { letterSection } from '../letter/core/settings.ts';
 import { mailSection } from '../mail/core/settings.ts';
 import { questionsSection, roomsLinkSection } from '../questions/core/settings.ts';
 import { quietSectionOfFile } from '../quiet/section.ts';
+import { siteSection } from '../site/core/settings.ts';
 import { identitySection } from '../source/core/settings.ts';
 import { laterSection, serverSection } from './settings.ts';
 
@@ -14,6 +15,7 @@ export const SECTIONS: readonly Section<unknown>[] = [
   letterSection,
   questionsSection,
   roomsLinkSection,
+  siteSection,
   serverSection,
   laterSection,
 ];

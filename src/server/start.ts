@@ -3,6 +3,7 @@ import { processName } from '../store/processes.ts';
 import { chores, leaveIsland, letterChores, mailChores, takeIsland } from './chores.ts';
 import { Clock } from './clock.ts';
 import { furnishing } from './furnishing.ts';
+import { refuseWithoutImprint } from './imprint-needed.ts';
 import { logFault } from './log.ts';
 import { type OpenIsland, openIsland } from './open-island.ts';
 import { type Serving, serve } from './serve.ts';
@@ -41,6 +42,7 @@ export async function startServing({ folders, port, hostname, now = Temporal.Now
     for (const folder of folders) {
       const island = await openWatched(folder, folders, now, wake);
       islands.push(island);
+      refuseWithoutImprint(island.at(now()), island.url());
       await takeIsland(island, now());
     }
     clocks.push(...islands.flatMap((island) => clocksOf(island, now, stopping.signal)));

@@ -1,6 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { sha256, toBase32 } from '../kit/bytes.ts';
 import type { Place } from '../store/island.ts';
 
@@ -41,6 +40,7 @@ function fileOf({ folder }: Place): string | undefined {
 }
 
 async function draw(file: string): Promise<Portrait | undefined> {
+  const { default: sharp } = await import('sharp'); // an island without a portrait never loads it
   try {
     const picture = sharp(file, { limitInputPixels: 100_000_000 }).rotate();
     const resized = picture.resize({ width: WIDEST_PX, withoutEnlargement: true }).jpeg({ mozjpeg: true, quality: 80 });

@@ -7,11 +7,22 @@ import { announced } from './migrations/005-announced.ts';
 import { deskWork } from './migrations/006-desk-work.ts';
 import { mailIn } from './migrations/007-mail-in.ts';
 import { letter } from './migrations/008-letter.ts';
+import { rooms } from './migrations/009-rooms.ts';
 
 export type Migration = { readonly name: string; readonly statements: (types: ColumnTypes) => readonly string[] };
 
 /** Every change of the tables, in order; the number is the place in this list. Forward only, never edited once released. */
-export const MIGRATIONS: readonly Migration[] = [jobs, mail, questions, desk, announced, deskWork, mailIn, letter];
+export const MIGRATIONS: readonly Migration[] = [
+  jobs,
+  mail,
+  questions,
+  desk,
+  announced,
+  deskWork,
+  mailIn,
+  letter,
+  rooms,
+];
 
 /** Tables and indexes that do not begin with `island_id`, each with its reason. */
 export const WITHOUT_ISLAND: Readonly<Record<string, string>> = {

@@ -65,13 +65,13 @@ test('a database another program holds is refused after the wait', async () => {
 });
 
 test('a full disk: nothing is saved, what was there stays, and afterwards it goes on', async (context) => {
-  const disk = mountSmallDisk(1_024);
+  const disk = mountSmallDisk(2_048);
   if (!disk) return context.skip('only root can mount a small disk');
   const connection = connect(join(disk.folder, 'data', 'insel.sqlite'));
   await migrate(connection, NOW, nothing);
   const { island, close } = await openTestIsland({ connection });
   const ballast = join(disk.folder, 'ballast');
-  writeFileSync(ballast, Buffer.alloc(300_000));
+  writeFileSync(ballast, Buffer.alloc(600_000));
   const job = (key: string) => ({ kind: 'note', key, payload: 'x'.repeat(20_000) });
   const fill = async () => {
     for (let key = 0; key < 200; key += 1) await enqueue(island(), job(String(key)));
@@ -88,9 +88,15 @@ test('a full disk: nothing is saved, what was there stays, and afterwards it goe
   await connection.close();
 });
 
+test('a disk too full for the tables themselves: one sentence', async (context) => {
+  const disk = mountSmallDisk(256);
+  if (!disk) return context.skip('only root can mount a small disk');
+  expect(await reasonOf(() => open(join(disk.folder, 'data', 'insel.sqlite')))).toBe('diskFull');
+});
+
 test('a folder that may not be written is refused, before anything is made in it', async (context) => {
   const disk =
-    process.getuid?.() === 0 ? mountSmallDisk(512) : { folder, makeReadOnly: () => chmodSync(folder, 0o555) };
+    process.getuid?.() === 0 ? mountSmallDisk(2_048) : { folder, makeReadOnly: () => chmodSync(folder, 0o555) };
   if (!disk || process.platform === 'win32') return context.skip('a folder cannot be made read-only here');
   const file = join(disk.folder, 'full', 'insel.sqlite');
   await open(file);
@@ -98,10 +104,11 @@ test('a folder that may not be written is refused, before anything is made in it
   expect(await reasonOf(() => open(join(disk.folder, 'empty', 'insel.sqlite')))).toBe('notWritable');
   expect(readdirSync(disk.folder)).toEqual(['full']);
   if (process.getuid?.() !== 0) return;
-  const { db, close } = connect(file);
-  const write = () => sql`insert into migrations values (99, 'x', 'x')`.execute(db);
+  const write = async () => {
+    const { db, close } = connect(file); // refused here already, where no journal was left
+    await sql`insert into migrations values (99, 'x', 'x')`.execute(db).finally(close);
+  };
   expect(await reasonOf(write)).toBe('notWritable');
-  await close();
 });
 
 test('a PostgreSQL that does not answer is named by its host, without a password', async () => {

@@ -40,6 +40,7 @@ export const addresses = {
   appointments: { de: '/termine/', en: '/appointments/' },
   room: { de: '/raum/', en: '/room/' },
   islands: { de: '/inseln/', en: '/islands/' },
+  accessibility: { de: '/barrierefreiheit/', en: '/accessibility/' },
   imprint: { de: '/impressum/', en: '/imprint/' },
   privacy: { de: '/datenschutz/', en: '/privacy/' },
   rss: { de: '/feed.xml', en: '/feed.xml' },

@@ -7,6 +7,8 @@ const de = {
   description: (name: string) => `Fragen an ${name}, und die Antworten bisher.`,
 
   ask: {
+    onFile:
+      'Diese Fassung der Website besteht aus Dateien und nimmt keine Fragen entgegen. Schreiben Sie mir Ihre bitte an {address}.',
     label: 'Was möchten Sie wissen?',
     hint: 'Schreiben Sie in Ihren eigenen Worten, so kurz oder so ausführlich Sie mögen. Ihr Text bleibt auf Ihrem Gerät, bis Sie ihn senden.',
     reply: 'Wie möchten Sie die Antwort bekommen?',
@@ -285,6 +287,8 @@ const en: typeof de = {
   description: (name) => `Questions to ${name}, and the answers so far.`,
 
   ask: {
+    onFile:
+      'This edition of the website consists of files and takes no questions. Please write yours to me at {address}.',
     label: 'What would you like to know?',
     hint: 'Write in your own words, as briefly or as fully as you like. Your text stays on your device until you send it.',
     reply: 'How would you like to get the answer?',

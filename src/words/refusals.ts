@@ -51,6 +51,8 @@ const de = {
     '»{value}« ist kein Mailserver. Bitte schreiben Sie zum Beispiel: smtp: smtps://name%40example.org@mail.example.org:465',
   smtpPassword:
     'Ein Passwort gehört nicht in diese Datei. Bitte streichen Sie es hier und schreiben Sie es als smtp.password in data/secrets.yaml.',
+  openpgpKey:
+    'Hier gehört Ihr öffentlicher OpenPGP-Schlüssel hin. Bitte schreiben Sie ihn neu mit: gpg --armor --export ADRESSE. Ein geheimer Schlüssel wird nie herausgegeben; bitte nehmen Sie ihn von diesem Rechner.',
   imapAddress:
     '»{value}« ist kein Postfach. Bitte schreiben Sie zum Beispiel: imap: imaps://name%40example.org@mail.example.org:993',
   imapPassword:
@@ -141,6 +143,8 @@ const en: Record<keyof typeof de, string> = {
     '“{value}” is no mail server. Please write for example: smtp: smtps://name%40example.org@mail.example.org:465',
   smtpPassword:
     'A password does not belong in this file. Please delete it here and write it as smtp.password in data/secrets.yaml.',
+  openpgpKey:
+    'This is the place of your public OpenPGP key. Please write it anew with: gpg --armor --export ADDRESS. A secret key is never given out; please take it off this machine.',
   imapAddress:
     '“{value}” is no mailbox. Please write for example: imap: imaps://name%40example.org@mail.example.org:993',
   imapPassword:

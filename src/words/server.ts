@@ -12,6 +12,7 @@ const de = {
     letter: 'Brief',
     imprint: 'Impressum',
     privacy: 'Datenschutz',
+    accessibility: 'Barrierefreiheit',
     islands: 'Inseln',
     room: 'Raum',
     rss: 'Feed',
@@ -50,6 +51,7 @@ const en: typeof de = {
     letter: 'Letter',
     imprint: 'Imprint',
     privacy: 'Privacy',
+    accessibility: 'Accessibility',
     islands: 'Islands',
     room: 'Room',
     rss: 'Feed',
@@ -81,6 +83,8 @@ const en: typeof de = {
 export const serverWords: Readonly<Record<Language, typeof de>> = { de, en };
 
 const refusalsDe = {
+  imprintNeeded:
+    'Unter {url} ist die Insel für alle zu sehen, aber in insel.yaml fehlt die Anschrift (owner.address). Ohne sie ist ein Impressum in Deutschland nicht vollständig. Bitte ergänzen Sie sie; verlangt Ihr Recht keine, schreiben Sie: legal: {imprint: optional}. Das ist keine Rechtsberatung.',
   imprintAddress:
     'Für das Impressum fehlt die Anschrift. Bitte ergänzen Sie unter owner: address: "Straße 1, 12345 Ort". (Keine Rechtsberatung.)',
   imprintTelephone:
@@ -94,6 +98,8 @@ const refusalsDe = {
 };
 
 const refusalsEn: typeof refusalsDe = {
+  imprintNeeded:
+    'At {url} everybody can see the island, but the address (owner.address) is missing in insel.yaml. Without it an imprint is not complete in Germany. Please add it; if your law asks for none, write: legal: {imprint: optional}. This is not legal advice.',
   imprintAddress:
     'The imprint lacks the postal address. Please add below owner: address: "Street 1, 12345 Town". (Not legal advice.)',
   imprintTelephone:

@@ -87,6 +87,18 @@ const de = {
     askLink: 'die Fragenseite',
     responsible: 'Verantwortlich für den Inhalt',
     responsibleText: (name: string) => `${name}, Anschrift wie oben.`,
+    profession: 'Beruf',
+    titleOf: (title: string, awarded: string) => `Gesetzliche Berufsbezeichnung: ${title}, verliehen in ${awarded}.`,
+    chamber: (chamber: string) => `Zuständige Kammer: ${chamber}.`,
+    rules: (rules: string) => `Berufsrechtliche Regelungen: ${rules}.`,
+    supervisor: 'Aufsicht',
+    register: 'Register',
+    vat: 'Umsatzsteuer',
+    vatText: (vat: string) => `Umsatzsteuer-Identifikationsnummer oder Wirtschafts-Identifikationsnummer: ${vat}`,
+    insurance: 'Berufshaftpflicht',
+    disputes: 'Streitbeilegung',
+    elsewhere: 'Auch zu finden',
+    noAdvice: 'Diese Angaben stehen so in insel.yaml. Die Software prüft nicht, ob sie rechtlich vollständig sind.',
     missing:
       'Die Anschrift steht noch nicht in insel.yaml (owner.address). Ohne sie ist ein Impressum in Deutschland nicht vollständig.',
   },
@@ -103,6 +115,26 @@ const de = {
     },
     responsible: { title: 'Verantwortlich', text: '{name}, {address}, {email}' },
     noAdvice: 'Dieser Text beschreibt, was die Software tut. Er ersetzt keine Rechtsberatung.',
+  },
+  accessibility: {
+    title: 'Barrierefreiheit',
+    lead: 'Diese Website soll jeder Mensch lesen und benutzen können.',
+    built: {
+      title: 'Wie sie gebaut ist',
+      text: 'Maßstab sind die Web Content Accessibility Guidelines 2.2, Stufe AA. Jede Seite lässt sich mit der Tastatur bedienen und vorlesen, im Dunkeln lesen, drucken und auf das Vierfache vergrößern, und sie geht ohne JavaScript. Text hat einen Kontrast von mindestens 7 zu 1. Jede Art von Seite wird vor jeder neuen Ausgabe der Software mit einem Prüfprogramm untersucht, auf Deutsch und auf Englisch, hell und dunkel, breit und schmal.',
+    },
+    limits: {
+      title: 'Was noch fehlt',
+      text: 'Prüfprogramme finden nicht alles. Eine Prüfung durch Menschen, die selbst mit einem Bildschirmleser arbeiten, steht noch aus. Bei Dateien zum Herunterladen, etwa PDF, ist nicht geprüft, ob sie barrierefrei sind.',
+    },
+    contact: {
+      title: 'Wenn etwas hakt',
+      text: 'Schreiben Sie an {email}, am besten mit der Adresse der Seite. Was hier steht, bekommen Sie auf Wunsch auch in anderer Form.',
+    },
+    law: {
+      title: 'Rechtliches',
+      text: 'Das Barrierefreiheitsstärkungsgesetz nimmt Kleinstunternehmen aus, die Dienstleistungen erbringen. Diese Erklärung steht hier unabhängig davon. Sie ersetzt keine Rechtsberatung.',
+    },
   },
   media: { missing: 'Dieses Bild gibt es hier nicht.' },
 };
@@ -194,6 +226,18 @@ const en: typeof de = {
     askLink: 'the page for questions',
     responsible: 'Responsible for the content',
     responsibleText: (name) => `${name}, address as above.`,
+    profession: 'Profession',
+    titleOf: (title, awarded) => `Legal professional title: ${title}, awarded in ${awarded}.`,
+    chamber: (chamber) => `Responsible chamber: ${chamber}.`,
+    rules: (rules) => `Rules of the profession: ${rules}.`,
+    supervisor: 'Supervision',
+    register: 'Register',
+    vat: 'VAT',
+    vatText: (vat) => `VAT or business identification number: ${vat}`,
+    insurance: 'Professional liability insurance',
+    disputes: 'Settling disputes',
+    elsewhere: 'Also to be found',
+    noAdvice: 'This is what insel.yaml says. The software does not check whether it is legally complete.',
     missing: 'The address is not yet in insel.yaml (owner.address). Without it an imprint is not complete in Germany.',
   },
   privacy: {
@@ -209,6 +253,26 @@ const en: typeof de = {
     },
     responsible: { title: 'Responsible', text: '{name}, {address}, {email}' },
     noAdvice: 'This text describes what the software does. It does not replace legal advice.',
+  },
+  accessibility: {
+    title: 'Accessibility',
+    lead: 'Everybody is meant to be able to read and use this website.',
+    built: {
+      title: 'How it is built',
+      text: 'The measure is the Web Content Accessibility Guidelines 2.2, level AA. Every page can be used with a keyboard and read aloud, read in the dark, printed, and enlarged four times, and it works without JavaScript. Text has a contrast of at least 7 to 1. Every kind of page is examined with a checking program before each new edition of the software, in German and in English, light and dark, wide and narrow.',
+    },
+    limits: {
+      title: 'What is missing',
+      text: 'Checking programs do not find everything. A review by people who work with a screen reader themselves is still to come. Files to download, such as PDF, have not been checked for accessibility.',
+    },
+    contact: {
+      title: 'If something gets in your way',
+      text: 'Write to {email}, best with the address of the page. What stands here you can have in another form on request.',
+    },
+    law: {
+      title: 'The law',
+      text: 'The German Barrierefreiheitsstärkungsgesetz exempts very small firms that provide services. This statement stands here regardless. It does not replace legal advice.',
+    },
   },
   media: { missing: 'There is no such picture here.' },
 };

@@ -68,7 +68,6 @@ describe.skipIf(!CHROMIUM)('the letter, for whoever orders it and at the desk', 
       { name: 'desk-letter', path: to('deskLetter') },
       { name: 'desk-letter-next', path: to('deskLetterOne', { letter: planned?.id ?? '' }) },
       { name: 'desk-letter-past', path: to('deskLetterOne', { letter: past?.id ?? '' }) },
-      { name: 'desk-letter-html', path: to('deskLetterHtml', { letter: past?.id ?? '' }) },
       { name: 'desk-readers', path: to('deskReaders') },
       { name: 'desk-readers-found', path: to('deskReaders'), form: new URLSearchParams({ email: 'anna@example.com' }) },
       { name: 'desk-readers-brought', path: to('deskReadersBring'), form: new URLSearchParams({ csv }) },
@@ -94,10 +93,8 @@ describe.skipIf(!CHROMIUM)('the letter, for whoever orders it and at the desk', 
         const name = `${shown.name}-${lang}`;
         const answer = await open(page, origin, shown);
         expect.soft([200, 404, 422], name).toContain(answer?.status());
-        const isMail = shown.name === 'desk-letter-html';
-        if (!isMail) expect.soft(await faultsIn((await answer?.text()) ?? ''), name).toEqual([]);
-        for (const view of lang === 'de' ? VIEWS : VIEWS.slice(1, 3))
-          if (!isMail || view.width === 360) await expectForEverybody(page, name, view);
+        expect.soft(await faultsIn((await answer?.text()) ?? ''), name).toEqual([]);
+        for (const view of lang === 'de' ? VIEWS : VIEWS.slice(1, 3)) await expectForEverybody(page, name, view);
         await expectNoSideways(page, name);
         expect.soft(await page.locator('body').innerText(), name).not.toMatch(/undefined|NaN|\bnull\b|\[object/);
       }

@@ -27,6 +27,8 @@ export type PostfixOptions = {
   readonly atRcpt?: Readonly<Record<string, string>>;
   /** Recipients whose mail is taken and passed on to another mail server of this machine, by its port. */
   readonly passedOn?: Readonly<Record<string, number>>;
+  /** Recipients whose mail is given to a program, with sender and recipient as its arguments. */
+  readonly piped?: Readonly<Record<string, string>>;
 };
 
 /** A postfix of its own in a folder, on a free port of this machine: mailboxes, plus addressing, reports of failure. */
@@ -47,7 +49,8 @@ export async function startPostfix(folder: string, options: PostfixOptions): Pro
   writeFileSync(at('conf/boxes'), lines(Object.fromEntries(options.mailboxes.map((each) => [each, `${each}/`]))));
   writeFileSync(at('conf/rcpt'), lines(options.atRcpt ?? {}));
   const on = Object.entries(options.passedOn ?? {}).map(([key, to]) => [key, `smtp:[127.0.0.1]:${to}`]);
-  writeFileSync(at('conf/transport'), lines(Object.fromEntries(on)));
+  const pipes = Object.keys(options.piped ?? {}).map((key, nth) => [key, `pipe${nth}:`]);
+  writeFileSync(at('conf/transport'), lines(Object.fromEntries([...on, ...pipes])));
   writeFileSync(
     at('conf/main.cf'),
     Object.entries({
@@ -84,7 +87,7 @@ export async function startPostfix(folder: string, options: PostfixOptions): Pro
       .map(([key, value]) => `${key} = ${value}\n`)
       .join(''),
   );
-  writeFileSync(at('conf/master.cf'), masterOf(port));
+  writeFileSync(at('conf/master.cf'), masterOf(port, Object.values(options.piped ?? {})));
   execFileSync('/usr/sbin/postfix', ['-c', at('conf'), 'start'], { stdio: 'pipe' });
   const log = () => (existsSync(at('log')) ? readFileSync(at('log'), 'utf8') : '');
   await until(() => log().includes('daemon started'), log);
@@ -99,7 +102,7 @@ export async function startPostfix(folder: string, options: PostfixOptions): Pro
   };
 }
 
-function masterOf(port: number): string {
+function masterOf(port: number, programs: readonly string[]): string {
   const services = [
     `127.0.0.1:${port} inet n - n - - smtpd`,
     'postlog unix-dgram n - n - 1 postlogd',
@@ -120,6 +123,10 @@ function masterOf(port: number): string {
     'showq unix n - n - - showq',
     'flush unix n - n 1000? 0 flush',
     'tlsmgr unix - - n 1000? 1 tlsmgr',
+    ...programs.map(
+      (program, nth) =>
+        `pipe${nth} unix - n n - 1 pipe user=nobody null_sender= argv=${program} $\{sender} $\{recipient}`,
+    ),
   ];
   return `${services.join('\n')}\n`;
 }

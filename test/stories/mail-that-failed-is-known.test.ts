@@ -65,7 +65,10 @@ describeOnEachDatabase('a mail that failed', (open) => {
     const report = reportOf(receipt, UNKNOWN)
       .replace('report-type=delivery-status', 'report-type=feedback-report')
       .replace('Content-Type: message/delivery-status', 'Content-Type: message/feedback-report')
-      .replace(/Reporting-MTA[^]*?Diagnostic-Code[^\r]*/, 'Feedback-Type: abuse\r\nUser-Agent: Test/1.0\r\nVersion: 1')
+      .replace(
+        /Reporting-MTA[\s\S]*?Diagnostic-Code[^\r]*/,
+        'Feedback-Type: abuse\r\nUser-Agent: Test/1.0\r\nVersion: 1',
+      )
       .replaceAll(ASKER, 'redacted@example.net');
     await post.receive(report);
     expect(await classes(post)).toEqual(['complaint']);

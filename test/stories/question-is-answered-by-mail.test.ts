@@ -324,6 +324,9 @@ test('without plus addressing the Message-ID and the tag are the token', async (
     kind: 'answered',
     answers: 1,
   });
+  const carried = { to, header: [`References: ${digest.messageId} <other@example.org>`], text: 'Etwas ganz anderes.' };
+  expect(await circle.take({ ...carried, subject: 'Re: Grillen am Sonntag' })).toMatchObject({ cause: 'unknown' });
+  expect(await circle.take({ ...carried, subject: `AW: ${digest.subject}` })).toMatchObject({ cause: 'unmarked' });
   expect(await circle.take({ to, text: '[#1 0000000000]\nNein.' })).toMatchObject({
     kind: 'trouble',
     cause: 'unknown',

@@ -3,10 +3,14 @@
 
 export type BitWriter = {
   readonly put: (value: number, shift: number) => void;
+  /** The lowest `count` bits as they are, the lowest first; at most 24. */
+  readonly low: (value: number, count: number) => void;
+  /** Fills up the last byte; how many bytes there are now. */
+  readonly fill: () => number;
   readonly bytes: () => Uint8Array<ArrayBuffer>;
 };
 
-export type BitReader = { readonly take: (shift: number) => number };
+export type BitReader = { readonly take: (shift: number) => number; readonly bit: () => number };
 
 // A number that would need so many ones is written out after them instead.
 const MOST_ONES = 23;
@@ -26,6 +30,10 @@ export function bitWriter(): BitWriter {
       waiting >>>= 8;
     }
   };
+  const fill = () => {
+    if (bits > 0) low(0, 8 - bits);
+    return length;
+  };
   return {
     put: (value, shift) => {
       const ones = value >>> shift;
@@ -37,10 +45,9 @@ export function bitWriter(): BitWriter {
         low(value, WRITTEN_OUT_BITS);
       }
     },
-    bytes: () => {
-      if (bits > 0) low(0, 8 - bits);
-      return buffer.slice(0, length);
-    },
+    low,
+    fill,
+    bytes: () => buffer.slice(0, fill()),
   };
 }
 
@@ -67,6 +74,7 @@ export function bitReader(bytes: Uint8Array): BitReader {
     return value;
   };
   return {
+    bit: () => low(1),
     take: (shift) => {
       let ones = 0;
       while (ones < MOST_ONES && low(1) === 1) ones += 1;

@@ -102,3 +102,26 @@ export function bytesReader(bytes: Uint8Array): Reader {
     text: () => new TextDecoder().decode(raw(number())),
   };
 }
+
+const FIRST_HALF = /[\uD800-\uDBFF]/;
+
+/** Texts in sorted order; what they share with the one before is not said again. */
+export function writeSorted(writer: Writer, texts: readonly string[]): void {
+  let before = '';
+  writer.list(texts, (text) => {
+    let shared = 0;
+    while (shared < before.length && before[shared] === text[shared]) shared += 1;
+    if (FIRST_HALF.test(text[shared - 1] ?? '')) shared -= 1; // a character of two units is not torn
+    writer.number(shared);
+    writer.text(text.slice(shared));
+    before = text;
+  });
+}
+
+export function readSorted(reader: Reader): string[] {
+  let before = '';
+  return reader.list(() => {
+    before = before.slice(0, reader.number()) + reader.text();
+    return before;
+  });
+}

@@ -1,20 +1,21 @@
 import { LANGUAGES, type Language } from '../../kit/language.ts';
 import { bitReader, bitWriter } from './bits.ts';
-import { bytesReader, bytesWriter, type Reader, type Writer } from './bytes.ts';
+import { bytesReader, bytesWriter, type Reader, readSorted, type Writer, writeSorted } from './bytes.ts';
 import { type Concept, type Concepts, conceptsFrom } from './concepts.ts';
 import { fieldOf, type Postings, type Table } from './field.ts';
 import type { Index } from './finder.ts';
 import { ASKED } from './lang/tongue.ts';
 import { phraseOf } from './phrases.ts';
-import { assemble, type Shelf, type Shown, type Stored } from './shelf.ts';
+import { assemble, finished, type Shelf, type Shown, type Stored } from './shelf.ts';
 import { conceptsOfVocabulary, vocabularyOf } from './vocabulary.ts';
 import { STEPS_IN_A_VOTE, type Votes } from './votes.ts';
+import { packed, unpacker } from './wording.ts';
 import type { Zones } from './zones.ts';
 
 // The file of the index holds what documents are found by; a second one, what is shown of them. The first comes
 // early and small, the second may still be on its way while somebody types.
 const FORMAT = 'insel-answers';
-const VERSION = 2;
+const VERSION = 3;
 const WITHOUT_TEXT: Shown = { id: '', kind: 'passage', title: '', text: '', sentences: [0], url: '', date: '' };
 // For the words between two that stand in a text more than once, and for the words of a concept.
 const SHIFT_OF_RUNS = 2;
@@ -25,11 +26,13 @@ export function encode(index: Index): Uint8Array<ArrayBuffer> {
   const writer = bytesWriter();
   writer.text(FORMAT);
   writer.number(VERSION);
-  writer.list(index.shelves, ({ stored, vocabulary, texts, votes, zones }) => {
+  writer.list(index.shelves, (shelf) => {
+    const { sure, perhaps } = finished(shelf.settle());
+    const { stored, vocabulary, texts, votes } = shelf;
     writer.number(LANGUAGES.indexOf(stored.lang));
-    writer.float(zones.sure);
-    writer.float(zones.perhaps);
-    writeTerms(writer, stored.terms);
+    writer.float(sure);
+    writer.float(perhaps);
+    writeSorted(writer, stored.terms);
     writeConcepts(writer, stored.terms, conceptsOfVocabulary(vocabulary));
     writeLines(writer, stored.lines);
     writeTexts(writer, texts);
@@ -43,26 +46,36 @@ export function encodeShown(index: Index): Uint8Array<ArrayBuffer> {
   return joinedBytes([...shownParts(index)]);
 }
 
+// Counting words costs more than it saves where the file is too large to be fetched on a whim anyway.
+const MOST_CHARS_PACKED = 4_000_000;
+
 /**
- * The same part by part, so that no more of a large island lies in memory than has to: a line of JSON a document.
+ * The same part by part: one line of JSON for the whole; one a document with its place and date, and then all they say,
+ * packed. On a large island the lines hold also what is said, and no more of them lies in memory than has to.
  * `again`: after the next change the same will be asked for.
  */
-export function* shownParts(index: Index, { again = true } = {}): Generator<Uint8Array<ArrayBuffer>> {
+export function* shownParts(
+  index: Index,
+  { again = true, mostPacked = MOST_CHARS_PACKED } = {},
+): Generator<Uint8Array<ArrayBuffer>> {
   const documents = index.shelves.map(({ shown }) => shown.length);
-  yield new TextEncoder().encode(JSON.stringify({ format: FORMAT, version: VERSION, documents }));
-  for (const { shown } of index.shelves) {
-    const isQuoted = quotedIn(shown);
-    for (let from = 0; from < shown.length; from += LINES_IN_A_PART)
-      yield joinedBytes(
-        shown.slice(from, from + LINES_IN_A_PART).map((each, i) => {
-          const text = isQuoted[from + i] ? each : { ...each, text: '', sentences: [] };
-          return again && text === each ? lineKept(each) : lineOf(text);
-        }),
-      );
-  }
+  const all = index.shelves.flatMap(({ shown }) => withQuotes(shown));
+  const isPacked = all.reduce((chars, { text }) => chars + text.length, 0) <= mostPacked;
+  yield new TextEncoder().encode(JSON.stringify({ format: FORMAT, version: VERSION, documents, isPacked }));
+  if (isPacked) {
+    yield new TextEncoder().encode(`${all.map((shown) => `\n${JSON.stringify(placeOf(shown))}`).join('')}\n`);
+    yield packed(all.map(({ title, text, sentences }) => [title, ...saidIn(text, sentences)]));
+  } else
+    for (let from = 0; from < all.length; from += LINES_IN_A_PART)
+      yield joinedBytes(all.slice(from, from + LINES_IN_A_PART).map(again ? lineKept : lineOf));
 }
 
 const LINES_IN_A_PART = 256;
+
+function withQuotes(shown: readonly Shown[]): readonly Shown[] {
+  const isQuoted = quotedIn(shown);
+  return shown.map((each, place) => (isQuoted[place] ? each : { ...each, text: '', sentences: [] }));
+}
 
 // About 1 MB compressed, for a telephone on the way. Of what lies beyond, a visitor's browser shows title and place.
 const MOST_QUOTED_CHARS = 2_400_000;
@@ -99,10 +112,20 @@ function joinedBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-function lineOf({ id, kind, title, text, sentences, url, date }: Shown): Uint8Array {
-  const said = sentences.map((start, i) => text.slice(start, sentences[i + 1]));
-  const place = id === url ? [url] : [url, id];
-  return new TextEncoder().encode(`\n${JSON.stringify([KINDS.indexOf(kind), title, date, place, ...said])}`);
+function lineOf(shown: Shown): Uint8Array {
+  const line = [placeOf(shown), shown.title, ...saidIn(shown.text, shown.sentences)];
+  return new TextEncoder().encode(`\n${JSON.stringify(line)}`);
+}
+
+type Place = readonly [kind: number, date: string, url: string, id?: string];
+
+function placeOf({ id, kind, url, date }: Shown): Place {
+  const place = [KINDS.indexOf(kind), date, url] as const;
+  return id === url ? place : [...place, id];
+}
+
+function saidIn(text: string, sentences: readonly number[]): string[] {
+  return sentences.map((start, i) => text.slice(start, sentences[i + 1]));
 }
 
 const KINDS: readonly Shown['kind'][] = ['question', 'passage'];
@@ -117,31 +140,58 @@ export function decode(bytes: Uint8Array, shown?: Uint8Array): Index {
 }
 
 function readShown(bytes: Uint8Array): readonly (readonly Shown[])[] {
-  const [head = '', ...lines] = new TextDecoder().decode(bytes).split('\n');
-  const { format, version, documents } = JSON.parse(head);
+  const head = bytes.indexOf(NEW_LINE);
+  const said = (from: number, to = bytes.length) => new TextDecoder().decode(bytes.subarray(from, to));
+  const { format, version, documents, isPacked } = JSON.parse(said(0, head < 0 ? undefined : head));
   if (format !== FORMAT || version !== VERSION) throw new Error('not the texts of an answer index of this version');
-  let from = 0;
-  return documents.map((count: number) => {
-    from += count;
-    return lines.slice(from - count, from).map(shownOf);
-  });
+  const counts: readonly number[] = documents;
+  let end = bytes.length;
+  if (isPacked) {
+    end = head;
+    for (let i = counts.reduce((sum, each) => sum + each, 0); i > 0; i -= 1) end = bytes.indexOf(NEW_LINE, end + 1);
+  }
+  const lines = said(head + 1, end).split('\n');
+  const unpack = isPacked ? unpacker(bytes.subarray(end + 1)) : undefined;
+  let next = 0;
+  const read = () => {
+    const place = next++;
+    const line = JSON.parse(lines[place] ?? '');
+    return unpack ? shownOf(line, () => unpack(place)) : shownOf(line[0], () => line.slice(1));
+  };
+  return counts.map((count) => Array.from({ length: count }, read));
 }
 
-function shownOf(line: string): Shown {
-  const [kind, title, date, [url, id = url], ...said] = JSON.parse(line);
-  const text = said.join('');
-  const sentences: number[] = [];
-  for (let i = 0, start = 0; i < said.length; i += 1) {
-    sentences.push(start);
-    start += said[i].length;
-  }
-  return { id, kind: KINDS[kind] ?? 'passage', title, text, sentences, url, date };
+const NEW_LINE = 10;
+
+/** What a document says is unpacked when it is shown, which few are. */
+function shownOf([kind, date, url, id = url]: Place, said: () => readonly string[]): Shown {
+  return {
+    id,
+    kind: KINDS[kind] ?? 'passage',
+    url,
+    date,
+    get title() {
+      return said()[0] ?? '';
+    },
+    get text() {
+      return said().slice(1).join('');
+    },
+    get sentences() {
+      const starts: number[] = [];
+      let start = 0;
+      for (const sentence of said().slice(1)) {
+        starts.push(start);
+        start += sentence.length;
+      }
+      return starts;
+    },
+  };
 }
 
 function readShelf(reader: Reader, given: readonly Shown[] | undefined): Shelf {
   const lang: Language = LANGUAGES[reader.number()] ?? 'de';
   const zones: Zones = { sure: reader.float(), perhaps: reader.float() };
-  const terms = readTerms(reader);
+  const terms = readSorted(reader);
   const concepts = readConcepts(reader, terms);
   const lines = readLines(reader);
   const vocabulary = vocabularyOf(terms, lang, concepts);
@@ -257,7 +307,7 @@ function writeConcepts(writer: Writer, terms: readonly string[], concepts: reado
   const numbers = new Map(words.map((word, number) => [word, number]));
   const bits = bitWriter();
   const width = widthFor(words.length);
-  writeTerms(writer, words.slice(terms.length));
+  writeSorted(writer, words.slice(terms.length));
   writer.number(concepts.length);
   for (const { heads, members } of concepts) {
     bits.put(heads.length, 0);
@@ -268,7 +318,7 @@ function writeConcepts(writer: Writer, terms: readonly string[], concepts: reado
 }
 
 function readConcepts(reader: Reader, terms: readonly string[]): Concepts {
-  const words = [...terms, ...readTerms(reader)];
+  const words = [...terms, ...readSorted(reader)];
   const width = widthFor(words.length);
   const count = reader.number();
   const bits = bitReader(reader.block());
@@ -284,23 +334,4 @@ function readConcepts(reader: Reader, terms: readonly string[]): Concepts {
 /** In how many bits every number below `size` has room. */
 function widthFor(size: number): number {
   return Math.max(1, 32 - Math.clz32(size));
-}
-
-function writeTerms(writer: Writer, terms: readonly string[]): void {
-  let before = '';
-  writer.list(terms, (term) => {
-    let shared = 0;
-    while (shared < before.length && before[shared] === term[shared]) shared += 1;
-    writer.number(shared);
-    writer.text(term.slice(shared));
-    before = term;
-  });
-}
-
-function readTerms(reader: Reader): string[] {
-  let before = '';
-  return reader.list(() => {
-    before = before.slice(0, reader.number()) + reader.text();
-    return before;
-  });
 }

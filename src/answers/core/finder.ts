@@ -26,12 +26,24 @@ const LEAST_SHARE_OF_FIRST = 0.2;
 const LEAST_SHARE_IN_SEARCH = 0.25;
 const LEAST_SHARE_RANKED = 0.1;
 
-/** Linear in the length of the texts; documents seen before (the same objects) are not analysed again. */
-export function buildIndex(documents: readonly Document[]): Index {
+/**
+ * Linear in the length of the texts; documents seen before (the same objects) are not analysed again. Where there was
+ * an index `before`, what it had learned, and where its silence began, hold until `settle` has found it for this one.
+ */
+export function buildIndex(documents: readonly Document[], before?: Index): Index {
   const shelves = LANGUAGES.map((lang) => documents.filter((document) => document.lang === lang))
     .filter((ofOne) => ofOne.length > 0)
-    .map((ofOne) => shelfOf(ofOne, ofOne[0]?.lang ?? 'de'));
+    .map((ofOne) => shelfOf(ofOne, ofOne[0]?.lang ?? 'de', { before: shelfIn(before, ofOne[0]?.lang) }));
   return { shelves };
+}
+
+function shelfIn(index: Index | undefined, lang: Language | undefined): Shelf | undefined {
+  return index?.shelves.find((shelf) => shelf.lang === lang);
+}
+
+/** What is left to do after `buildIndex`, in steps of a few milliseconds; what it comes to depends on the documents alone. */
+export function* settle({ shelves }: Index): Generator<void, void> {
+  for (const shelf of shelves) yield* shelf.settle();
 }
 
 /** At most three places that answer a question, best first, no two of which say the same; none where unsure. */

@@ -66,12 +66,25 @@ export function likenessToLines(
   { lexicon, conceptsOf }: Vocabulary,
 ) {
   const meant = meaningsIn(read, lexicon, (term) => conceptsOf.get(term) ?? []);
+  const numbers = (features: Iterable<string>, { numbers }: Channel) =>
+    Array.from(features, (feature) => numbers.get(feature) ?? UNKNOWN);
+  return likenessOf(phrases, {
+    meanings: { numbers: numbers(meant.keys(), phrases.meanings), values: [...meant.values()] },
+    pairs: { numbers: numbers(pairsIn(terms), phrases.pairs) },
+    trigrams: { numbers: numbers(trigramsIn(terms), phrases.trigrams) },
+  });
+}
+
+/** The same for a line of the lexicon, whose features have their numbers. */
+export function likenessOf(phrases: Phrases, { meanings, pairs, trigrams }: Phrase) {
   return {
-    meanings: cosines(phrases.meanings, [...meant.keys()], [...meant.values()]),
-    pairs: cosines(phrases.pairs, pairsIn(terms)),
-    trigrams: cosines(phrases.trigrams, trigramsIn(terms)),
+    meanings: cosines(phrases.meanings, meanings),
+    pairs: cosines(phrases.pairs, pairs),
+    trigrams: cosines(phrases.trigrams, trigrams),
   };
 }
+
+const UNKNOWN = 2 ** 30;
 
 /**
  * The words of a line and the concepts they belong to, each with its value. A word of many concepts says little about
@@ -148,15 +161,11 @@ function channelOf(rows: readonly Features[], { texts, numbers }: Numbering): Ch
   return { lines: rows.length, numbers, starts, lineOf, weightOf };
 }
 
-function cosines(
-  { lines, numbers, starts, lineOf, weightOf }: Channel,
-  features: readonly string[],
-  values?: readonly number[],
-): Float32Array {
+function cosines({ lines, starts, lineOf, weightOf }: Channel, { numbers, values }: Features): Float32Array {
   const found = new Float32Array(lines);
   let squares = 0;
-  features.forEach((feature, position) => {
-    const number = numbers.get(feature) ?? starts.length;
+  for (let position = 0; position < numbers.length; position += 1) {
+    const number = numbers[position] ?? UNKNOWN;
     const from = starts[number] ?? 0;
     const to = starts[number + 1] ?? from;
     const weight = (values?.[position] ?? 1) * rarity(lines, to - from) ** RARITY_POWER;
@@ -165,7 +174,7 @@ function cosines(
       const line = lineOf[i] ?? 0;
       found[line] = (found[line] ?? 0) + weight * (weightOf[i] ?? 0);
     }
-  });
+  }
   const length = Math.sqrt(squares) || 1;
   for (let line = 0; line < lines; line += 1) found[line] = (found[line] ?? 0) / length;
   return found;

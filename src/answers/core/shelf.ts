@@ -6,7 +6,7 @@ import { type AskedLine, type Lexicon, lineIn, numbersOf, sharedLexicon } from '
 import { massesOf } from './match.ts';
 import { type Phrase, type Phrases, phraseOf, phrasesOf } from './phrases.ts';
 import { type Vocabulary, vocabularyIn } from './vocabulary.ts';
-import { firstVotes, MOST_LINES, trainVotes, type Votes } from './votes.ts';
+import { type Ballot, firstVotes, trainVotes, type Votes } from './votes.ts';
 import { type Zones, zonesOf } from './zones.ts';
 
 /** What is stored and sent of one language, beside the texts: terms, and the lines that were asked. */
@@ -41,10 +41,26 @@ export type Shelf = {
   readonly documentOf: Int32Array;
   readonly askedOf: Uint8Array;
   readonly zones: Zones;
+  /**
+   * Trains the votes and works out the zones, a little in each step. Until then those of the shelf before hold; where
+   * there was none they are made at once. In the end they are what the documents alone give.
+   */
+  readonly settle: () => Generator<void, Zones>;
 };
 
-/** All documents must be of one language. Without `learn` every line votes for its own document only. */
-export function shelfOf(documents: readonly Document[], lang: Language, { learn = true } = {}): Shelf {
+type ShelfOptions = {
+  /** Without it every line votes for its own document only. */
+  readonly learn?: boolean;
+  /** The shelf as it was, whose votes and zones hold until there are new ones. */
+  readonly before?: Shelf | undefined;
+};
+
+/** All documents must be of one language. */
+export function shelfOf(
+  documents: readonly Document[],
+  lang: Language,
+  { learn = true, before }: ShelfOptions = {},
+): Shelf {
   const lexicon = sharedLexicon(lang);
   const made = documents.map((document) => analysed(document, lexicon));
   const texts = made.map(({ text }) => text);
@@ -62,6 +78,7 @@ export function shelfOf(documents: readonly Document[], lang: Language, { learn 
       texts: fieldOf(byTerm, documents.length, vocabulary.gramCounts),
       phrases: () => asked.map((line) => phraseKept(line, lexicon)),
       votes: learn ? undefined : firstVotes(lines.map(({ document }) => document)),
+      meanwhile: before && { votes: votesKept(before, documents, lines), zones: before.zones },
     },
   );
 }
@@ -109,6 +126,7 @@ export type Parts = {
   /** Learned from the lines where there are none. */
   readonly votes?: Votes | undefined;
   readonly zones?: Zones;
+  readonly meanwhile?: { readonly votes: Votes; readonly zones: Zones } | undefined;
 };
 
 /**
@@ -117,20 +135,19 @@ export type Parts = {
  */
 export function assemble(
   stored: Stored,
-  { shown, vocabulary, texts, votes, zones: known, phrases: written }: Parts,
+  { shown, vocabulary, texts, votes: cast, zones: known, meanwhile, phrases: written }: Parts,
 ): Shelf {
   const { lang, terms } = stored;
   const { gramCounts, lexicon } = vocabulary;
   const documentOf = Int32Array.from(stored.lines, ({ document }) => document);
   const isQuestion = (line: number) => shown[documentOf[line] ?? 0]?.kind === 'question';
-  const wordsOfLines = () => stored.lines.map((line) => line.terms.map((term) => terms[term] ?? ''));
   const linesInOrder = () => stored.lines.map((line) => line.terms.toSorted((a, b) => a - b));
   const linesByTerm = () => columnsOf(linesInOrder(), terms.length, Int32Array.from(terms.keys()));
   const lines = once(() => fieldOf(linesByTerm(), stored.lines.length, gramCounts));
   const masses = once(() => massesOf(lines(), vocabulary));
   const phrases = once(() => phrasesOf(written(), lexicon));
-  const learn = () => trainVotes(phrases(), wordsOfLines(), documentOf, vocabulary, isQuestion);
-  const learned = once(() => votes ?? (documentOf.length > MOST_LINES ? firstVotes(documentOf) : learn()));
+  const train = () => trainVotes(phrases(), written(), documentOf, isQuestion);
+  const votes = inSteps(cast, meanwhile?.votes, train);
   const whole = once(() => joined(texts, lines(), documentOf, gramCounts));
   const shelf: Shelf = {
     lang,
@@ -151,17 +168,44 @@ export function assemble(
       return phrases();
     },
     get votes() {
-      return learned();
+      return votes.now();
     },
     get whole() {
       return whole();
     },
     get zones() {
-      return zones();
+      return zones.now();
+    },
+    *settle() {
+      yield* votes.steps();
+      return yield* zones.steps();
     },
   };
-  const zones = once(() => known ?? zonesOf(shelf));
+  const zones = inSteps(known, meanwhile?.zones, () => zonesOf(shelf));
   return shelf;
+}
+
+/** What is known, or takes many steps to make while something else stands for it, or must be made at once. */
+function inSteps<T>(known: T | undefined, meanwhile: T | undefined, make: () => Generator<void, T>) {
+  let made = known;
+  const making = once(make);
+  function* steps(): Generator<void, T> {
+    while (made === undefined) {
+      const { done, value } = making().next();
+      if (done) made = value;
+      else yield;
+    }
+    return made;
+  }
+  return { steps, now: () => made ?? meanwhile ?? finished(steps()) };
+}
+
+/** What a work of many steps comes to. */
+export function finished<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
 }
 
 function once<T>(make: () => T): () => T {
@@ -170,6 +214,29 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+/** The votes of the shelf before, as far as their lines and documents are still there. */
+function votesKept(before: Shelf, documents: readonly Document[], lines: readonly Line[]): Votes {
+  const placeOf = new Map<Shown, number>(documents.map((document, place) => [document, place]));
+  const places = before.shown.map((document) => placeOf.get(document) ?? -1);
+  const kept = new Map<number, Ballot[]>();
+  before.votes.forEach(({ documents, votes }, line) => {
+    const place = places[before.documentOf[line] ?? 0] ?? -1;
+    const still = documents.flatMap((document, i) => ((places[document] ?? -1) < 0 ? [] : [i]));
+    const ballot = {
+      documents: still.map((i) => places[documents[i] ?? 0] ?? 0),
+      votes: still.map((i) => votes[i] ?? 0),
+    };
+    kept.set(place, [...(kept.get(place) ?? []), ballot]);
+  });
+  const first = firstVotes(lines.map(({ document }) => document));
+  const next = new Int32Array(documents.length);
+  return lines.map(({ document }, line) => {
+    const at = next[document] ?? 0;
+    next[document] = at + 1;
+    return kept.get(document)?.[at] ?? first[line] ?? { documents: [], votes: [] };
+  });
 }
 
 // A quarter, not the mean: where few entries have many lines and most have one, the many would shout the others down.

@@ -1,5 +1,4 @@
-import { likenessToLines, type Phrases } from './phrases.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { likenessOf, type Phrase, type Phrases } from './phrases.ts';
 
 /**
  * What every line that was asked says about who answers it: for its own document, and against those it is mistaken
@@ -9,17 +8,22 @@ export type Votes = readonly Ballot[];
 
 export type Ballot = { readonly documents: readonly number[]; readonly votes: readonly number[] };
 
-type Likeness = ReturnType<typeof likenessToLines>;
+type Likeness = ReturnType<typeof likenessOf>;
 type Near = { readonly lines: Int32Array; readonly likeness: Float32Array };
 
 export const STEPS_IN_A_VOTE = 32;
+// Beside so many lines the smallest votes are left out, which are the most and decide least (three of a thousand questions).
+const MANY_LINES = 4000;
 const ROUNDS = 6;
 const DECAY = 0.02;
+const LINES_IN_A_STEP = 64;
 const FIRST_VOTE = 0.5;
 const SMALLEST_LIKENESS = 0.2;
 const SMALLEST_DOUBT = 0.01;
-/** More lines than these learn nothing: the first votes stand. */
-export const MOST_LINES = 4000;
+// What has so much less than the first (e to this power) has no share that counts.
+const FAR_BEHIND = -14;
+/** Of more questions than these none learns: the first votes stand. */
+const MOST_LEARNING = 4000;
 
 /** The likeness that votes are weighed by: the three channels in one. */
 export function agreementWith({ meanings, pairs, trigrams }: Likeness): Float32Array {
@@ -38,39 +42,41 @@ export function firstVotes(documentOf: ArrayLike<number>): Votes {
  * Multinomial logistic regression in its dual form (a weight for a line and a document instead of one for each
  * feature), so that what is learned is as small as the lines themselves. Every line is asked in turn, and its votes
  * are moved by what the others answer wrongly. Only lines that somebody may ask learn: the title of an article says
- * little of its passages. Deterministic; quadratic in the lines.
+ * little of its passages. Deterministic; quadratic in the lines; in steps of a few milliseconds.
  */
-export function trainVotes(
+export function* trainVotes(
   phrases: Phrases,
-  lines: readonly (readonly string[])[],
+  lines: readonly Phrase[],
   documentOf: Int32Array,
-  vocabulary: Vocabulary,
   learns: (line: number) => boolean,
-): Votes {
+): Generator<void, Votes> {
   const ballots = Array.from(documentOf, (document) => ({ documents: [document], votes: [FIRST_VOTE] }));
-  const learning = [...lines.keys()].filter(learns);
-  const near = learning.map((line) =>
-    nearLines(agreementWith(likenessToLines(phrases, asWritten(lines[line] ?? []), vocabulary))),
-  );
-  const counted = new Float64Array(Math.max(0, ...documentOf) + 1);
+  const learning = lines.flatMap((phrase, line) => (learns(line) ? [{ phrase, line }] : []));
+  if (learning.length > MOST_LEARNING) return ballots;
+  const among = new Uint8Array(lines.length);
+  for (const { line } of learning) among[line] = 1;
+  const near: Near[] = [];
+  for (const { phrase } of learning) {
+    near.push(nearLines(agreementWith(likenessOf(phrases, phrase)), among));
+    if (near.length % LINES_IN_A_STEP === 0) yield;
+  }
+  const documents = documentOf.reduce((most, document) => Math.max(most, document + 1), 0);
+  const count = { counted: new Float64Array(documents), touched: new Int32Array(documents), size: 0 };
   for (let round = 0; round < ROUNDS; round += 1)
-    near.forEach((each, i) => {
-      const line = learning[i] ?? 0;
-      const touched = count(each, ballots, counted);
-      learn(ballots[line], documentOf[line] ?? 0, touched, counted, 1 / (1 + round * 0.05));
-      for (const document of touched) counted[document] = 0;
-    });
-  return ballots.map(coarse);
-}
-
-function asWritten(terms: readonly string[]) {
-  return { sequence: terms, read: terms };
+    for (const [i, { line }] of learning.entries()) {
+      countNear(near[i], ballots, count);
+      learn(ballots[line], documentOf[line] ?? 0, count, 1 / (1 + round * 0.05));
+      for (let at = 0; at < count.size; at += 1) count.counted[count.touched[at] ?? 0] = 0;
+      if (i % LINES_IN_A_STEP === 0) yield;
+    }
+  const fewest = lines.length > MANY_LINES ? 2 : 1;
+  return ballots.map((ballot) => coarse(ballot, fewest));
 }
 
 /** Votes in steps of 1/32, as the file of the index keeps them: server and browser then count the same. */
-function coarse({ documents, votes }: Ballot): Ballot {
+function coarse({ documents, votes }: Ballot, fewestSteps: number): Ballot {
   const steps = votes.map((vote) => Math.round(vote * STEPS_IN_A_VOTE));
-  const kept = steps.flatMap((step, i) => (step === 0 ? [] : [i]));
+  const kept = steps.flatMap((step, i) => (Math.abs(step) < fewestSteps ? [] : [i]));
   return {
     documents: kept.map((i) => documents[i] ?? 0),
     votes: kept.map((i) => (steps[i] ?? 0) / STEPS_IN_A_VOTE),
@@ -92,51 +98,61 @@ export function countVotes(votes: Votes, agreement: Float32Array, documents: num
   return counted;
 }
 
-function nearLines(agreement: Float32Array): Near {
+function nearLines(agreement: Float32Array, among: Uint8Array): Near {
   const lines: number[] = [];
   for (let line = 0; line < agreement.length; line += 1)
-    if ((agreement[line] ?? 0) > SMALLEST_LIKENESS) lines.push(line);
+    if (among[line] === 1 && (agreement[line] ?? 0) > SMALLEST_LIKENESS) lines.push(line);
   return { lines: Int32Array.from(lines), likeness: Float32Array.from(lines, (line) => agreement[line] ?? 0) };
 }
 
-/** Leaves the counted votes in `counted` and tells which documents have any. */
-function count({ lines, likeness }: Near, votes: Votes, counted: Float64Array): number[] {
-  const touched: number[] = [];
+const NONE: Near = { lines: new Int32Array(0), likeness: new Float32Array(0) };
+
+/** Votes by document, and the first `size` places of `touched` tell which documents have any. */
+type Count = { readonly counted: Float64Array; readonly touched: Int32Array; size: number };
+
+function countNear(near: Near | undefined, votes: Votes, count: Count): void {
+  const { counted, touched } = count;
+  let size = 0;
+  const { lines, likeness } = near ?? NONE;
   for (let at = 0; at < lines.length; at += 1) {
     const ballot = votes[lines[at] ?? 0];
     if (!ballot) continue;
-    for (let i = 0; i < ballot.documents.length; i += 1) {
-      const document = ballot.documents[i] ?? 0;
-      if (counted[document] === 0) touched.push(document);
-      counted[document] = (counted[document] ?? 0) + (likeness[at] ?? 0) * (ballot.votes[i] ?? 0);
+    const { documents, votes: cast } = ballot;
+    const alike = likeness[at] ?? 0;
+    for (let i = 0; i < documents.length; i += 1) {
+      const document = documents[i] ?? 0;
+      const before = counted[document] ?? 0;
+      if (before === 0) touched[size++] = document;
+      counted[document] = before + alike * (cast[i] ?? 0);
     }
   }
-  return touched;
+  count.size = size;
 }
 
 type Learning = { readonly documents: number[]; readonly votes: number[] };
 
 /** One step of the gradient: towards the right document, away from those that got a share of the votes. */
-function learn(
-  ballot: Learning | undefined,
-  right: number,
-  touched: readonly number[],
-  counted: Float64Array,
-  step: number,
-): void {
+function learn(ballot: Learning | undefined, right: number, count: Count, step: number): void {
   if (!ballot) return;
+  const { counted, touched, size } = count;
   let most = 0;
-  for (const document of touched) most = Math.max(most, counted[document] ?? 0);
+  for (let at = 0; at < size; at += 1) most = Math.max(most, counted[touched[at] ?? 0] ?? 0);
   let total = 0;
-  for (const document of touched) total += Math.exp((counted[document] ?? 0) - most);
-  const move = (document: number) => {
-    const share = Math.exp((counted[document] ?? 0) - most) / total;
-    if (share < SMALLEST_DOUBT && document !== right) return;
+  for (let at = 0; at < size; at += 1) {
+    const behind = (counted[touched[at] ?? 0] ?? 0) - most;
+    if (behind > FAR_BEHIND) total += Math.exp(behind);
+  }
+  const move = (document: number, share: number) => {
     const at = ballot.documents.indexOf(document);
     const place = at < 0 ? ballot.documents.push(document) - 1 : at;
     const wrong = (document === right ? 1 : 0) - share;
     ballot.votes[place] = (ballot.votes[place] ?? 0) * (1 - step * DECAY) + step * wrong;
   };
-  move(right);
-  for (const document of touched) if (document !== right) move(document);
+  const shareOf = (document: number) => Math.exp((counted[document] ?? 0) - most) / total;
+  const least = most + Math.log(SMALLEST_DOUBT * total);
+  move(right, shareOf(right));
+  for (let at = 0; at < size; at += 1) {
+    const document = touched[at] ?? 0;
+    if (document !== right && (counted[document] ?? 0) >= least) move(document, shareOf(document));
+  }
 }

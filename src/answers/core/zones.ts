@@ -1,7 +1,7 @@
 import { highest } from './highest.ts';
 import { queryOfTerms } from './query.ts';
 import { fused, signalsOf } from './score.ts';
-import type { Shelf } from './shelf.ts';
+import type { Line, Shelf } from './shelf.ts';
 
 /** From which confidence something is shown: `sure` it answers, or `perhaps`; below is silence. */
 export type Zones = { readonly sure: number; readonly perhaps: number };
@@ -30,23 +30,30 @@ export function confidence(score: number, ranked: readonly number[]): number {
 
 /**
  * Asks every known line with its own document hidden: what then comes first is wrong, so its confidence tells where
- * being sure may begin. The share of those above a zone's border is the share of false answers to expect there.
+ * being sure may begin. The share of those above a zone's border is the share of false answers to expect there. A step asks
+ * one line, so that a busy server can do other things in between.
  */
-export function zonesOf(shelf: Shelf): Zones {
+export function* zonesOf(shelf: Shelf): Generator<void, Zones> {
   const lines = shelf.stored.lines.filter(({ document }) => shelf.shown[document]?.kind === 'question');
   const step = Math.max(1, Math.floor(lines.length / MOST_TRIED));
-  const wrong = lines
-    .filter((_, position) => position % step === 0)
-    .map((line) => {
-      const terms = line.terms.map((term) => shelf.vocabulary.terms[term] ?? '');
-      const scores = fused(signalsOf(shelf, queryOfTerms(terms, line.asked, shelf.vocabulary)));
-      scores[line.document] = 0;
-      const ranked = highest(scores, MOST_COMPARED).map((document) => scores[document] ?? 0);
-      return confidence(ranked[0] ?? 0, ranked);
-    })
-    .sort((a, b) => a - b);
+  const wrong: number[] = [];
+  for (let position = 0; position < lines.length; position += step) {
+    const line = lines[position];
+    if (line) wrong.push(withoutItsOwn(shelf, line));
+    yield;
+  }
   if (wrong.length < FEWEST_TRIED) return USUAL;
+  wrong.sort((a, b) => a - b);
   return { sure: quantile(wrong, 1 - FALSE_SURE), perhaps: quantile(wrong, 1 - FALSE_PERHAPS) };
+}
+
+/** The confidence in what comes first for a line when its own document is hidden. */
+function withoutItsOwn(shelf: Shelf, { document, terms, asked }: Line): number {
+  const words = terms.map((term) => shelf.vocabulary.terms[term] ?? '');
+  const scores = fused(signalsOf(shelf, queryOfTerms(words, asked, shelf.vocabulary)));
+  scores[document] = 0;
+  const ranked = highest(scores, MOST_COMPARED).map((place) => scores[place] ?? 0);
+  return confidence(ranked[0] ?? 0, ranked);
 }
 
 function quantile(sorted: readonly number[], share: number): number {

@@ -15,7 +15,7 @@ export const quotesFile: Route = {
   at: 'answerQuotes',
   serve: 'kept',
   get: ({ island, lang, isExport }) =>
-    file(island, streamOf(shownParts(indexIn(island, lang), { again: !isExport })), 'text/plain; charset=utf-8'),
+    file(island, streamOf(shownParts(indexIn(island, lang), { again: !isExport })), 'application/octet-stream'),
 };
 
 function file(island: Island, body: Uint8Array<ArrayBuffer> | ReadableStream, type: string): Response {

@@ -83,11 +83,13 @@ function Outbox({ visit, mails, asked }: OutboxView) {
             meta: `${mail.content?.to ?? ''} · ${standing(visit, mail)}`,
           }))}
         />
-        <form action={visit.to('deskOutbox')} method="post">
-          <Hidden values={{ form: visit.formToken }} />
-          <Field name="address" type="email" label={search.label} hint={search.hint} value={asked ?? ''} />
-          <Button>{search.send}</Button>
-        </form>
+        {(mails.length > 0 || asked !== undefined) && (
+          <form action={visit.to('deskOutbox')} method="post">
+            <Hidden values={{ form: visit.formToken }} />
+            <Field name="address" type="email" label={search.label} hint={search.hint} value={asked ?? ''} />
+            <Button>{search.send}</Button>
+          </form>
+        )}
         {asked !== undefined && (
           <p>
             <a href={visit.to('deskOutbox')}>{words.back}</a>

@@ -13,34 +13,45 @@ export type Title = {
   readonly lang?: Language | undefined;
 };
 
+type TitlesProps = {
+  readonly items: readonly Title[];
+  readonly level?: 2 | 3 | undefined;
+  /** Its titles are entries of this site, said to machines as well (microformats h-feed). */
+  readonly feed?: boolean | undefined;
+};
+
 /** A list of titles, as in a table of contents; `level` is that of their headings. */
-export function Titles({ items, level = 3 }: { readonly items: readonly Title[]; readonly level?: 2 | 3 }) {
+export function Titles({ items, level = 3, feed }: TitlesProps) {
   if (items.length === 0) return null;
   return (
-    <ul class="titles">
+    <ul class={feed ? 'titles h-feed' : 'titles'}>
       {items.map((item) => (
-        <TitleLine item={item} level={level} />
+        <TitleLine item={item} level={level} feed={feed} />
       ))}
     </ul>
   );
 }
 
-function TitleLine({ item, level }: { readonly item: Title; readonly level: 2 | 3 }) {
+function TitleLine({ item, level, feed }: Omit<TitlesProps, 'items'> & { readonly item: Title }) {
   const Heading = level === 2 ? 'h2' : 'h3';
   const { title, href, date, summary, meta, lang } = item;
   return (
-    <li>
-      {date && <time datetime={date.on}>{date.text}</time>}
+    <li class={feed ? 'h-entry' : undefined}>
+      {date && (
+        <time class={feed ? 'dt-published' : undefined} datetime={date.on}>
+          {date.text}
+        </time>
+      )}
       <Heading class="title" lang={lang}>
         {href ? (
-          <a href={href} hreflang={lang}>
+          <a class={feed ? 'p-name u-url' : undefined} href={href} hreflang={lang}>
             {title}
           </a>
         ) : (
           title
         )}
       </Heading>
-      {summary && <p class="summary">{summary}</p>}
+      {summary && <p class={feed ? 'summary p-summary' : 'summary'}>{summary}</p>}
       {meta && <p class="meta">{meta}</p>}
     </li>
   );

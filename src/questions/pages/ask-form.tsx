@@ -11,6 +11,8 @@ import { TextArea } from '../../look/forms/text-area.tsx';
 import { Tick } from '../../look/forms/tick.tsx';
 import type { Visit } from '../../look/route.ts';
 import { Folded } from '../../look/text/folded.tsx';
+import { mailSection } from '../../mail/core/settings.ts';
+import { section } from '../../store/island.ts';
 import { questionWords } from '../../words/questions.ts';
 import { BAIT, KINDS, LONGEST_DIFFERENCE_CHARS, LONGEST_QUESTION_CHARS } from '../core/draft.ts';
 import { HelpAtOnce } from './help.tsx';
@@ -36,18 +38,20 @@ export type AskFormProps = {
 export function AskForm(props: AskFormProps) {
   const { visit, typed, errors = [], once, challenge, announced, send, children } = props;
   const { about } = visit.island;
+  if (visit.isExport) return <AskOnFile {...props} />;
   return (
     <form
       id="ask-form"
       class="ask"
       action={visit.to('questions')}
       method="post"
-      data-challenge={challenge}
+      data-challenge={visit.isExport ? undefined : challenge}
       data-steps={send === undefined ? '' : undefined}
       {...askBoxData(about.languages, visit.lang, announced)}
     >
       <Errors visit={visit} errors={errors} />
-      <Hidden values={{ form: visit.formToken, once, proof: '' }} />
+      {/* A file on a web space takes no form: what proves one would only make each export another. */}
+      {!visit.isExport && <Hidden values={{ form: visit.formToken, once, proof: '' }} />}
       <Bait visit={visit} />
       <AlsoToMe {...props} />
       <Words {...props} />
@@ -56,6 +60,25 @@ export function AskForm(props: AskFormProps) {
       <HelpAtOnce visit={visit} text={typed.text ?? ''} />
       {children}
       <KindOfMessage visit={visit} typed={typed} />
+    </form>
+  );
+}
+
+/** On a web space no form works: what is written is found here all the same, and a question goes by mail. */
+function AskOnFile(props: AskFormProps) {
+  const { visit, children } = props;
+  const { about } = visit.island;
+  const address = section(visit.island, mailSection).address ?? about.owner.email;
+  const [before = '', after = ''] = questionWords[visit.lang].ask.onFile.split('{address}');
+  return (
+    <form id="ask-form" class="ask" {...askBoxData(about.languages, visit.lang)}>
+      <Words {...props} />
+      <p>
+        {before}
+        <a href={`mailto:${address}`}>{address}</a>
+        {after}
+      </p>
+      {children}
     </form>
   );
 }

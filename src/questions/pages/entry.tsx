@@ -10,6 +10,7 @@ import { Section } from '../../look/text/section.tsx';
 import { Titles } from '../../look/text/titles.tsx';
 import { contentOf, publishedEntries, renderedOf } from '../../source/content-of.ts';
 import type { Entry } from '../../source/core/content.ts';
+import { withSources } from '../../source/core/picture-sources.ts';
 import { answersWords } from '../../words/answers.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { questionWords } from '../../words/questions.ts';
@@ -53,7 +54,7 @@ function EntryView({ visit, entry }: { readonly visit: Visit; readonly entry: En
       />
       <Row margin={<Dates visit={visit} entry={entry} />}>
         <div class="e-content">
-          <Prose>{raw(html)}</Prose>
+          <Prose>{raw(withSources(html))}</Prose>
         </div>
         {!visit.isExport && <Ways visit={visit} entry={entry} />}
       </Row>

@@ -15,14 +15,18 @@ export const roundsCalendar: Route = {
     const events = roundsOfYear(rulesOf(island), island.now).map((round) => eventOf(visit, round));
     const name = quietWords[lang].calendar.name(island.about.name);
     const headers = { 'content-type': 'text/calendar; charset=utf-8' };
-    return new Response(calendarFile({ name, now: island.now, events }), { headers });
+    return new Response(calendarFile({ name, now: beginOfDay(rulesOf(island), island.now), events }), { headers });
   },
 };
 
 function roundsOfYear(rules: Rules, now: Temporal.Instant): readonly Round[] {
-  const today = dayIn(rules, now);
-  const at = (day: Temporal.PlainDate) => day.toZonedDateTime(rules.zone).toInstant();
-  return roundsBetween(rules, at(today), at(today.add({ years: 1 })));
+  const inAYear = dayIn(rules, now).add({ years: 1 }).toZonedDateTime(rules.zone).toInstant();
+  return roundsBetween(rules, beginOfDay(rules, now), inAYear);
+}
+
+/** The file says nothing of the hour: an export of the same day is the same. */
+function beginOfDay(rules: Rules, now: Temporal.Instant): Temporal.Instant {
+  return dayIn(rules, now).toZonedDateTime(rules.zone).toInstant();
 }
 
 /** The same round has the same id in every file and language, so that a calendar replaces it. */

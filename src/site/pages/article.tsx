@@ -5,6 +5,7 @@ import { PageHead } from '../../look/text/page-head.tsx';
 import { Row } from '../../look/text/row.tsx';
 import { contentOf, pictureSizeOf, publishedEntries, renderedOf } from '../../source/content-of.ts';
 import type { Entry } from '../../source/core/content.ts';
+import { withSources } from '../../source/core/picture-sources.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { siteWords } from '../../words/site.ts';
 import { WithLink } from './with-link.tsx';
@@ -21,7 +22,8 @@ export function Article({ visit, entry }: { readonly visit: Visit; readonly entr
       />
       <Row margin={<Elsewhere visit={visit} entry={entry} />}>
         {entry.image && <Picture visit={visit} {...entry.image} />}
-        <div class="prose e-content">{raw(html)}</div>
+        <div class="prose e-content">{raw(withSources(html, !entry.image))}</div>
+        <data class="u-url" value={visit.island.about.url + entry.path} />
       </Row>
       <Row>
         <Onward visit={visit} entry={entry} />
@@ -30,11 +32,16 @@ export function Article({ visit, entry }: { readonly visit: Visit; readonly entr
   );
 }
 
+/** Where a file below `content/media` is served. */
+export function mediaPath(file: string): string {
+  return `/media/${file.split('/').map(encodeURIComponent).join('/')}`;
+}
+
 /** With its size, so that nothing jumps when it arrives. */
 function Picture({ visit, file, alt }: { readonly visit: Visit; readonly file: string; readonly alt: string }) {
   const size = pictureSizeOf(visit.island, file);
-  const src = `/media/${file.split('/').map(encodeURIComponent).join('/')}`;
-  return <img class="picture u-photo" src={src} alt={alt} width={size?.width} height={size?.height} />;
+  const img = <img class="picture u-photo" src={mediaPath(file)} alt={alt} width={size?.width} height={size?.height} />;
+  return raw(withSources(String(img)));
 }
 
 function Dates({ visit: { lang }, entry }: { readonly visit: Visit; readonly entry: Entry }) {

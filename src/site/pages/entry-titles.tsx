@@ -13,7 +13,7 @@ type EntryTitlesProps = {
 
 /** Entries as in a table of contents: title, date at the right edge, summary. */
 export function EntryTitles({ entries, lang, level = 3, summaries = true }: EntryTitlesProps) {
-  return <Titles level={level} items={entries.map((entry) => titleOf(entry, lang, summaries))} />;
+  return <Titles feed level={level} items={entries.map((entry) => titleOf(entry, lang, summaries))} />;
 }
 
 function titleOf(entry: Entry, lang: Language, summaries: boolean): Title {

@@ -12,8 +12,11 @@ import { ReadingPromise } from '../../quiet/pages/promise.tsx';
 import type { PromiseNow } from '../../quiet/promise-now.ts';
 import { publishedEntries } from '../../source/content-of.ts';
 import type { Island } from '../../store/island.ts';
+import { section } from '../../store/island.ts';
 import { letterWords } from '../../words/letter.ts';
 import { siteWords } from '../../words/site.ts';
+import { personOf } from '../core/meaning.ts';
+import { siteSection } from '../core/settings.ts';
 import { type Portrait, portraitOf } from '../portrait.ts';
 import { EntryTitles } from './entry-titles.tsx';
 import { PORTRAIT } from './portrait.ts';
@@ -34,7 +37,16 @@ export const home = (promiseNow: PromiseNow, hasLetter: (island: Island) => bool
     const body = (
       <Home visit={visit} sentence={sentence} promise={promise} portrait={portrait} letter={hasLetter(visit.island)} />
     );
-    return visit.page({ title: about.name, description: sentence, body, scripts: ELSEWHERE_SCRIPTS });
+    const { profiles } = section(visit.island, siteSection);
+    return visit.page({
+      title: about.name,
+      description: sentence,
+      data: [personOf(about, profiles)],
+      profiles,
+      body,
+      scripts: ELSEWHERE_SCRIPTS,
+      ...(portrait ? { picture: `${about.url}${PORTRAIT}?${portrait.mark}` } : {}),
+    });
   },
 });
 
@@ -73,12 +85,18 @@ function Ask({ visit, promise }: Pick<HomeProps, 'visit' | 'promise'>) {
   const words = siteWords[visit.lang].home;
   return (
     <Section id="ask" label={words.questions}>
-      <form action={visit.to('suggestions')} method="post">
-        <Hidden values={{ form: visit.formToken }} />
-        <Line button={<Button kind="filled">{words.look}</Button>}>
-          <TextArea name="text" label={words.ask} rows={1} hint={words.stays} maxlength={6000} required />
-        </Line>
-      </form>
+      {visit.isExport ? (
+        <p>
+          <a href={visit.to('questions')}>{words.ask}</a>
+        </p>
+      ) : (
+        <form action={visit.to('suggestions')} method="post">
+          <Hidden values={{ form: visit.formToken }} />
+          <Line button={<Button kind="filled">{words.look}</Button>}>
+            <TextArea name="text" label={words.ask} rows={1} hint={words.stays} maxlength={6000} required />
+          </Line>
+        </form>
+      )}
       <ReadingPromise visit={visit} promise={promise} />
     </Section>
   );

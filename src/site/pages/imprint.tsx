@@ -1,7 +1,10 @@
 import type { Route, Visit } from '../../look/route.ts';
 import { PageHead } from '../../look/text/page-head.tsx';
+import { Row } from '../../look/text/row.tsx';
 import { Section } from '../../look/text/section.tsx';
+import { section } from '../../store/island.ts';
 import { siteWords } from '../../words/site.ts';
+import { siteSection } from '../core/settings.ts';
 import { WithLink } from './with-link.tsx';
 
 export const imprint: Route = {
@@ -13,12 +16,13 @@ export const imprint: Route = {
 function Imprint({ visit }: { readonly visit: Visit }) {
   const words = siteWords[visit.lang].imprint;
   const { name, owner } = visit.island.about;
+  const { legal, profiles } = section(visit.island, siteSection);
   return (
     <>
       <PageHead title={words.title} />
       <Section id="provider" label={words.provider}>
-        <address>
-          <p>{name}</p>
+        <address class="h-card">
+          <p class="p-name">{name}</p>
           {owner.address ? linesOf(owner.address).map((line) => <p>{line}</p>) : <p>{words.missing}</p>}
         </address>
       </Section>
@@ -35,11 +39,65 @@ function Imprint({ visit }: { readonly visit: Visit }) {
           <WithLink sentence={words.askText} href={visit.to('questions')} label={words.askLink} />
         </p>
       </Section>
+      <Practice visit={visit} />
       <Section id="responsible" label={words.responsible}>
-        <p>{words.responsibleText(name)}</p>
+        <p>{legal.responsible ?? words.responsibleText(name)}</p>
       </Section>
+      {profiles.length > 0 && (
+        <Section id="elsewhere" label={words.elsewhere}>
+          {profiles.map((profile) => (
+            <p>
+              <a class="u-url" rel="me" href={profile}>
+                {profile.replace(/^https:\/\/|\/$/g, '')}
+              </a>
+            </p>
+          ))}
+        </Section>
+      )}
+      <Row>
+        <p class="meta">{words.noAdvice}</p>
+      </Row>
     </>
   );
+}
+
+/** What a regulated profession, a register or a tax number asks for: as it stands in `legal`. */
+function Practice({ visit }: { readonly visit: Visit }) {
+  const words = siteWords[visit.lang].imprint;
+  const { profession, supervisor, register, vat, insurance, disputes } = section(visit.island, siteSection).legal;
+  const told = profession && [
+    words.titleOf(profession.title, profession.awarded),
+    words.chamber(profession.chamber),
+    words.rules(profession.rules),
+  ];
+  const parts = [
+    { id: 'profession', label: words.profession, lines: told ?? [] },
+    { id: 'supervisor', label: words.supervisor, lines: linesIn(supervisor) },
+    { id: 'register', label: words.register, lines: linesIn(register) },
+    { id: 'vat', label: words.vat, lines: vat ? [words.vatText(vat)] : [] },
+    { id: 'insurance', label: words.insurance, lines: linesIn(insurance) },
+    { id: 'disputes', label: words.disputes, lines: linesIn(disputes) },
+  ];
+  return (
+    <>
+      {parts
+        .filter(({ lines }) => lines.length > 0)
+        .map(({ id, label, lines }) => (
+          <Section id={id} label={label}>
+            {lines.map((line) => (
+              <p>{line}</p>
+            ))}
+          </Section>
+        ))}
+    </>
+  );
+}
+
+function linesIn(text = ''): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 }
 
 /** A number is read in one go. */

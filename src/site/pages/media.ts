@@ -1,7 +1,8 @@
 import { openAsBlob } from 'node:fs';
-import type { Route } from '../../look/route.ts';
+import type { Route, Visit } from '../../look/route.ts';
+import { type PictureVariant, variantOf } from '../../source/core/picture-sources.ts';
 import { type Media, mediaFile } from '../../source/media.ts';
-import { publicPicture } from '../../source/public-picture.ts';
+import { pictureVariant, publicPicture } from '../../source/public-picture.ts';
 import type { Island } from '../../store/island.ts';
 import { notFound } from './not-found.tsx';
 
@@ -10,7 +11,10 @@ export const media: Route = {
   at: '/media/:rest*',
   serve: 'kept',
   get: async (visit) => {
-    const file = mediaFile(visit.island, visit.params.rest ?? '');
+    const path = visit.params.rest ?? '';
+    const variant = variantOf(path);
+    if (variant) return showVariant(visit, variant);
+    const file = mediaFile(visit.island, path);
     const body = file && (await mediaBody(visit.island, file));
     if (!body) return notFound(visit);
     return new Response(body as BodyInit, {
@@ -23,6 +27,19 @@ export const media: Route = {
     });
   },
 };
+
+async function showVariant(visit: Visit, variant: PictureVariant): Promise<Response> {
+  const file = mediaFile(visit.island, variant.name);
+  const body = file && (await pictureVariant(visit.island, file, variant));
+  if (!body) return notFound(visit);
+  return new Response(body as BodyInit, {
+    headers: {
+      'content-type': `image/${variant.format}`,
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cache-control': 'public, max-age=86400',
+    },
+  });
+}
 
 /** What may be public of a file: pictures drawn anew, everything else as it is. */
 export async function mediaBody(island: Island, file: Media): Promise<Uint8Array | Blob | undefined> {

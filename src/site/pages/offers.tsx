@@ -5,13 +5,20 @@ import { PageHead } from '../../look/text/page-head.tsx';
 import { Row } from '../../look/text/row.tsx';
 import { publishedEntries, renderedOf } from '../../source/content-of.ts';
 import type { Entry } from '../../source/core/content.ts';
+import { withSources } from '../../source/core/picture-sources.ts';
 import { siteWords } from '../../words/site.ts';
+import { practiceOf } from '../core/meaning.ts';
 
 export const offers: Route = {
   at: 'offers',
   serve: 'kept',
   exists: (island, lang) => publishedEntries(island, 'offer', lang).length > 0,
-  get: (visit) => visit.page({ title: siteWords[visit.lang].offers.title, body: <Offers visit={visit} /> }),
+  get: (visit) =>
+    visit.page({
+      title: siteWords[visit.lang].offers.title,
+      data: [practiceOf(visit.island.about, publishedEntries(visit.island, 'offer', visit.lang))],
+      body: <Offers visit={visit} />,
+    }),
 };
 
 function Offers({ visit }: { readonly visit: Visit }) {
@@ -44,7 +51,7 @@ function Offer({ visit, entry }: { readonly visit: Visit; readonly entry: Entry 
           {entry.title}
         </h2>
         {entry.summary && <p class="lead">{entry.summary}</p>}
-        <div class="prose">{raw(renderedOf(visit.island, entry).html)}</div>
+        <div class="prose">{raw(withSources(renderedOf(visit.island, entry).html, false))}</div>
         <Definitions rows={terms} />
       </Row>
     </section>

@@ -1,7 +1,8 @@
 import type { Route, Visit } from '../../look/route.ts';
 import { contentOf, publishedEntries } from '../../source/content-of.ts';
 import type { Entry } from '../../source/core/content.ts';
-import { Article } from './article.tsx';
+import { articleOf } from '../core/meaning.ts';
+import { Article, mediaPath } from './article.tsx';
 import { notFound } from './not-found.tsx';
 
 export const post: Route = {
@@ -28,8 +29,14 @@ async function entryPage(visit: Visit, path: string): Promise<Response> {
     description: entry.summary ?? firstSentences(entry),
     menu: entry.kind === 'post' ? 'archive' : 'page',
     translations: entry.translations,
+    data: [articleOf(visit.island.about, entry, pictureOf(visit, entry))],
+    picture: pictureOf(visit, entry),
     body: <Article visit={visit} entry={entry} />,
   });
+}
+
+function pictureOf({ island }: Visit, { image }: Entry): string | undefined {
+  return image && island.about.url + mediaPath(image.file);
 }
 
 /** What a list of results may show of a text without a summary. */

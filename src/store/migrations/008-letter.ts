@@ -54,7 +54,6 @@ export const letter: Migration = {
       asked_at text not null,
       since text not null,
       left_at text not null,
-      last_letter_at text not null,
       provider text not null,
       primary key (island_id, id)
     )${tableEnd}`,

@@ -1,0 +1,10 @@
+/** What a room may take, so that nobody fills the disk. Sizes are those of ciphertext. */
+export const LARGEST_ROOM_BYTES = 1024 * 1024 * 1024;
+export const MOST_KEY_PACKAGES = 50;
+export const MOST_SEATS = 256;
+export const MOST_ENTRIES_AT_ONCE = 200;
+export const INVITE_DAYS = 7;
+export const KEY_PACKAGE_DAYS = 30;
+
+/** For how long ciphertext waits for those who have not fetched it. */
+export const KEEP_DAYS = 90;

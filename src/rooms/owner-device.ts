@@ -1,0 +1,67 @@
+import { newId } from '../kit/ids.ts';
+import { instantText } from '../kit/instants.ts';
+import { idBytes, idText, makeToken, readToken } from '../kit/tokens.ts';
+import { type Island, together } from '../store/island.ts';
+import { KEY_PACKAGE_DAYS, MOST_KEY_PACKAGES } from './core/limits.ts';
+import { deviceOf } from './may.ts';
+import { freeKeyPackages, removeWelcome, saveDevice, saveKeyPackage, useCode, welcomesFor } from './store.ts';
+import { scheduleTidying } from './tidy.ts';
+
+const PURPOSE = 'rooms-device';
+const MINUTES_VALID = 10;
+
+/** A code with which the owner, signed in at the desk, shows a browser of the rooms' origin to be his. Good once. */
+export function newCode(island: Island): string {
+  return makeToken(island.keys.tokens, PURPOSE, { id: idBytes(newId(island.now)), generation: 0 });
+}
+
+/** Registers a browser as the owner's; undefined where the code is too old, used before, or not ours. */
+export function registerDevice(island: Island, code: string, tokenHash: string): Promise<string | undefined> {
+  const id = codeId(island, code);
+  return together(island, async (island) => {
+    if (!id || !(await useCode(island, id))) return undefined;
+    const device = newId(island.now);
+    const made_on = island.now.toZonedDateTimeISO(island.about.zone).toPlainDate().toString();
+    await saveDevice(island, { id: device, token_hash: tokenHash, made_on });
+    return device;
+  });
+}
+
+/** Puts packages into the owner's pool; says how many lie there now. */
+export function offerKeyPackages(
+  island: Island,
+  token: string | undefined,
+  packages: readonly { readonly ref: string; readonly body: Uint8Array }[],
+): Promise<number | undefined> {
+  return together(island, async (island) => {
+    const device_id = await deviceOf(island, token);
+    if (!device_id) return undefined;
+    const expires_at = instantText(island.now.add({ hours: 24 * (KEY_PACKAGE_DAYS - 1) }));
+    const room = MOST_KEY_PACKAGES - (await freeKeyPackages(island, device_id)).length;
+    for (const { ref, body } of packages.slice(0, Math.max(0, room)))
+      await saveKeyPackage(island, { ref, device_id, body, expires_at });
+    await scheduleTidying(island);
+    return (await freeKeyPackages(island, device_id)).length;
+  });
+}
+
+/** The rooms that were begun with this browser's packages and not yet entered by it. */
+export async function newRooms(island: Island, token: string | undefined) {
+  const device = await deviceOf(island, token);
+  return device ? welcomesFor(island, device) : undefined;
+}
+
+/** This browser has entered a room, and saved that. */
+export async function entered(island: Island, token: string | undefined, roomId: string): Promise<boolean> {
+  const device = await deviceOf(island, token);
+  if (device) await removeWelcome(island, device, roomId);
+  return device !== undefined;
+}
+
+function codeId(island: Island, code: string): string | undefined {
+  const token = readToken(island.keys.tokens, PURPOSE, code);
+  if (token?.id.length !== 16) return undefined;
+  const id = idText(token.id);
+  const ageMs = island.now.epochMilliseconds - Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);
+  return ageMs >= 0 && ageMs <= MINUTES_VALID * 60_000 ? id : undefined;
+}

@@ -1,0 +1,85 @@
+import { instantText } from '../kit/instants.ts';
+import { type Island, together } from '../store/island.ts';
+import { KEEP_DAYS, LARGEST_ROOM_BYTES } from './core/limits.ts';
+import { roomForWriting } from './may.ts';
+import { entryOf, forgetFormerToken, nextSeq, removeSeats, saveEntry, wrapKeyOf } from './store.ts';
+import type { EntryKind, RoomRow } from './tables.ts';
+import { wrap } from './wrap.ts';
+
+/** What a browser sends: `clientId` is its own, so that the same sent again is taken once. */
+export type Sending = { readonly clientId: string; readonly epoch: number; readonly body: Uint8Array };
+
+/** A commit opens the next epoch, whose members are known by the next token. Seats of those it removes are taken away. */
+export type CommitSending = Sending & { readonly nextTokenHash: string; readonly removedSeats: readonly string[] };
+
+export type Sent =
+  | { readonly kind: 'taken'; readonly seq: number; readonly epoch: number }
+  | { readonly kind: 'late'; readonly epoch: number; readonly seq: number }
+  | { readonly kind: 'full' }
+  | { readonly kind: 'unknown' };
+
+/** Takes a text into the room's history. One of the epoch before is taken as well: it was on its way. */
+export function sendText(island: Island, roomId: string, token: string | undefined, sending: Sending): Promise<Sent> {
+  return taken(island, roomId, token, sending, 'text', async (room, island) => {
+    if (sending.epoch !== room.epoch && sending.epoch !== room.epoch - 1) return late(room);
+    return { seq: await nextSeq(island, room, { bytes: sending.body.length }), epoch: room.epoch };
+  });
+}
+
+/** Takes a commit if it is made for the epoch the room is in: of all that are sent at once, exactly one. */
+export function sendCommit(
+  island: Island,
+  roomId: string,
+  token: string | undefined,
+  sending: CommitSending,
+): Promise<Sent> {
+  return taken(island, roomId, token, sending, 'commit', async (room, island) => {
+    if (sending.epoch !== room.epoch) return late(room);
+    const { nextTokenHash } = sending;
+    const seq = await nextSeq(island, room, { bytes: sending.body.length, nextTokenHash });
+    await removeSeats(island, room.id, sending.removedSeats);
+    if (sending.removedSeats.length > 0) await forgetFormerToken(island, room.id);
+    return { seq, epoch: room.epoch + 1 };
+  });
+}
+
+type Place = { readonly seq: number | undefined; readonly epoch: number };
+
+function taken(
+  island: Island,
+  roomId: string,
+  token: string | undefined,
+  sending: Sending,
+  kind: EntryKind,
+  place: (room: RoomRow, island: Island) => Promise<Place | (Sent & { kind: 'late' })>,
+): Promise<Sent> {
+  return together(island, async (island): Promise<Sent> => {
+    const room = await roomForWriting(island, roomId, token);
+    if (!room) return { kind: 'unknown' };
+    const known = await entryOf(island, roomId, sending.clientId);
+    if (known) return { kind: 'taken', seq: known.seq, epoch: known.kind === 'commit' ? known.epoch + 1 : known.epoch };
+    if (room.stored_bytes + sending.body.length > LARGEST_ROOM_BYTES) return { kind: 'full' };
+    const found = await place(room, island);
+    if ('kind' in found) return found;
+    if (found.seq === undefined) return late(room);
+    await saveEntry(island, {
+      room_id: roomId,
+      seq: found.seq,
+      epoch: sending.epoch,
+      kind,
+      client_id: sending.clientId,
+      body: wrap(await wrapKeyOf(island, roomId), sending.body),
+      expires_at: expiresAt(island),
+    });
+    return { kind: 'taken', seq: found.seq, epoch: found.epoch };
+  });
+}
+
+function late({ epoch, seq }: RoomRow): Sent & { kind: 'late' } {
+  return { kind: 'late', epoch, seq };
+}
+
+/** Until when ciphertext waits for those who have not fetched it. */
+export function expiresAt(island: Island): string {
+  return instantText(island.now.add({ hours: 24 * KEEP_DAYS }));
+}

@@ -1,0 +1,386 @@
+import { type Kysely, sql } from 'kysely';
+import { instantText } from '../kit/instants.ts';
+import type { Island } from '../store/island.ts';
+import type {
+  DeviceRow,
+  EntryRow,
+  FilePartRow,
+  InviteRow,
+  KeyPackageRow,
+  RoomRow,
+  RoomTables,
+  SeatRow,
+  VaultRow,
+  WelcomeRow,
+} from './tables.ts';
+
+type Without<Row, Keys extends keyof Row = never> = Omit<Row, 'island_id' | Keys>;
+
+const tables = ({ db }: Island) => db.withTables<RoomTables>() as Kysely<RoomTables>;
+const here = ({ place }: Island) => place.id;
+
+export function findRoom(island: Island, id: string): Promise<RoomRow | undefined> {
+  return tables(island)
+    .selectFrom('room')
+    .selectAll()
+    .where('island_id', '=', here(island))
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+export async function wrapKeyOf(island: Island, roomId: string): Promise<Uint8Array> {
+  const { wrap_key } = await tables(island)
+    .selectFrom('room_wrap_key')
+    .select('wrap_key')
+    .where('island_id', '=', here(island))
+    .where('room_id', '=', roomId)
+    .executeTakeFirstOrThrow();
+  return wrap_key;
+}
+
+export async function saveRoom(island: Island, room: Without<RoomRow>, wrapKey: Uint8Array): Promise<void> {
+  const island_id = here(island);
+  await tables(island)
+    .insertInto('room')
+    .values({ island_id, ...room })
+    .execute();
+  await tables(island).insertInto('room_wrap_key').values({ island_id, room_id: room.id, wrap_key: wrapKey }).execute();
+}
+
+/** Takes the next place in a room's history; undefined where the room is no longer as it was found. */
+export async function nextSeq(
+  island: Island,
+  room: RoomRow,
+  change: { readonly bytes: number; readonly nextTokenHash?: string },
+): Promise<number | undefined> {
+  const { numUpdatedRows } = await tables(island)
+    .updateTable('room')
+    .set({
+      seq: room.seq + 1,
+      stored_bytes: sql<number>`stored_bytes + ${change.bytes}`,
+      ...(change.nextTokenHash !== undefined && {
+        epoch: room.epoch + 1,
+        token_hash: change.nextTokenHash,
+        former_token_hash: room.token_hash,
+      }),
+    })
+    .where('island_id', '=', here(island))
+    .where('id', '=', room.id)
+    .where('seq', '=', room.seq)
+    .where('epoch', '=', room.epoch)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n ? room.seq + 1 : undefined;
+}
+
+export async function forgetFormerToken(island: Island, roomId: string): Promise<void> {
+  await tables(island)
+    .updateTable('room')
+    .set({ former_token_hash: '' })
+    .where('island_id', '=', here(island))
+    .where('id', '=', roomId)
+    .execute();
+}
+
+export async function addStoredBytes(island: Island, roomId: string, bytes: number): Promise<void> {
+  await tables(island)
+    .updateTable('room')
+    .set({ stored_bytes: sql<number>`stored_bytes + ${bytes}` })
+    .where('island_id', '=', here(island))
+    .where('id', '=', roomId)
+    .execute();
+}
+
+export async function saveEntry(island: Island, entry: Without<EntryRow>): Promise<void> {
+  await tables(island)
+    .insertInto('room_entry')
+    .values({ island_id: here(island), ...entry })
+    .execute();
+}
+
+export function entryOf(island: Island, roomId: string, clientId: string): Promise<EntryRow | undefined> {
+  return tables(island)
+    .selectFrom('room_entry')
+    .selectAll()
+    .where('island_id', '=', here(island))
+    .where('room_id', '=', roomId)
+    .where('client_id', '=', clientId)
+    .executeTakeFirst();
+}
+
+export function entriesAfter(island: Island, roomId: string, seq: number, most: number): Promise<EntryRow[]> {
+  return tables(island)
+    .selectFrom('room_entry')
+    .selectAll()
+    .where('island_id', '=', here(island))
+    .where('room_id', '=', roomId)
+    .where('seq', '>', seq)
+    .orderBy('seq')
+    .limit(most)
+    .execute();
+}
+
+export function seatsOf(island: Island, roomId: string): Promise<SeatRow[]> {
+  return tables(island)
+    .selectFrom('room_seat')
+    .selectAll()
+    .where('island_id', '=', here(island))
+    .where('room_id', '=', roomId)
+    .execute();
+}
+
+/** A seat taken again with the same token is the same seat; false where another token has it. */
+export async function saveSeat(island: Island, seat: Without<SeatRow, 'read_seq'>): Promise<boolean> {
+  await tables(island)
+    .insertInto('room_seat')
+    .values({ island_id: here(island), read_seq: 0, ...seat })
+    .onConflict((conflict) => conflict.columns(['island_id', 'room_id', 'id']).doNothing())
+    .execute();
+  return (await seatsOf(island, seat.room_id)).some(
+    ({ id, token_hash }) => id === seat.id && token_hash === seat.token_hash,
+  );
+}
+
+export async function removeSeats(island: Island, roomId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tables(island)
+    .deleteFrom('room_seat')
+    .where('island_id', '=', here(island))
+    .where('room_id', '=', roomId)
+    .where('id', 'in', ids)
+    .execute();
+}
+
+export async function noteRead(island: Island, roomId: string, seatId: string, seq: number): Promise<void> {
+  await tables(island)
+    .updateTable('room_seat')
+    .set({ read_seq: seq })
+    .where('island_id', '=', here(island))
+    .where('room_id', '=', roomId)
+    .where('id', '=', seatId)
+    .where('read_seq', '<', seq)
+    .execute();
+}
+
+/** Removes what every seat has fetched. The last entries of the room stay, so that an answer lost on the way can be repeated. */
+export async function removeEntriesUpTo(island: Island, roomId: string, seq: number): Promise<void> {
+  await tables(island)
+    .deleteFrom('room_entry')
+    .where('island_id', '=', here(island))
+    .where('room_id', '=', roomId)
+    .where('seq', '<=', seq)
+    .execute();
+}
+
+/** Takes a code; false where it was used before. */
+export async function useCode(island: Island, id: string): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tables(island)
+    .insertInto('room_used_code')
+    .values({ island_id: here(island), id, used_at: instantText(island.now) })
+    .onConflict((conflict) => conflict.columns(['island_id', 'id']).doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+export async function saveDevice(island: Island, device: Without<DeviceRow>): Promise<void> {
+  await tables(island)
+    .insertInto('room_device')
+    .values({ island_id: here(island), ...device })
+    .execute();
+}
+
+export function listDevices(island: Island): Promise<DeviceRow[]> {
+  return tables(island)
+    .selectFrom('room_device')
+    .selectAll()
+    .where('island_id', '=', here(island))
+    .orderBy('id')
+    .execute();
+}
+
+/** A package is offered once: the same one again changes nothing, even after it was given away. */
+export async function saveKeyPackage(island: Island, row: Without<KeyPackageRow, 'invite_id'>): Promise<void> {
+  await tables(island)
+    .insertInto('room_key_package')
+    .values({ island_id: here(island), invite_id: '', ...row })
+    .onConflict((conflict) => conflict.columns(['island_id', 'ref']).doNothing())
+    .execute();
+}
+
+/** The packages of a device that can be given away, the oldest first. */
+export function freeKeyPackages(island: Island, deviceId: string): Promise<KeyPackageRow[]> {
+  return tables(island)
+    .selectFrom('room_key_package')
+    .selectAll()
+    .where('island_id', '=', here(island))
+    .where('device_id', '=', deviceId)
+    .where('invite_id', '=', '')
+    .where('expires_at', '>', instantText(island.now))
+    .orderBy('expires_at')
+    .execute();
+}
+
+export function keyPackagesOfInvite(island: Island, inviteId: string): Promise<KeyPackageRow[]> {
+  return tables(island)
+    .selectFrom('room_key_package')
+    .selectAll()
+    .where('island_id', '=', here(island))
+    .where('invite_id', '=', inviteId)
+    .orderBy('device_id')
+    .execute();
+}
+
+export async function giveKeyPackage(island: Island, ref: string, inviteId: string): Promise<void> {
+  await tables(island)
+    .updateTable('room_key_package')
+    .set({ invite_id: inviteId })
+    .where('island_id', '=', here(island))
+    .where('ref', '=', ref)
+    .execute();
+}
+
+/** False where the id is taken. */
+export async function saveInvite(island: Island, invite: Without<InviteRow, 'room_id'>): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tables(island)
+    .insertInto('room_invite')
+    .values({ island_id: here(island), room_id: '', ...invite })
+    .onConflict((conflict) => conflict.columns(['island_id', 'id']).doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+export function findInvite(island: Island, id: string): Promise<InviteRow | undefined> {
+  return tables(island)
+    .selectFrom('room_invite')
+    .selectAll()
+    .where('island_id', '=', here(island))
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+export async function noteInviteUsed(island: Island, id: string, roomId: string): Promise<void> {
+  await tables(island)
+    .updateTable('room_invite')
+    .set({ room_id: roomId })
+    .where('island_id', '=', here(island))
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function saveWelcome(island: Island, welcome: Without<WelcomeRow>): Promise<void> {
+  await tables(island)
+    .insertInto('room_welcome')
+    .values({ island_id: here(island), ...welcome })
+    .execute();
+}
+
+export function welcomesFor(island: Island, deviceId: string): Promise<WelcomeRow[]> {
+  return tables(island)
+    .selectFrom('room_welcome')
+    .selectAll()
+    .where('island_id', '=', here(island))
+    .where('device_id', '=', deviceId)
+    .orderBy('room_id')
+    .execute();
+}
+
+export async function removeWelcome(island: Island, deviceId: string, roomId: string): Promise<void> {
+  await tables(island)
+    .deleteFrom('room_welcome')
+    .where('island_id', '=', here(island))
+    .where('device_id', '=', deviceId)
+    .where('room_id', '=', roomId)
+    .execute();
+}
+
+export function findPart(
+  island: Island,
+  roomId: string,
+  fileId: string,
+  part: number,
+): Promise<FilePartRow | undefined> {
+  return tables(island)
+    .selectFrom('room_file_part')
+    .selectAll()
+    .where('island_id', '=', here(island))
+    .where('room_id', '=', roomId)
+    .where('file_id', '=', fileId)
+    .where('part', '=', part)
+    .executeTakeFirst();
+}
+
+export async function savePart(island: Island, row: Without<FilePartRow>): Promise<void> {
+  await tables(island)
+    .insertInto('room_file_part')
+    .values({ island_id: here(island), ...row })
+    .execute();
+}
+
+export function findVault(island: Island, id: string): Promise<VaultRow | undefined> {
+  return tables(island)
+    .selectFrom('room_vault')
+    .selectAll()
+    .where('island_id', '=', here(island))
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/** Writes the next version of a vault; false where another one was there first. */
+export async function saveVault(island: Island, vault: Without<VaultRow>): Promise<boolean> {
+  const db = tables(island);
+  if (vault.version === 1) {
+    const { numInsertedOrUpdatedRows } = await db
+      .insertInto('room_vault')
+      .values({ island_id: here(island), ...vault })
+      .onConflict((conflict) => conflict.columns(['island_id', 'id']).doNothing())
+      .executeTakeFirst();
+    return numInsertedOrUpdatedRows === 1n;
+  }
+  const { numUpdatedRows } = await db
+    .updateTable('room_vault')
+    .set({ version: vault.version, body: vault.body })
+    .where('island_id', '=', here(island))
+    .where('id', '=', vault.id)
+    .where('token_hash', '=', vault.token_hash)
+    .where('version', '=', vault.version - 1)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** Removes a room with everything of it; its wrapping key, too. */
+export async function removeRoom(island: Island, roomId: string): Promise<void> {
+  const db = tables(island);
+  const id = here(island);
+  for (const table of ['room_entry', 'room_seat', 'room_welcome', 'room_file_part', 'room_wrap_key'] as const)
+    await db.deleteFrom(table).where('island_id', '=', id).where('room_id', '=', roomId).execute();
+  await db.deleteFrom('room_invite').where('island_id', '=', id).where('room_id', '=', roomId).execute();
+  await db.deleteFrom('room').where('island_id', '=', id).where('id', '=', roomId).execute();
+}
+
+/** Removes what has expired; says how many rows that were, and when the next will. */
+export async function removeExpired(island: Island): Promise<{ removed: number; next: string | undefined }> {
+  const db = tables(island);
+  const id = here(island);
+  const now = instantText(island.now);
+  let removed = 0;
+  let next: string | undefined;
+  for (const table of ['room_entry', 'room_file_part', 'room_welcome', 'room_key_package', 'room_invite'] as const) {
+    const gone = await db
+      .deleteFrom(table)
+      .where('island_id', '=', id)
+      .where('expires_at', '<=', now)
+      .executeTakeFirst();
+    removed += Number(gone.numDeletedRows);
+    const { first } = await db
+      .selectFrom(table)
+      .select(sql<string | null>`min(expires_at)`.as('first'))
+      .where('island_id', '=', id)
+      .executeTakeFirstOrThrow();
+    if (first && (!next || first < next)) next = first;
+  }
+  await db
+    .deleteFrom('room_used_code')
+    .where('island_id', '=', id)
+    .where('used_at', '<', instantText(island.now.subtract({ hours: 1 })))
+    .execute();
+  return { removed, next };
+}

@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentOf, ledgerOf } from '../source/content-of.ts';
+import type { Island } from '../store/island.ts';
+import { exportSite } from './export.ts';
+import type { Furnishing } from './site.ts';
+
+/** What an export does not keep: a file that comes out otherwise a second time, an address without a file, a link to nothing. */
+export type Broken = { readonly kind: 'differs' | 'lost' | 'link'; readonly path: string; readonly from?: string };
+
+/** Proves an export: made once more it has the same bytes, every address that ever was public has a file, no link is dead. */
+export async function checkExport(island: Island, furnishing: Furnishing, out: string): Promise<readonly Broken[]> {
+  const again = `${out}.again-${process.pid}`;
+  try {
+    await exportSite(island, furnishing, again);
+    return [...differencesIn(out, again), ...lostIn(island, out), ...deadLinksIn(island, out)];
+  } finally {
+    rmSync(again, { recursive: true, force: true });
+  }
+}
+
+function differencesIn(out: string, again: string): Broken[] {
+  const names = new Set([...filesIn(out), ...filesIn(again)]);
+  const isSame = (name: string) =>
+    existsSync(join(out, name)) &&
+    existsSync(join(again, name)) &&
+    readFileSync(join(out, name)).equals(readFileSync(join(again, name)));
+  return [...names].filter((name) => !isSame(name)).map((path) => ({ kind: 'differs', path }));
+}
+
+function lostIn(island: Island, out: string): Broken[] {
+  const { moved, gone, byPath } = contentOf(island);
+  const paths = new Set([...ledgerOf(island).last.keys(), ...moved.keys(), ...gone.keys(), ...byPath.keys()]);
+  return [...paths]
+    .filter((path) => !path.includes('?') && !isThere(out, path))
+    .map((path) => ({ kind: 'lost', path }));
+}
+
+const LINK = /\b(?:href|src)="(\/[^"]*)"|\bsrcset="([^"]*)"/g;
+
+function deadLinksIn({ about }: Island, out: string): Broken[] {
+  const known = new Map<string, boolean>();
+  const isAlive = (path: string) => {
+    const alive = known.get(path) ?? isThere(out, path);
+    known.set(path, alive);
+    return alive;
+  };
+  return filesIn(out)
+    .filter((name) => name.endsWith('.html'))
+    .flatMap((name) => {
+      const html = readFileSync(join(out, name), 'utf8').replaceAll('&amp;', '&');
+      const links = [...html.matchAll(LINK)].flatMap(([, path, set = '']) =>
+        path ? [path] : set.split(', ').map((each) => each.split(' ')[0] ?? ''),
+      );
+      const own = links.map((link) => (link.startsWith(`${about.url}/`) ? link.slice(about.url.length) : link));
+      const dead = [...new Set(own)].filter((path) => path.startsWith('/') && !isAlive(path));
+      return dead.map((path): Broken => ({ kind: 'link', path, from: name }));
+    });
+}
+
+/** Whether a web space would find something at an address: what stands behind `?` or `#` is not its business. */
+function isThere(out: string, address: string): boolean {
+  const [path = ''] = address.split(/[?#]/);
+  const file = join(out, decoded(path), path.endsWith('/') ? 'index.html' : '');
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}

@@ -1,0 +1,184 @@
+import { randomBytes } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { sha256 } from '../../src/kit/bytes.ts';
+import { isTokenHash } from '../../src/rooms/core/token.ts';
+import { deleteRoom, eraseRoom } from '../../src/rooms/delete-room.ts';
+import { keepPart, readPart } from '../../src/rooms/files.ts';
+import { claim, found, invite, openInvite } from '../../src/rooms/invite.ts';
+import { entered, newCode, newRooms, offerKeyPackages, registerDevice } from '../../src/rooms/owner-device.ts';
+import { acknowledge, readLog, takeSeat } from '../../src/rooms/read.ts';
+import { type Sent, sendCommit, sendText } from '../../src/rooms/send.ts';
+import { tidyRooms } from '../../src/rooms/tidy.ts';
+import { readVault, writeVault } from '../../src/rooms/vault.ts';
+import type { Connection } from '../../src/store/connect.ts';
+import type { Island } from '../../src/store/island.ts';
+import { describeOnEachDatabase } from '../databases.ts';
+import { openTestIsland } from '../island.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const textOf = (body: Uint8Array | undefined) => new TextDecoder().decode(body);
+
+/** A secret, and what the server knows of it. */
+function secret() {
+  const token = randomBytes(32);
+  return { token: token.toString('base64url'), hash: Buffer.from(sha256(token)).toString('hex') };
+}
+
+let counter = 0;
+const sending = (text: string, epoch: number) => ({ clientId: `c${counter++}`, epoch, body: bytes(text) });
+const commit = (epoch: number, nextTokenHash: string, removedSeats: string[] = []) => ({
+  ...sending('commit', epoch),
+  nextTokenHash,
+  removedSeats,
+});
+const kinds = (all: readonly Sent[]) => all.map(({ kind }) => kind).sort();
+
+async function islandIn(connection: Connection): Promise<Island> {
+  return (await openTestIsland({ connection })).island();
+}
+
+/** The owner has a browser with packages and invites; the client begins a room with them, without the owner. */
+async function begun(island: Island) {
+  const [device, link, member, seat] = [secret(), secret(), secret(), secret()];
+  const room = randomBytes(16).toString('hex');
+  const id = await registerDevice(island, newCode(island), device.hash);
+  const packages = [1, 2].map((each) => ({ ref: `${room}${each}`, body: bytes(`package ${each}`) }));
+  expect(await offerKeyPackages(island, device.token, packages)).toBe(2);
+  expect(await invite(island, device.token, { id: `i${room}`, tokenHash: link.hash, card: bytes('card') })).toBe(true);
+  expect((await claim(island, `i${room}`, link.token))?.map(({ device }) => device)).toEqual([id]);
+  const made = { room, epoch: 1, tokenHash: member.hash, seat: { id: 'client', token_hash: seat.hash } };
+  expect(await found(island, `i${room}`, link.token, { ...made, welcome: bytes('welcome') })).toBe('made');
+  return { room, device, link, member, seat, made };
+}
+
+describeOnEachDatabase('the delivery service', (open) => {
+  test('lets the client begin, and the owner enter days later', async () => {
+    const island = await islandIn(await open());
+    const { room, device, link, member, made } = await begun(island);
+    expect((await sendText(island, room, member.token, sending('hello', 1))).kind).toBe('taken');
+    expect((await newRooms(island, device.token))?.map(({ room_id, body }) => [room_id, textOf(body)])).toEqual([
+      [room, 'welcome'],
+    ]);
+    const own = secret();
+    expect(await takeSeat(island, room, member.token, { id: 'owner', token_hash: own.hash })).toBe('taken');
+    const log = await readLog(island, room, own.token, 0);
+    expect(log?.entries.map(({ body }) => textOf(body))).toEqual(['hello']);
+    expect(await entered(island, device.token, room)).toBe(true);
+    expect(await newRooms(island, device.token)).toEqual([]);
+    // The link is used up: the same room again is the same, another is refused.
+    expect(await found(island, `i${room}`, link.token, { ...made, welcome: bytes('w') })).toBe('made');
+    expect(await found(island, `i${room}`, link.token, { ...made, room: 'other', welcome: bytes('w') })).toBe('used');
+  });
+
+  test('takes exactly one of twenty commits sent at once, epoch after epoch', async () => {
+    const island = await islandIn(await open());
+    const { room, member, seat } = await begun(island);
+    let token = member.token;
+    for (let epoch = 1; epoch <= 3; epoch += 1) {
+      const nexts = Array.from({ length: 20 }, secret);
+      const sent = await Promise.all(nexts.map(({ hash }) => sendCommit(island, room, token, commit(epoch, hash))));
+      expect(kinds(sent)).toEqual([...Array(19).fill('late'), 'taken']);
+      token = nexts[sent.findIndex(({ kind }) => kind === 'taken')]?.token ?? '';
+    }
+    const log = await readLog(island, room, seat.token, 0);
+    expect(log?.entries.map(({ seq, epoch }) => [seq, epoch])).toEqual([
+      [1, 1],
+      [2, 2],
+      [3, 3],
+    ]);
+  });
+
+  test('takes the same text once, however often and at once it is sent', async () => {
+    const island = await islandIn(await open());
+    const { room, member, seat } = await begun(island);
+    const same = sending('once', 1);
+    const sent = await Promise.all(Array.from({ length: 8 }, () => sendText(island, room, member.token, same)));
+    expect(new Set(sent.map((each) => ('seq' in each ? each.seq : each.kind)))).toEqual(new Set([1]));
+    expect((await readLog(island, room, seat.token, 0))?.entries).toHaveLength(1);
+  });
+
+  test('takes a text of the epoch before, none that is older, and none with a foreign token', async () => {
+    const island = await islandIn(await open());
+    const { room, member } = await begun(island);
+    const [second, third] = [secret(), secret()];
+    await sendCommit(island, room, member.token, commit(1, second.hash));
+    expect((await sendText(island, room, member.token, sending('on its way', 1))).kind).toBe('taken');
+    await sendCommit(island, room, second.token, commit(2, third.hash));
+    expect(await sendText(island, room, third.token, sending('old', 1))).toEqual({ kind: 'late', epoch: 3, seq: 3 });
+    for (const token of [member.token, secret().token, '', 'no token', undefined])
+      expect((await sendText(island, room, token, sending('x', 3))).kind).toBe('unknown');
+  });
+
+  test('shuts out who was removed with the commit that removes', async () => {
+    const island = await islandIn(await open());
+    const { room, member, seat } = await begun(island);
+    const [own, next] = [secret(), secret()];
+    await takeSeat(island, room, member.token, { id: 'owner', token_hash: own.hash });
+    expect((await sendCommit(island, room, member.token, commit(1, next.hash, ['client']))).kind).toBe('taken');
+    expect(await readLog(island, room, seat.token, 0)).toBeUndefined();
+    expect((await sendText(island, room, member.token, sending('still here', 1))).kind).toBe('unknown');
+    expect(await takeSeat(island, room, member.token, { id: 'again', token_hash: secret().hash })).toBe('refused');
+    expect((await readLog(island, room, own.token, 0))?.entries).toHaveLength(1);
+  });
+
+  test('keeps what one has not fetched, and forgets it when its time has come', async () => {
+    const island = await islandIn(await open());
+    const { room, member, seat } = await begun(island);
+    const own = secret();
+    await takeSeat(island, room, member.token, { id: 'owner', token_hash: own.hash });
+    for (let at = 0; at < 205; at += 1) await sendText(island, room, member.token, sending(`t${at}`, 1));
+    await acknowledge(island, room, seat.token, 205);
+    expect((await readLog(island, room, own.token, 0))?.entries[0]?.seq).toBe(1);
+    await acknowledge(island, room, own.token, 205);
+    expect((await readLog(island, room, own.token, 0))?.entries[0]?.seq).toBe(6);
+    const later = { ...island, now: island.now.add({ hours: 24 * 91 }) };
+    await tidyRooms(later);
+    expect((await readLog(later, room, own.token, 0))?.entries).toEqual([]);
+    expect(await openInvite(later, `i${room}`)).toBeUndefined();
+  });
+
+  test('keeps parts of files once, and a vault by its versions', async () => {
+    const island = await islandIn(await open());
+    const { room, member, seat } = await begun(island);
+    const place = { file: 'f', part: 0 };
+    expect(await keepPart(island, room, member.token, place, bytes('part'))).toBe('kept');
+    expect(await keepPart(island, room, member.token, place, bytes('other'))).toBe('kept');
+    expect(await keepPart(island, room, secret().token, place, bytes('part'))).toBe('unknown');
+    expect(textOf(await readPart(island, room, seat.token, place))).toBe('part');
+    expect(await readPart(island, room, member.token, place)).toBeUndefined();
+    const key = secret();
+    expect(await writeVault(island, 'v', key.token, { version: 1, body: bytes('one') })).toBe(true);
+    expect(await writeVault(island, 'v', key.token, { version: 3, body: bytes('three') })).toBe(false);
+    expect(await writeVault(island, 'v', secret().token, { version: 2, body: bytes('mine') })).toBe(false);
+    expect(await readVault(island, 'v', secret().token)).toBeUndefined();
+    expect(textOf((await readVault(island, 'v', key.token))?.body)).toBe('one');
+  });
+
+  test('gives each package once, and registers by a code once', async () => {
+    const island = await islandIn(await open());
+    const { device } = await begun(island);
+    const links = [secret(), secret()];
+    for (const [at, { hash }] of links.entries())
+      await invite(island, device.token, { id: `n${at}`, tokenHash: hash, card: bytes('card') });
+    const given = await Promise.all(links.map(({ token }, at) => claim(island, `n${at}`, token)));
+    expect(given.map((each) => each?.length).sort()).toEqual([0, 1]);
+    expect(await claim(island, 'n0', secret().token)).toBeUndefined();
+    const code = newCode(island);
+    const tries = await Promise.all([1, 2, 3].map(() => registerDevice(island, code, secret().hash)));
+    expect(tries.filter((each) => each !== undefined)).toHaveLength(1);
+    const late = { ...island, now: island.now.add({ minutes: 11 }) };
+    expect(await registerDevice(late, newCode(island), secret().hash)).toBeUndefined();
+    expect(isTokenHash(secret().hash)).toBe(true);
+  });
+
+  test('deletes a room with its key, for the owner who sits in it alone; twice is once', async () => {
+    const island = await islandIn(await open());
+    const { room, device, member, seat } = await begun(island);
+    await sendText(island, room, member.token, sending('gone', 1));
+    expect(await deleteRoom(island, room, { device: member.token, seat: seat.token })).toBe(false);
+    expect(await deleteRoom(island, room, { device: device.token, seat: secret().token })).toBe(false);
+    expect(await deleteRoom(island, room, { device: device.token, seat: seat.token })).toBe(true);
+    expect(await readLog(island, room, seat.token, 0)).toBeUndefined();
+    await eraseRoom(island, room);
+  });
+});
