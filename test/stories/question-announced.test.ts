@@ -164,7 +164,7 @@ describeOnEachDatabase('what the owner is about to answer', (_, make) => {
     const page = await asked.text();
     expect(page).toContain('<mark>Tietjen</mark>');
     expect(page).toContain(`<a href="#${/<textarea[^>]* id="(title-[^"]+)"/.exec(page)?.[1]}">sehen Sie sich den Satz`);
-    expect(page).toContain('steht nur in einer der Fragen');
+    expect(page).toContain('steht so in der Frage');
     expect(page).toMatch(/<textarea[^>]*name="title"[^>]*>Wie sage ich es bei Tietjen\?<\/textarea>/);
     expect(await (await site.get('/fragen/')).text()).not.toContain('Tietjen');
 
