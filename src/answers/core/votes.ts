@@ -20,8 +20,8 @@ const LINES_IN_A_STEP = 64;
 const FIRST_VOTE = 0.5;
 const SMALLEST_LIKENESS = 0.2;
 const SMALLEST_DOUBT = 0.01;
-// What has so much less than the first (e to this power) has no share that counts.
-const FAR_BEHIND = -14;
+// So that what is left out beforehand is left out for certain.
+const A_LITTLE = 1e-6;
 /** Of more questions than these none learns: the first votes stand. */
 const MOST_LEARNING = 4000;
 
@@ -138,10 +138,7 @@ function learn(ballot: Learning | undefined, right: number, count: Count, step: 
   let most = 0;
   for (let at = 0; at < size; at += 1) most = Math.max(most, counted[touched[at] ?? 0] ?? 0);
   let total = 0;
-  for (let at = 0; at < size; at += 1) {
-    const behind = (counted[touched[at] ?? 0] ?? 0) - most;
-    if (behind > FAR_BEHIND) total += Math.exp(behind);
-  }
+  for (let at = 0; at < size; at += 1) total += Math.exp((counted[touched[at] ?? 0] ?? 0) - most);
   const move = (document: number, share: number) => {
     const at = ballot.documents.indexOf(document);
     const place = at < 0 ? ballot.documents.push(document) - 1 : at;
@@ -149,10 +146,12 @@ function learn(ballot: Learning | undefined, right: number, count: Count, step: 
     ballot.votes[place] = (ballot.votes[place] ?? 0) * (1 - step * DECAY) + step * wrong;
   };
   const shareOf = (document: number) => Math.exp((counted[document] ?? 0) - most) / total;
-  const least = most + Math.log(SMALLEST_DOUBT * total);
   move(right, shareOf(right));
+  const near = most + Math.log(SMALLEST_DOUBT * total) - A_LITTLE;
   for (let at = 0; at < size; at += 1) {
     const document = touched[at] ?? 0;
-    if (document !== right && (counted[document] ?? 0) >= least) move(document, shareOf(document));
+    if (document === right || (counted[document] ?? 0) < near) continue;
+    const share = shareOf(document);
+    if (share >= SMALLEST_DOUBT) move(document, share);
   }
 }
