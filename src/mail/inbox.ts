@@ -6,6 +6,7 @@ import { type Island, together } from '../store/island.ts';
 import { enqueue } from '../store/queue.ts';
 import { fingerprint, seal, unsealBytes } from '../store/seal.ts';
 import { addressPrint } from './address-print.ts';
+import type { Authentication } from './authenticate.ts';
 import type { HeldReason } from './core/held.ts';
 import { keepAsFile, removeInboxFile } from './inbox-file.ts';
 import { LARGEST_MAIL_BYTES } from './parse.ts';
@@ -96,12 +97,19 @@ const MOST_OF_OWNER_AN_HOUR = 60;
 
 /**
  * The brake that no header can get around: how many messages one address may send in an hour before the rest waits at
- * the desk. `first`: this is the one that was too many, which is told.
+ * the desk. `first`: this is the one that was too many, which is told. Mail that only pretends to be from an address is
+ * counted by itself (`dmarc`), so that nobody can shut somebody else out.
  */
-export async function brake(island: Island, id: string, from: string): Promise<'free' | 'first' | 'braked'> {
+export async function brake(
+  island: Island,
+  id: string,
+  from: string,
+  dmarc: Authentication['dmarc'],
+): Promise<'free' | 'first' | 'braked'> {
   const isOwner = isSameAddress(from, island.about.owner.email);
   const most = isOwner ? MOST_OF_OWNER_AN_HOUR : MOST_AN_HOUR;
-  const count = await countFrom(island, id, addressPrint(island, from), island.now.subtract({ hours: 1 }));
+  const print = addressPrint(island, `${dmarc} ${from}`);
+  const count = await countFrom(island, id, print, island.now.subtract({ hours: 1 }));
   return count <= most ? 'free' : count === most + 1 ? 'first' : 'braked';
 }
 

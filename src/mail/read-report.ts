@@ -77,6 +77,8 @@ function idsIn(text: string): readonly string[] {
 function addressesIn(text: string): readonly string[] {
   const lines =
     text.match(/^(?:return-path|x-original-to|delivered-to|reply-to|list-unsubscribe|from)[ \t]*:.*/gim) ?? [];
-  const found = lines.flatMap((line) => line.match(/[^\s<>"'(),;:]+@[^\s<>"'(),;:?]+/g) ?? []);
+  const found = lines.flatMap(
+    (line) => line.slice(0, 1000).match(/(?<![^\s<>"'(),;:])[^\s<>"'(),;:]{1,250}@[^\s<>"'(),;:?]{1,250}/g) ?? [],
+  );
   return [...new Set(found)].slice(0, 50);
 }

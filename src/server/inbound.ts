@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { settleDead } from '../letter/dead.ts';
 import { takeLetterMail } from '../letter/take-mail.ts';
-import { authenticate } from '../mail/authenticate.ts';
+import { type Authentication, authenticate } from '../mail/authenticate.ts';
 import { takeReport } from '../mail/bounces.ts';
 import { isAddressed } from '../mail/core/addressed.ts';
 import type { HeldReason } from '../mail/core/held.ts';
@@ -32,7 +32,7 @@ export const inboundJobs: Readonly<Record<'mail-in', Handler>> = {
     }
     const auth = await authentication(island, stored, incoming);
     await together(island, async (island) => {
-      const held = await holdsBack(island, stored, incoming, isWanted);
+      const held = await holdsBack(island, stored, incoming, auth, isWanted);
       if (held) await holdMessage(island, stored.id, held);
       else await finishMessage(island, stored.id, (await takeReply(island, incoming, auth)).about);
       await claim.finish(island);
@@ -52,11 +52,12 @@ async function holdsBack(
   island: Island,
   { id }: Stored,
   incoming: Incoming,
+  { dmarc }: Authentication,
   isWanted: boolean,
 ): Promise<HeldReason | undefined> {
   if (incoming.isEncrypted) return 'encrypted';
   const from = incoming.from?.address;
-  const speed = from === undefined || isWanted ? 'free' : await brake(island, id, from);
+  const speed = from === undefined || isWanted ? 'free' : await brake(island, id, from, dmarc);
   if (speed === 'first') await noteTrouble(island, 'flood');
   return speed === 'free' ? undefined : 'too-many';
 }

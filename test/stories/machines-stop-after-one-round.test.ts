@@ -86,9 +86,12 @@ describeOnEachDatabase('two machines', (open) => {
     expect(await post.questions()).toHaveLength(11);
     await post.receive(messageOf({ from: 'andere@example.net', text: 'Darf ich etwas fragen?' }));
     expect(await post.questions()).toHaveLength(12);
+    const proven = messageOf({ subject: 'Wirklich ich', text: 'Und wenn ich es wirklich bin?', dmarc: 'pass' });
+    await post.receive(proven); // who only pretends to be somebody does not shut him out
+    expect(await post.questions()).toHaveLength(13);
     post.pass({ hours: 2 });
     await post.receive(messageOf({ subject: 'Nachher', text: 'Und was kostet es nun?' }));
-    expect(await post.questions()).toHaveLength(13);
+    expect(await post.questions()).toHaveLength(14);
     await post.close();
   });
 });

@@ -147,17 +147,26 @@ function recipientOfReturned(returned: string): readonly string[] {
 }
 
 const RETURNED =
-  /^[-=*_\s>]*(?:this is a copy of|original message|below this line|enclosed are|enclosed is|returned message|returned text|message headers? follow|unsent message follows|message header|the original message (?:follows|is|was attached)|copy of the original|included is a copy|-+\s*(?:original|forwarded) message|.*message headers follow:?$|forwarded message)|^(?:received|return-path|dkim-signature):[ \t]/im;
+  /^(?:this is a copy of|original message|below this line|enclosed are|enclosed is|returned message|returned text|message headers? follow|unsent message follows|message header|the original message (?:follows|is|was attached)|copy of the original|included is a copy|forwarded message)|message headers follow:?$/i;
+const RETURNED_HEADER = /^(?:received|return-path|dkim-signature):[ \t]/i;
 
 /** The report without the message it returns. */
 function ownWords(text: string): string {
   const whole = text.slice(0, LONGEST_TEXT_CHARS);
-  const first = whole.search(/\S/);
-  const cut = whole.slice(first + 1).search(RETURNED);
-  return cut < 0 ? whole : whole.slice(0, first + 1 + cut);
+  let start = 0;
+  let hasBegun = false;
+  for (const line of whole.split('\n')) {
+    const head = line.slice(0, LONGEST_LINE_CHARS);
+    const isReturned = RETURNED_HEADER.test(head) || RETURNED.test(head.replace(/^[-=*_\s>]+/, '').trimEnd());
+    if (hasBegun && isReturned) return whole.slice(0, start);
+    hasBegun ||= head.trim() !== '';
+    start += line.length + 1;
+  }
+  return whole;
 }
 
-const ADDRESS = /[^\s<>"'(),;:[\]|*]+@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?/gi;
+// Only from the beginning of a run of letters, and bounded: a stranger writes the text.
+const ADDRESS = /(?<![^\s<>"'(),;:[\]|*])[^\s<>"'(),;:[\]|*]{1,250}@[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?/gi;
 const NOT_A_RECIPIENT = /^(postmaster|mailer-daemon|support|abuse|info-?desk|helpdesk|root)@/i;
 
 function addressesIn(text: string): readonly string[] {
@@ -168,14 +177,22 @@ function addressesIn(text: string): readonly string[] {
 const ASIDE =
   /mail from:|^\s*(?:from|sender|message-id|return-path|reply-to|x-[\w-]+)\s*:|\(envelope-from|contact|please|mailto:|hello |hallo |bonjour |hola|message-?id/i;
 
+const LABEL =
+  /^(?:[\s>*"'<-]+|(?:recipient address|recipient|rcpt to|address|delivery failed|unknown user|55[034])[\s:]*)/i;
+const LONGEST_LINE_CHARS = 500;
+
+/** What stands after the signs and words that lead up to an address. */
+function withoutLabel(line: string): string {
+  let rest = line.slice(0, LONGEST_LINE_CHARS);
+  for (let found = LABEL.exec(rest); found; found = LABEL.exec(rest)) rest = rest.slice(found[0].length);
+  return rest;
+}
+
 function recipientsIn(text: string, to: string): readonly string[] {
   const lines = text.split('\n');
   const isOther = (address: string) => address !== to.toLowerCase();
   const leading = lines.flatMap((line) => {
-    const [, address] =
-      /^[\s>*"'<-]*(?:(?:recipient|rcpt to|address|delivery failed|unknown user|550|553|554|recipient address)\s*:?\s*)*[<"]?([^\s<>"'(),;:[\]]+@[a-z0-9.-]+[a-z0-9])[>"]?/i.exec(
-        line,
-      ) ?? [];
+    const [, address] = /^([^\s<>"'(),;:[\]]{1,250}@[a-z0-9.-]{1,250}[a-z0-9])/i.exec(withoutLabel(line)) ?? [];
     return address && !/^\s*(from|sender)\s*:/i.test(line) ? [address.toLowerCase()] : [];
   });
   const asked = leading.filter((each) => !NOT_A_RECIPIENT.test(each));
