@@ -45,7 +45,11 @@ function built(island: Island, before?: Index): Index {
 /** A step whenever the process has time; an index that was followed by another is left as it is. */
 function settleSoon(place: Island['place'], index: Index, steps: Generator<void, void>): void {
   const step = () => {
-    if (held.get(place)?.index === index && !steps.next().done) setImmediate(step).unref();
+    try {
+      if (held.get(place)?.index === index && !steps.next().done) setImmediate(step).unref();
+    } catch {
+      // Whoever asks next is told, by the page he asks for.
+    }
   };
   setImmediate(step).unref();
 }
@@ -53,7 +57,11 @@ function settleSoon(place: Island['place'], index: Index, steps: Generator<void,
 function follow(island: Island, last: Held): void {
   last.isDue = true;
   setTimeout(() => {
-    if (held.get(island.place) === last && isOpen(island)) built(island, last.index);
+    try {
+      if (held.get(island.place) === last && isOpen(island)) built(island, last.index);
+    } catch {
+      last.isDue = false; // the last one goes on answering, and the next question tries again
+    }
   }, FOLLOWS_AFTER_MS).unref();
 }
 

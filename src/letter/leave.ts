@@ -27,7 +27,15 @@ export function leave(island: Island, reader: Reader, by: LeftBy): Promise<void>
     await saveReader(island, { ...reader, state, leftAt: island.now, address: isDead ? reader.address : '' }, print);
     await suppress(island, print, isDead ? 'dead' : by === 'complaint' ? 'complaint' : 'left');
     await prove(island, reader, { kind: 'left', by });
+    await leaveNoTrace(island, { kind: 'left', id: `${reader.id}@${reader.since ?? ''}` });
   });
+}
+
+/** The same for a restored backup: `id` names the reader and since when he had been reading, so that a later order stays. */
+export async function leaveAgain(island: Island, id: string): Promise<void> {
+  const [readerId = '', since = ''] = id.split('@');
+  const reader = (await readersWithIds(island, [readerId])).get(readerId);
+  if (reader && String(reader.since ?? '') === since) await leave(island, reader, 'mail');
 }
 
 /** Nothing is left of a reader but a mark that stops others from writing to him again. */

@@ -1,5 +1,5 @@
 import type { Language } from '../kit/language.ts';
-import { queueBulk } from '../mail/bulk.ts';
+import { doubtBulk, queueBulk } from '../mail/bulk.ts';
 import type { Provider } from '../mail/core/providers.ts';
 import { contentOf } from '../source/content-of.ts';
 import type { Entry } from '../source/core/content.ts';
@@ -75,6 +75,16 @@ function release(island: Island, letter: Letter): Promise<void> {
 /** The owner takes a letter back; false where it has gone. */
 export function takeLetterBack(island: Island, letter: Letter): Promise<boolean> {
   return moveLetter(island, letter, { state: 'taken back' });
+}
+
+/**
+ * Nobody knows which letters have gone since a backup was made. What waits is taken back, and of what was on its way it
+ * is not known whether it came: the owner decides at the desk, and nobody gets a letter twice.
+ */
+export async function pauseAfterRestore(island: Island): Promise<void> {
+  await planLetters(island);
+  for (const letter of await plannedLetters(island)) await takeLetterBack(island, letter);
+  await doubtBulk(island);
 }
 
 /** A letter that was taken back goes after all, with the next ones. */

@@ -1,8 +1,11 @@
+import { isSameAddress } from '../kit/address.ts';
 import { recipientOf } from '../mail/bulk.ts';
 import type { Incoming } from '../mail/core/incoming.ts';
 import { cutReply } from '../mail/core/reply.ts';
 import { mailWithId } from '../mail/outbox.ts';
 import type { Island } from '../store/island.ts';
+import { answerIn } from './core/answer.ts';
+import type { Reader } from './core/letter.ts';
 import { leave } from './leave.ts';
 import { confirmToken, tokenOfMail } from './links.ts';
 import { confirmOrder, ORDER_MAIL } from './order.ts';
@@ -16,10 +19,7 @@ const WORDS_OUT = /^(?:bitte\s+)?(?:abmelden|abbestellen|austragen|unsubscribe|s
  */
 export async function takeLetterMail(island: Island, incoming: Incoming): Promise<boolean> {
   const token = tokenOfMail(island, incoming.to, incoming.subject) ?? (await orderRepliedTo(island, incoming));
-  if (token?.kind === 'confirm') {
-    if (incoming.automatic === 'no') await confirmOrder(island, confirmToken(island, token.reader), 'reply');
-    return true;
-  }
+  if (token?.kind === 'confirm') return takeAnswer(island, incoming, token.reader);
   if (token) {
     const reader = await readerWithRef(island, token.ref);
     if (reader) await leave(island, reader, 'mail');
@@ -29,15 +29,33 @@ export async function takeLetterMail(island: Island, incoming: Incoming): Promis
   return isWayOut && leaveByReply(island, incoming);
 }
 
-/** Without plus addressing the Message-ID of the mail that asked is the token. */
-async function orderRepliedTo(island: Island, { inReplyTo, references }: Incoming) {
-  for (const id of [inReplyTo, ...references]) {
-    const mail = id ? await mailWithId(island, id) : undefined;
-    if (mail?.kind !== ORDER_MAIL) continue;
-    const reader = (await readersWithIds(island, [mail.about])).get(mail.about);
-    if (reader) return { kind: 'confirm', reader } as const;
+type Asked = Pick<Reader, 'ref' | 'generation'>;
+
+/**
+ * Only a plain yes, from the address that was asked, is one: whoever writes that he never ordered is no reader. Words
+ * beside it go on, to be taken as what they are.
+ */
+async function takeAnswer(island: Island, { automatic, from, text }: Incoming, asked: Asked): Promise<boolean> {
+  if (automatic !== 'no') return true;
+  const reader = await readerWithRef(island, asked.ref);
+  if (!reader) return false;
+  const written = cutReply(text).written.trim();
+  if (WORDS_OUT.test(written)) {
+    if (reader.state === 'reading') await leave(island, reader, 'mail');
+    return true;
   }
-  return undefined;
+  const answer = answerIn(written);
+  if (answer === 'other' || !isSameAddress(from?.address ?? '', reader.address)) return false;
+  await confirmOrder(island, confirmToken(island, asked), 'reply');
+  return answer === 'yes';
+}
+
+/** Without plus addressing the Message-ID of the mail that asked is the token. */
+async function orderRepliedTo(island: Island, { inReplyTo }: Incoming) {
+  const mail = inReplyTo ? await mailWithId(island, inReplyTo) : undefined;
+  if (mail?.kind !== ORDER_MAIL) return undefined;
+  const reader = (await readersWithIds(island, [mail.about])).get(mail.about);
+  return reader && ({ kind: 'confirm', reader } as const);
 }
 
 /** The Message-ID of a letter is known to its reader alone. */

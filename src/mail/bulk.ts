@@ -15,6 +15,7 @@ import {
   bulkTo,
   countBulk,
   decideUnknown,
+  doubtQueued,
   heldBulk,
   removeBulkTo,
   resting,
@@ -64,6 +65,11 @@ export async function recoverBulk(island: Island): Promise<void> {
   for (const row of dead)
     await settleBulk(island, row.lease_by, row, { state: row.state === 'sending' ? begun : 'queued' });
   await settleUnknown(island, island.now.subtract({ hours: UNKNOWN_HOURS }));
+}
+
+/** Of all that has not been handed over it is not known from now on whether it went, as after a restore. */
+export function doubtBulk(island: Island): Promise<void> {
+  return doubtQueued(island);
 }
 
 /** How many mails of a mailing are in which state, by the keepers of the mailboxes. */

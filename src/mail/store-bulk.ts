@@ -187,6 +187,16 @@ export async function decideUnknown(island: Island, mailingId: string, change: P
     .execute();
 }
 
+/** Makes of all that is queued or begun something of which nobody knows. */
+export async function doubtQueued(island: Island): Promise<void> {
+  await tables(island)
+    .updateTable('mail_bulk')
+    .set({ state: 'unknown' as const, tried_at: instantText(island.now), lease_by: '', lease_until: '' })
+    .where('island_id', '=', island.place.id)
+    .where('state', 'in', ['queued', 'sending'])
+    .execute();
+}
+
 /** Takes what has not gone yet out of the queue. */
 export async function stopBulk(island: Island, recipientId: string): Promise<void> {
   await tables(island)

@@ -58,24 +58,26 @@ export class KeptPages {
     if (known) {
       this.#shelf.delete(key);
       this.#shelf.set(key, known);
-      return respond(request, known, (bytes) => this.#grow(known, bytes));
+      return respond(request, known, (bytes) => this.#grow(key, known, bytes));
     }
     const fresh = await make();
     if (fresh.status !== 200 || fresh.headers.get('cache-control')?.includes('no-store')) return fresh;
     const kept = await keep(fresh);
     if (!this.#shelf.has(key)) {
       this.#shelf.set(key, kept);
-      this.#grow(kept, kept.bodies.get('identity')?.length ?? 0);
+      this.#grow(key, kept, kept.bodies.get('identity')?.length ?? 0);
     }
-    return respond(request, kept, (bytes) => this.#grow(kept, bytes));
+    return respond(request, kept, (bytes) => this.#grow(key, kept, bytes));
   }
 
-  #grow(kept: Kept, more: number): void {
+  /** What another made at the same time, or what left meanwhile, takes no room. */
+  #grow(key: string, kept: Kept, more: number): void {
+    if (this.#shelf.get(key) !== kept) return;
     kept.bytes += more;
     this.#bytes += more;
-    for (const [key, oldest] of this.#shelf) {
+    for (const [oldestKey, oldest] of this.#shelf) {
       if (this.#bytes <= LARGEST_SHELF_BYTES) return;
-      this.#shelf.delete(key);
+      this.#shelf.delete(oldestKey);
       this.#bytes -= oldest.bytes;
     }
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { eraseReaderWithId } from '../letter/leave.ts';
+import { eraseReaderWithId, leaveAgain } from '../letter/leave.ts';
+import { pauseAfterRestore } from '../letter/plan.ts';
 import { eraseQuestion } from '../questions/erase.ts';
 import { takeConsentBackAgain } from '../questions/mine.ts';
 import { eraseRoom } from '../rooms/delete-room.ts';
@@ -7,6 +8,7 @@ import { openSource, type Source } from '../source/open.ts';
 import { noteSettingsProblems, refusedIn } from '../source/problems.ts';
 import { readSettings } from '../source/read-settings.ts';
 import { watchSource } from '../source/watch.ts';
+import { isRestored } from '../store/backup/restored.ts';
 import { type Connection, connect } from '../store/connect.ts';
 import { replayErasures } from '../store/erase.ts';
 import type { Island, Place } from '../store/island.ts';
@@ -67,10 +69,12 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
     await migrate(connection, opening.now, () =>
       keepAsItIs([island, ...neighbours(where, island, opening)], connection),
     );
+    if (isRestored(folder)) await pauseAfterRestore(island);
     await replayErasures(island, {
       question: eraseQuestion,
       consent: takeConsentBackAgain,
       reader: eraseReaderWithId,
+      left: leaveAgain,
       room: eraseRoom,
     });
     source = await openSource(island, { publish: opening.publish });

@@ -32,7 +32,11 @@ export class Origin {
   #note(seen: { publicly: boolean; local: string }): void {
     if (seen.publicly === this.#seen.publicly && seen.local === this.#seen.local) return;
     this.#seen = seen;
-    writeFileWhole(this.#file, `${JSON.stringify(seen)}\n`, 0o600);
+    try {
+      writeFileWhole(this.#file, `${JSON.stringify(seen)}\n`, 0o600);
+    } catch {
+      // On a full disk it is known until the next start; no visitor's page depends on it.
+    }
   }
 }
 

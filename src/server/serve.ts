@@ -33,7 +33,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     { overrideGlobalObjects: false },
   );
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, (incoming, outgoing) => {
-    const ready = readyFor(incoming, options, sites, port);
+    const ready = attempt(() => readyFor(incoming, options, sites, port));
     if (ready) outgoing.writeHead(ready.status, ready.headers as string[]).end(ready.body);
     else void listener(incoming, outgoing);
   });
@@ -47,6 +47,15 @@ export async function serve(options: ServeOptions): Promise<Serving> {
         setTimeout(() => server.closeAllConnections(), 3_000).unref();
       }),
   };
+}
+
+/** Whatever goes wrong on the short way is told on the long one, to this visitor alone. */
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
 }
 
 function listen(server: ReturnType<typeof createServer>, { port, hostname }: ServeOptions): Promise<number> {

@@ -1,3 +1,4 @@
+import { sha256, toBase32 } from '../kit/bytes.ts';
 import type { Language } from '../kit/language.ts';
 import type { Route, Visit } from '../look/route.ts';
 import { contentOf } from '../source/content-of.ts';
@@ -217,9 +218,18 @@ export class Site {
   }
 }
 
-/** A kept page under the content, the look and the origin it was made with. */
+/** A kept page under the content, the settings, the look and the origin it was made with. */
 function keyOf(island: Island, css: string, path: string): string {
-  return `${island.about.url} ${css} ${contentOf(island).generation} ${path}`;
+  return `${island.about.url} ${css} ${printOf(island.settings)} ${contentOf(island).generation} ${path}`;
+}
+
+const prints = new WeakMap<Island['settings'], string>();
+
+/** Tells settings apart: the owner's telephone number stands on pages, too. Read anew and unchanged they are the same. */
+function printOf(settings: Island['settings']): string {
+  const print = prints.get(settings) ?? toBase32(sha256(Buffer.from(JSON.stringify([...settings])))).slice(0, 12);
+  prints.set(settings, print);
+  return print;
 }
 
 /** Logs a fault, and tells the person its number. */

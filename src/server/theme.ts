@@ -19,9 +19,20 @@ export function themed(shelf: AssetShelf, place: Place): AssetShelf {
   const stamp = `${shelf.addresses.css} ${stats.mtimeMs} ${stats.size}`;
   const known = held.get(place);
   if (known?.stamp === stamp) return known.shelf;
-  const made = withTheme(shelf, readFileSync(file, 'utf8'));
+  const css = contentOrNothing(file);
+  if (css === undefined) return shelf;
+  const made = withTheme(shelf, css);
   held.set(place, { stamp, shelf: made });
   return made;
+}
+
+/** A theme that cannot be read is none: the check says why, and the pages stand. */
+function contentOrNothing(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 const LOOKED_AFRESH_MS = 250;

@@ -1,8 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { newLink } from '../../src/desk/session.ts';
 import type { Language } from '../../src/kit/language.ts';
+import { leaveAgain } from '../../src/letter/leave.ts';
+import { pauseAfterRestore, planLetters } from '../../src/letter/plan.ts';
+import { letterWithId, plannedLetters, readersWithIds, recipients } from '../../src/letter/store.ts';
 import type { Incoming } from '../../src/mail/core/incoming.ts';
 import { takeIn } from '../../src/mail/inbox.ts';
+import { questionsIn } from '../../src/questions/store.ts';
 import { describeOnEachDatabase } from '../databases.ts';
 import { openTestSite, type TestSite } from '../site.ts';
 
@@ -159,6 +163,52 @@ describeOnEachDatabase('the letter', (_, make) => {
     await publish(site, 'content/posts/zwei.md', POST('Zwei', '2026-11-26', 'de'));
     await site.pass({ hours: 50 });
     expect(to(await site.mails(), 'lena@example.com').map(({ subject }) => subject)).not.toContain('Zwei');
+    await site.close();
+  });
+
+  test('who answers the mail that asks with anything but a yes is no reader, and his words are read', async () => {
+    const site = await open();
+    await site.post('/brief/', { email: 'lena@example.com' });
+    await site.work();
+    const [mail] = to(await site.mails(), 'lena@example.com');
+    const again = { to: mail?.replyTo ?? '', inReplyTo: mail?.messageId ?? '' };
+    await reply(site, { ...again, text: 'Das war ich nicht, bitte löschen.' });
+    await reply(site, { ...again, text: 'unsubscribe' });
+    await publish(site, 'content/posts/eins.md', POST('Eins', '2026-11-25', 'de'));
+    await site.pass({ hours: 26 });
+    expect(to(await site.mails(), 'lena@example.com').map(({ subject }) => subject)).not.toContain('Eins');
+    await reply(site, { ...again, text: 'Ja gern. Und eine Frage: Was kostet ein Gespräch?' });
+    await publish(site, 'content/posts/zwei.md', POST('Zwei', '2026-11-26', 'de'));
+    await site.pass({ hours: 50 });
+    expect(to(await site.mails(), 'lena@example.com').map(({ subject }) => subject)).toContain('Zwei');
+    const texts = (await questionsIn(site.island(), ['tray', 'waiting', 'desk'])).map(({ text }) => text).join(' ');
+    expect(texts).toContain('Das war ich nicht');
+    expect(texts).toContain('Was kostet ein Gespräch?');
+    await site.close();
+  });
+
+  test('a backup that is restored makes nobody a reader again who has left, and sends no letter twice', async () => {
+    const site = await open();
+    await site.post('/brief/', { email: 'lena@example.com' });
+    await site.work();
+    const [mail] = to(await site.mails(), 'lena@example.com');
+    await reply(site, { to: mail?.replyTo ?? '', text: 'Ja' });
+    const [reader] = await recipients(site.island(), 'de');
+    await publish(site, 'content/posts/eins.md', POST('Eins', '2026-11-25', 'de'));
+    await planLetters(site.island());
+    const [waiting] = await plannedLetters(site.island());
+
+    // What a restored database says, before the island is served again.
+    await pauseAfterRestore(site.island());
+    await site.pass({ hours: 26 });
+    expect(to(await site.mails(), 'lena@example.com').map(({ subject }) => subject)).not.toContain('Eins');
+    expect((await letterWithId(site.island(), waiting?.id ?? ''))?.state).toBe('taken back');
+
+    const full = (await readersWithIds(site.island(), [reader?.id ?? ''])).get(reader?.id ?? '');
+    await leaveAgain(site.island(), `${reader?.id}@2020-01-01T00:00:00Z`); // an older order of his
+    expect(await recipients(site.island(), 'de')).toHaveLength(1);
+    await leaveAgain(site.island(), `${reader?.id}@${full?.since}`);
+    expect(await recipients(site.island(), 'de')).toHaveLength(0);
     await site.close();
   });
 
