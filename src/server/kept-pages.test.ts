@@ -76,3 +76,19 @@ test('the shelf is bounded: what was not read for longest leaves first', async (
   await read('b');
   expect(made).toBe(5);
 });
+
+test('what many ask for at once lies there once, and takes room once', async () => {
+  const pages = new KeptPages();
+  const large = 'x '.repeat(10 * 1024 * 1024);
+  let made = 0;
+  const read = () =>
+    pages.answer(new Request('https://insel.example/', { headers: { 'accept-encoding': 'gzip' } }), 'a', async () => {
+      made += 1;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return new Response(large, { headers: { 'content-type': 'text/html' } });
+    });
+  for (let times = 0; times < 2; times += 1) await Promise.all([read(), read(), read()]);
+  const before = made;
+  await read();
+  expect(made).toBe(before);
+});
