@@ -13,20 +13,25 @@ const LETTERS_LOOKED_AT = 5;
  * "spam": that is a way out as well.
  */
 export async function settleDead(island: Island): Promise<void> {
-  const complained = new Set<string>();
+  const complained = new Map<string, string>();
   const failed = new Set<string>();
   for (const { id } of await pastLetters(island, LETTERS_LOOKED_AT, ['released'])) {
     for (const { recipientId, state } of await bulkTroubles(island, id))
       if (state === 'failed') failed.add(recipientId);
     for (const report of await bulkReports(island, id))
-      (report.class === 'complaint' ? complained : failed).add(report.recipientId);
+      if (report.class === 'complaint') complained.set(report.recipientId, report.at);
+      else failed.add(report.recipientId);
   }
   if (failed.size + complained.size === 0) return;
-  const readers = await readersWithIds(island, [...failed, ...complained]);
+  const readers = await readersWithIds(island, [...failed, ...complained.keys()]);
   for (const reader of readers.values()) {
     if (reader.state !== 'reading') continue;
-    if (complained.has(reader.id)) await leave(island, reader, 'complaint');
-    else if (isDead(await attemptsOf(island, reader.id), island.now)) await leave(island, reader, 'dead');
+    // Who ordered again begins anew: what came before says nothing of him now.
+    const isSince = (at: Temporal.Instant) => !reader.since || Temporal.Instant.compare(at, reader.since) >= 0;
+    const complaint = complained.get(reader.id);
+    const attempts = (await attemptsOf(island, reader.id)).filter(({ at }) => isSince(at));
+    if (complaint && isSince(Temporal.Instant.from(complaint))) await leave(island, reader, 'complaint');
+    else if (isDead(attempts, island.now)) await leave(island, reader, 'dead');
   }
 }
 

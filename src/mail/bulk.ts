@@ -94,7 +94,8 @@ export function settleUnknowns(island: Island, mailingId: string, sendAgain: boo
 
 /** What was reported back about the mails of a mailing: dead addresses, full mailboxes, complaints. */
 export async function bulkReports(island: Island, mailingId: string) {
-  return (await bouncesIn(island, mailingId)).map((row) => ({ recipientId: row.recipient_id, class: row.class }));
+  const rows = await bouncesIn(island, mailingId);
+  return rows.map((row) => ({ recipientId: row.recipient_id, class: row.class, at: row.reported_at }));
 }
 
 /** What went to one recipient, newest first, with what came back of it later. */

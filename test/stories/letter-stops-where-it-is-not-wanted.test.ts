@@ -103,6 +103,14 @@ describeOnEachDatabase('a letter', (_, make) => {
     expect(await textOf(await site.post('/tisch/leser/mitbringen', { csv }, { cookie }))).toContain(
       'wird nicht mehr geschrieben',
     );
+    // Who orders again himself is a reader again: what he said before is past.
+    await site.post('/brief/', { email: 'lena@example.com' });
+    await site.work();
+    const asked = lettersTo('lena@example.com').at(-1)?.raw.toString().replaceAll('=\r\n', '') ?? '';
+    await site.post(/\/brief\/bestaetigen\/[0-9a-z]+/.exec(asked)?.[0] ?? '');
+    await write(3);
+    expect(lettersTo('lena@example.com').at(-1)?.raw.toString()).toContain('Subject: Text 3');
+    expect(await readers('lena@example.com')).toContain('bekommt den Brief');
   });
 
   test('waits where nobody could tell whose it is, with a sentence to be passed on', async () => {
