@@ -9,7 +9,7 @@ import type { Letter, LetterState, Reader, ReaderState, Suppression, Written } f
 import type { LetterRow, LetterTables, ReaderRow } from './tables.ts';
 
 const NOTHING = new Uint8Array();
-const ROWS_AT_ONCE = 500;
+const ROWS_AT_ONCE = 500; // SQLite takes 32,766 values
 
 function tables({ db }: Island) {
   return db.withTables<LetterTables>();
@@ -83,8 +83,13 @@ export async function readerWithRef(island: Island, ref: string): Promise<Reader
 }
 
 export async function readersWithIds(island: Island, ids: readonly string[]): Promise<ReadonlyMap<string, Reader>> {
-  const rows = await readers(island).where('id', 'in', ids).selectAll().execute();
-  return new Map(rows.map((row) => [row.id, readerOf(island, row)]));
+  const found = new Map<string, Reader>();
+  for (let at = 0; at < ids.length; at += ROWS_AT_ONCE) {
+    const some = ids.slice(at, at + ROWS_AT_ONCE);
+    const rows = await readers(island).where('id', 'in', some).selectAll().execute();
+    for (const row of rows) found.set(row.id, readerOf(island, row));
+  }
+  return found;
 }
 
 export async function printOfReader(island: Island, id: string): Promise<string | undefined> {
@@ -330,6 +335,18 @@ export async function pastLetters(
     .selectAll()
     .execute();
   return Promise.all(rows.map((row) => letterOf(island, row)));
+}
+
+/** The newest letters that went, by their ids alone. */
+export async function releasedLetters(island: Island, most: number): Promise<readonly string[]> {
+  const rows = await letters(island)
+    .where('state', '=', 'released')
+    .orderBy('send_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(most)
+    .select('id')
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** Changes a letter from one state to another; false where it is no longer in it. */
