@@ -69,11 +69,12 @@ function rowOf(island: Island, reader: Reader, print = printOf(island, reader.ad
   };
 }
 
-export async function readerWithAddress(island: Island, address: string): Promise<Reader | undefined> {
-  const row = await readers(island)
-    .where('address_print', '=', printOf(island, address))
-    .selectAll()
-    .executeTakeFirst();
+export function readerWithAddress(island: Island, address: string): Promise<Reader | undefined> {
+  return readerWithPrint(island, printOf(island, address));
+}
+
+export async function readerWithPrint(island: Island, print: string): Promise<Reader | undefined> {
+  const row = await readers(island).where('address_print', '=', print).selectAll().executeTakeFirst();
   return row && readerOf(island, row);
 }
 
@@ -397,13 +398,7 @@ function letters(island: Island) {
 
 /** The day from which on texts of a language go with the letter: noted when it is first asked for. */
 export async function startedOn(island: Island, lang: Language, today: string): Promise<string> {
-  const start = () =>
-    tables(island)
-      .selectFrom('letter_start')
-      .where('island_id', '=', island.place.id)
-      .where('lang', '=', lang)
-      .select('on_day')
-      .executeTakeFirst();
+  const start = () => starts(island).where('lang', '=', lang).select('on_day').executeTakeFirst();
   const known = await start();
   if (known) return known.on_day;
   await tables(island)
@@ -412,4 +407,17 @@ export async function startedOn(island: Island, lang: Language, today: string): 
     .onConflict((on) => on.columns(['island_id', 'lang']).doNothing())
     .execute();
   return (await start())?.on_day ?? today;
+}
+
+/** Whether the letter was switched on, and not off since. */
+export async function hasStarted(island: Island): Promise<boolean> {
+  return (await starts(island).select('lang').limit(1).executeTakeFirst()) !== undefined;
+}
+
+export async function forgetStart(island: Island): Promise<void> {
+  await tables(island).deleteFrom('letter_start').where('island_id', '=', island.place.id).execute();
+}
+
+function starts(island: Island) {
+  return tables(island).selectFrom('letter_start').where('island_id', '=', island.place.id);
 }
