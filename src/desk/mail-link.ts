@@ -1,7 +1,7 @@
 import type { Language } from '../kit/language.ts';
 import { countMailsTo, post } from '../mail/outbox.ts';
 import { type Island, together } from '../store/island.ts';
-import { pathOf } from '../words/addresses.ts';
+import { urlOf } from '../words/addresses.ts';
 import { deskWords } from '../words/desk.ts';
 import { fill } from '../words/fill.ts';
 import { newLink } from './session.ts';
@@ -17,7 +17,7 @@ export async function mailLink(island: Island, lang: Language): Promise<boolean>
   const { about, now } = island;
   const since = now.subtract({ hours: 24 });
   if ((await countMailsTo(island, about.owner.email, { kinds: [KIND], since })) >= MOST_A_DAY) return false;
-  const link = about.url + pathOf(about.languages, lang, 'signInLink', { token: newLink(island) });
+  const link = urlOf(island, lang, 'signInLink', { token: newLink(island) });
   const words = deskWords[lang].signIn;
   await together(island, (island) =>
     post(island, {

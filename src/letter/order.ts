@@ -5,9 +5,10 @@ import { mailSection } from '../mail/core/settings.ts';
 import { countMailsTo, post } from '../mail/outbox.ts';
 import { type Island, section, together } from '../store/island.ts';
 import { enqueue } from '../store/queue.ts';
+import { urlOf } from '../words/addresses.ts';
 import { letterWords } from '../words/letter.ts';
 import type { Reader } from './core/letter.ts';
-import { addressFor, confirmToken, readConfirmToken, urlOf } from './links.ts';
+import { addressFor, confirmToken, readConfirmToken } from './links.ts';
 import { confirmationMails, prove } from './proof.ts';
 import {
   newReader,

@@ -5,9 +5,10 @@ import type { Maker } from '../mail/send-bulk.ts';
 import { returnPathOf, senderOf } from '../mail/sender.ts';
 import { publishedKey, signed, signsItself } from '../mail/sign.ts';
 import { type Island, section } from '../store/island.ts';
+import { urlOf } from '../words/addresses.ts';
 import { letterWords } from '../words/letter.ts';
 import { type Letter, type Reader, WAY_OUT, type Written } from './core/letter.ts';
-import { addressFor, leaveToken, urlOf } from './links.ts';
+import { addressFor, leaveToken } from './links.ts';
 import { letterWithId, readersWithIds } from './store.ts';
 
 /** A letter as one message, with marks where each reader's own lines go. */
