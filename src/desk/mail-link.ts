@@ -1,4 +1,6 @@
 import type { Language } from '../kit/language.ts';
+import { imprint } from '../look/mail/imprint.ts';
+import { plainMail } from '../look/mail/plain.ts';
 import { countMailsTo, post } from '../mail/outbox.ts';
 import { type Island, together } from '../store/island.ts';
 import { urlOf } from '../words/addresses.ts';
@@ -25,7 +27,7 @@ export async function mailLink(island: Island, lang: Language): Promise<boolean>
       key: `sign-in ${Math.floor(now.epochMilliseconds / (MINUTES_BETWEEN * 60_000))}`,
       to: about.owner.email,
       subject: words.subject,
-      text: fill(words.mail, { link }),
+      text: plainMail([fill(words.mail, { link }), imprint(island, lang)]),
       lang,
       automatic: true,
     }),

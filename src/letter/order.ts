@@ -1,5 +1,6 @@
 import type { Language } from '../kit/language.ts';
 import { mailHtml } from '../look/mail/html.tsx';
+import { imprint } from '../look/mail/imprint.ts';
 import { plainMail } from '../look/mail/plain.ts';
 import { mailSection } from '../mail/core/settings.ts';
 import { countMailsTo, post } from '../mail/outbox.ts';
@@ -75,6 +76,7 @@ async function postConfirmation(island: Island, reader: Reader): Promise<void> {
     { link: urlOf(island, lang, 'letterConfirm', { token }) },
     canReply(island) && words.reply,
     { soft: words.notYou },
+    imprint(island, lang),
   ];
   await post(island, {
     kind: ORDER_MAIL,

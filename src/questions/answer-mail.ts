@@ -49,7 +49,7 @@ export function answerMail(island: Island, answer: Answer, question: Question, p
     forgetDay: saidLongDate(island, lang, forgetAt(island, answer.sendAt)),
     link: urlOf(island, lang, 'mine', { token: mineToken(island, question) }),
   });
-  return { ...written(lang, island.about.name, mail), replyTo };
+  return { ...written(island, lang, mail), replyTo };
 }
 
 function markdownOf({ about }: Island, { markdown, lang }: Answer): { markdown: string; html: string } {

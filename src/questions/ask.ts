@@ -141,7 +141,7 @@ export async function askToConfirm(island: Island, question: Question): Promise<
   await post(island, {
     kind: 'confirmation',
     to: reply.address,
-    ...written(lang, island.about.name, mail),
+    ...written(island, lang, mail),
     lang,
     about: id,
     automatic: true,

@@ -53,7 +53,7 @@ export async function postReceipt(
   const message = {
     kind: 'receipt',
     to: reply.address,
-    ...written(lang, island.about.name, mail),
+    ...written(island, lang, mail),
     lang,
     about: id,
     automatic: true,

@@ -99,7 +99,7 @@ async function tellLater(island: Island, question: Question, opensAt: Temporal.I
   const message = {
     kind: 'later',
     to: reply.address,
-    ...written(lang, island.about.name, mail),
+    ...written(island, lang, mail),
     lang,
     about: id,
     automatic: true,
@@ -126,7 +126,7 @@ async function postDigest(island: Island, { id, tag, items, troubles, all }: Rea
     desk: desksUrl(island),
   });
   const replyTo = replyAddress(island, { kind: 'digest', ref: refOf(id), number: 0, publish: false });
-  const { subject, text, html } = written(lang, island.about.name, mail);
+  const { subject, text, html } = written(island, lang, mail);
   const sent = { kind: 'digest', to: island.about.owner.email, subject, text, html, lang, about: id };
   const posted = await post(island, { ...sent, replyTo, automatic: true, key: `digest:${id}` });
   await saveDigestMail(island, id, posted);

@@ -66,7 +66,7 @@ async function tellOne(island: Island, question: Question): Promise<void> {
   await post(island, {
     kind: 'changed',
     to: reply.address,
-    ...written(lang, island.about.name, mail),
+    ...written(island, lang, mail),
     lang,
     about: id,
     automatic: true,

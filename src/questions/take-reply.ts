@@ -184,7 +184,7 @@ async function acknowledge(
   const sendAt = given[0]?.given.answer.sendAt ?? island.now;
   const time = Temporal.Instant.compare(sendAt, island.now) > 0 ? saidTime(island, lang, sendAt) : '';
   const outgone = given.map(({ number, given }) => outgoneOf(island, number, given));
-  const mail = written(lang, island.about.name, acknowledgement(lang, { time, outgone, unplaced }));
+  const mail = written(island, lang, acknowledgement(lang, { time, outgone, unplaced }));
   const print = fingerprint(island, 'acknowledged', [messageId, text].join('\n'));
   await post(island, {
     kind: 'acknowledgement',
