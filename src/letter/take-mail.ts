@@ -1,15 +1,20 @@
-import { isSameAddress } from '../kit/address.ts';
+import { isSameAddress, readTypedAddress } from '../kit/address.ts';
+import type { Language } from '../kit/language.ts';
 import { recipientOf } from '../mail/bulk.ts';
 import type { Incoming } from '../mail/core/incoming.ts';
 import { cutReply } from '../mail/core/reply.ts';
 import { mailWithId } from '../mail/outbox.ts';
 import type { Island } from '../store/island.ts';
+import { urlOf } from '../words/addresses.ts';
+import { letterWords } from '../words/letter.ts';
 import { answerIn } from './core/answer.ts';
 import type { Reader } from './core/letter.ts';
+import { hasLetter } from './is-on.ts';
+import { leadOf } from './lead-of.ts';
 import { leave } from './leave.ts';
 import { confirmToken, tokenOfMail } from './links.ts';
-import { confirmOrder, ORDER_MAIL } from './order.ts';
-import { readersWithIds, readerWithRef } from './store.ts';
+import { confirmOrder, ORDER_MAIL, order } from './order.ts';
+import { readersWithIds, readerWithAddress, readerWithRef } from './store.ts';
 
 const WORDS_OUT = /^(?:bitte\s+)?(?:abmelden|abbestellen|austragen|unsubscribe|stop)[\s.!]*$/i;
 
@@ -30,6 +35,25 @@ export async function takeLetterMail(island: Island, incoming: Incoming): Promis
   }
   const isWayOut = incoming.automatic === 'no' && WORDS_OUT.test(cutReply(incoming.text).written.trim());
   return isWayOut ? leaveByReply(island, incoming) : undefined;
+}
+
+/**
+ * A mail with the subject that the page proposes where no form works (an export) orders the letter: its sender is asked as by
+ * the form, so only where the sender is proven, since to others nothing goes back. Words below it go on, to be read.
+ */
+export async function takeOrderMail(island: Island, { from, subject, text }: Incoming): Promise<TakenMail | undefined> {
+  const address = readTypedAddress(from?.address ?? '');
+  const lang = island.about.languages.find((each) => isOrder(each, subject));
+  if (!lang || !hasLetter(island) || address.kind === 'faulty') return undefined;
+  const { quiet, byMailOnly, byMailSubject } = letterWords[lang].order;
+  const wording = [leadOf(island, lang), quiet, byMailOnly, `[${byMailSubject}]`].join(' ');
+  await order(island, { address: address.address, lang, page: urlOf(island, lang, 'letter'), wording });
+  const reader = await readerWithAddress(island, address.address);
+  return cutReply(text).written.trim() === '' ? { about: reader?.id ?? '' } : undefined;
+}
+
+function isOrder(lang: Language, subject: string): boolean {
+  return subject.trim().toLowerCase() === letterWords[lang].order.byMailSubject.toLowerCase();
 }
 
 type Asked = Pick<Reader, 'ref' | 'generation'>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { settleReader } from '../letter/dead.ts';
-import { takeLetterMail } from '../letter/take-mail.ts';
+import { takeLetterMail, takeOrderMail } from '../letter/take-mail.ts';
 import { type Authentication, authenticate } from '../mail/authenticate.ts';
 import { takeReport } from '../mail/bounces.ts';
 import { isAddressed } from '../mail/core/addressed.ts';
@@ -30,7 +30,7 @@ export const inboundJobs: Readonly<Record<'mail-in', Handler>> = {
     await together(island, async (island) => {
       const held = await holdsBack(island, stored, incoming, auth, isWanted);
       if (held) await holdMessage(island, stored.id, held);
-      else await finishMessage(island, stored.id, (await takeReply(island, incoming, auth)).about);
+      else await finishMessage(island, stored.id, await takenBy(island, incoming, auth));
       await claim.finish(island);
     });
   },
@@ -51,6 +51,12 @@ async function takeFailure(island: Island, stored: Stored, { to }: Incoming): Pr
   const about = outcome.kind === 'recorded' ? outcome.about : '';
   if (about) await settleReader(island, about);
   return finishMessage(island, stored.id, about);
+}
+
+/** What a person wrote: an order of the letter, else a reply or a question. Gives what it is about. */
+async function takenBy(island: Island, incoming: Incoming, auth: Authentication): Promise<string | undefined> {
+  const order = auth.dmarc === 'pass' ? await takeOrderMail(island, incoming) : undefined;
+  return order ? order.about : (await takeReply(island, incoming, auth)).about;
 }
 
 /** What a machine wrote may say that a mail of ours failed, and does nothing else; so does all that comes to a return path. */
