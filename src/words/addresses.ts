@@ -150,6 +150,19 @@ export function pathOf(
   return path;
 }
 
+/** Where addresses begin: `url` is an origin without a slash at its end. */
+type Place = { readonly about: { readonly url: string; readonly languages: readonly Language[] } };
+
+/** The absolute address of a purpose, as it stands in a mail or a feed. */
+export function urlOf(
+  { about }: Place,
+  lang: Language,
+  purpose: Purpose,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  return about.url + pathOf(about.languages, lang, purpose, values);
+}
+
 const PLAIN = /^[\w-]*$/;
 const pieces = new Map<string, readonly string[]>();
 

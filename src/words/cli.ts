@@ -44,6 +44,9 @@ const de = {
     one: 'Eine Frage liegt auf dem Tisch; die Mail dazu ist unterwegs.',
     many: '{questions} Fragen liegen auf dem Tisch; die Mail dazu ist unterwegs.',
   },
+  // Mail servers make a question mark of every letter that is not ASCII.
+  mailTooLarge:
+    'Diese Nachricht hat mehr als {megabytes} MB und ist nicht angekommen. Bitte senden Sie den Text noch einmal, ohne die Dateien.',
   nothingFound: 'Dazu steht noch nichts da.',
   sure: 'Das beantwortet es wohl:',
   unsure: 'Vielleicht eine dieser Stellen:',
@@ -98,6 +101,8 @@ const en: typeof de = {
     one: 'One question lies on the table; its mail is on the way.',
     many: '{questions} questions lie on the table; their mail is on the way.',
   },
+  mailTooLarge:
+    'This message has more than {megabytes} MB and did not arrive. Please send the text once more, without the files.',
   nothingFound: 'Nothing is written on this yet.',
   sure: 'This probably answers it:',
   unsure: 'Perhaps one of these:',
