@@ -6,6 +6,7 @@ import { passkeyEnter, passkeyNew } from '../desk/pages/passkey.ts';
 import { report } from '../desk/pages/report.tsx';
 import { signInLinkPage, signInPage } from '../desk/pages/sign-in.tsx';
 import { text, textPicture, textPreview } from '../desk/pages/text.tsx';
+import { textMedia } from '../desk/pages/text-media.ts';
 import { texts } from '../desk/pages/texts.tsx';
 import { today } from '../desk/pages/today.tsx';
 import { feedRoutes } from '../feeds/pages/feeds.ts';
@@ -71,6 +72,7 @@ export const ROUTES: readonly Route[] = [
   text,
   textPreview,
   textPicture,
+  textMedia,
   inbox,
   inboxHeld,
   inboxMailbox,

@@ -79,6 +79,7 @@ export const addresses = {
   deskTexts: { de: '/tisch/texte/', en: '/desk/texts/' },
   deskText: { de: '/tisch/texte/schreiben', en: '/desk/texts/write' },
   deskTextPreview: { de: '/tisch/texte/vorschau', en: '/desk/texts/preview' },
+  deskTextMedia: { de: '/tisch/texte/datei', en: '/desk/texts/file' },
   deskTextPicture: { de: '/tisch/texte/bild', en: '/desk/texts/picture' },
   deskOutbox: { de: '/tisch/ausgang/', en: '/desk/outbox/' },
   deskMail: { de: '/tisch/ausgang/:id', en: '/desk/outbox/:id' },
