@@ -72,6 +72,8 @@ const de = {
     'Dieselbe Kennung trägt auch {other}, vermutlich als Kopie. Bitte streichen Sie in der neueren Datei die Zeile id; Insel schreibt eine neue.',
   aliasTaken: 'Unter der alten Adresse {path} steht {other}. Bitte streichen Sie sie hier.',
   translationMissing: 'Eine Datei content/{value}.md gibt es nicht. Bitte prüfen Sie den Namen bei translation.',
+  translationTaken:
+    'content/{value}.md hat in dieser Sprache schon eine andere Fassung. Bitte lassen Sie nur eine der beiden auf sie zeigen.',
   translationSame:
     'content/{value}.md ist in derselben Sprache geschrieben. Bitte ergänzen Sie dort oder hier: lang: …',
   ventureUnknown: 'Eine Station »{value}« gibt es unter content/ventures nicht. Bekannt sind: {known}.',
@@ -180,6 +182,8 @@ const en: Record<keyof typeof de, string> = {
     'The same id stands in {other}, probably because one is a copy. Please delete the line id in the newer file; Insel writes a new one.',
   aliasTaken: 'At the old address {path} stands {other}. Please delete it here.',
   translationMissing: 'There is no file content/{value}.md. Please check the name at translation.',
+  translationTaken:
+    'content/{value}.md already has another version in this language. Please let only one of the two point to it.',
   translationSame: 'content/{value}.md is written in the same language. Please add there or here: lang: …',
   ventureUnknown: 'There is no venture “{value}” in content/ventures. Known are: {known}.',
   ledgerBroken: 'Line {number} is no line of the ledger of addresses. Please restore or delete it.',
