@@ -1,5 +1,5 @@
 // Makes what the browser gets: scripts by esbuild, style sheets joined in layer order, the type face subset.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from './setup.mjs';
@@ -58,6 +58,7 @@ async function buildStyles() {
     const own = files.filter((file) => sideOf(file) === side).sort();
     if (own.length > 0) await buildStyleSheet(side, ['layers.css', ...own], faces);
   }
+  copyFileSync(join(faces, 'literata-picture.ttf'), join(out, 'browser', 'literata-picture.ttf'));
   writeFileSync(join(out, 'browser', 'mark.svg'), readFileSync(join(ROOT, 'src', 'look', 'mark.svg')));
 }
 

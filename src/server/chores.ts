@@ -2,6 +2,7 @@ import { workOnLetters } from '../letter/work.ts';
 import { deliverDue, freeMailsOfTheDead } from '../mail/deliver.ts';
 import { mailJobs } from '../mail/jobs.ts';
 import { watchDigests } from '../questions/watch-digest.ts';
+import { previewDrawings } from '../site/preview.ts';
 import { sweepOldPictures } from '../source/sweep-pictures.ts';
 import { freeJobsOfTheDead } from '../store/free-jobs.ts';
 import { releaseLease, takeLease } from '../store/lease.ts';
@@ -39,7 +40,8 @@ export function chores(open: OpenIsland, by: string, now: Now): Chore[] {
       return at.add({ minutes: WATCH_MINUTES });
     },
     async (at) => {
-      sweepOldPictures(open.at(at));
+      const island = open.at(at);
+      sweepOldPictures(island, previewDrawings(island));
       return at.add({ hours: SWEEP_HOURS });
     },
   ];

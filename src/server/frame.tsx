@@ -3,6 +3,7 @@ import type { Assets } from '../look/head.tsx';
 import { Layout } from '../look/layout.tsx';
 import type { PageContent, Route } from '../look/route.ts';
 import { wayOf } from '../site/core/meaning.ts';
+import { previewPath } from '../site/preview.ts';
 import type { Island } from '../store/island.ts';
 import { type Purpose, pathOf } from '../words/addresses.ts';
 import { deskWords } from '../words/desk.ts';
@@ -105,7 +106,7 @@ function Meaning({ place, content, translations }: MeaningProps) {
     'og:url': about.url + path,
     'og:locale': OG_LOCALES[lang],
     'og:description': descriptionOf(place, content),
-    'og:image': content.picture,
+    'og:image': content.picture ?? about.url + previewPath(island, lang, decodeURI(path)),
   };
   return (
     <>

@@ -21,6 +21,7 @@ import { availability } from '../quiet/pages/availability.tsx';
 import { roundsCalendar } from '../quiet/pages/rounds-calendar.ts';
 import { accessibility } from '../site/pages/accessibility.tsx';
 import { archive } from '../site/pages/archive.tsx';
+import { drawnPictures } from '../site/pages/drawn.ts';
 import { home } from '../site/pages/home.tsx';
 import { imprint } from '../site/pages/imprint.tsx';
 import { media } from '../site/pages/media.ts';
@@ -52,6 +53,7 @@ export const ROUTES: readonly Route[] = [
   privacy([questionNotice, letterNotice]),
   media,
   portrait,
+  ...drawnPictures,
   robots,
   securityText,
   openpgpKeyFile,

@@ -4,10 +4,13 @@ import { type Media, mediaFile, mediaNames } from './media.ts';
 import { type Drawing, sweepPictures } from './picture-cache.ts';
 import { publicFormatOf, WIDEST_PX } from './public-picture.ts';
 
-/** Removes from `data/cache/` what was drawn of pictures that are no longer there, or are others by now. */
-export function sweepOldPictures(island: Island): void {
+/**
+ * Removes from `data/cache/` what was drawn of pictures that are no longer there, or are others by now. `others` is what
+ * else may still be asked for.
+ */
+export function sweepOldPictures(island: Island, others: readonly Drawing[] = []): void {
   const media = mediaNames(island).map((name) => mediaFile(island, name));
-  sweepPictures(island, media.filter((each) => each !== undefined).flatMap(drawingsOf));
+  sweepPictures(island, [...others, ...media.filter((each) => each !== undefined).flatMap(drawingsOf)]);
 }
 
 function drawingsOf(media: Media): Drawing[] {
