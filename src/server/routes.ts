@@ -34,6 +34,7 @@ import { robots, securityText } from '../site/pages/robots.ts';
 import { search } from '../site/pages/search.tsx';
 import { topic } from '../site/pages/topic.tsx';
 import { ventures } from '../site/pages/ventures.tsx';
+import { year } from '../site/pages/year.tsx';
 import { sitemap } from './sitemap.ts';
 
 /** Every address of an island and who answers there. The export walks this list, too. */
@@ -47,6 +48,7 @@ export const ROUTES: readonly Route[] = [
   ventures,
   topic,
   archive,
+  year,
   search,
   imprint,
   accessibility,

@@ -12,6 +12,7 @@ export const addresses = {
   ventures: { de: '/werdegang/', en: '/ventures/' },
   topic: { de: '/thema/:topic/', en: '/topic/:topic/' },
   archive: { de: '/archiv/', en: '/archive/' },
+  year: { de: '/archiv/:year/', en: '/archive/:year/' },
   search: { de: '/suche/', en: '/search/' },
   questions: { de: '/fragen/', en: '/questions/' },
   question: { de: '/fragen/:slug/', en: '/questions/:slug/' },

@@ -45,8 +45,15 @@ const de = {
   },
   archive: {
     title: 'Alle Texte',
+    lead: 'Die Jahreszahlen führen zu allen Texten eines Jahres auf einer Seite, zum Lesen am Stück und zum Drucken.',
     empty: 'Hier steht noch kein Text. Fragen können Sie trotzdem schon.',
     ask: 'Zur Frage',
+  },
+  year: {
+    title: (year: string) => `Texte ${year}`,
+    lead: (count: number) =>
+      count === 1 ? 'Ein Text, ganz.' : `Alle ${count} Texte dieses Jahres, ganz und in ihrer Reihenfolge.`,
+    all: 'Alle Jahre',
   },
   topic: {
     title: (topic: string) => `Thema: ${topic}`,
@@ -184,8 +191,14 @@ const en: typeof de = {
   },
   archive: {
     title: 'All writing',
+    lead: 'Each year leads to all its texts on one page, to be read in one go or printed.',
     empty: 'Nothing is written here yet. You can ask already.',
     ask: 'To the questions',
+  },
+  year: {
+    title: (year) => `Writing ${year}`,
+    lead: (count) => (count === 1 ? 'One text, whole.' : `All ${count} texts of this year, whole and in their order.`),
+    all: 'All years',
   },
   topic: {
     title: (topic) => `Topic: ${topic}`,
