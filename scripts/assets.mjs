@@ -10,7 +10,7 @@ const CSS = join(ROOT, 'src', 'look', 'css');
 const APART = ['desk', 'room'];
 
 // Modules whose larger part comes when it is needed: `import()` in them becomes a file of its own.
-const IN_PARTS = ['ask-box'];
+const IN_PARTS = ['ask-box', 'search'];
 
 const out = process.argv[2];
 if (!out) throw new Error('usage: assets.mjs OUT');

@@ -12,14 +12,21 @@ export function askBoxData(
   lang: Language,
   { announced = [], onFile = false }: { readonly announced?: readonly Announced[]; readonly onFile?: boolean } = {},
 ) {
-  const inOrder = [lang, ...languages.filter((other) => other !== lang)];
   return {
     'data-ask': lang,
-    'data-indexes': inOrder.map((each) => pathOf(languages, each, 'answerIndex')).join(' '),
-    'data-quotes': inOrder.map((each) => pathOf(languages, each, 'answerQuotes')).join(' '),
+    ...libraryData(languages, lang),
     'data-status': 'suggestions-status',
     'data-suggestions': 'suggestions',
     ...(onFile ? {} : { 'data-answered': pathOf(languages, lang, 'answered') }),
     ...(announced.length > 0 ? { 'data-announced': JSON.stringify(announced) } : {}),
+  };
+}
+
+/** Where the answers lie that the browser finds in, those in the language of the page first. */
+export function libraryData(languages: readonly [Language, ...Language[]], lang: Language) {
+  const inOrder = [lang, ...languages.filter((other) => other !== lang)];
+  return {
+    'data-indexes': inOrder.map((each) => pathOf(languages, each, 'answerIndex')).join(' '),
+    'data-quotes': inOrder.map((each) => pathOf(languages, each, 'answerQuotes')).join(' '),
   };
 }

@@ -65,12 +65,9 @@ const de = {
     title: 'Suche',
     label: 'Wonach suchen Sie?',
     button: 'Suchen',
-    none: (text: string) => `Zu »${text}« steht hier noch nichts. Sie können danach fragen.`,
-    one: 'Eine Stelle gefunden.',
-    many: (count: number) => `${count} Stellen gefunden.`,
-    ask: 'Danach fragen',
-    question: 'Antwort vom',
-    passage: 'Text vom',
+    onFile:
+      'Auf diesem Webspace sucht ein kleines Programm in Ihrem Browser; ohne JavaScript finden Sie alles unter {texts}.',
+    texts: 'Alle Texte',
   },
   notFound: {
     title: 'Hier ist nichts',
@@ -210,12 +207,9 @@ const en: typeof de = {
     title: 'Search',
     label: 'What are you looking for?',
     button: 'Search',
-    none: (text) => `Nothing is written on “${text}” yet. You can ask about it.`,
-    one: 'One place found.',
-    many: (count) => `${count} places found.`,
-    ask: 'Ask about it',
-    question: 'Answer of',
-    passage: 'Text of',
+    onFile:
+      'On this web space a small program in your browser does the search; without JavaScript you find everything under {texts}.',
+    texts: 'All writing',
   },
   notFound: {
     title: 'There is nothing here',

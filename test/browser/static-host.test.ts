@@ -6,7 +6,9 @@ import { exportSite } from '../../src/server/export.ts';
 import { furnishing } from '../../src/server/furnishing.ts';
 import { answersWords } from '../../src/words/answers.ts';
 import { questionWords } from '../../src/words/questions.ts';
+import { siteWords } from '../../src/words/site.ts';
 import { CHROMIUM, openBrowser } from '../look/browser.ts';
+import { violationsOn } from '../look/judge.ts';
 import { openTestSite } from '../site.ts';
 import { openStaticHost, type StaticHost } from '../static-host.ts';
 
@@ -39,6 +41,29 @@ describe.skipIf(!CHROMIUM)('the files of an export on a plain web space', () => 
     const { thatAnswersIt, otherForMe } = answersWords.de;
     for (const name of [thatAnswersIt, otherForMe]) expect(await page.getByRole('button', { name }).count()).toBe(0);
     expect(host.asked.filter((each) => !each.startsWith('GET '))).toEqual([]);
+    await page.close();
+  });
+
+  test('a search finds what is written, from the search page and from a page that is not there', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${host.origin}/suche/`);
+    await page.getByLabel(siteWords.de.search.label).fill('Was kostet das?');
+    await page.getByRole('button', { name: siteWords.de.search.button }).click();
+    const found = page.locator('#found');
+    await found.getByRole('link', { name: 'Was kostet ein Gespräch?' }).waitFor();
+    expect(await found.textContent()).toContain('140 Euro');
+    expect(await found.getByRole('status').textContent()).toBe(answersWords.de.search.one);
+    expect(await violationsOn(page)).toEqual([]);
+    expect(await page.getByLabel(siteWords.de.search.label).inputValue()).toBe('Was kostet das?');
+
+    await page.goto(`${host.origin}/nichts/xylophon`);
+    await page.getByLabel(siteWords.de.search.label).fill('Xylophon <b>');
+    await page.getByRole('button', { name: siteWords.de.search.button }).click();
+    await page.getByText(answersWords.de.search.none('Xylophon <b>')).waitFor();
+    await page.getByRole('link', { name: answersWords.de.search.ask }).click();
+    expect(new URL(page.url()).pathname).toBe('/fragen/');
+    await page.goto(`${host.origin}/suche/`);
+    await page.getByRole('link', { name: siteWords.de.search.texts, exact: true }).waitFor();
     await page.close();
   });
 });
