@@ -93,6 +93,8 @@ const de = {
   phrasingsByHand:
     'In die Datei {file} lassen sich keine Formulierungen einfügen. Bitte schreiben Sie phrasings dort als Liste, eine Zeile für jede.',
   linkBroken: 'Der Verweis {link} führt nirgendwohin. Bitte prüfen Sie die Adresse.',
+  linkDead:
+    'Unter {link} ist nichts mehr ({why}). Bitte nehmen Sie den Verweis heraus oder geben Sie ihm ein anderes Ziel.',
   linkGone:
     'Unter {link} steht seit dem {on} nichts mehr. Bitte streichen Sie den Verweis oder wählen Sie ein anderes Ziel.',
   linkMoved: '{link} steht jetzt unter {to}. Bitte schreiben Sie die neue Adresse.',
@@ -198,6 +200,7 @@ const en: Record<keyof typeof de, string> = {
   phrasingsByHand:
     'No phrasings can be put into the file {file}. Please write phrasings there as a list, one line for each.',
   linkBroken: 'The link {link} leads nowhere. Please check the address.',
+  linkDead: 'There is nothing at {link} any more ({why}). Please take the link out or give it another target.',
   linkGone: 'Since {on} there is nothing at {link} any more. Please delete the link or choose another target.',
   linkMoved: '{link} now stands at {to}. Please write the new address.',
   anchorBroken: 'There is no place #{anchor} on {path}. There are: {known}.',

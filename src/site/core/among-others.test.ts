@@ -18,4 +18,5 @@ test('two texts with the same headings and notes stand on one page without a dou
   expect(both).toContain('<h4 id="a-oben"');
   expect(both.match(/<h(\d)/g)).not.toContain('<h7');
   expect(both).toContain('&lt;h2 id=');
+  expect(both).not.toContain('doc-endnotes');
 });
