@@ -21,20 +21,19 @@ type Words = { readonly title: string; readonly name: string };
 
 /** The picture that others may show beside a link to a page which has none of its own: its title, and whose it is. */
 export function previewPath(island: Island, lang: Language, path: string): string {
+  const { ofEntry, ofIsland } = previewsOf(island);
   const entry = contentOf(island).byPath.get(path);
-  const own = entry && nameOf(wordsOf(island, entry));
-  const name = own && previewsOf(island).has(own) ? own : nameOf(wordsOfIsland(island, lang));
-  return `${PREVIEWS}${name}.png`;
+  return `${PREVIEWS}${(entry && ofEntry.get(entry)) ?? ofIsland.get(lang)}.png`;
 }
 
 /** The names of all pictures there are. */
 export function previewNames(island: Island): string[] {
-  return [...previewsOf(island).keys()];
+  return [...previewsOf(island).words.keys()];
 }
 
 /** A picture as PNG, 1200 by 630; undefined where there is none of that name. Kept in `data/cache/`. */
 export async function previewOf(island: Island, name: string): Promise<Uint8Array | undefined> {
-  const words = previewsOf(island).get(name);
+  const words = previewsOf(island).words.get(name);
   return words && keptPicture(island, drawingOf(name), () => draw(words));
 }
 
@@ -47,24 +46,37 @@ function drawingOf(name: string): Drawing {
   return { media: { name: 'preview', stamp: name }, widthPx: 1200, format: 'png' };
 }
 
-type Made = { readonly about: Island['about']; readonly previews: ReadonlyMap<string, Words> };
+type Previews = {
+  readonly about: Island['about'];
+  readonly ofEntry: ReadonlyMap<Entry, string>;
+  readonly ofIsland: ReadonlyMap<Language, string>;
+  readonly words: ReadonlyMap<string, Words>;
+};
 
-const made = new WeakMap<Content, Made>();
+const made = new WeakMap<Content, Previews>();
 
-function previewsOf(island: Island): ReadonlyMap<string, Words> {
+/** Found once for each content: every page asks for one. */
+function previewsOf(island: Island): Previews {
   const content = contentOf(island);
   const known = made.get(content);
-  if (known?.about === island.about) return known.previews;
-  const { languages } = island.about;
-  const entries = languages.flatMap((lang) =>
+  if (known?.about === island.about) return known;
+  const { about } = island;
+  const words = new Map<string, Words>();
+  const named = (each: Words) => {
+    const name = nameOf(each);
+    words.set(name, each);
+    return name;
+  };
+  const entries = about.languages.flatMap((lang) =>
     KINDS.flatMap((kind) => publishedEntries(island, kind, lang).slice(0, NEWEST)),
   );
-  const all = [
-    ...languages.map((lang) => wordsOfIsland(island, lang)),
-    ...entries.map((entry) => wordsOf(island, entry)),
-  ];
-  const previews = new Map(all.map((words) => [nameOf(words), words]));
-  made.set(content, { about: island.about, previews });
+  const previews = {
+    about,
+    ofEntry: new Map(entries.map((entry) => [entry, named(wordsOf(island, entry))])),
+    ofIsland: new Map(about.languages.map((lang) => [lang, named(wordsOfIsland(island, lang))])),
+    words,
+  };
+  made.set(content, previews);
   return previews;
 }
 
