@@ -54,6 +54,8 @@ const de = {
     good: 'Alles in Ordnung: {entries} Texte, nichts zu ändern.',
     one: 'Eine Stelle ist zu ändern.',
     many: '{count} Stellen sind zu ändern.',
+    outside: '{asked} Adressen anderer wurden gefragt.',
+    unsure: '{url}: gerade nicht zu sagen ({why}).',
   },
 };
 
@@ -110,6 +112,8 @@ const en: typeof de = {
     good: 'All is well: {entries} texts, nothing to change.',
     one: 'One place is to be changed.',
     many: '{count} places are to be changed.',
+    outside: '{asked} addresses of others were asked.',
+    unsure: '{url}: cannot be said just now ({why}).',
   },
 };
 
