@@ -1,4 +1,4 @@
-import { fromBase64, randomBytes, toBase64, utf8 } from './bytes.ts';
+import { fromBase64, isSameBytes, randomBytes, toBase64, utf8 } from './bytes.ts';
 import type { NewRoom } from './delivery.ts';
 import { type Engine, groupOf, inTurn, keep, meOf, Refusing, roomInHand } from './engine.ts';
 import { forgetRoom } from './forget-room.ts';
@@ -24,7 +24,7 @@ import type { FoundedRow, InviteRow, RoomRow, WelcomeRow } from './rows.ts';
 import { epochToken, loanOf, seatId } from './seats.ts';
 
 const SECRET_BYTES = 32;
-const NO_SECRETS = new Uint8Array();
+const NO_KEY = new Uint8Array();
 
 /** Registers an invitation. Who is meant stays in this browser. */
 export async function invite(engine: Engine, forWhom: InviteRow): Promise<Invitation> {
@@ -171,7 +171,7 @@ async function prepare(engine: Engine, about: Omit<About, 'id'>, packages: reado
   };
   const loans: Row[] = [];
   for (const each of packages) {
-    const key = mls.readKeyPackage(each)?.signatureKey ?? NO_SECRETS;
+    const key = mls.readKeyPackage(each)?.signatureKey ?? NO_KEY;
     const { id: loan, tokenHash } = await loanOf(group, id, key);
     loans.push([`seat/${id}/${loan}`, { id: loan, tokenHash }]);
   }
@@ -260,11 +260,11 @@ function freshPackage(engine: Engine): Promise<mls.OwnKeyPackage> {
 async function expectOf(keyPackage: Uint8Array, userKey: Uint8Array): Promise<void> {
   const found = mls.readKeyPackage(keyPackage);
   const person = found && (await personOf(found.identity, found.signatureKey));
-  if (!person || toBase64(person) !== toBase64(userKey)) throw new Refusing('keysForged');
+  if (!person || !isSameBytes(person, userKey)) throw new Refusing('keysForged');
 }
 
-function isOwn(engine: Engine, keyPackage: Uint8Array): boolean {
-  return String(mls.readKeyPackage(keyPackage)?.signatureKey) === String(engine.signing.publicKey);
+function isOwn({ signing }: Engine, keyPackage: Uint8Array): boolean {
+  return isSameBytes(mls.readKeyPackage(keyPackage)?.signatureKey ?? NO_KEY, signing.publicKey);
 }
 
 function ownerOf(engine: Engine) {
