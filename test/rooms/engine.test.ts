@@ -65,7 +65,7 @@ describe('what is said in a room', () => {
     expect(await owner.search('birne')).toEqual([]);
   });
 
-  test('an export holds what is shown, harmless, and opens with age', async () => {
+  test('an export holds what is shown, harmless, and opens with age', { timeout: 180_000 }, async () => {
     const { owner, client, room } = await two(await islandHere());
     done(await client.write(room, '<img src=x onerror=alert(1)>\n# Kein Titel'));
     await meetAll(client, owner);

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Delivery } from '../../src/rooms/browser/delivery.ts';
 import { memoryShelf, type Shelf } from '../../src/rooms/browser/shelf.ts';
-import type { Island } from '../../src/store/island.ts';
 import { openTestIsland } from '../island.ts';
 import { deliveryHere } from './delivery-here.ts';
 import { browser, done, linkFor, meetAll, ownersBrowser, texts } from './people.ts';
@@ -35,7 +34,8 @@ function mortal(diesAt: number) {
 }
 
 /** A client comes by a link, writes twice with new keys between, and reads; the tab dies at `diesAt`. */
-async function lived(island: Island, diesAt: number) {
+async function lived(diesAt: number) {
+  const island = (await openTestIsland()).island();
   const life = mortal(diesAt);
   const delivery = deliveryHere(island);
   const owner = await ownersBrowser(island);
@@ -66,13 +66,12 @@ async function lived(island: Island, diesAt: number) {
   return { room, kept, again, owner, steps: life.steps() };
 }
 
-test('a tab killed at any step loses nothing that was kept and doubles nothing', { timeout: 600_000 }, async () => {
-  const { island } = await openTestIsland();
-  const { steps } = await lived(island(), Number.POSITIVE_INFINITY);
+test('a tab killed at any step loses nothing that was kept and doubles nothing', { timeout: 900_000 }, async () => {
+  const { steps } = await lived(Number.POSITIVE_INFINITY);
   expect(steps).toBeGreaterThan(40);
   const every = Number(process.env.ROOMS_KILLS ?? 4); // each step with ROOMS_KILLS=1
   for (let at = 1; at <= steps; at += every) {
-    const { room, kept, again, owner } = await lived(island(), at);
+    const { room, kept, again, owner } = await lived(at);
     const [here, there] = [await texts(again, room), await texts(owner, room)];
     expect({ at, here: here.toSorted() }).toEqual({ at, here: there.toSorted() });
     expect({ at, doubles: here.length - new Set(here).size }).toEqual({ at, doubles: 0 });
