@@ -11,7 +11,7 @@ beforeAll(async () => {
   site = await openTestSite({
     files: {
       'content/posts/eins.md': text('Eins', '2025-02-01'),
-      'content/posts/zwei.md': text('Zwei', '2025-11-30'),
+      'content/posts/zwei.md': text('Zwei', '2025-11-30', 'image: fehlt.jpg\nalt: Ein Steg im Nebel\n'),
       'content/posts/one.md': text('One', '2025-02-01', 'lang: en\n'),
       'content/posts/geheim.md': text('Geheim', '2025-03-01', 'draft: true\n'),
       ...Object.fromEntries(many),
@@ -24,6 +24,7 @@ test('the texts of a year stand on one page, whole, from the first to the last',
   const html = await (await site.get('/archiv/2025/')).text();
   expect(html.indexOf('Wort von Eins')).toBeGreaterThan(0);
   expect(html.indexOf('Wort von Zwei')).toBeGreaterThan(html.indexOf('Wort von Eins'));
+  expect(html).toMatch(/<img [^>]*alt="Ein Steg im Nebel"/);
   expect(html).not.toContain('Geheim');
   expect(html).not.toContain('Wort von One');
   expect(html).toContain('href="/en/archive/2025/"');
