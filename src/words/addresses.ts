@@ -82,6 +82,15 @@ export const addresses = {
   deskTextPreview: { de: '/tisch/texte/vorschau', en: '/desk/texts/preview' },
   deskTextMedia: { de: '/tisch/texte/datei', en: '/desk/texts/file' },
   deskTextPicture: { de: '/tisch/texte/bild', en: '/desk/texts/picture' },
+  deskImport: { de: '/tisch/mitgebracht/', en: '/desk/brought/' },
+  deskImportOne: { de: '/tisch/mitgebracht/entwurf', en: '/desk/brought/draft' },
+  deskImportPublish: { de: '/tisch/mitgebracht/veroeffentlichen', en: '/desk/brought/publish' },
+  deskImportKeep: { de: '/tisch/mitgebracht/zu-den-texten', en: '/desk/brought/to-texts' },
+  deskImportMerge: { de: '/tisch/mitgebracht/zusammenfuegen', en: '/desk/brought/merge' },
+  deskImportPart: { de: '/tisch/mitgebracht/trennen', en: '/desk/brought/part' },
+  deskImportDiscard: { de: '/tisch/mitgebracht/verwerfen', en: '/desk/brought/discard' },
+  deskImportRestore: { de: '/tisch/mitgebracht/zurueckholen', en: '/desk/brought/fetch-back' },
+  deskImportMedia: { de: '/tisch/mitgebracht/bild', en: '/desk/brought/picture' },
   deskOutbox: { de: '/tisch/ausgang/', en: '/desk/outbox/' },
   deskMail: { de: '/tisch/ausgang/:id', en: '/desk/outbox/:id' },
   deskInbox: { de: '/tisch/eingang/', en: '/desk/inbox/' },
@@ -150,6 +159,19 @@ export function pathOf(
     path += at % 2 === 0 || PLAIN.test(value) ? value : encodeURIComponent(value);
   }
   return path;
+}
+
+/** Where addresses begin: `url` is an origin without a slash at its end. */
+type Place = { readonly about: { readonly url: string; readonly languages: readonly Language[] } };
+
+/** The absolute address of a purpose, as it stands in a mail or a feed. */
+export function urlOf(
+  { about }: Place,
+  lang: Language,
+  purpose: Purpose,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  return about.url + pathOf(about.languages, lang, purpose, values);
 }
 
 const PLAIN = /^[\w-]*$/;

@@ -8,6 +8,7 @@ const de = {
   counts: {
     found: 'gefunden',
     drafts: 'neue Entwürfe',
+    publishable: 'davon nachweislich öffentlich gewesen; die übrigen werden nur einzeln veröffentlicht',
     joined: 'Teile eines Fadens, im Entwurf seines Anfangs',
     known: 'schon früher übernommen, nicht angerührt',
   },
@@ -15,19 +16,45 @@ const de = {
     followers: 'ausgelassen: nur für Follower',
     direct: 'ausgelassen: an einzelne Menschen',
     noAudience: 'ausgelassen: ohne Angabe, wer es lesen durfte',
-    quiet: 'ausgelassen: öffentlich, aber nicht gelistet',
+    draft: 'ausgelassen: Entwürfe',
+    protected: 'ausgelassen: privat oder mit Passwort geschützt',
+    paid: 'ausgelassen: nur für Zahlende',
+    trash: 'ausgelassen: gelöscht, im Papierkorb oder archiviert',
+    story: 'ausgelassen: Storys',
+    group: 'ausgelassen: in Gruppen und Kreisen',
     reply: 'ausgelassen: Antworten an andere',
+    comment: 'ausgelassen: Kommentare und Einträge bei anderen',
     boost: 'ausgelassen: geteilte Beiträge',
+    checkIn: 'ausgelassen: Orte und Veranstaltungen',
+    older: 'ausgelassen: frühere Fassungen eines geänderten Beitrags',
+    part: 'ausgelassen: steht schon in einem anderen Beitrag des Archivs',
     empty: 'ausgelassen: ohne Text und Bild',
     earlier: 'ausgelassen: älter als gewünscht',
     twice: 'ausgelassen: steht doppelt im Archiv',
     unknown: 'ausgelassen: nicht verstanden, also privat',
   },
-  pictures: 'Bilder',
+  notes: {
+    poll: 'Umfragen, als Liste ohne Stimmen',
+    embed: 'eingebettete Inhalte, als Verweis',
+    short: 'kurze Verweise, deren Ziel das Archiv nicht nennt',
+    day: 'mit zweifelhaftem Tag',
+    linked: 'mit Bildern oder Filmen, die nicht im Archiv liegen',
+    names: 'nennen andere Menschen: bitte vor dem Veröffentlichen ansehen',
+    excerpt: 'nur Auszüge',
+  },
+  pictures: 'Bilder und Filme',
+  withoutAlt: 'Bilder ohne Text, der für sie steht',
   missing: 'Bilder oder Anhänge, die nicht zu übernehmen sind',
   links: 'Verweise im Archiv, denen nicht gefolgt wird',
   unopened: 'Dateien, die nicht geöffnet wurden',
   grown: 'Fäden, die seit der Übernahme länger wurden (Ihr Entwurf bleibt, wie er ist)',
+  changed: 'Beiträge, die im Archiv jetzt anders lauten (Ihr Entwurf bleibt, wie er ist)',
+  followed: 'neue Feeds in islands.opml',
+  published: '{count} Entwürfe sind jetzt Texte der Insel.',
+  asked:
+    '{count} weitere waren nicht nachweislich öffentlich. Jeden davon veröffentlichen Sie einzeln: am Tisch, oder mit --publish und seiner Datei.',
+  stoppedEarly: 'Angehalten, bevor etwas geschrieben war.',
+  stopped: 'Angehalten; derselbe Befehl macht dort weiter.',
 };
 
 const en: typeof de = {
@@ -38,6 +65,7 @@ const en: typeof de = {
   counts: {
     found: 'found',
     drafts: 'new drafts',
+    publishable: 'of these public for certain; the others are published one by one only',
     joined: 'parts of a thread, in the draft of its beginning',
     known: 'brought earlier, left as they are',
   },
@@ -45,22 +73,177 @@ const en: typeof de = {
     followers: 'left out: for followers only',
     direct: 'left out: to single people',
     noAudience: 'left out: without a word on who could read it',
-    quiet: 'left out: public, but not listed',
+    draft: 'left out: drafts',
+    protected: 'left out: private or protected by a password',
+    paid: 'left out: for paying readers only',
+    trash: 'left out: deleted, in the bin or archived',
+    story: 'left out: stories',
+    group: 'left out: in groups and circles',
     reply: 'left out: replies to others',
+    comment: 'left out: comments and what stands on the pages of others',
     boost: 'left out: shared posts',
+    checkIn: 'left out: places and events',
+    older: 'left out: earlier versions of a post that was edited',
+    part: 'left out: stands in another post of the archive already',
     empty: 'left out: without text and picture',
     earlier: 'left out: older than wished',
     twice: 'left out: twice in the archive',
     unknown: 'left out: not understood, so private',
   },
-  pictures: 'pictures',
+  notes: {
+    poll: 'polls, as a list without votes',
+    embed: 'embedded things, as a link',
+    short: 'short links whose target the archive does not tell',
+    day: 'with a doubtful day',
+    linked: 'with pictures or films that are not in the archive',
+    names: 'name other people: please look before publishing',
+    excerpt: 'excerpts only',
+  },
+  pictures: 'pictures and films',
+  withoutAlt: 'pictures without a text that stands for them',
   missing: 'pictures or attachments that cannot be brought',
   links: 'links in the archive, not followed',
   unopened: 'files that were not opened',
   grown: 'threads that became longer since they were brought (your draft stays as it is)',
+  changed: 'posts that read otherwise in the archive now (your draft stays as it is)',
+  followed: 'new feeds in islands.opml',
+  published: '{count} drafts are texts of the island now.',
+  asked:
+    '{count} more were not public for certain. Each of them you publish by itself: at the desk, or with --publish and its file.',
+  stoppedEarly: 'Stopped before anything was written.',
+  stopped: 'Stopped; the same command goes on from there.',
 };
 
 export const importWords: Readonly<Record<Language, typeof de>> = { de, en };
+
+const deskDe = {
+  title: 'Mitgebrachtes',
+  lead: (waiting: number) =>
+    waiting === 0
+      ? 'Hier wartet nichts. Was Sie mit »insel import« mitbringen, liegt hier als Entwurf, bis Sie es veröffentlichen.'
+      : waiting === 1
+        ? 'Ein Entwurf wartet. Veröffentlicht ist davon nichts.'
+        : `${waiting} Entwürfe warten. Veröffentlicht ist davon nichts.`,
+  link: (waiting: number) =>
+    waiting === 1 ? 'Ein mitgebrachter Entwurf wartet' : `${waiting} mitgebrachte Entwürfe warten`,
+  filter: 'Auswahl',
+  network: 'Von wo',
+  everywhere: 'von überall',
+  audience: 'Wer es lesen konnte',
+  audiences: { all: 'gleich', public: 'nachweislich alle', ask: 'ungewiss' },
+  where: 'Wo es liegt',
+  shelves: { waiting: 'wartet', discarded: 'verworfen', merged: 'Teil eines anderen' },
+  words: 'Worte darin',
+  show: 'Zeigen',
+  none: 'Zu dieser Auswahl liegt nichts da.',
+  choose: (title: string) => `Auswählen: ${title}`,
+  isPublic: 'war öffentlich',
+  isAsked: 'ungewiss, wer es lesen konnte',
+  partsOf: (count: number) => `aus ${count} Entwürfen`,
+  withChosen: 'Mit den ausgewählten',
+  publish: 'Veröffentlichen',
+  toTexts: 'Als Entwurf zu den Texten legen',
+  merge: 'Zu einem Text zusammenfügen',
+  discard: 'Verwerfen',
+  restore: 'Zurückholen',
+  part: 'Wieder in seine Teile trennen',
+  undo: 'Rückgängig',
+  certain: (count: number) =>
+    count === 1
+      ? 'Den einen nachweislich öffentlichen veröffentlichen'
+      : `Alle ${count} nachweislich öffentlichen veröffentlichen`,
+  tooMany: (network: string) => `So viele veröffentlicht der Befehl: insel import ORDNER --publish ${network}`,
+  done: {
+    published: (count: number) =>
+      count === 1 ? 'Ein Text ist veröffentlicht.' : `${count} Texte sind veröffentlicht.`,
+    moved: (count: number) =>
+      count === 1 ? 'Ein Entwurf liegt bei den Texten.' : `${count} Entwürfe liegen bei den Texten.`,
+    discarded: (count: number) => (count === 1 ? 'Ein Entwurf ist verworfen.' : `${count} Entwürfe sind verworfen.`),
+    restored: (count: number) => (count === 1 ? 'Ein Entwurf ist wieder da.' : `${count} Entwürfe sind wieder da.`),
+    merged: 'Die Entwürfe sind zusammengefügt.',
+    unasked: (count: number) =>
+      count === 1
+        ? 'Bei einem ist ungewiss, wer ihn lesen konnte: öffnen Sie ihn, und veröffentlichen Sie ihn einzeln.'
+        : `Bei ${count} ist ungewiss, wer sie lesen konnte: öffnen Sie jeden, und veröffentlichen Sie ihn einzeln.`,
+  },
+  chooseFirst: 'Bitte wählen Sie erst Entwürfe aus.',
+  chooseSeveral: 'Bitte wählen Sie mindestens zwei Entwürfe desselben Netzwerks aus.',
+  refused: 'So lässt sich der Entwurf nicht lesen:',
+  gone: 'Diesen Entwurf gibt es hier nicht mehr.',
+  draft: 'So wird es',
+  source: 'So stand es dort',
+  noSource: 'Der Text der Quelle ist nicht aufgehoben.',
+  asPage: 'Wird eine Seite.',
+  askFirst: 'Das Archiv belegt nicht, dass alle dies lesen konnten. Veröffentlichen Sie es nur, wenn Sie das wollen.',
+  partNumber: (number: number) => `Teil ${number}`,
+  page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
+  newer: 'Neuere',
+  older: 'Ältere',
+  back: 'Zurück zum Mitgebrachten',
+};
+
+const deskEn: typeof deskDe = {
+  title: 'Brought along',
+  lead: (waiting) =>
+    waiting === 0
+      ? 'Nothing waits here. What you bring with “insel import” lies here as a draft until you publish it.'
+      : waiting === 1
+        ? 'One draft waits. None of it is published.'
+        : `${waiting} drafts wait. None of it is published.`,
+  link: (waiting) =>
+    waiting === 1 ? 'One draft that was brought along waits' : `${waiting} drafts that were brought along wait`,
+  filter: 'Selection',
+  network: 'From where',
+  everywhere: 'from everywhere',
+  audience: 'Who could read it',
+  audiences: { all: 'no matter', public: 'everybody for certain', ask: 'uncertain' },
+  where: 'Where it lies',
+  shelves: { waiting: 'waits', discarded: 'discarded', merged: 'part of another' },
+  words: 'Words in it',
+  show: 'Show',
+  none: 'Nothing of this selection is here.',
+  choose: (title) => `Choose: ${title}`,
+  isPublic: 'was public',
+  isAsked: 'uncertain who could read it',
+  partsOf: (count) => `of ${count} drafts`,
+  withChosen: 'With those chosen',
+  publish: 'Publish',
+  toTexts: 'Put among the texts as a draft',
+  merge: 'Make one text of them',
+  discard: 'Discard',
+  restore: 'Fetch back',
+  part: 'Part again',
+  undo: 'Undo',
+  certain: (count) => (count === 1 ? 'Publish the one public for certain' : `Publish all ${count} public for certain`),
+  tooMany: (network) => `So many are published by the command: insel import FOLDER --publish ${network}`,
+  done: {
+    published: (count) => (count === 1 ? 'One text is published.' : `${count} texts are published.`),
+    moved: (count) => (count === 1 ? 'One draft lies among the texts.' : `${count} drafts lie among the texts.`),
+    discarded: (count) => (count === 1 ? 'One draft is discarded.' : `${count} drafts are discarded.`),
+    restored: (count) => (count === 1 ? 'One draft is back.' : `${count} drafts are back.`),
+    merged: 'The drafts are one now.',
+    unasked: (count) =>
+      count === 1
+        ? 'Of one it is uncertain who could read it: open it, and publish it by itself.'
+        : `Of ${count} it is uncertain who could read them: open each, and publish it by itself.`,
+  },
+  chooseFirst: 'Please choose drafts first.',
+  chooseSeveral: 'Please choose at least two drafts of one network.',
+  refused: 'The draft cannot be read like this:',
+  gone: 'This draft is no longer here.',
+  draft: 'As it will be',
+  source: 'As it stood there',
+  noSource: 'The text of the source was not kept.',
+  asPage: 'Becomes a page.',
+  askFirst: 'The archive does not prove that everybody could read this. Publish it only if you want that.',
+  partNumber: (number) => `Part ${number}`,
+  page: (page, pages) => `Page ${page} of ${pages}`,
+  newer: 'Newer',
+  older: 'Older',
+  back: 'Back to what was brought along',
+};
+
+export const importDeskWords: Readonly<Record<Language, typeof deskDe>> = { de: deskDe, en: deskEn };
 
 /** Why an archive is refused. Nothing was written. */
 export const importRefusals = {
@@ -74,11 +257,18 @@ export const importRefusals = {
     importBomb: '{file} ist entpackt zu groß (bei »{name}«); es wurde nichts übernommen.',
     importTwice:
       '{file} enthält »{name}« mehr als einmal; welches gilt, ist nicht zu sagen. Es wurde nichts übernommen.',
-    importUnknown:
-      'Was {file} ist, ist nicht zu erkennen. Bisher lassen sich Archive von Mastodon übernehmen (mit einer outbox.json).',
-    importDeep: 'Die outbox.json ist bei Byte {at} tiefer als {most} Ebenen verschachtelt; es wurde nichts übernommen.',
-    importBroken: 'Die outbox.json ist bei Byte {at} beschädigt; es wurde nichts übernommen.',
-    importNotUtf8: 'Die outbox.json ist bei Byte {at} kein UTF-8; es wurde nichts übernommen.',
+    importUnknown: 'Was {file} ist, ist nicht zu erkennen. Übernehmen lässt sich, was hiervon kommt: {networks}.',
+    importHtml:
+      '{file} ist das Archiv von {network} als HTML, dem vieles fehlt. Bitte fordern Sie es dort noch einmal an, im Format JSON.',
+    importNoDraft:
+      '»{name}« ist weder ein Netzwerk, aus dem etwas übernommen wurde, noch ein Entwurf unter content/import/.',
+    importPart:
+      '{file} enthält nur Bilder von {network}. Bitte geben Sie die anderen Teile des Archivs im selben Befehl mit an.',
+    importIncomplete:
+      '{file} ist nur ein Teil: es fehlt, was darin genannt wird. Bitte laden Sie das ganze Archiv noch einmal herunter.',
+    importDeep: '{file} ist bei Byte {at} tiefer als {most} Ebenen verschachtelt; es wurde nichts übernommen.',
+    importBroken: '{file} ist bei Byte {at} beschädigt; es wurde nichts übernommen.',
+    importNotUtf8: '{file} ist bei Byte {at} kein UTF-8; es wurde nichts übernommen.',
   },
   en: {
     importMissing: 'The file {file} cannot be opened. Please check its name.',
@@ -88,9 +278,15 @@ export const importRefusals = {
       '{file} holds “{name}”, which leads out of the archive. No network makes such an archive; nothing was brought.',
     importBomb: '{file} is too large when unpacked (at “{name}”); nothing was brought.',
     importTwice: '{file} holds “{name}” more than once; which one counts cannot be said. Nothing was brought.',
-    importUnknown: 'What {file} is cannot be told. So far archives of Mastodon can be brought (with an outbox.json).',
-    importDeep: 'The outbox.json is nested deeper than {most} levels at byte {at}; nothing was brought.',
-    importBroken: 'The outbox.json is damaged at byte {at}; nothing was brought.',
-    importNotUtf8: 'The outbox.json is no UTF-8 at byte {at}; nothing was brought.',
+    importUnknown: 'What {file} is cannot be told. What comes from one of these can be brought: {networks}.',
+    importHtml:
+      '{file} is the archive of {network} as HTML, which lacks much. Please request it there again, in the format JSON.',
+    importNoDraft: '“{name}” is neither a network of which anything was brought, nor a draft below content/import/.',
+    importPart:
+      '{file} holds only pictures of {network}. Please give the other parts of the archive in the same command.',
+    importIncomplete: '{file} is only a part: what it names is missing. Please download the whole archive again.',
+    importDeep: '{file} is nested deeper than {most} levels at byte {at}; nothing was brought.',
+    importBroken: '{file} is damaged at byte {at}; nothing was brought.',
+    importNotUtf8: '{file} is no UTF-8 at byte {at}; nothing was brought.',
   },
 };
