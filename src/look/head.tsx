@@ -6,6 +6,8 @@ export type Assets = {
   readonly css: string;
   /** Loaded after `css` where `desk` is set. */
   readonly desk: string;
+  /** For the rooms' own origin alone. */
+  readonly room?: string | undefined;
   readonly icon: string;
   /** The owner's custom properties, loaded last. */
   readonly theme?: string | undefined;

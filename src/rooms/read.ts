@@ -56,3 +56,8 @@ export function acknowledge(island: Island, roomId: string, token: string | unde
     return true;
   });
 }
+
+/** Whether the token is that of somebody who sits in the room. */
+export async function isSeated(island: Island, roomId: string, token: string | undefined): Promise<boolean> {
+  return (await seatOf(island, roomId, token)) !== undefined;
+}

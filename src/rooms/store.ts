@@ -28,6 +28,18 @@ export function findRoom(island: Island, id: string): Promise<RoomRow | undefine
     .executeTakeFirst();
 }
 
+/** How far rooms have come. */
+export async function seqsOf(island: Island, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tables(island)
+    .selectFrom('room')
+    .select(['id', 'seq'])
+    .where('island_id', '=', here(island))
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ id, seq }) => [id, Number(seq)]));
+}
+
 export async function wrapKeyOf(island: Island, roomId: string): Promise<Uint8Array> {
   const { wrap_key } = await tables(island)
     .selectFrom('room_wrap_key')

@@ -21,7 +21,8 @@ export async function readForm(request: Request, longestBytes = LONGEST_FORM_BYT
   return formOf(new URLSearchParams(new TextDecoder().decode(body)));
 }
 
-async function readBounded(request: Request, longestBytes: number): Promise<Uint8Array | undefined> {
+/** A body of at most so many bytes; undefined, without reading on, where it is longer. */
+export async function readBounded(request: Request, longestBytes: number): Promise<Uint8Array | undefined> {
   if (Number(request.headers.get('content-length') ?? 0) > longestBytes) return undefined;
   if (!request.body) return new Uint8Array();
   const chunks: Uint8Array[] = [];

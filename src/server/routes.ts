@@ -18,6 +18,7 @@ import { promiseNow } from '../questions/rounds.ts';
 import { questionRoutes } from '../questions/routes.ts';
 import { availability } from '../quiet/pages/availability.tsx';
 import { roundsCalendar } from '../quiet/pages/rounds-calendar.ts';
+import { roomRoutes } from '../rooms/routes.ts';
 import { accessibility } from '../site/pages/accessibility.tsx';
 import { archive } from '../site/pages/archive.tsx';
 import { home } from '../site/pages/home.tsx';
@@ -58,6 +59,7 @@ export const ROUTES: readonly Route[] = [
   sitemap(() => ROUTES),
   ...questionRoutes,
   ...letterRoutes,
+  ...roomRoutes,
   ...feedRoutes,
   indexFile,
   quotesFile,
