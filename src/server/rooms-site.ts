@@ -110,6 +110,7 @@ export class RoomsSite {
       body,
       token: /^Bearer (\S+)$/.exec(request.headers.get('authorization') ?? '')?.[1],
       seat: request.headers.get('x-seat') ?? undefined,
+      device: request.headers.get('x-device') ?? undefined,
       onGone: (then) => void socket.once('close', then),
     };
     try {

@@ -42,6 +42,11 @@ const de = {
       },
     ] satisfies Told as Told,
   },
+  mail: {
+    subject: 'In Ihren Räumen liegt Neues',
+    text: (link: string) =>
+      `Guten Tag,\n\nin Ihren Räumen liegt etwas, das Sie noch nicht gelesen haben. Was es ist, weiß nur Ihr Browser:\n\n${link}/\n\nDiese Mail kommt zu Ihren Runden von selbst, und nur wenn es etwas gibt.`,
+  },
   desk: {
     title: 'Räume',
     lead: 'Räume haben eine eigene Adresse, damit nichts von dieser Website an sie herankommt.',
@@ -91,6 +96,11 @@ const en: typeof de = {
         ],
       },
     ],
+  },
+  mail: {
+    subject: 'Something new lies in your rooms',
+    text: (link) =>
+      `Hello,\n\nsomething lies in your rooms that you have not read yet. What it is only your browser knows:\n\n${link}/\n\nThis mail comes by itself at your rounds, and only if there is something.`,
   },
   desk: {
     title: 'Rooms',

@@ -52,8 +52,8 @@ export const inviteServices: readonly Service[] = [
     answer: (call) =>
       taking(call, founding, async ({ seat, ...made }) => {
         const seatOf = { id: seat.id, token_hash: seat.tokenHash };
-        const { island, lang, params, token } = call;
-        const came = await found(island, params.invite ?? '', token, { ...made, seat: seatOf });
+        const { island, lang, params, token, device } = call;
+        const came = await found(island, params.invite ?? '', token, { ...made, seat: seatOf }, device);
         return came === 'made' ? done() : refused(lang, came === 'used' ? 'used' : 'gone');
       }),
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { json } from '../../look/route.ts';
+import { announceWhen } from '../announce.ts';
 import { LARGEST_COMMIT_BYTES, LARGEST_PART_BYTES, LARGEST_TEXT_BYTES } from '../core/limits.ts';
 import { deleteRoom } from '../delete-room.ts';
 import { keepPart, readPart } from '../files.ts';
@@ -25,6 +26,7 @@ import {
 const sending = z.object({ clientId: idForm, epoch: numberForm, body: bytesForm });
 const commit = sending.extend({ nextTokenHash: hashForm, removedSeats: z.array(idForm).max(256) });
 const seat = z.object({ id: idForm, tokenHash: hashForm });
+const announcing = z.object({ when: z.enum(['rounds', 'any', 'never']) });
 const reading = z.object({ seq: numberForm });
 
 /** What members do. Writing needs the token of the epoch, which all members share; reading needs a seat. */
@@ -58,7 +60,7 @@ export const roomServices: readonly Service[] = [
     at: '/api/rooms/:room/seats',
     answer: (call) =>
       taking(call, seat, async ({ id, tokenHash }) => {
-        const taken = await takeSeat(call.island, roomOf(call), call.token, { id, token_hash: tokenHash });
+        const taken = await takeSeat(call.island, roomOf(call), call.token, { id, token_hash: tokenHash }, call.device);
         if (taken === 'taken') return done();
         return refused(call.lang, taken === 'full' ? 'crowded' : 'unknown');
       }),
@@ -69,6 +71,14 @@ export const roomServices: readonly Service[] = [
     answer: (call) =>
       taking(call, reading, async ({ seq }) =>
         (await acknowledge(call.island, roomOf(call), call.token, seq)) ? done() : refused(call.lang, 'unknown'),
+      ),
+  },
+  {
+    method: 'PUT',
+    at: '/api/rooms/:room/announcing',
+    answer: (call) =>
+      taking(call, announcing, async ({ when }) =>
+        (await announceWhen(call.island, roomOf(call), call.token, when)) ? done() : refused(call.lang, 'unknown'),
       ),
   },
   {

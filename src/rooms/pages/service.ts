@@ -14,8 +14,9 @@ export type Call = {
   readonly body: Uint8Array;
   /** The token behind `Authorization: Bearer`. */
   readonly token: string | undefined;
-  /** A second one, where a call needs two: the seat of whoever deletes a room. */
+  /** A second one, where a call needs two: the seat of whoever deletes a room; the owner's browser that takes a seat. */
   readonly seat: string | undefined;
+  readonly device: string | undefined;
   /** Calls back when the browser has gone. */
   readonly onGone: (then: () => void) => void;
 };

@@ -6,6 +6,7 @@ type Asking = {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly token?: string;
   readonly seat?: string;
+  readonly device?: string | undefined;
   readonly json?: unknown;
   readonly body?: Uint8Array;
 };
@@ -21,17 +22,21 @@ type Answered = {
 /** The delivery service as it stands behind this page's own origin. */
 export function httpDelivery(fetching: typeof fetch = (...asked) => fetch(...asked)): Delivery {
   const ask = (path: string, asking: Asking = {}) => askAt(fetching, path, asking);
+  // The owner's browser says whose a seat is, so that he can be told by mail what lies before it.
+  let device: string | undefined;
   return {
     registerDevice: async (code, tokenHash) => {
       const { isTaken, value } = await ask('devices', { method: 'POST', json: { code, tokenHash } });
       return isTaken ? (value as { device: string }).device : undefined;
     },
     offerKeyPackages: async (token, packages) => {
+      device = token;
       const offered = packages.map(({ ref, body }) => ({ ref, body: toText(body) }));
       const { isTaken, value } = await ask('key-packages', { method: 'POST', token, json: offered });
       return isTaken ? (value as { waiting: number }).waiting : undefined;
     },
     newRooms: async (token) => {
+      device = token;
       const { isTaken, value } = await ask('welcomes', { token });
       if (!isTaken) return undefined;
       return (value as { room: string; invite: string; body: string }[]).map((each) => ({
@@ -56,7 +61,7 @@ export function httpDelivery(fetching: typeof fetch = (...asked) => fetch(...ask
     },
     found: async (id, token, made) => {
       const json = { ...made, welcome: toText(made.welcome) };
-      const { isTaken, kind } = await ask(`invites/${id}/room`, { method: 'POST', token, json });
+      const { isTaken, kind } = await ask(`invites/${id}/room`, { method: 'POST', token, device, json });
       return isTaken ? 'made' : kind === 'used' ? 'used' : 'refused';
     },
 
@@ -67,7 +72,7 @@ export function httpDelivery(fetching: typeof fetch = (...asked) => fetch(...ask
       return { ...log, entries: log.entries.map((each) => ({ ...each, body: toBytes(each.body) })) };
     },
     takeSeat: async (room, token, seat) => {
-      const { isTaken, kind } = await ask(`rooms/${room}/seats`, { method: 'POST', token, json: seat });
+      const { isTaken, kind } = await ask(`rooms/${room}/seats`, { method: 'POST', token, device, json: seat });
       return isTaken ? 'taken' : kind === 'crowded' ? 'full' : 'refused';
     },
     acknowledge: async (room, token, seq) =>
@@ -110,7 +115,7 @@ async function send(ask: Ask, path: string, token: string, sending: { readonly b
 
 /** Asks once. What the service refuses is an answer; where it cannot be asked, or fails, is `Unreachable`. */
 async function askAt(fetching: typeof fetch, path: string, asking: Asking): Promise<Answered> {
-  const { method = 'GET', token, seat, json, body } = asking;
+  const { method = 'GET', token, seat, device, json, body } = asking;
   let response: Response;
   try {
     response = await fetching(`/api/${path}`, {
@@ -119,6 +124,7 @@ async function askAt(fetching: typeof fetch, path: string, asking: Asking): Prom
       headers: {
         ...(token && { authorization: `Bearer ${token}` }),
         ...(seat && { 'x-seat': seat }),
+        ...(device && { 'x-device': device }),
         ...(json !== undefined && { 'content-type': 'application/json' }),
       },
       ...(json !== undefined && { body: JSON.stringify(json) }),
