@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newLink } from '../../src/desk/session.ts';
@@ -6,7 +8,11 @@ import { deskWords } from '../../src/words/desk.ts';
 import { roomWords } from '../../src/words/rooms.ts';
 import { roomsAppWords } from '../../src/words/rooms-app.ts';
 import { CHROMIUM, openBrowser } from '../look/browser.ts';
+import { overflowOf, violationsOn } from '../look/judge.ts';
 import { copyOfExample, openTestSite, type TestSite } from '../site.ts';
+
+/** `ROOMS_PICTURES=FOLDER` keeps a picture of every page of the rooms. */
+const PICTURES = process.env.ROOMS_PICTURES;
 
 /** The owner at the desk and a client with a link, each in a browser of their own. */
 describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('a room for two (%s)', (lang) => {
@@ -29,6 +35,25 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('a room for two (%s)', (l
   const contextFor = () => browser.newContext({ locale: lang, permissions: ['clipboard-read', 'clipboard-write'] });
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
   const said = (page: Page) => page.getByRole('log').innerText();
+
+  /** Every page can be used by everybody: on a telephone and a large screen, by day and by night. */
+  async function look(page: Page, name: string): Promise<void> {
+    for (const width of [360, 1280])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        if (PICTURES) {
+          mkdirSync(PICTURES, { recursive: true });
+          await page.evaluate(() => document.fonts.ready.then(() => undefined));
+          await page.screenshot({
+            path: join(PICTURES, `${name}-${lang}-${width}-${colorScheme}.png`),
+            fullPage: true,
+          });
+        }
+        expect.soft(await violationsOn(page), `${name} ${width} ${colorScheme}`).toEqual([]);
+        expect.soft(await overflowOf(page), `${name} ${width}`).toBe(0);
+      }
+  }
 
   beforeAll(async () => {
     browser = await openBrowser();
@@ -53,31 +78,36 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('a room for two (%s)', (l
     await button(page, deskWords[lang].signIn.enter).click();
     await page.goto(origin + at('deskRooms'));
     await button(page, roomWords[lang].desk.open).click();
+    await look(page, 'hand-over');
     await button(page, words.handOver.button).click();
     await button(page, words.code.make).click();
+    await page.locator('.code-words').waitFor();
     expect(await page.locator('.code-words li').count()).toBe(12);
+    await look(page, 'code');
     await button(page, words.code.made).click();
     await page.getByLabel(words.invite.name).fill('Frau Petersen');
     await button(page, words.invite.button).click();
     link = await page.getByLabel(words.invite.link, { exact: true }).inputValue();
+    await look(page, 'link');
     roomsAt = new URL(page.url()).origin;
     expect(roomsAt).not.toBe(origin);
     expect(link).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/i\/[\w-]+#1\.[\w-]{43}$/);
     await page.close();
-  });
+  }, 120_000);
 
   test('the client enters with two taps and writes, with the owner away', async () => {
     const page = await open(client);
     await page.goto(link);
     await page.getByLabel(words.invitation.name).fill('Petersen');
     expect(page.url()).not.toContain('#');
+    await look(page, 'invitation');
     await button(page, words.invitation.enter).click();
     await page.getByLabel(words.room.write).fill('Guten Abend, ich bin da.');
     await button(page, words.room.send).click();
     await page.getByText('Guten Abend, ich bin da.').waitFor();
     await expect.poll(() => said(page), { timeout: 20_000 }).not.toContain(words.room.sending);
     await page.close();
-  });
+  }, 120_000);
 
   test('three days later the owner reads it and answers', async () => {
     await site.pass({ hours: 72 });
@@ -97,7 +127,9 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('a room for two (%s)', (l
     await there.getByLabel(words.room.write).fill('Danke.');
     await button(there, words.room.send).click();
     await expect.poll(() => said(page), { timeout: 20_000 }).toContain('Danke.');
-  });
+    await look(page, 'room');
+    await look(there, 'room-client');
+  }, 120_000);
 
   test('nothing was refused by the policy, and nothing failed', () => {
     expect(faults).toEqual([]);
