@@ -33,6 +33,8 @@ export type MessageView = {
   readonly id: string;
   readonly from: string;
   readonly fromKey: string;
+  /** What it is: 'text', 'file', 'timer' (its text are the seconds), 'leave' or 'excerpt'. */
+  readonly said: string;
   readonly isOwn: boolean;
   readonly state: 'waiting' | 'sent';
   readonly writtenAt: string;

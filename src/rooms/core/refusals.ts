@@ -1,36 +1,4 @@
-/** Why something in a room is not taken; each has its sentence in words/room-refusals.ts. */
-export const ROOM_REFUSALS = [
-  'offline',
-  'busy',
-  'serverFull',
-  'serverFault',
-  'linkMalformed',
-  'inviteGone',
-  'inviteUsed',
-  'ownerNotReady',
-  'cardForged',
-  'keysForged',
-  'welcomeForged',
-  'welcomeLost',
-  'notAdmitted',
-  'noEntry',
-  'roomFull',
-  'historyGap',
-  'historyForked',
-  'replayed',
-  'unreadable',
-  'tooLarge',
-  'fileDamaged',
-  'fileGone',
-  'browserFull',
-  'storageGone',
-  'otherTab',
-  'clockWrong',
-  'codeWrong',
-  'vaultOld',
-  'vaultGone',
-  'notOwner',
-  'conflict',
-] as const;
+import type { roomRefusals } from '../../words/room-refusals.ts';
 
-export type RoomRefusal = (typeof ROOM_REFUSALS)[number];
+/** Why something in a room is not taken; each has its sentence in both languages. */
+export type RoomRefusal = keyof (typeof roomRefusals)['de'] & keyof (typeof roomRefusals)['en'];
