@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx';
-import { useRef, useState } from 'hono/jsx/dom';
+import { useRef } from 'hono/jsx/dom';
 import { Button, type ButtonKind } from '../../../look/forms/button.tsx';
 import type { House } from './house.ts';
+import { useHeld } from './use-held.ts';
 
 type Outcome = { readonly kind: string; readonly why?: string } | undefined | string;
 
@@ -18,7 +19,7 @@ type ActionProps = {
 
 /** A form of the application: works once at a time, and says what became of it where the eyes are. */
 export function Action({ house, id, children, button, kind = 'plain', act }: ActionProps) {
-  const [said, setSaid] = useState({ text: '', isRefused: false });
+  const [said, setSaid] = useHeld({ text: '', isRefused: false });
   const isBusy = useRef(false);
   const submit = async (event: Event) => {
     event.preventDefault();

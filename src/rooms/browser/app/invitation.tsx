@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'hono/jsx/dom';
+import { useEffect } from 'hono/jsx/dom';
 import { Buttons } from '../../../look/forms/button.tsx';
 import { Field } from '../../../look/forms/field.tsx';
 import { PageHead } from '../../../look/text/page-head.tsx';
@@ -6,6 +6,7 @@ import { Row } from '../../../look/text/row.tsx';
 import { Action } from './action.tsx';
 import type { House } from './house.ts';
 import { isInApp, keepsStorage } from './this-browser.ts';
+import { useHeld } from './use-held.ts';
 
 type Seen =
   | { readonly kind: 'looking' }
@@ -23,7 +24,7 @@ export function Invitation({
   readonly isWhole: boolean;
 }) {
   const words = house.words.invitation;
-  const [seen, setSeen] = useState<Seen>({ kind: 'looking' });
+  const [seen, setSeen] = useHeld<Seen>({ kind: 'looking' });
   useEffect(() => {
     if (isWhole) void house.rooms.lookAt(link).then(setSeen, () => setSeen({ kind: 'refused', why: 'offline' }));
   }, [link]);
@@ -35,7 +36,7 @@ export function Invitation({
 
 function Enter({ house, link, name }: { readonly house: House; readonly link: string; readonly name: string }) {
   const words = house.words.invitation;
-  const [isKept, setKept] = useState(true);
+  const [isKept, setKept] = useHeld(true);
   useEffect(() => void keepsStorage().then(setKept), []);
   const enter = async ({ own = '' }: Readonly<Record<string, string>>) => {
     const entered = await house.rooms.accept(link, own.trim());
@@ -67,7 +68,7 @@ function Enter({ house, link, name }: { readonly house: House; readonly link: st
 
 function CopyFirst({ house, link }: { readonly house: House; readonly link: string }) {
   const words = house.words.invitation;
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useHeld('');
   const copy = async () => {
     await navigator.clipboard.writeText(link);
     setSaid(words.copied);

@@ -1,16 +1,16 @@
-import { useState } from 'hono/jsx/dom';
 import { Buttons, LinkButton } from '../../../look/forms/button.tsx';
 import { Field } from '../../../look/forms/field.tsx';
 import { Section } from '../../../look/text/section.tsx';
 import type { House } from './house.ts';
 import { Qr } from './qr.tsx';
+import { useHeld } from './use-held.ts';
 
 export type Invited = { readonly name: string; readonly link: string };
 
 /** The link, for the owner to pass on himself: to copy, to scan, or in his own mail program. Insel never sends it. */
 export function InvitedView({ house, invited }: { readonly house: House; readonly invited: Invited }) {
   const words = house.words.invite;
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useHeld('');
   const copy = async () => {
     await navigator.clipboard.writeText(invited.link);
     setSaid(words.copied);

@@ -1,4 +1,3 @@
-import { useState } from 'hono/jsx/dom';
 import { Field } from '../../../look/forms/field.tsx';
 import { Folded } from '../../../look/text/folded.tsx';
 import { Section } from '../../../look/text/section.tsx';
@@ -6,11 +5,12 @@ import type { RoomView } from '../rooms.ts';
 import { Action } from './action.tsx';
 import type { House } from './house.ts';
 import { type Invited, InvitedView } from './invited.tsx';
+import { useHeld } from './use-held.ts';
 
 /** The owner invites somebody into a room for two, or opens a circle, or writes to all under one heading. */
 export function Inviting({ house, list }: { readonly house: House; readonly list: readonly RoomView[] }) {
   const words = house.words.invite;
-  const [invited, setInvited] = useState<Invited | undefined>(undefined);
+  const [invited, setInvited] = useHeld<Invited | undefined>(undefined);
   const headings = [...new Set(list.map(({ heading }) => heading).filter((heading) => heading !== ''))];
   const invite = async ({ name = '', heading = '' }: Readonly<Record<string, string>>, form: HTMLFormElement) => {
     const forWhom = { name: name.trim(), kind: 'two', ...(heading.trim() && { heading: heading.trim() }) } as const;

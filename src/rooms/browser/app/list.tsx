@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'hono/jsx/dom';
+import { useEffect } from 'hono/jsx/dom';
 import { Field } from '../../../look/forms/field.tsx';
 import { Folded } from '../../../look/text/folded.tsx';
 import { PageHead } from '../../../look/text/page-head.tsx';
@@ -10,12 +10,13 @@ import type { House } from './house.ts';
 import { Inviting } from './inviting.tsx';
 import { MakeCode, Recover } from './recovery.tsx';
 import { useChanges } from './use-changes.ts';
+import { useHeld } from './use-held.ts';
 
 /** The rooms of this browser, and for the owner the way to invite. */
 export function List({ house }: { readonly house: House }) {
   const { rooms, words, about } = house;
-  const [list, setList] = useState<readonly RoomView[] | undefined>(undefined);
-  const [me, setMe] = useState(rooms.me());
+  const [list, setList] = useHeld<readonly RoomView[] | undefined>(undefined);
+  const [me, setMe] = useHeld(rooms.me());
   const read = async () => {
     setMe(rooms.me());
     setList(await rooms.list());
@@ -92,7 +93,7 @@ type Found = { readonly room: string; readonly message: MessageView };
 /** Searches what this browser holds; the words go nowhere. */
 function Search({ house, list }: { readonly house: House; readonly list: readonly RoomView[] }) {
   const words = house.words.list;
-  const [found, setFound] = useState<readonly Found[]>([]);
+  const [found, setFound] = useHeld<readonly Found[]>([]);
   const search = async ({ q = '' }: Readonly<Record<string, string>>) => {
     const all = await house.rooms.search(q);
     setFound(all);

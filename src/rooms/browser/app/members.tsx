@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'hono/jsx/dom';
+import { useEffect } from 'hono/jsx/dom';
 import { SafetyWords } from '../../../look/browser/play.tsx';
 import { Folded } from '../../../look/text/folded.tsx';
 import { Section } from '../../../look/text/section.tsx';
 import type { MemberView, RoomView } from '../rooms.ts';
 import type { House } from './house.ts';
 import { Sure } from './sure.tsx';
+import { useHeld } from './use-held.ts';
 
 type MembersProps = {
   readonly house: House;
@@ -52,7 +53,7 @@ export function Members({ house, view, members, isOwner }: MembersProps) {
 
 function Check({ house, room, member }: { readonly house: House; readonly room: string; readonly member: MemberView }) {
   const { rooms, words, lang } = house;
-  const [six, setSix] = useState<readonly string[]>([]);
+  const [six, setSix] = useHeld<readonly string[]>([]);
   useEffect(() => void rooms.safetyWords(room, member.userKey, lang).then(setSix), [member.userKey]);
   return (
     <>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'hono/jsx/dom';
+import { useEffect } from 'hono/jsx/dom';
 import { DayLine, Speech } from '../../../look/browser/play.tsx';
 import { Status } from '../../../look/forms/status.tsx';
 import { Row } from '../../../look/text/row.tsx';
@@ -6,15 +6,16 @@ import type { MessageView } from '../rooms.ts';
 import type { House } from './house.ts';
 import { saveFile } from './this-browser.ts';
 import { useChanges } from './use-changes.ts';
+import { useHeld } from './use-held.ts';
 
 const AT_ONCE = 100;
 
 /** What was said, the newest last. What waits in the outbox stands there as well, and says so. */
 export function Messages({ house, room }: { readonly house: House; readonly room: string }) {
   const { rooms, words } = house;
-  const [most, setMost] = useState(AT_ONCE);
-  const [all, setAll] = useState<readonly MessageView[] | undefined>(undefined);
-  const [said, setSaid] = useState('');
+  const [most, setMost] = useHeld(AT_ONCE);
+  const [all, setAll] = useHeld<readonly MessageView[] | undefined>(undefined);
+  const [said, setSaid] = useHeld('');
   const read = async () => {
     setAll(await rooms.messages(room, { most }));
     if (document.visibilityState === 'visible') await rooms.markRead(room);

@@ -1,8 +1,8 @@
-import { useState } from 'hono/jsx/dom';
 import { Buttons } from '../../../look/forms/button.tsx';
 import { Section } from '../../../look/text/section.tsx';
 import { Action } from './action.tsx';
 import type { House } from './house.ts';
+import { useHeld } from './use-held.ts';
 
 /** Twelve words, shown once; the owner needs them before he invites, since with his browser all rooms would be lost. */
 export function MakeCode({
@@ -15,7 +15,7 @@ export function MakeCode({
   readonly done: () => void;
 }) {
   const words = house.words.code;
-  const [code, setCode] = useState<readonly string[]>([]);
+  const [code, setCode] = useHeld<readonly string[]>([]);
   const make = async () => {
     const made = await house.rooms.makeRecoveryCode(house.lang);
     if (made.kind === 'refused') return made;

@@ -1,4 +1,3 @@
-import { useState } from 'hono/jsx/dom';
 import { Choices } from '../../../look/forms/choices.tsx';
 import { Field } from '../../../look/forms/field.tsx';
 import { Folded } from '../../../look/text/folded.tsx';
@@ -9,6 +8,7 @@ import type { House } from './house.ts';
 import { type Invited, InvitedView } from './invited.tsx';
 import { Sure } from './sure.tsx';
 import { saveFile } from './this-browser.ts';
+import { useHeld } from './use-held.ts';
 
 const DAY_SECONDS = 86_400;
 const TIMES = { never: 0, day: DAY_SECONDS, week: 7 * DAY_SECONDS, month: 30 * DAY_SECONDS } as const;
@@ -104,7 +104,7 @@ function Disappearing({ house, view }: RoomMoreProps) {
 
 function IntoCircle({ house, view }: RoomMoreProps) {
   const words = house.words.invite;
-  const [invited, setInvited] = useState<Invited | undefined>(undefined);
+  const [invited, setInvited] = useHeld<Invited | undefined>(undefined);
   const invite = async ({ who = '' }: Readonly<Record<string, string>>, form: HTMLFormElement) => {
     const made = await house.rooms.invite({ name: who.trim(), kind: 'circle', room: view.id }, location.origin);
     if (made.kind === 'refused') return made;

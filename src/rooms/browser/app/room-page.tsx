@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'hono/jsx/dom';
+import { useEffect } from 'hono/jsx/dom';
 import { PageHead } from '../../../look/text/page-head.tsx';
 import { Row } from '../../../look/text/row.tsx';
 import type { MemberView, RoomView } from '../rooms.ts';
@@ -7,13 +7,14 @@ import { Members } from './members.tsx';
 import { Messages } from './messages.tsx';
 import { RoomMore } from './room-more.tsx';
 import { useChanges } from './use-changes.ts';
+import { useHeld } from './use-held.ts';
 import { Writing } from './writing.tsx';
 
 /** A room: set like a play, the field to write in below it, everything seldom needed folded under that. */
 export function RoomPage({ house, room }: { readonly house: House; readonly room: string }) {
   const { rooms, words, about, go } = house;
-  const [view, setView] = useState<RoomView | undefined>(undefined);
-  const [members, setMembers] = useState<readonly MemberView[]>([]);
+  const [view, setView] = useHeld<RoomView | undefined>(undefined);
+  const [members, setMembers] = useHeld<readonly MemberView[]>([]);
   const read = async () => {
     const found = (await rooms.list()).find(({ id }) => id === room);
     if (!found) return go('/');

@@ -1,5 +1,5 @@
-import { useState } from 'hono/jsx/dom';
 import type { House } from './house.ts';
+import { useHeld } from './use-held.ts';
 
 type SureProps = {
   readonly house: House;
@@ -10,8 +10,8 @@ type SureProps = {
 
 /** Something that cannot be taken back: asked once more, in the place where it was pressed. */
 export function Sure({ house, button, question, act }: SureProps) {
-  const [isAsking, setAsking] = useState(false);
-  const [said, setSaid] = useState('');
+  const [isAsking, setAsking] = useHeld(false);
+  const [said, setSaid] = useHeld('');
   const yes = async () => {
     setAsking(false);
     setSaid(house.words.working);

@@ -1,13 +1,14 @@
-import { useRef, useState } from 'hono/jsx/dom';
+import { useRef } from 'hono/jsx/dom';
 import { Button } from '../../../look/forms/button.tsx';
 import { Row } from '../../../look/text/row.tsx';
 import type { House } from './house.ts';
 import { progressOf } from './messages.tsx';
+import { useHeld } from './use-held.ts';
 
 /** The field to write in. What is sent is kept first: the field is emptied only when it is. */
 export function Writing({ house, room }: { readonly house: House; readonly room: string }) {
   const { rooms, words } = house;
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useHeld('');
   const form = useRef<HTMLFormElement>(null);
   const send = async (event: Event) => {
     event.preventDefault();
