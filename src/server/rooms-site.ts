@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Language } from '../kit/language.ts';
+import { CALLS } from '../rooms/call-list.ts';
 import { LARGEST_CALL_BYTES } from '../rooms/core/limits.ts';
 import { secondsToWait } from '../rooms/limits.ts';
 import { App, type AppFile } from '../rooms/pages/app.tsx';
-import { type Call, type Refused, refused, type Service } from '../rooms/pages/service.ts';
-import { SERVICES } from '../rooms/services.ts';
+import { type Call, type CallRoute, type Refused, refused } from '../rooms/pages/call.ts';
 import type { Island } from '../store/island.ts';
 import { refusalFor } from '../store/trouble.ts';
 import type { Asset, AssetShelf } from './assets.ts';
@@ -94,13 +94,13 @@ export class RoomsSite {
     { socket }: Pick<IncomingMessage, 'socket'>,
   ): Promise<Response> {
     const { request, network, host } = asked;
-    const found = findService(request.method, pathname);
+    const found = findRoute(request.method, pathname);
     if (found === 'nowhere' || found === 'method') return refused(lang, found);
     if (request.method !== 'GET' && !mayChange(request, host, () => true)) return refused(lang, 'unknown');
-    const { service, params } = found;
-    const waitSeconds = await secondsToWait(island, service.limit ?? 'call', network);
+    const { route, params } = found;
+    const waitSeconds = await secondsToWait(island, route.limit ?? 'call', network);
     if (waitSeconds > 0) return refused(lang, 'busy', { waitSeconds }, { 'retry-after': String(waitSeconds) });
-    const body = await readBounded(request, service.largestBytes ?? LARGEST_CALL_BYTES);
+    const body = await readBounded(request, route.largestBytes ?? LARGEST_CALL_BYTES);
     if (!body) return refused(lang, 'large');
     const call: Call = {
       island,
@@ -114,9 +114,9 @@ export class RoomsSite {
       onGone: (then) => void socket.once('close', then),
     };
     try {
-      return await service.answer(call);
+      return await route.answer(call);
     } catch (error) {
-      logFault(service.at, error);
+      logFault(route.at, error);
       return refused(lang, faultOf(error));
     }
   }
@@ -127,14 +127,14 @@ function faultOf(error: unknown): Refused {
   return refusalFor(error, '')?.reason === 'diskFull' ? 'disk' : 'fault';
 }
 
-type FoundService = { readonly service: Service; readonly params: Record<string, string> };
+type FoundRoute = { readonly route: CallRoute; readonly params: Record<string, string> };
 
-function findService(method: string, pathname: string): FoundService | 'nowhere' | 'method' {
+function findRoute(method: string, pathname: string): FoundRoute | 'nowhere' | 'method' {
   let isKnown = false;
-  for (const service of SERVICES) {
-    const params = matched(service.at, pathname);
+  for (const route of CALLS) {
+    const params = matched(route.at, pathname);
     if (!params) continue;
-    if (service.method === method) return { service, params };
+    if (route.method === method) return { route, params };
     isKnown = true;
   }
   return isKnown ? 'method' : 'nowhere';

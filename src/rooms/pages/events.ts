@@ -1,6 +1,6 @@
 import { isSeated } from '../read.ts';
 import { countListeners, watchRoom } from '../watch.ts';
-import { type Call, refused, wholeNumber } from './service.ts';
+import { type Call, refused, wholeNumber } from './call.ts';
 
 const MOST_LISTENERS = 1_000;
 const SIGN_OF_LIFE_MS = 25_000;

@@ -7,21 +7,21 @@ import { keepPart, readPart } from '../files.ts';
 import { acknowledge, readLog, takeSeat } from '../read.ts';
 import { type Sent, sendCommit, sendText } from '../send.ts';
 import { noteNews } from '../watch.ts';
-import { events } from './events.ts';
 import {
   bytes,
   bytesForm,
   type Call,
+  type CallRoute,
   done,
   hashForm,
   idForm,
   numberForm,
   refused,
-  type Service,
   taking,
   textOfBytes,
   wholeNumber,
-} from './service.ts';
+} from './call.ts';
+import { events } from './events.ts';
 
 const sending = z.object({ clientId: idForm, epoch: numberForm, body: bytesForm });
 const commit = sending.extend({ nextTokenHash: hashForm, removedSeats: z.array(idForm).max(256) });
@@ -30,7 +30,7 @@ const announcing = z.object({ when: z.enum(['rounds', 'any', 'never']) });
 const reading = z.object({ seq: numberForm });
 
 /** What members do. Writing needs the token of the epoch, which all members share; reading needs a seat. */
-export const roomServices: readonly Service[] = [
+export const roomCalls: readonly CallRoute[] = [
   {
     method: 'GET',
     at: '/api/rooms/:room/log',

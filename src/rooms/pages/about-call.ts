@@ -3,10 +3,10 @@ import { timeOfRound } from '../../quiet/core/promise-words.ts';
 import { roundsAfter } from '../../quiet/core/rounds.ts';
 import { rulesOf } from '../../quiet/rules-of.ts';
 import { wholeDay } from '../../words/dates.ts';
-import type { Service } from './service.ts';
+import type { CallRoute } from './call.ts';
 
 /** Whose rooms these are, and when the owner next looks in. */
-export const aboutService: Service = {
+export const aboutCall: CallRoute = {
   method: 'GET',
   at: '/api/about',
   answer: async ({ island, lang }) => {

@@ -2,17 +2,7 @@ import { z } from 'zod';
 import { json } from '../../look/route.ts';
 import { LARGEST_COMMIT_BYTES } from '../core/limits.ts';
 import { claim, found, openInvite } from '../invite.ts';
-import {
-  bytesForm,
-  done,
-  hashForm,
-  idForm,
-  numberForm,
-  refused,
-  type Service,
-  taking,
-  textOfBytes,
-} from './service.ts';
+import { bytesForm, type CallRoute, done, hashForm, idForm, numberForm, refused, taking, textOfBytes } from './call.ts';
 
 const founding = z.object({
   room: idForm,
@@ -23,7 +13,7 @@ const founding = z.object({
 });
 
 /** What whoever holds a link may do: look at it as often as wanted, and make one room of it. */
-export const inviteServices: readonly Service[] = [
+export const inviteCalls: readonly CallRoute[] = [
   {
     method: 'GET',
     at: '/api/invites/:invite',

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { json } from '../../look/route.ts';
 import { LARGEST_VAULT_BYTES } from '../core/limits.ts';
 import { readVault, writeVault } from '../vault.ts';
-import { bytesForm, done, numberForm, refused, type Service, taking, textOfBytes } from './service.ts';
+import { bytesForm, type CallRoute, done, numberForm, refused, taking, textOfBytes } from './call.ts';
 
 const vault = z.object({ version: numberForm.min(1), body: bytesForm });
 
 /** What a person can come back with, sealed with a code that only the person has. */
-export const vaultServices: readonly Service[] = [
+export const vaultCalls: readonly CallRoute[] = [
   {
     method: 'GET',
     at: '/api/vaults/:vault',

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { json } from '../../look/route.ts';
 import { invite } from '../invite.ts';
 import { entered, newRooms, offerKeyPackages, registerDevice } from '../owner-device.ts';
-import { bytesForm, done, hashForm, idForm, refused, type Service, taking, textOfBytes } from './service.ts';
+import { bytesForm, type CallRoute, done, hashForm, idForm, refused, taking, textOfBytes } from './call.ts';
 
 const registration = z.object({ code: z.string().max(100), tokenHash: hashForm });
 const packages = z.array(z.object({ ref: idForm, body: bytesForm })).max(50);
 const invitation = z.object({ id: idForm, tokenHash: hashForm, card: bytesForm });
 
 /** What only the owner's browsers do: come in by a code of the desk, keep packages ready, invite, find what was begun. */
-export const ownerServices: readonly Service[] = [
+export const ownerCalls: readonly CallRoute[] = [
   {
     method: 'POST',
     at: '/api/devices',

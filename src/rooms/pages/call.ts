@@ -21,7 +21,7 @@ export type Call = {
   readonly onGone: (then: () => void) => void;
 };
 
-export type Service = {
+export type CallRoute = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** `:name` is a segment of letters, digits, `-` and `_`. */
   readonly at: `/api/${string}`;
