@@ -1,4 +1,5 @@
-import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
+import { closeSync, createReadStream, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
@@ -12,7 +13,7 @@ const FREE_BYTES = 10_000_000;
 const MOST_RATIO = 200;
 
 /** A file in an archive. Its name is only compared, never used as a path. */
-export type Packed = { readonly name: string; readonly isFile: boolean };
+export type Packed = { readonly name: string; readonly isFile: boolean; readonly isLink: boolean };
 
 /** Walks once through an archive: `wants` says which files are opened, `take` reads them. */
 export type Walk = (
@@ -20,32 +21,77 @@ export type Walk = (
   take: (name: string, bytes: Readable) => Promise<void>,
 ) => Promise<void>;
 
-/** An archive whose list of files has been looked through, and refused where it is hostile or broken. */
-export type Archive = { readonly packed: readonly Packed[]; readonly walk: Walk };
+/** A zip, tar.gz, folder or single file, looked through, and refused where it is hostile or broken. */
+export type Archive = {
+  /** As the owner named it. */
+  readonly file: string;
+  readonly packed: readonly Packed[];
+  /** One file; where it is broken, the sentence comes while it is read. In a tar every call walks from its beginning. */
+  readonly read: (name: string) => AsyncIterable<Uint8Array>;
+  readonly walk: Walk;
+  readonly close: () => void;
+};
 
-/** Opens a zip or tar.gz, told apart by its first bytes. */
+/** Opens a zip, a tar.gz, a folder or any other single file, told apart by what they are. */
 export async function openArchive(file: string): Promise<Archive> {
-  const walkAll = walkerOf(file);
+  const store = await storeOf(file);
   const packed: Packed[] = [];
   const names = new Set<string>();
   let total = 0;
-  await walkAll(async ({ name, isFile, sizeBytes, packedBytes, isLink, isOdd }) => {
-    if (isOdd || isUnsafe(name)) throw new Refusal('importUnsafe', { file, name });
-    total += sizeBytes;
-    const isBomb = sizeBytes > FREE_BYTES && packedBytes !== undefined && sizeBytes > packedBytes * MOST_RATIO;
-    if (isBomb || total > MOST_BYTES || packed.length >= MOST_ENTRIES) throw new Refusal('importBomb', { file, name });
-    const plain = name.normalize('NFC');
-    if (names.has(plain)) throw new Refusal('importTwice', { file, name });
-    names.add(plain);
-    packed.push({ name: plain, isFile: isFile && !isLink });
-  });
+  try {
+    await store.walk(async ({ name, isFile, sizeBytes, packedBytes, isLink, isOdd }) => {
+      if (isOdd || isUnsafe(name)) throw new Refusal('importUnsafe', { file, name });
+      total += sizeBytes;
+      const isBomb = sizeBytes > FREE_BYTES && packedBytes !== undefined && sizeBytes > packedBytes * MOST_RATIO;
+      if (isBomb || total > MOST_BYTES || packed.length >= MOST_ENTRIES)
+        throw new Refusal('importBomb', { file, name });
+      const plain = name.normalize('NFC');
+      if (names.has(plain)) throw new Refusal('importTwice', { file, name });
+      names.add(plain);
+      packed.push({ name: plain, isFile: isFile && !isLink, isLink });
+    });
+  } catch (error) {
+    store.close();
+    throw error;
+  }
   const files = new Set(packed.filter((each) => each.isFile).map(({ name }) => name));
   const walk: Walk = (wants, take) =>
-    walkAll(async ({ name, open }) => {
+    store.walk(async ({ name, open }) => {
       const plain = name.normalize('NFC');
       if (files.has(plain) && wants(plain)) await take(plain, await open());
     });
-  return { packed, walk };
+  async function* read(name: string) {
+    if (!files.has(name)) throw new Error('no file of this archive');
+    yield* store.read(name);
+  }
+  return { file, packed, read, walk, close: store.close };
+}
+
+/** The same archive as if only what lies below `prefix` were there. */
+export function below(archive: Archive, prefix: string): Archive {
+  const inside = archive.packed.filter(({ name }) => name.startsWith(prefix) && name !== prefix);
+  return {
+    ...archive,
+    packed: inside.map((each) => ({ ...each, name: each.name.slice(prefix.length) })),
+    read: (name) => archive.read(prefix + name),
+    walk: (wants, take) =>
+      archive.walk(
+        (name) => name.startsWith(prefix) && wants(name.slice(prefix.length)),
+        (name, bytes) => take(name.slice(prefix.length), bytes),
+      ),
+  };
+}
+
+/** The first bytes of a file of an archive, `most` at the most. */
+export async function headOf(archive: Archive, name: string, most = 65_536): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of archive.read(name)) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size >= most) break;
+  }
+  return Buffer.concat(chunks).subarray(0, most);
 }
 
 type Met = {
@@ -59,16 +105,23 @@ type Met = {
   readonly open: () => Promise<Readable>;
 };
 
-type Walker = (meet: (met: Met) => Promise<void>) => Promise<void>;
+type Meet = (met: Met) => Promise<void>;
 
-function walkerOf(file: string): Walker {
+type Store = {
+  readonly walk: (meet: Meet) => Promise<void>;
+  readonly read: (name: string) => AsyncIterable<Uint8Array>;
+  readonly close: () => void;
+};
+
+async function storeOf(file: string): Promise<Store> {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) return folderStore(file);
   const first = firstBytes(file);
   if (first.length === 0) throw new Refusal('importEmpty', { file });
-  if (first[0] === 0x1f && first[1] === 0x8b) return (meet) => guarded(file, () => walkTar(file, meet));
-  return (meet) => guarded(file, () => walkZip(file, meet));
+  if (first[0] === 0x1f && first[1] === 0x8b) return tarStore(file);
+  return first.toString('latin1', 0, 2) === 'PK' ? zipStore(file) : singleStore(file);
 }
 
-function firstBytes(file: string): Uint8Array {
+function firstBytes(file: string): Buffer {
   const bytes = Buffer.alloc(4);
   try {
     const handle = openSync(file, 'r');
@@ -83,48 +136,73 @@ function firstBytes(file: string): Uint8Array {
 }
 
 /** What the readers of zip and tar cannot read is the archive's fault, and a sentence. */
-async function guarded(file: string, walk: () => Promise<void>): Promise<void> {
+async function guarded<T>(file: string, walk: () => Promise<T>): Promise<T> {
   try {
-    await walk();
+    return await walk();
   } catch (error) {
-    if (error instanceof Refusal) throw error;
-    const { message = '', code } = error as NodeJS.ErrnoException;
-    if (/absolute path|relative path|invalid characters in fileName/.test(message)) {
-      throw new Refusal('importUnsafe', { file, name: message.split(': ').slice(1).join(': ') });
-    }
-    if (code && !/^Z_|ERR_STREAM/.test(code)) throw error;
-    throw new Refusal('importNoArchive', { file });
+    throw asRefusal(file, error);
   }
 }
 
-async function walkZip(file: string, meet: (met: Met) => Promise<void>): Promise<void> {
-  const zip = await openPromise(file, { lazyEntries: true, autoClose: false, strictFileNames: true });
+async function* guardedStream(file: string, open: () => Promise<AsyncIterable<Uint8Array>>) {
   try {
-    for await (const entry of zip.eachEntry()) {
-      const mode = entry.externalFileAttributes >>> 16;
-      const isLink = (mode & 0o170000) === 0o120000;
-      await meet({
-        name: entry.fileName,
-        isFile: !entry.fileName.endsWith('/'),
-        isLink,
-        isOdd: false,
-        sizeBytes: entry.uncompressedSize,
-        packedBytes: entry.compressedSize,
-        open: () => zip.openReadStreamPromise(entry as Entry),
-      });
-    }
-  } finally {
-    zip.close();
+    yield* await open();
+  } catch (error) {
+    throw asRefusal(file, error);
   }
 }
 
-async function walkTar(file: string, meet: (met: Met) => Promise<void>): Promise<void> {
-  const tar = extract();
-  pipeline(createReadStream(file), createGunzip(), tar, () => {}); // the loop below meets its errors
-  for await (const entry of tar) {
+function asRefusal(file: string, error: unknown): unknown {
+  if (error instanceof Refusal) return error;
+  const { message = '', code } = error as NodeJS.ErrnoException;
+  if (/absolute path|relative path|invalid characters in fileName/.test(message)) {
+    return new Refusal('importUnsafe', { file, name: message.split(': ').slice(1).join(': ') });
+  }
+  if (code && !/^Z_|ERR_STREAM/.test(code)) return error;
+  return new Refusal('importNoArchive', { file });
+}
+
+async function zipStore(file: string): Promise<Store> {
+  const zip = await guarded(file, () =>
+    openPromise(file, { lazyEntries: true, autoClose: false, strictFileNames: true }),
+  );
+  const entries = new Map<string, Entry>();
+  const walk = async (meet: Meet) => {
+    if (entries.size === 0) return guarded(file, () => first(meet));
+    for (const entry of entries.values()) await guarded(file, () => meet(metOf(entry)));
+  };
+  const first = async (meet: Meet) => {
+    for await (const entry of zip.eachEntry()) {
+      await meet(metOf(entry));
+      entries.set(entry.fileName.normalize('NFC'), entry);
+    }
+  };
+  const metOf = (entry: Entry): Met => ({
+    name: entry.fileName,
+    isFile: !entry.fileName.endsWith('/'),
+    isLink: ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000,
+    isOdd: false,
+    sizeBytes: entry.uncompressedSize,
+    packedBytes: entry.compressedSize,
+    open: () => zip.openReadStreamPromise(entry),
+  });
+  async function* read(name: string) {
+    const entry = entries.get(name);
+    if (entry) yield* guardedStream(file, () => zip.openReadStreamPromise(entry));
+  }
+  return { walk, read, close: () => zip.close() };
+}
+
+function tarStore(file: string): Store {
+  const walk = (meet: Meet) => guarded(file, () => walkTar(file, meet));
+  return { walk, read: (name) => guardedStream(file, () => tarEntry(file, name)), close: () => {} };
+}
+
+async function walkTar(file: string, meet: Meet): Promise<void> {
+  for await (const entry of tarOf(file)) {
     const { name, type, size = 0 } = entry.header;
     await meet({
-      name: name.replace(/^\.\/(?=.)/, ''),
+      name: plainName(name),
       isFile: type === 'file' || type === 'contiguous-file',
       isLink: false,
       isOdd: !['file', 'contiguous-file', 'directory'].includes(type ?? ''),
@@ -133,6 +211,52 @@ async function walkTar(file: string, meet: (met: Met) => Promise<void>): Promise
     });
     entry.resume();
   }
+}
+
+async function tarEntry(file: string, wanted: string): Promise<AsyncIterable<Uint8Array>> {
+  async function* found() {
+    for await (const entry of tarOf(file)) {
+      if (plainName(entry.header.name).normalize('NFC') === wanted) {
+        yield* entry as unknown as AsyncIterable<Uint8Array>;
+        return;
+      }
+      entry.resume();
+    }
+  }
+  return found();
+}
+
+function tarOf(file: string) {
+  const tar = extract();
+  pipeline(createReadStream(file), createGunzip(), tar, () => {}); // who walks meets its errors
+  return tar;
+}
+
+function plainName(name: string): string {
+  return name.replace(/^\.\/(?=.)/, '');
+}
+
+/** Symbolic links are met and never followed. */
+function folderStore(folder: string): Store {
+  const walk = async (meet: Meet) => {
+    for (const each of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      const path = join(each.parentPath, each.name);
+      const name = relative(folder, path).split(sep).join('/');
+      const sizeBytes = each.isFile() ? lstatSync(path).size : 0;
+      const isLink = !each.isFile() && !each.isDirectory();
+      const open = async () => createReadStream(path);
+      await meet({ name, isFile: !each.isDirectory(), isLink, isOdd: false, sizeBytes, open });
+    }
+  };
+  return { walk, read: (name) => createReadStream(join(folder, ...name.split('/'))), close: () => {} };
+}
+
+function singleStore(file: string): Store {
+  const open = async () => createReadStream(file);
+  const name = basename(file);
+  const walk = async (meet: Meet) =>
+    meet({ name, isFile: true, isLink: false, isOdd: false, sizeBytes: statSync(file).size, open });
+  return { walk, read: () => createReadStream(file), close: () => {} };
 }
 
 function isUnsafe(name: string): boolean {

@@ -9,6 +9,8 @@ export type Assets = {
   /** For the rooms' own origin alone. */
   readonly room?: string | undefined;
   readonly icon: string;
+  /** The type face of running text, fetched beside the style sheet that names it; empty where there is none. */
+  readonly face: string;
   /** The owner's custom properties, loaded last. */
   readonly theme?: string | undefined;
   script(name: string): string;
@@ -73,6 +75,7 @@ function Loaded({ assets, desk, scripts }: About) {
   return (
     <>
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
+      {assets.face && <link rel="preload" href={assets.face} as="font" type="font/woff2" crossorigin="" />}
       <link rel="stylesheet" href={assets.css} />
       {desk && <link rel="stylesheet" href={assets.desk} />}
       {assets.theme && <link rel="stylesheet" href={assets.theme} />}

@@ -100,8 +100,8 @@ export class RoomsSite {
     const { route, params } = found;
     const waitSeconds = await secondsToWait(island, route.limit ?? 'call', network);
     if (waitSeconds > 0) return refused(lang, 'busy', { waitSeconds }, { 'retry-after': String(waitSeconds) });
-    const body = await readBounded(request, route.largestBytes ?? LARGEST_CALL_BYTES);
-    if (!body) return refused(lang, 'large');
+    const { body, isWhole } = await readBounded(request, route.largestBytes ?? LARGEST_CALL_BYTES);
+    if (!isWhole) return refused(lang, 'large');
     const call: Call = {
       island,
       lang,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { jsonList } from '../core/json-list.ts';
 import { markdownFromHtml } from '../core/markdown-from-html.ts';
-import type { Item, Picture, Skipped } from '../core/post.ts';
+import { type Audience, type Item, type Note as Lost, type Picture, skipped } from '../core/post.ts';
+import type { Network } from '../network.ts';
 
 const PUBLIC = new Set(['https://www.w3.org/ns/activitystreams#Public', 'as:Public', 'Public']);
 
@@ -41,8 +43,19 @@ const activity = z.object({ type: z.string(), actor: z.string(), to: receivers, 
 
 type Note = z.output<typeof note>;
 
-/** The file a Mastodon archive is known by, and all that is opened besides pictures of posts that are imported. */
-export const OUTBOX = 'outbox.json';
+const OUTBOX = 'outbox.json';
+
+/** The archive of a Mastodon account, as zip and as tar.gz: one `outbox.json`, pictures beside it. */
+export const mastodon: Network = {
+  name: 'mastodon',
+  title: 'Mastodon',
+  knows: ({ packed }) => (packed.some(({ name, isFile }) => isFile && name === OUTBOX) ? 'yes' : 'no'),
+  reads: (name) => name === OUTBOX,
+  pictures: (name) => name.startsWith('media_attachments/'),
+  async *items(archive) {
+    for await (const value of jsonList(archive.read(OUTBOX), OUTBOX, 'orderedItems')) yield mastodonItem(value);
+  },
+};
 
 /**
  * One activity of an outbox. A post only where both the activity and its object name the public in `to`, or one does
@@ -55,27 +68,30 @@ export function mastodonItem(value: unknown): Item {
   const read = note.safeParse(act.data.object);
   if (act.data.type !== 'Create' || !read.success) return skipped('unknown');
   if (!['Note', 'Question', 'Article'].includes(read.data.type)) return skipped('unknown');
-  const hidden =
-    hiddenFrom(act.data.to, act.data.cc) ?? hiddenFrom(read.data.to ?? act.data.to, read.data.cc ?? act.data.cc);
+  const both = [
+    seenBy(act.data.to, act.data.cc),
+    seenBy(read.data.to ?? act.data.to, read.data.cc ?? act.data.cc),
+  ] as const;
+  const hidden = both.find((each) => each !== 'public' && each !== 'ask');
   if (hidden) return skipped(hidden);
   const { inReplyTo } = read.data;
   const isOwn = inReplyTo?.startsWith(`${act.data.actor}/`) ?? false;
   if (inReplyTo && !isOwn) return skipped('reply');
-  return postOf(read.data, isOwn ? (inReplyTo ?? undefined) : undefined);
+  return postOf(read.data, isOwn ? (inReplyTo ?? undefined) : undefined, both.includes('ask') ? 'ask' : 'public');
 }
 
 type Receivers = readonly string[] | null | undefined;
 
-/** Why not everybody may read it; undefined where the archive proves that it was public. */
-function hiddenFrom(to: Receivers, cc: Receivers): Skipped | undefined {
-  if (to?.some((each) => PUBLIC.has(each))) return undefined;
-  if (cc?.some((each) => PUBLIC.has(each))) return 'quiet';
+/** Whom the archive says it was for; who stands for the public in `cc` alone wanted it found by nobody. */
+function seenBy(to: Receivers, cc: Receivers): Audience | 'followers' | 'direct' | 'noAudience' {
+  if (to?.some((each) => PUBLIC.has(each))) return 'public';
+  if (cc?.some((each) => PUBLIC.has(each))) return 'ask';
   const all = [...(to ?? []), ...(cc ?? [])];
   if (all.length === 0) return 'noAudience';
   return all.some((each) => each.endsWith('/followers')) ? 'followers' : 'direct';
 }
 
-function postOf(read: Note, after: string | undefined): Item {
+function postOf(read: Note, after: string | undefined, audience: Audience): Item {
   const choices = [...(read.oneOf ?? []), ...(read.anyOf ?? [])].map(
     ({ name }) => `- ${markdownFromHtml(plain(name))}`,
   );
@@ -83,19 +99,24 @@ function postOf(read: Note, after: string | undefined): Item {
   const pictures = (read.attachment ?? []).map(pictureOf);
   if (body === '' && pictures.length === 0) return skipped('empty');
   const tags = (read.tag ?? []).filter(({ type }) => type === 'Hashtag').map(({ name }) => name.replace(/^#/, ''));
+  const notes: Lost[] = choices.length > 0 ? ['poll'] : [];
+  if ((read.tag ?? []).some(({ type }) => type === 'Mention')) notes.push('names');
   return {
     kind: 'post',
     post: {
       id: read.id,
+      audience,
       after,
       url: read.url ?? read.id,
       publishedAt: read.published,
       updatedAt: read.updated ?? undefined,
       lang: Object.keys(read.contentMap ?? {})[0],
-      warning: read.summary || undefined,
+      summary: read.summary || undefined,
       tags,
       body,
       pictures,
+      notes,
+      source: read.content ?? '',
     },
   };
 }
@@ -108,8 +129,4 @@ function plain(text: string): string {
 function pictureOf({ url, name }: z.output<typeof attachment>): Picture {
   const at = url.indexOf('media_attachments/');
   return { file: at < 0 ? url : url.slice(at), alt: name ?? '' };
-}
-
-function skipped(why: Skipped): Item {
-  return { kind: 'skipped', why };
 }

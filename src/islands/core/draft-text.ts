@@ -9,40 +9,61 @@ export function draftText(
   parts: readonly [Post, ...Post[]],
   zone: string,
   languages: readonly Language[],
-  pictureAt: (file: string) => string | undefined,
+  mediaAt: (file: string) => string | undefined,
 ): string {
   const [first] = parts;
   const updated = parts.map(({ updatedAt }) => updatedAt).filter((each) => each !== undefined);
+  const date = dayIn(first.publishedAt, zone);
+  const lastOn = updated.length > 0 ? dayIn(updated.sort().at(-1) ?? '', zone) : date;
   const lang = languages.find((each) => each === first.lang);
   const tags = [...new Set(parts.flatMap((part) => part.tags))];
+  const aliases = [...new Set(parts.flatMap((part) => part.aliases ?? []))];
   const matter = {
     title: titleOf(first),
-    date: dayIn(first.publishedAt, zone),
-    ...(updated.length > 0 ? { updated: dayIn(updated.sort().at(-1) ?? '', zone) } : {}),
+    date,
+    ...(lastOn > date ? { updated: lastOn } : {}),
     ...(lang && lang !== languages[0] ? { lang } : {}),
-    ...(first.warning ? { summary: oneLine(first.warning) } : {}),
+    ...(first.slug ? { slug: first.slug } : {}),
+    ...(first.summary ? { summary: oneLine(first.summary) } : {}),
     ...(tags.length > 0 ? { tags } : {}),
+    ...(aliases.length > 0 ? { aliases } : {}),
     draft: true,
   };
-  return `---\n${yamlOf(matter)}---\n\n${parts.map((part) => bodyOf(part, pictureAt)).join('\n\n')}\n`;
+  return `---\n${yamlOf(matter)}---\n\n${parts.map((part) => bodyOf(part, mediaAt)).join('\n\n')}\n`;
 }
 
-function bodyOf({ body, pictures }: Post, pictureAt: (file: string) => string | undefined): string {
-  const shown = pictures.flatMap(({ file, alt }) => {
-    const at = pictureAt(file);
-    return at ? [`![${oneLine(alt).replace(/[\\[\]]/g, (sign) => `\\${sign}`)}](${at})`] : [];
+/** Pictures stand where the text names them, the others behind it; films and sounds are links. */
+function bodyOf({ body, pictures }: Post, mediaAt: (file: string) => string | undefined): string {
+  const inText = new Set<number>();
+  const text = body.replace(/!\[((?:\\.|[^\]\\])*)\]\(<picture:(\d+)>\)/g, (_, alt: string, number: string) => {
+    inText.add(Number(number));
+    return shown(mediaAt(pictures[Number(number)]?.file ?? ''), alt);
   });
-  return [body, ...shown].filter((part) => part !== '').join('\n\n');
+  const rest = pictures
+    .filter((_, number) => !inText.has(number))
+    .map(({ file, alt }) =>
+      shown(
+        mediaAt(file),
+        oneLine(alt).replace(/[\\[\]]/g, (sign) => `\\${sign}`),
+      ),
+    );
+  return [text, ...rest].filter((part) => part !== '').join('\n\n');
 }
 
-/** The warning, or the first words of the text; the day where there are none. */
-function titleOf({ warning, body, publishedAt }: Post): string {
-  const line = (body.split('\n')[0] ?? '')
+function shown(at: string | undefined, alt: string): string {
+  if (at === undefined) return '';
+  return /\.(mp4|webm|mp3|m4a|ogg)$/.test(at) ? `[${alt || at.replace(/^.*\//, '')}](${at})` : `![${alt}](${at})`;
+}
+
+/** Its title, the warning, or the first words of the text; the day where there are none. */
+export function titleOf({ title, summary, body, publishedAt }: Post): string {
+  const line = (body.split('\n').find((each) => each !== '' && !each.startsWith('![')) ?? '')
     .replace(/\[(.*?)\]\(<.*?>\)/g, '$1')
     .replace(/<(https?:[^>]*)>/g, '$1')
+    .replace(/(?<!\\)(\*{1,2}|~~|`)/g, '')
     .replace(/\\(?=[\p{P}\p{S}]|$)/gu, '')
     .replace(/^[>#\s-]+/, '');
-  const words = oneLine(warning || line) || publishedAt.slice(0, 10);
+  const words = oneLine(title || summary || line) || publishedAt.slice(0, 10);
   if (words.length <= LONGEST_TITLE) return words;
   const cut = words.lastIndexOf(' ', LONGEST_TITLE);
   return `${words.slice(0, cut > LONGEST_TITLE / 2 ? cut : LONGEST_TITLE)} …`;

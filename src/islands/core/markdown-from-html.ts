@@ -81,13 +81,17 @@ function linked(out: string, link: { href: string; from: number; isMention: bool
   return `${before}${isItself ? `<${address}>` : `[${text}](<${address}>)`}`;
 }
 
-function withoutTracking(url: URL): string {
-  const wrong = [...url.searchParams.keys()].filter((key) => /^(utm_.*|fbclid|igshid)$/.test(key));
+/** Without what follows a visitor from site to site. */
+export function withoutTracking(url: URL): string {
+  const wrong = [...url.searchParams.keys()].filter((key) =>
+    /^(utm_.*|fbclid|igshid|igsh|si|gclid|mc_cid|mc_eid)$/.test(key),
+  );
   for (const key of wrong) url.searchParams.delete(key);
   return url.href.replaceAll('<', '%3C').replaceAll('>', '%3E');
 }
 
-function escaped(text: string, isStart: boolean): string {
+/** Text whose signs mean nothing in Markdown; `isStart` where it begins a line. */
+export function escaped(text: string, isStart: boolean): string {
   const safe = text.replace(/[\\`*_[\]<>&~]/g, (sign) => `\\${sign}`);
   if (!isStart) return safe;
   return safe

@@ -1,25 +1,35 @@
 import type { Language } from '../../kit/language.ts';
 import { fill } from '../../words/fill.ts';
 import { importWords } from '../../words/import.ts';
-import { SKIPPED } from './post.ts';
+import { NOTES, SKIPPED } from './post.ts';
 import type { Report } from './report.ts';
 
 /** The report as Markdown; only what there was. */
 export function reportText(report: Report, isScan: boolean, lang: Language): string {
   const words = importWords[lang];
-  const counts = (['found', 'drafts', 'joined', 'known'] as const).map((key) => row(words.counts[key], report[key]));
-  const skipped = SKIPPED.map((why) => row(words.skipped[why], report.skipped[why] ?? 0)).filter((line) => line !== '');
+  const found = `- ${report.found} ${words.counts.found}\n`;
+  const counts = (['drafts', 'publishable', 'joined', 'known'] as const).map((key) =>
+    row(words.counts[key], report[key]),
+  );
+  const skipped = SKIPPED.map((why) => row(words.skipped[why], report.skipped[why] ?? 0));
+  const notes = NOTES.map((each) => row(words.notes[each], report.notes[each] ?? 0));
   const rest = [
     row(words.pictures, report.pictures),
-    row(words.missing, report.missing.length),
-    ...report.missing.map((name) => `  - \`${name}\`\n`),
+    row(words.withoutAlt, report.withoutAlt),
+    named(words.missing, report.missing),
     row(words.links, report.links),
-    row(words.unopened, report.files - report.opened.length),
-    row(words.grown, report.grown.length),
-    ...report.grown.map((name) => `  - \`${name}\`\n`),
+    row(words.unopened, report.files - new Set(report.opened).size),
+    named(words.grown, report.grown),
+    named(words.changed, report.changed),
+    row(words.followed, report.followed),
   ];
   const end = isScan ? words.scanned : fill(words.imported, { network: report.network });
-  return `# Mastodon\n\n${[...counts, ...skipped, ...rest].join('')}\n${end}`;
+  const stopped = report.isStopped ? `\n${words.stopped}` : '';
+  return `# ${report.title}\n\n${[found, ...counts, ...skipped, ...notes, ...rest].join('')}\n${end}${stopped}`;
+}
+
+function named(what: string, names: readonly string[]): string {
+  return row(what, names.length) + names.map((name) => `  - \`${name.replace(/[`\p{Cc}]/gu, ' ')}\`\n`).join('');
 }
 
 function row(what: string, count: number): string {

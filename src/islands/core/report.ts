@@ -1,32 +1,60 @@
-import type { Skipped } from './post.ts';
+import type { Note, Skipped } from './post.ts';
 
 /** What an import found and did. Its parts sum to what was found. */
 export type Report = {
-  readonly network: 'mastodon';
+  readonly network: string;
+  readonly title: string;
   found: number;
   /** Threads and single posts that become drafts, or would. */
   drafts: number;
+  /** Of these, those the archive proves to be public. */
+  publishable: number;
   /** Parts of threads that stand in the draft of their beginning. */
   joined: number;
   /** Threads an earlier import brought. */
   known: number;
   readonly skipped: Partial<Record<Skipped, number>>;
+  /** Items, not drafts: an item may have several. */
+  readonly notes: Partial<Record<Note, number>>;
   pictures: number;
+  /** Pictures without a text that stands for them. */
+  withoutAlt: number;
   readonly missing: string[];
   /** Links in the archive, which are never followed. */
   links: number;
-  readonly files: number;
+  files: number;
   readonly opened: string[];
   /** Drafts of threads that have more parts in this archive than when they were brought. */
   readonly grown: string[];
+  /** Drafts whose source reads otherwise now than when it was brought. */
+  readonly changed: string[];
+  /** Accounts that are followed, for `islands.opml`. */
+  followed: number;
+  /** Asked to stop before all drafts were written: the same call goes on from there. */
+  isStopped: boolean;
+  /** Threads that were not yet written then. */
+  left: number;
 };
 
-export function emptyReport(network: Report['network'], files: number): Report {
-  const counts = { found: 0, drafts: 0, joined: 0, known: 0, pictures: 0, links: 0 };
-  return { network, ...counts, files, skipped: {}, missing: [], opened: [], grown: [] };
+export function emptyReport(network: string, title: string): Report {
+  const counts = { found: 0, drafts: 0, publishable: 0, joined: 0, known: 0 };
+  const media = { pictures: 0, withoutAlt: 0, missing: [], links: 0, files: 0, opened: [] };
+  return {
+    network,
+    title,
+    ...counts,
+    ...media,
+    skipped: {},
+    notes: {},
+    grown: [],
+    changed: [],
+    followed: 0,
+    isStopped: false,
+    left: 0,
+  };
 }
 
 /** Whether every item that was found is accounted for once. */
-export function isSummed({ found, drafts, joined, known, skipped }: Report): boolean {
-  return found === drafts + joined + known + Object.values(skipped).reduce((sum, count) => sum + count, 0);
+export function isSummed({ found, drafts, joined, known, left, skipped }: Report): boolean {
+  return found === drafts + joined + known + left + Object.values(skipped).reduce((sum, count) => sum + count, 0);
 }

@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../kit/language.ts';
+import { writeFileWhole } from '../store/files.ts';
+import type { Item, Note, Post } from './core/post.ts';
+import { emptyReport, isSummed, type Report } from './core/report.ts';
+import { reportText } from './core/report-text.ts';
+import { detect } from './detect.ts';
+import { knownIn } from './imported.ts';
+import type { Network } from './network.ts';
+import { type Archive, openArchive } from './open-archive.ts';
+import { copyPictures } from './pictures.ts';
+import { openShelf, type Shelf, type Thread } from './shelf.ts';
+import { writeDrafts } from './write-drafts.ts';
+
+/** Where drafts go, and what is asked of the import. */
+export type Importing = {
+  readonly folder: string;
+  readonly zone: string;
+  readonly languages: readonly Language[];
+  readonly isScan: boolean;
+  /** `YYYY-MM-DD`: what is older is counted, not imported. */
+  readonly since?: string | undefined;
+  readonly tell: (found: number) => void;
+  /** Asks to stop: what is not yet written comes with the next call. */
+  readonly signal?: AbortSignal | undefined;
+  /** What comes later than this is a doubtful day. */
+  readonly now: Date;
+};
+
+/** An import of one network, read to its end; nothing is written yet. */
+export type Work = Importing & {
+  readonly network: Network;
+  readonly archives: readonly Archive[];
+  readonly shelf: Shelf;
+  readonly report: Report;
+  /** `content/import/NETWORK` */
+  readonly into: string;
+};
+
+/**
+ * Reads archives of networks, in parts and in any order, and leaves their posts as drafts in `content/import/NETWORK/`,
+ * where nothing is published. A scan writes nothing, and neither does an import of which one archive is refused. What was
+ * imported before is known and never written again.
+ */
+export async function importArchives(files: readonly string[], importing: Importing): Promise<Report[]> {
+  const open: { close: () => void }[] = [];
+  try {
+    const all: Archive[] = [];
+    for (const file of files) {
+      const archive = await openArchive(file);
+      open.push(archive);
+      all.push(archive);
+    }
+    const detected = await detect(all);
+    const works: Work[] = [];
+    for (const network of new Set(detected.map((each) => each.network))) {
+      const archives = detected.filter((each) => each.network === network).map(({ archive }) => archive);
+      const shelf = openShelf();
+      open.push(shelf);
+      works.push(await readAll(network, archives, shelf, importing));
+    }
+    for (const work of works) await finish(work);
+    return works.map(({ report }) => report);
+  } finally {
+    for (const each of open) each.close();
+  }
+}
+
+async function readAll(network: Network, archives: Archive[], shelf: Shelf, importing: Importing): Promise<Work> {
+  const report = emptyReport(network.name, network.title);
+  const into = join(importing.folder, 'content', 'import', network.name);
+  const work = { ...importing, network, archives, shelf, report, into };
+  for (const archive of archives) {
+    report.files += archive.packed.filter((each) => each.isFile).length;
+    report.links += archive.packed.filter((each) => each.isLink).length;
+    for await (const item of network.items(watched(work, archive))) {
+      importing.signal?.throwIfAborted();
+      take(work, item);
+    }
+  }
+  for await (const known of knownIn(into)) shelf.remember(known);
+  report.joined = shelf.join();
+  return work;
+}
+
+/** An archive of which only what its network reads can be opened; what was opened is written down. */
+function watched({ network, report }: Pick<Work, 'network' | 'report'>, archive: Archive): Archive {
+  const noted = (name: string) => {
+    if (!network.reads(name)) throw new Error('a file that is not to be opened');
+    if (!report.opened.includes(name)) report.opened.push(name);
+  };
+  return {
+    ...archive,
+    read: (name) => {
+      noted(name);
+      return archive.read(name);
+    },
+    walk: (wants, take) =>
+      archive.walk(wants, (name, bytes) => {
+        noted(name);
+        return take(name, bytes);
+      }),
+  };
+}
+
+function take(work: Work, item: Item): void {
+  const { report, since, shelf } = work;
+  report.found += 1;
+  if (report.found % 1000 === 0) work.tell(report.found);
+  const why =
+    item.kind === 'skipped'
+      ? item.why
+      : since && item.post.publishedAt < since
+        ? 'earlier'
+        : shelf.put(item.post)
+          ? undefined
+          : 'twice';
+  if (why) report.skipped[why] = (report.skipped[why] ?? 0) + 1;
+  else if (item.kind === 'post') note(work, item.post);
+}
+
+function note({ report, now }: Work, post: Post): void {
+  const at = Date.parse(post.publishedAt);
+  const notes: Note[] = [...(post.notes ?? [])];
+  if (at > now.getTime() || at < Date.UTC(1990)) notes.push('day');
+  for (const each of new Set(notes)) report.notes[each] = (report.notes[each] ?? 0) + 1;
+}
+
+async function finish(work: Work): Promise<void> {
+  const { report, shelf, into, isScan } = work;
+  for (const thread of shelf.threads()) sort(work, thread);
+  if (!isSummed(report)) throw new Error('the report does not sum');
+  await copyPictures(work);
+  if (isScan || report.drafts === 0) return;
+  await writeDrafts(work);
+  writeFileWhole(`${into}-report.json`, `${JSON.stringify(report, null, 2)}\n`);
+  writeFileWhole(`${into}-report.md`, reportText(report, false, work.languages[0] ?? 'de'));
+}
+
+/** New, or known; and whether a known one is longer or other than it was. */
+function sort({ report, shelf }: Work, thread: Thread): void {
+  const known = knownOf(shelf, thread);
+  if (!known) {
+    report.drafts += 1;
+    if (audienceOf(thread) === 'public') report.publishable += 1;
+    for (const { pictures } of thread)
+      for (const { file, alt } of pictures) {
+        shelf.wish(file);
+        if (alt === '') report.withoutAlt += 1;
+      }
+    return;
+  }
+  report.known += 1;
+  if (thread.length > (known.ids?.length ?? known.addresses.length)) report.grown.push(known.file);
+  else if (known.hash && known.hash !== hashOf(thread)) report.changed.push(known.file);
+}
+
+/** A thread is known where its beginning is, or any other part: what was grows, it does not come twice. */
+export function knownOf(shelf: Shelf, thread: Thread) {
+  for (const { id } of thread) {
+    const known = shelf.knownOf(id);
+    if (known) return known;
+  }
+  return undefined;
+}
+
+/** Public only where every part is. */
+export function audienceOf(thread: Thread) {
+  return thread.every(({ audience }) => audience === 'public') ? 'public' : 'ask';
+}
+
+/** Of what was read, not of what became of it. */
+export function hashOf(thread: Thread): string {
+  const read = thread.map(({ id, title, body, pictures }) => [id, title, body, pictures.map(({ file }) => file)]);
+  return createHash('sha256').update(JSON.stringify(read)).digest('hex').slice(0, 16);
+}
+
+/** Whether an import of this network ever wrote anything here. */
+export function hasImported(folder: string, network: string): boolean {
+  return existsSync(join(folder, 'content', 'import', network, 'imported.jsonl'));
+}
