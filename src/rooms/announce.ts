@@ -42,6 +42,12 @@ export function announceWhen(
   });
 }
 
+/** When the owner is told of a room; undefined to whoever is not the owner. */
+export async function announcedWhen(island: Island, roomId: string, token: string | undefined) {
+  const seat = await seatOf(island, roomId, token);
+  return seat && seat.device_id !== '' ? seat.announce : undefined;
+}
+
 /** Mails the owner, once and without a word of it, that something new lies in his rooms, or in the one room. */
 function announce(island: Island, key: string, roomId?: string): Promise<void> {
   return together(island, async (island) => {

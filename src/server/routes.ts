@@ -19,6 +19,7 @@ import { promiseNow } from '../questions/rounds.ts';
 import { questionRoutes } from '../questions/routes.ts';
 import { availability } from '../quiet/pages/availability.tsx';
 import { roundsCalendar } from '../quiet/pages/rounds-calendar.ts';
+import { roomNotice } from '../rooms/notice.ts';
 import { roomRoutes } from '../rooms/routes.ts';
 import { accessibility } from '../site/pages/accessibility.tsx';
 import { archive } from '../site/pages/archive.tsx';
@@ -53,7 +54,7 @@ export const ROUTES: readonly Route[] = [
   search,
   imprint,
   accessibility,
-  privacy([questionNotice, letterNotice]),
+  privacy([questionNotice, letterNotice, roomNotice]),
   media,
   portrait,
   ...drawnPictures,

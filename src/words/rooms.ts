@@ -42,6 +42,11 @@ const de = {
       },
     ] satisfies Told as Told,
   },
+  privacy: {
+    title: 'Räume',
+    text: (days: number) =>
+      `Was Sie in einem Raum schreiben, wird in Ihrem Browser verschlüsselt. Auf dem Server liegt nur Verschlüsseltes: wann es kam, wie groß es ungefähr ist und wie viele Geräte in dem Raum sind. Namen, Texte und Dateien kennt er nicht, IP-Adressen speichert er nicht. Was alle abgeholt haben, wird gelöscht, alles andere nach ${days} Tagen; wird ein Raum geschlossen, sofort. Die Schlüssel liegen in Ihrem Browser; dort löschen Sie sie, indem Sie den Raum verlassen.`,
+  },
   mail: {
     subject: 'In Ihren Räumen liegt Neues',
     text: (link: string) =>
@@ -96,6 +101,11 @@ const en: typeof de = {
         ],
       },
     ],
+  },
+  privacy: {
+    title: 'Rooms',
+    text: (days) =>
+      `What you write in a room is encrypted in your browser. The server holds nothing but ciphertext: when it came, roughly how large it is, and how many devices are in the room. It knows no names, texts or files, and stores no IP addresses. What all have fetched is deleted, everything else after ${days} days; when a room is closed, at once. The keys lie in your browser; you delete them there by leaving the room.`,
   },
   mail: {
     subject: 'Something new lies in your rooms',

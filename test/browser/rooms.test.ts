@@ -38,6 +38,7 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('a room for two (%s)', (l
 
   /** Every page can be used by everybody: on a telephone and a large screen, by day and by night. */
   async function look(page: Page, name: string): Promise<void> {
+    await page.locator('h1').first().waitFor();
     for (const width of [360, 1280])
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize({ width, height: 900 });

@@ -108,6 +108,43 @@ describeOnEachDatabase('the rooms are served', (_, make) => {
     }
   });
 
+  test('the owner is told once at his round, without a word of it, and only of what he has not fetched', async () => {
+    const opened = await open();
+    const { site, delivery } = opened;
+    const toOwner = async () => (await site.mails()).filter(({ subject }) => subject === 'In Ihren Räumen liegt Neues');
+    try {
+      const { device, room, first } = await begin(opened);
+      await delivery.sendText(room, first, { clientId: id(), epoch: 1, body: bytes('ciphertext') });
+      expect(await toOwner()).toEqual([]);
+      await site.pass({ hours: 96 });
+      expect((await toOwner()).length).toBe(1);
+      expect((await toOwner())[0]?.text).toContain(opened.origin);
+
+      const seat = token();
+      await delivery.newRooms(device);
+      await delivery.takeSeat(room, first, { id: id(), tokenHash: hashOf(seat) });
+      await delivery.entered(device, room);
+      await delivery.acknowledge(room, seat, 1);
+      await delivery.sendText(room, first, { clientId: id(), epoch: 1, body: bytes('fetched') });
+      await delivery.acknowledge(room, seat, 2);
+      await site.pass({ hours: 96 });
+      expect((await toOwner()).length).toBe(1);
+      await delivery.sendText(room, first, { clientId: id(), epoch: 1, body: bytes('not fetched') });
+      await site.pass({ hours: 96 });
+      expect((await toOwner()).length).toBe(2);
+
+      const headers = { authorization: `Bearer ${seat}` };
+      const change = { method: 'PUT', headers, body: '{"when":"any"}' };
+      expect((await fetch(`${opened.origin}/api/rooms/${room}/announcing`, change)).status).toBe(200);
+      await delivery.acknowledge(room, seat, 3);
+      await delivery.sendText(room, first, { clientId: id(), epoch: 1, body: bytes('at any time') });
+      await site.pass({ minutes: 10 });
+      expect((await toOwner()).length).toBe(3);
+    } finally {
+      await site.close();
+    }
+  });
+
   test('what comes in is told at once to whoever listens, and to nobody without a seat', async () => {
     const opened = await open();
     try {

@@ -21,13 +21,13 @@ async function start(root: HTMLElement): Promise<void> {
   const lang: Language = document.documentElement.lang === 'en' ? 'en' : 'de';
   const words = roomsAppWords[lang];
   const say = (why: string) => roomRefusals[lang][why as keyof (typeof roomRefusals)['de']] ?? why;
-  const { delivery, follow } = newsOf(httpDelivery());
+  const { delivery, ...news } = newsOf(httpDelivery());
   const about = await aboutOr(root.dataset.name ?? '', lang);
   const rooms = await openedRooms(delivery);
   root.replaceChildren();
   if (!rooms) return render(<Broken words={words} />, root);
   if (rooms.kind === 'refused') return render(<Broken words={words} why={say(rooms.why)} />, root);
-  render(<RoomsApp rooms={rooms.rooms} about={about} lang={lang} words={words} follow={follow} say={say} />, root);
+  render(<RoomsApp rooms={rooms.rooms} about={about} lang={lang} words={words} {...news} say={say} />, root);
   setInterval(() => {
     if (document.visibilityState === 'visible') void rooms.rooms.meet().catch(() => undefined);
   }, LOOK_ROUND_MS);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { json } from '../../look/route.ts';
-import { announceWhen } from '../announce.ts';
+import { announcedWhen, announceWhen } from '../announce.ts';
 import { LARGEST_COMMIT_BYTES, LARGEST_PART_BYTES, LARGEST_TEXT_BYTES } from '../core/limits.ts';
 import { deleteRoom } from '../delete-room.ts';
 import { keepPart, readPart } from '../files.ts';
@@ -72,6 +72,14 @@ export const roomCalls: readonly CallRoute[] = [
       taking(call, reading, async ({ seq }) =>
         (await acknowledge(call.island, roomOf(call), call.token, seq)) ? done() : refused(call.lang, 'unknown'),
       ),
+  },
+  {
+    method: 'GET',
+    at: '/api/rooms/:room/announcing',
+    answer: async (call) => {
+      const when = await announcedWhen(call.island, roomOf(call), call.token);
+      return when ? json({ when }) : refused(call.lang, 'unknown');
+    },
   },
   {
     method: 'PUT',

@@ -1,6 +1,7 @@
 import type { Language } from '../../../kit/language.ts';
 import type { RoomsAppWords } from '../../../words/rooms-app.ts';
 import type { Rooms } from '../rooms.ts';
+import type { News } from './news.ts';
 
 /** Whose rooms these are, as the server tells. Only shown, never trusted. */
 export type About = {
@@ -19,7 +20,8 @@ export type House = {
   /** To another page of the application. */
   readonly go: (path: string) => void;
   /** Calls whenever something new lies in a room, until the returned function is called. */
-  readonly follow: (room: string, then: () => void) => () => void;
+  readonly follow: News['follow'];
+  readonly announced: News['announced'];
   /** The sentence of a refusal. */
   readonly say: (why: string) => string;
 };

@@ -2,9 +2,13 @@ import type { Delivery } from '../delivery.ts';
 
 const ASK_AGAIN_MS = 15_000;
 
+export type Announcing = 'rounds' | 'any' | 'never';
+
 export type News = {
   /** The same delivery; it notes by which seat a room is read. */
   readonly delivery: Delivery;
+  /** When the owner is told of a room by mail, and another time for that; undefined to whoever is not the owner. */
+  readonly announced: (room: string, when?: Announcing) => Promise<Announcing | undefined>;
   /** Calls whenever something new lies in the room, until the returned function is called. */
   readonly follow: (room: string, then: () => void) => () => void;
 };
@@ -22,7 +26,14 @@ export function newsOf(delivery: Delivery): News {
     void keepListening(() => read.get(room), room, then, stopping.signal);
     return () => stopping.abort();
   };
-  return { delivery: { ...delivery, readLog }, follow };
+  const announced = async (room: string, when?: Announcing) => {
+    const headers = { authorization: `Bearer ${read.get(room)?.token ?? ''}` };
+    const change = when && { method: 'PUT', body: JSON.stringify({ when }) };
+    const answer = await fetch(`/api/rooms/${room}/announcing`, { headers, ...change });
+    if (!answer.ok) return undefined;
+    return when ?? ((await answer.json()) as { when: Announcing }).when;
+  };
+  return { delivery: { ...delivery, readLog }, follow, announced };
 }
 
 async function keepListening(

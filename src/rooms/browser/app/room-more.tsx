@@ -1,3 +1,4 @@
+import { useEffect } from 'hono/jsx/dom';
 import { Choices } from '../../../look/forms/choices.tsx';
 import { Field } from '../../../look/forms/field.tsx';
 import { Folded } from '../../../look/text/folded.tsx';
@@ -6,6 +7,7 @@ import type { RoomView } from '../rooms.ts';
 import { Action } from './action.tsx';
 import type { House } from './house.ts';
 import { type Invited, InvitedView } from './invited.tsx';
+import type { Announcing } from './news.ts';
 import { Sure } from './sure.tsx';
 import { saveFile } from './this-browser.ts';
 import { useHeld } from './use-held.ts';
@@ -30,6 +32,7 @@ export function RoomMore(props: RoomMoreProps) {
       <Folded summary={words.room.disappearing}>
         <Disappearing {...props} />
       </Folded>
+      {isOwner && <Announced house={house} room={view.id} />}
       <Folded summary={words.room.renameButton}>
         <Action
           house={house}
@@ -67,6 +70,40 @@ export function RoomMore(props: RoomMoreProps) {
         />
       )}
     </Section>
+  );
+}
+
+/** When the owner is told of this room by mail: shown once the server has said what holds. */
+function Announced({ house, room }: { readonly house: House; readonly room: string }) {
+  const words = house.words.room;
+  const [when, setWhen] = useHeld<Announcing | undefined>(undefined);
+  useEffect(() => {
+    const read = () => house.announced(room).then(setWhen, () => undefined);
+    void house.rooms.meet(room).then(read, read);
+  }, [room]);
+  if (!when) return <div />;
+  return (
+    <Folded summary={words.announcing}>
+      <Action
+        house={house}
+        id="announcing"
+        button={words.save}
+        act={async ({ when }) =>
+          (await house.announced(room, when as Announcing)) ? words.changed : { kind: 'refused', why: 'offline' }
+        }
+      >
+        <Choices
+          name="when"
+          label={words.announcing}
+          hint={words.announcingHint}
+          options={(['rounds', 'any', 'never'] as const).map((value) => ({
+            value,
+            label: words.announcingTimes[value],
+          }))}
+          value={when}
+        />
+      </Action>
+    </Folded>
   );
 }
 
