@@ -19,6 +19,8 @@ export type Known = {
   readonly hash?: string | undefined;
   /** Where in `sources.jsonl` the text of the archive stands, and how long it is there. */
   readonly source?: readonly [at: number, lengthBytes: number] | undefined;
+  /** The files of the drafts it was made of. */
+  readonly parts?: readonly string[] | undefined;
   readonly becomes?: 'post' | 'page' | undefined;
   readonly slug?: string | undefined;
   readonly aliases?: readonly string[] | undefined;

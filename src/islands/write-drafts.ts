@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { linkSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { newId } from '../kit/ids.ts';
 import { syncFolder } from '../store/files.ts';
 import { temporaryFor } from '../store/left-overs.ts';
 import { draftText, titleOf } from './core/draft-text.ts';
+import type { Post } from './core/post.ts';
 import { audienceOf, hashOf, knownOf, type Work } from './import-archives.ts';
 import { append, endLine, type Known, remember } from './imported.ts';
 import type { Thread } from './shelf.ts';
@@ -48,14 +50,14 @@ async function writeBatch(work: Work, batch: readonly Thread[]): Promise<void> {
   remember(into, keepSources(into, batch, known));
 }
 
-function writeDraft({ into, zone, languages, shelf }: Work, thread: Thread): Known {
+function writeDraft({ into, zone, languages, shelf, network }: Work, thread: Thread): Known {
   const [first] = thread;
   const mediaAt = (file: string) => {
     const name = shelf.wished(file);
     return name ? `media/${name}` : undefined;
   };
   const name = `${first.publishedAt.slice(0, 10)}-${createHash('sha256').update(first.id).digest('hex').slice(0, 10)}.md`;
-  writeOnce(into, name, draftText(thread, zone, languages, mediaAt));
+  writeOnce(into, name, draftText(idOf(network.name, first), thread, zone, languages, mediaAt));
   return {
     id: first.id,
     ids: thread.map(({ id }) => id),
@@ -70,6 +72,12 @@ function writeDraft({ into, zone, languages, shelf }: Work, thread: Thread): Kno
     aliases: thread.flatMap(({ aliases }) => aliases ?? []),
     host: first.host,
   };
+}
+
+/** The same in every import: a text that is published already is known again, wherever its file went. */
+function idOf(network: string, { id, publishedAt }: Post): string {
+  const at = Temporal.Instant.fromEpochMilliseconds(Math.max(0, Date.parse(publishedAt)));
+  return newId(at, createHash('sha256').update(`${network}\0${id}`).digest().subarray(0, 10));
 }
 
 /** The whole file under a name that was free; waits for no disk. */

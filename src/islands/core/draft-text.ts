@@ -4,8 +4,9 @@ import type { Post } from './post.ts';
 
 const LONGEST_TITLE = 80;
 
-/** A thread as the text of one draft: front matter a post may have, then its parts in their order. */
+/** A thread as the text of one draft: front matter a post may have, `id` among it, then its parts in their order. */
 export function draftText(
+  id: string,
   parts: readonly [Post, ...Post[]],
   zone: string,
   languages: readonly Language[],
@@ -19,6 +20,7 @@ export function draftText(
   const tags = [...new Set(parts.flatMap((part) => part.tags))];
   const aliases = [...new Set(parts.flatMap((part) => part.aliases ?? []))];
   const matter = {
+    id,
     title: titleOf(first),
     date,
     ...(lastOn > date ? { updated: lastOn } : {}),
