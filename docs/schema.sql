@@ -537,7 +537,7 @@ CREATE TABLE room_seat (
   room_id text not null,
   id text not null,
   token_hash text not null,
-  read_seq integer not null default 0,
+  read_seq integer not null default 0, device_id text not null default '', announce text not null default 'rounds', announced_seq integer not null default 0,
   primary key (island_id, room_id, id)
 ) strict;
 

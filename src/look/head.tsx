@@ -6,6 +6,8 @@ export type Assets = {
   readonly css: string;
   /** Loaded after `css` where `desk` is set. */
   readonly desk: string;
+  /** For the rooms' own origin alone. */
+  readonly room?: string | undefined;
   readonly icon: string;
   /** The type face of running text, fetched beside the style sheet that names it; empty where there is none. */
   readonly face: string;

@@ -53,6 +53,8 @@ export type PageContent = {
   /** Browser modules by name, without which the page works as well. */
   readonly scripts?: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
+  /** Another origin of the owner's, to which a form of this page may lead. */
+  readonly formsTo?: string | undefined;
   /** Structured data, put into the head as JSON-LD. */
   readonly data?: readonly object[];
   /** The address of a picture that others may show beside a link to this page. */

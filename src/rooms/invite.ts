@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { instantText } from '../kit/instants.ts';
 import { type Island, together } from '../store/island.ts';
+import { planAnnouncing } from './announce.ts';
 import { INVITE_DAYS } from './core/limits.ts';
 import { hashOfToken } from './core/token.ts';
 import { deviceOf } from './may.ts';
@@ -82,6 +83,7 @@ export function found(
   inviteId: string,
   token: string | undefined,
   made: Founding,
+  deviceToken?: string,
 ): Promise<'made' | 'refused' | 'used'> {
   return together(island, async (island) => {
     const invite = await claimable(island, inviteId, token);
@@ -102,7 +104,9 @@ export function found(
       },
       randomBytes(WRAP_KEY_BYTES),
     );
-    await saveSeat(island, { room_id: made.room, ...made.seat });
+    const device_id = (await deviceOf(island, deviceToken)) ?? '';
+    await saveSeat(island, { room_id: made.room, device_id, ...made.seat });
+    await planAnnouncing(island, made.room);
     await noteInviteUsed(island, inviteId, made.room);
     const welcome = { room_id: made.room, invite_id: inviteId, body: made.welcome, expires_at: expiresAt(island) };
     for (const { device_id } of packages) await saveWelcome(island, { device_id, ...welcome });

@@ -1,7 +1,7 @@
 import type { Island } from '../store/island.ts';
 import { together } from '../store/island.ts';
 import { MOST_ENTRIES_AT_ONCE, MOST_SEATS } from './core/limits.ts';
-import { roomForWriting, seatOf } from './may.ts';
+import { deviceOf, roomForWriting, seatOf } from './may.ts';
 import { entriesAfter, findRoom, noteRead, removeEntriesUpTo, saveSeat, seatsOf, wrapKeyOf } from './store.ts';
 import type { EntryKind } from './tables.ts';
 import { unwrap } from './wrap.ts';
@@ -35,12 +35,14 @@ export function takeSeat(
   roomId: string,
   token: string | undefined,
   seat: { readonly id: string; readonly token_hash: string },
+  deviceToken?: string,
 ): Promise<'taken' | 'refused' | 'full'> {
   return together(island, async (island) => {
     if (!(await roomForWriting(island, roomId, token))) return 'refused';
     const seats = await seatsOf(island, roomId);
     if (seats.length >= MOST_SEATS && !seats.some(({ id }) => id === seat.id)) return 'full';
-    return (await saveSeat(island, { room_id: roomId, ...seat })) ? 'taken' : 'refused';
+    const device_id = (await deviceOf(island, deviceToken)) ?? '';
+    return (await saveSeat(island, { room_id: roomId, device_id, ...seat })) ? 'taken' : 'refused';
   });
 }
 
@@ -55,4 +57,9 @@ export function acknowledge(island: Island, roomId: string, token: string | unde
     await removeEntriesUpTo(island, roomId, Math.min(fetched, room.seq - MOST_ENTRIES_AT_ONCE));
     return true;
   });
+}
+
+/** Whether the token is that of somebody who sits in the room. */
+export async function isSeated(island: Island, roomId: string, token: string | undefined): Promise<boolean> {
+  return (await seatOf(island, roomId, token)) !== undefined;
 }

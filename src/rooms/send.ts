@@ -1,5 +1,6 @@
 import { instantText } from '../kit/instants.ts';
 import { type Island, together } from '../store/island.ts';
+import { planAnnouncing } from './announce.ts';
 import { KEEP_DAYS, LARGEST_ROOM_BYTES } from './core/limits.ts';
 import { roomForWriting } from './may.ts';
 import { entryOf, forgetFormerToken, nextSeq, removeSeats, saveEntry, wrapKeyOf } from './store.ts';
@@ -71,6 +72,7 @@ function taken(
       body: wrap(await wrapKeyOf(island, roomId), sending.body),
       expires_at: expiresAt(island),
     });
+    if (kind === 'text') await planAnnouncing(island, roomId);
     return { kind: 'taken', seq: found.seq, epoch: found.epoch };
   });
 }

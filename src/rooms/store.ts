@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { instantText } from '../kit/instants.ts';
 import type { Island } from '../store/island.ts';
 import type {
+  Announcing,
   DeviceRow,
   EntryRow,
   FilePartRow,
@@ -26,6 +27,18 @@ export function findRoom(island: Island, id: string): Promise<RoomRow | undefine
     .where('island_id', '=', here(island))
     .where('id', '=', id)
     .executeTakeFirst();
+}
+
+/** How far rooms have come. */
+export async function seqsOf(island: Island, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tables(island)
+    .selectFrom('room')
+    .select(['id', 'seq'])
+    .where('island_id', '=', here(island))
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ id, seq }) => [id, Number(seq)]));
 }
 
 export async function wrapKeyOf(island: Island, roomId: string): Promise<Uint8Array> {
@@ -129,15 +142,55 @@ export function seatsOf(island: Island, roomId: string): Promise<SeatRow[]> {
 }
 
 /** A seat taken again with the same token is the same seat; false where another token has it. */
-export async function saveSeat(island: Island, seat: Without<SeatRow, 'read_seq'>): Promise<boolean> {
+export type NewSeat = Pick<SeatRow, 'room_id' | 'id' | 'token_hash'> & { readonly device_id?: string };
+
+export async function saveSeat(island: Island, seat: NewSeat): Promise<boolean> {
   await tables(island)
     .insertInto('room_seat')
-    .values({ island_id: here(island), read_seq: 0, ...seat })
+    .values({
+      island_id: here(island),
+      read_seq: 0,
+      device_id: '',
+      announce: 'rounds',
+      announced_seq: 0,
+      ...seat,
+    })
     .onConflict((conflict) => conflict.columns(['island_id', 'room_id', 'id']).doNothing())
     .execute();
   return (await seatsOf(island, seat.room_id)).some(
     ({ id, token_hash }) => id === seat.id && token_hash === seat.token_hash,
   );
+}
+
+/** The seats of the owner's browsers, in one room or in all. */
+export function ownersSeats(island: Island, roomId?: string): Promise<SeatRow[]> {
+  const seats = tables(island)
+    .selectFrom('room_seat')
+    .selectAll()
+    .where('island_id', '=', here(island))
+    .where('device_id', '!=', '');
+  return (roomId === undefined ? seats : seats.where('room_id', '=', roomId)).orderBy('room_id').execute();
+}
+
+/** For all of the owner's browsers alike. */
+export async function setAnnouncing(island: Island, roomId: string, announce: Announcing): Promise<void> {
+  await tables(island)
+    .updateTable('room_seat')
+    .set({ announce })
+    .where('island_id', '=', here(island))
+    .where('room_id', '=', roomId)
+    .where('device_id', '!=', '')
+    .execute();
+}
+
+export async function noteAnnounced(island: Island, roomId: string, seq: number): Promise<void> {
+  await tables(island)
+    .updateTable('room_seat')
+    .set({ announced_seq: seq })
+    .where('island_id', '=', here(island))
+    .where('room_id', '=', roomId)
+    .where('device_id', '!=', '')
+    .execute();
 }
 
 export async function removeSeats(island: Island, roomId: string, ids: readonly string[]): Promise<void> {
@@ -281,6 +334,27 @@ export function welcomesFor(island: Island, deviceId: string): Promise<WelcomeRo
     .where('device_id', '=', deviceId)
     .orderBy('room_id')
     .execute();
+}
+
+/** How many rooms no browser of the owner's has entered yet. */
+export async function waitingWelcomes(island: Island): Promise<number> {
+  const { count } = await tables(island)
+    .selectFrom('room_welcome')
+    .select(({ fn }) => fn.count('room_id').distinct().as('count'))
+    .where('island_id', '=', here(island))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('room_seat')
+            .select('id')
+            .whereRef('room_seat.island_id', '=', 'room_welcome.island_id')
+            .whereRef('room_seat.room_id', '=', 'room_welcome.room_id')
+            .where('device_id', '!=', ''),
+        ),
+      ),
+    )
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 export async function removeWelcome(island: Island, deviceId: string, roomId: string): Promise<void> {

@@ -34,7 +34,15 @@ export type SeatRow = {
   readonly id: string;
   readonly token_hash: string;
   readonly read_seq: number;
+  /** The owner's browser that sits there; empty for others, of whom nothing is known. */
+  readonly device_id: string;
+  readonly announce: Announcing;
+  /** Up to where the owner was told by mail. */
+  readonly announced_seq: number;
 };
+
+/** When the owner is told of a room: at his rounds, soon, or never. */
+export type Announcing = 'rounds' | 'any' | 'never';
 
 /** The owner's browsers. */
 export type DeviceRow = {

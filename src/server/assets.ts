@@ -35,6 +35,7 @@ export function readAssets(folder = builtFolder()): AssetShelf {
     addresses: {
       css: addressOf('insel.css'),
       desk: optional('desk.css'),
+      room: optional('room.css'),
       icon: optional('mark.svg'),
       face: optional([...byName.keys()].find((name) => name.startsWith('literata-roman')) ?? ''),
       script: (name) => addressOf(`${name}.js`),

@@ -9,6 +9,7 @@ import { type Purpose, pathOf } from '../words/addresses.ts';
 import { deskWords } from '../words/desk.ts';
 import { serverWords } from '../words/server.ts';
 import { isPurpose } from './addressing.ts';
+import { contentSecurityPolicy } from './headers.ts';
 
 /** Where a page stands: what its frame is made from. */
 export type Place = {
@@ -31,6 +32,7 @@ const DESK_MENU = [
   'deskTexts',
   'deskReport',
   'deskLetter',
+  'deskRooms',
   'deskOutbox',
   'deskHouse',
 ] as const;
@@ -67,7 +69,11 @@ export async function framed(place: Place, content: PageContent): Promise<Respon
   const text = String(await html);
   const response = new Response(text, {
     status: content.status ?? 200,
-    headers: { 'content-type': 'text/html; charset=utf-8', ...content.headers },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      ...(content.formsTo && { 'content-security-policy': contentSecurityPolicy(content.formsTo) }),
+      ...content.headers,
+    },
   });
   texts.set(response, text);
   return response;

@@ -1,5 +1,12 @@
-/** Everything from this origin or not at all: no third party, no inline script or style, no frame. */
-const CONTENT_SECURITY_POLICY = [
+/**
+ * Everything from this origin or not at all: no third party, no inline script or style, no frame. A form may lead to `formsTo`
+ * as well, such as the rooms of the same owner.
+ */
+export function contentSecurityPolicy(formsTo = ''): string {
+  return [...POLICY, `form-action 'self'${formsTo && ` ${formsTo}`}`].join('; ');
+}
+
+const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -7,13 +14,12 @@ const CONTENT_SECURITY_POLICY = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
-  "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
-].join('; ');
+];
 
 const ALWAYS: readonly (readonly [string, string])[] = Object.entries({
-  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'content-security-policy': contentSecurityPolicy(),
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',

@@ -1,6 +1,7 @@
 import { letterJobs } from '../letter/jobs.ts';
 import { mailJobs } from '../mail/jobs.ts';
 import { questionJobs } from '../questions/jobs.ts';
+import { announceJobs } from '../rooms/announce.ts';
 import { roomJobs } from '../rooms/tidy.ts';
 import { eraseJobs } from '../store/erase.ts';
 import type { Handler } from '../store/queue.ts';
@@ -12,6 +13,7 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...letterJobs,
   ...questionJobs,
   ...roomJobs,
+  ...announceJobs,
   ...eraseJobs,
   ...inboundJobs,
 };

@@ -37,7 +37,8 @@ type Read = { readonly body: Uint8Array; readonly isWhole: boolean };
 // A browser shows no answer before it has sent everything; whoever sends more than this sees the connection end.
 const MOST_THROWN_AWAY_BYTES = 512 * 1024 * 1024;
 
-async function readBounded(request: Request, longestBytes: number, readsOn: boolean): Promise<Read> {
+/** A body of at most so many bytes, or its beginning; `readsOn` throws away the rest instead of ending the connection. */
+export async function readBounded(request: Request, longestBytes: number, readsOn = false): Promise<Read> {
   const most = readsOn ? MOST_THROWN_AWAY_BYTES : longestBytes;
   if (Number(request.headers.get('content-length') ?? 0) > most) return { body: new Uint8Array(), isWhole: false };
   const chunks: Uint8Array[] = [];

@@ -20,6 +20,8 @@ import { promiseNow } from '../questions/rounds.ts';
 import { questionRoutes } from '../questions/routes.ts';
 import { availability } from '../quiet/pages/availability.tsx';
 import { roundsCalendar } from '../quiet/pages/rounds-calendar.ts';
+import { roomNotice } from '../rooms/notice.ts';
+import { roomRoutes } from '../rooms/routes.ts';
 import { accessibility } from '../site/pages/accessibility.tsx';
 import { archive } from '../site/pages/archive.tsx';
 import { drawnPictures } from '../site/pages/drawn.ts';
@@ -53,7 +55,7 @@ export const ROUTES: readonly Route[] = [
   search,
   imprint,
   accessibility,
-  privacy([questionNotice, letterNotice]),
+  privacy([questionNotice, letterNotice, roomNotice]),
   media,
   portrait,
   ...drawnPictures,
@@ -64,6 +66,7 @@ export const ROUTES: readonly Route[] = [
   sitemap(() => ROUTES),
   ...questionRoutes,
   ...letterRoutes,
+  ...roomRoutes,
   ...importRoutes,
   ...feedRoutes,
   indexFile,

@@ -3,9 +3,10 @@ import { letterSection } from '../letter/core/settings.ts';
 import { mailSection } from '../mail/core/settings.ts';
 import { questionsSection, roomsLinkSection } from '../questions/core/settings.ts';
 import { quietSectionOfFile } from '../quiet/section.ts';
+import { roomsSection } from '../rooms/core/settings.ts';
 import { siteSection } from '../site/core/settings.ts';
 import { identitySection } from '../source/core/settings.ts';
-import { laterSection, serverSection } from './settings.ts';
+import { serverSection } from './settings.ts';
 
 /** Every part's keys of `insel.yaml`. */
 export const SECTIONS: readonly Section<unknown>[] = [
@@ -17,5 +18,5 @@ export const SECTIONS: readonly Section<unknown>[] = [
   roomsLinkSection,
   siteSection,
   serverSection,
-  laterSection,
+  roomsSection,
 ];

@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Visit } from '../look/route.ts';
+import { noteRoomsPort, roomsUrl } from '../rooms/origin.ts';
 import { type Island, section } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
 import { findHost } from './hosts.ts';
@@ -8,11 +9,13 @@ import type { Ready } from './kept-pages.ts';
 import { log } from './log.ts';
 import { isTrusted, networkOf } from './network.ts';
 import type { OpenIsland } from './open-island.ts';
-import { isLoopback } from './origin.ts';
+import { hostOf, isLoopback } from './origin.ts';
+import { RoomsSite } from './rooms-site.ts';
 import { serverSection } from './settings.ts';
 import { type Furnishing, Site } from './site.ts';
 
-export type Serving = { readonly port: number; close(): Promise<void> };
+/** `roomsPort`: where the rooms stand at home; 0 where that port was taken. */
+export type Serving = { readonly port: number; readonly roomsPort: number; close(): Promise<void> };
 
 export type ServeOptions = {
   readonly islands: readonly OpenIsland[];
@@ -27,9 +30,10 @@ export type ServeOptions = {
 /** Listens until closed. Refuses a port that is taken. */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const sites = new Map<OpenIsland, Site>();
+  const rooms = new RoomsSite(options.furnishing.assets);
   let port = options.port;
   const listener = getRequestListener(
-    (request, env) => answer(request, env.incoming as IncomingMessage, options, sites, () => port),
+    (request, env) => answer(request, env.incoming as IncomingMessage, options, sites, rooms, () => port),
     { overrideGlobalObjects: false },
   );
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, (incoming, outgoing) => {
@@ -38,15 +42,70 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     else void listener(incoming, outgoing);
   });
   port = await listen(server, options);
+  const atHome = await serveRoomsAtHome(options, rooms, port);
   return {
     port,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-        setTimeout(() => server.closeAllConnections(), 3_000).unref();
-      }),
+    roomsPort: atHome?.port ?? 0,
+    close: async () => void (await Promise.all([closed(server), ...(atHome ? [closed(atHome.server)] : [])])),
   };
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 3_000).unref();
+  });
+}
+
+/** At home the rooms stand beside the site, on the next port: an origin of their own. Where it is taken, there are none. */
+async function serveRoomsAtHome(
+  options: ServeOptions,
+  rooms: RoomsSite,
+  sitePort: number,
+): Promise<{ readonly server: Server; readonly port: number } | undefined> {
+  const [first] = options.islands;
+  if (!first) return undefined;
+  let port = options.port === 0 ? 0 : sitePort + 1;
+  const listener = getRequestListener(
+    (request, env) => answerAtHome(request, env.incoming as IncomingMessage, options, first, rooms, () => port),
+    { overrideGlobalObjects: false },
+  );
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, listener);
+  try {
+    port = await listen(server, { ...options, port });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    log('rooms-port-taken', { port });
+    return undefined;
+  }
+  noteRoomsPort(first.place, port);
+  return { server, port };
+}
+
+async function answerAtHome(
+  request: Request,
+  incoming: IncomingMessage,
+  options: ServeOptions,
+  open: OpenIsland,
+  rooms: RoomsSite,
+  port: () => number,
+): Promise<Response> {
+  const host = (incoming.headers.host ?? '').toLowerCase();
+  if (!isLoopback(host)) return new Response('421 Misdirected Request\n', { status: 421 });
+  const { pathname, search } = new URL(request.url);
+  const own = `127.0.0.1:${port()}`;
+  if (host !== own)
+    return new Response(null, { status: 308, headers: { location: `http://${own}${pathname}${search}` } });
+  return answerRooms(open.at(options.now()), request, incoming, options, rooms);
+}
+
+/** The island whose `rooms.url` was asked. */
+function islandOfRooms({ islands }: ServeOptions, host: string, now: Temporal.Instant): OpenIsland | undefined {
+  return islands.find((open) => {
+    const url = roomsUrl(open.at(now));
+    return url !== undefined && hostOf(url) === host;
+  });
 }
 
 /** Whatever goes wrong on the short way is told on the long one, to this visitor alone. */
@@ -116,6 +175,7 @@ async function answer(
   incoming: IncomingMessage,
   options: ServeOptions,
   sites: Map<OpenIsland, Site>,
+  rooms: RoomsSite,
   port: () => number,
 ): Promise<Response> {
   const { pathname, search } = new URL(request.url);
@@ -123,6 +183,8 @@ async function answer(
   const now = options.now();
   const peer = incoming.socket.remoteAddress ?? '';
   const host = (incoming.headers.host ?? '').toLowerCase();
+  const ofRooms = islandOfRooms(options, host, now);
+  if (ofRooms) return answerRooms(ofRooms.at(now), request, incoming, options, rooms);
   const found = findHost(options.islands, host, now, port());
   if (found.kind === 'unknown') return new Response('421 Misdirected Request\n', { status: 421 });
   if (found.kind === 'moved')
@@ -140,6 +202,22 @@ async function answer(
   });
   if (request.method === 'POST') options.wake();
   if (response.status >= 500) log('answer', { status: response.status });
+  return response;
+}
+
+async function answerRooms(
+  island: Island,
+  request: Request,
+  incoming: IncomingMessage,
+  options: ServeOptions,
+  rooms: RoomsSite,
+): Promise<Response> {
+  const peer = incoming.socket.remoteAddress ?? '';
+  const host = (incoming.headers.host ?? '').toLowerCase();
+  const transport = transportOf(island, host, peer, request.headers.get('x-forwarded-proto') ?? '');
+  const network = networkOf(peer, request.headers.get('x-forwarded-for'), trustedBy(island));
+  const response = await rooms.answer(island, { request, host, transport, network }, incoming);
+  if (request.method !== 'GET') options.wake();
   return response;
 }
 

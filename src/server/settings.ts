@@ -14,11 +14,3 @@ export const serverSection = sectionOf(
       .default('sqlite'),
   }),
 );
-
-/** Keys of parts that stand in the contract of `insel.yaml` before the part itself does: read, checked, not yet used. */
-export const laterSection = sectionOf(
-  'later',
-  z.object({
-    rooms: z.strictObject({ url: z.url().optional() }).optional(),
-  }),
-);

@@ -117,5 +117,5 @@ function ending(
   };
   const onSignal = () => void close();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, onSignal);
-  return { port: serving.port, islands, ended, close };
+  return { port: serving.port, roomsPort: serving.roomsPort, islands, ended, close };
 }

@@ -8,6 +8,7 @@ import { deskWork } from './migrations/006-desk-work.ts';
 import { mailIn } from './migrations/007-mail-in.ts';
 import { letter } from './migrations/008-letter.ts';
 import { rooms } from './migrations/009-rooms.ts';
+import { roomsAnnounced } from './migrations/010-rooms-announced.ts';
 
 export type Migration = { readonly name: string; readonly statements: (types: ColumnTypes) => readonly string[] };
 
@@ -22,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   mailIn,
   letter,
   rooms,
+  roomsAnnounced,
 ];
 
 /** Tables and indexes that do not begin with `island_id`, each with its reason. */

@@ -109,6 +109,7 @@ export const addresses = {
   deskReadersTake: { de: '/tisch/leser/leser.csv', en: '/desk/readers/readers.csv' },
   deskReaderProof: { de: '/tisch/leser/nachweis.json', en: '/desk/readers/proof.json' },
   deskReaderChange: { de: '/tisch/leser/aendern', en: '/desk/readers/change' },
+  deskRooms: { de: '/tisch/raeume/', en: '/desk/rooms/' },
   deskHouse: { de: '/tisch/haus/', en: '/desk/house/' },
   sessionEnd: { de: '/tisch/haus/abmelden', en: '/desk/house/sign-out' },
   signOut: { de: '/tisch/abmelden', en: '/desk/sign-out' },

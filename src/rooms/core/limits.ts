@@ -8,3 +8,11 @@ export const KEY_PACKAGE_DAYS = 30;
 
 /** For how long ciphertext waits for those who have not fetched it. */
 export const KEEP_DAYS = 90;
+
+/** The largest bodies that are taken; what is larger is not read to its end. */
+export const LARGEST_CALL_BYTES = 64 * 1024;
+export const LARGEST_TEXT_BYTES = 64 * 1024;
+export const LARGEST_COMMIT_BYTES = 2 * 1024 * 1024;
+export const LARGEST_PART_BYTES = 1024 * 1024 + 1024;
+export const LARGEST_VAULT_BYTES = 4 * 1024 * 1024;
+export const MOST_OPEN_INVITES = 200;

@@ -1,0 +1,89 @@
+import { useEffect } from 'hono/jsx/dom';
+import { Buttons } from '../../../look/forms/button.tsx';
+import { Field } from '../../../look/forms/field.tsx';
+import { PageHead } from '../../../look/text/page-head.tsx';
+import { Row } from '../../../look/text/row.tsx';
+import { Action } from './action.tsx';
+import type { House } from './house.ts';
+import { isInApp, keepsStorage } from './this-browser.ts';
+import { useHeld } from './use-held.ts';
+
+type Seen =
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'card'; readonly name: string }
+  | { readonly kind: 'refused'; readonly why: string };
+
+/** Who invites, a name, and in: looking uses nothing up, and what could go wrong is said before anything is. */
+export function Invitation({
+  house,
+  link,
+  isWhole,
+}: {
+  readonly house: House;
+  readonly link: string;
+  readonly isWhole: boolean;
+}) {
+  const words = house.words.invitation;
+  const [seen, setSeen] = useHeld<Seen>({ kind: 'looking' });
+  useEffect(() => {
+    if (isWhole) void house.rooms.lookAt(link).then(setSeen, () => setSeen({ kind: 'refused', why: 'offline' }));
+  }, [link]);
+  if (!isWhole) return <PageHead title={house.words.rooms} lead={words.noSecret} />;
+  if (seen.kind === 'looking') return <PageHead title={house.words.rooms} lead={words.looking} />;
+  if (seen.kind === 'refused') return <PageHead title={house.words.rooms} lead={house.say(seen.why)} />;
+  return <Enter house={house} link={link} name={seen.name} />;
+}
+
+function Enter({ house, link, name }: { readonly house: House; readonly link: string; readonly name: string }) {
+  const words = house.words.invitation;
+  const [isKept, setKept] = useHeld(true);
+  useEffect(() => void keepsStorage().then(setKept), []);
+  const enter = async ({ own = '' }: Readonly<Record<string, string>>) => {
+    const entered = await house.rooms.accept(link, own.trim());
+    if (entered.kind === 'room') house.go(`/r/${entered.room}`);
+    return entered;
+  };
+  const { looksIn } = house.about;
+  return (
+    <>
+      <PageHead title={words.title(name)} lead={looksIn && house.words.looksIn(name, looksIn.day, looksIn.time)} />
+      <Row>
+        {isInApp() && <CopyFirst house={house} link={link} />}
+        <Action house={house} id="enter" button={words.enter} kind="filled" act={enter}>
+          <Field
+            name="own"
+            label={words.name}
+            hint={words.nameHint(name)}
+            maxlength={80}
+            autocomplete="name"
+            required
+          />
+        </Action>
+        {!isKept && <p class="meta">{words.mayForget}</p>}
+        <p class="meta">{house.words.notAudited}</p>
+      </Row>
+    </>
+  );
+}
+
+function CopyFirst({ house, link }: { readonly house: House; readonly link: string }) {
+  const words = house.words.invitation;
+  const [said, setSaid] = useHeld('');
+  const copy = async () => {
+    await navigator.clipboard.writeText(link);
+    setSaid(words.copied);
+  };
+  return (
+    <div class="slip" role="note">
+      <p>{words.inApp}</p>
+      <Buttons>
+        <button class="button plain" type="button" onClick={copy}>
+          {words.copy}
+        </button>
+      </Buttons>
+      <p class="status" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { useEffect } from 'hono/jsx/dom';
+import { Field } from '../../../look/forms/field.tsx';
+import { Folded } from '../../../look/text/folded.tsx';
+import { PageHead } from '../../../look/text/page-head.tsx';
+import { Row } from '../../../look/text/row.tsx';
+import { Section } from '../../../look/text/section.tsx';
+import type { MessageView, RoomView } from '../rooms.ts';
+import { Action } from './action.tsx';
+import type { House } from './house.ts';
+import { Inviting } from './inviting.tsx';
+import { MakeCode, Recover } from './recovery.tsx';
+import { useChanges } from './use-changes.ts';
+import { useHeld } from './use-held.ts';
+
+/** The rooms of this browser, and for the owner the way to invite. */
+export function List({ house }: { readonly house: House }) {
+  const { rooms, words, about } = house;
+  const [list, setList] = useHeld<readonly RoomView[] | undefined>(undefined);
+  const [me, setMe] = useHeld(rooms.me());
+  const read = async () => {
+    setMe(rooms.me());
+    setList(await rooms.list());
+  };
+  useChanges(house, '', read);
+  useEffect(() => void rooms.meet().then(read, read), []);
+  const isOwner = me?.isOwner === true;
+  const needsCode = isOwner && !me.hasCode;
+  return (
+    <>
+      <PageHead
+        title={words.rooms}
+        lead={about.looksIn && !isOwner && words.looksIn(about.name, about.looksIn.day, about.looksIn.time)}
+      />
+      {needsCode && (
+        <Section id="code" label={words.code.title}>
+          <MakeCode house={house} isNeeded done={read} />
+        </Section>
+      )}
+      {list && <Shown house={house} list={list} isOwner={isOwner} />}
+      {list && isOwner && !needsCode && <Inviting house={house} list={list} />}
+      {list && list.length > 0 && <Search house={house} list={list} />}
+      {me && !needsCode && list && (
+        <Row>
+          <Folded summary={me.hasCode ? words.code.again : words.code.wish}>
+            <MakeCode house={house} isNeeded={false} done={read} />
+          </Folded>
+        </Row>
+      )}
+      {list && !me && <Recover house={house} />}
+      <Row>
+        <p class="meta">{words.notAudited}</p>
+      </Row>
+    </>
+  );
+}
+
+type ShownProps = { readonly house: House; readonly list: readonly RoomView[]; readonly isOwner: boolean };
+
+function Shown({ house, list, isOwner }: ShownProps) {
+  const words = house.words.list;
+  if (list.length === 0)
+    return (
+      <Row>
+        <p>{isOwner ? words.empty : words.emptyClient}</p>
+      </Row>
+    );
+  return (
+    <Row>
+      <ul class="plain rooms-list">
+        {list.map((room) => (
+          <li key={room.id}>
+            <a href={`/r/${room.id}`}>{room.name}</a> <span class="meta">{tellingOf(house, room)}</span>
+          </li>
+        ))}
+      </ul>
+    </Row>
+  );
+}
+
+function tellingOf({ words: { list: words } }: House, room: RoomView): string {
+  return [
+    room.heading || (room.kind === 'two' ? '' : words.kinds[room.kind]),
+    room.unread > 0 ? words.fresh(room.unread) : '',
+    room.waiting > 0 ? words.waiting : '',
+    room.isClosed ? words.closed : '',
+  ]
+    .filter((each) => each !== '')
+    .join(', ');
+}
+
+type Found = { readonly room: string; readonly message: MessageView };
+
+/** Searches what this browser holds; the words go nowhere. */
+function Search({ house, list }: { readonly house: House; readonly list: readonly RoomView[] }) {
+  const words = house.words.list;
+  const [found, setFound] = useHeld<readonly Found[]>([]);
+  const search = async ({ q = '' }: Readonly<Record<string, string>>) => {
+    const all = await house.rooms.search(q);
+    setFound(all);
+    return words.found(all.length);
+  };
+  return (
+    <Section id="search" label={words.search}>
+      <Action house={house} id="search-form" button={words.searchButton} act={search}>
+        <Field name="q" type="search" label={words.search} required />
+      </Action>
+      <ul class="plain">
+        {found.map(({ room, message }) => (
+          <li key={message.key}>
+            <a href={`/r/${room}`}>{list.find(({ id }) => id === room)?.name ?? message.from}</a>
+            <p class="meta">{message.text.slice(0, 200)}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

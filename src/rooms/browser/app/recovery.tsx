@@ -1,0 +1,75 @@
+import { Buttons } from '../../../look/forms/button.tsx';
+import { Section } from '../../../look/text/section.tsx';
+import { Action } from './action.tsx';
+import type { House } from './house.ts';
+import { useHeld } from './use-held.ts';
+
+/** Twelve words, shown once; the owner needs them before he invites, since with his browser all rooms would be lost. */
+export function MakeCode({
+  house,
+  isNeeded,
+  done,
+}: {
+  readonly house: House;
+  readonly isNeeded: boolean;
+  readonly done: () => void;
+}) {
+  const words = house.words.code;
+  const [code, setCode] = useHeld<readonly string[]>([]);
+  const make = async () => {
+    const made = await house.rooms.makeRecoveryCode(house.lang);
+    if (made.kind === 'refused') return made;
+    setCode(made.words);
+    return undefined;
+  };
+  if (code.length === 0)
+    return (
+      <Action house={house} id="make-code" button={words.make} kind={isNeeded ? 'filled' : 'plain'} act={make}>
+        <p>{isNeeded ? `${words.need} ${words.lead}` : words.lead}</p>
+      </Action>
+    );
+  return (
+    <>
+      <p>{words.lead}</p>
+      <ol class="code-words">
+        {code.map((word) => (
+          <li>{word}</li>
+        ))}
+      </ol>
+      <Buttons>
+        <button class="button filled" type="button" onClick={done}>
+          {words.made}
+        </button>
+      </Buttons>
+    </>
+  );
+}
+
+/** In an empty browser: the way back. */
+export function Recover({ house }: { readonly house: House }) {
+  const words = house.words.code;
+  const recover = async ({ words: typed = '' }: Readonly<Record<string, string>>) => {
+    const back = await house.rooms.recover(typed);
+    if (back.kind === 'refused') return back;
+    house.go('/');
+    return words.recovered;
+  };
+  return (
+    <Section id="recover" label={words.recover}>
+      <Action house={house} id="recover-form" button={words.recoverButton} act={recover}>
+        <div class="field">
+          <label for="field-words">{words.words}</label>
+          <textarea
+            class="grows"
+            id="field-words"
+            name="words"
+            rows={3}
+            required
+            spellcheck={false}
+            autocapitalize="none"
+          />
+        </div>
+      </Action>
+    </Section>
+  );
+}

@@ -1,0 +1,62 @@
+import { useRef } from 'hono/jsx/dom';
+import { Button } from '../../../look/forms/button.tsx';
+import { Row } from '../../../look/text/row.tsx';
+import type { House } from './house.ts';
+import { progressOf } from './messages.tsx';
+import { useHeld } from './use-held.ts';
+
+/** The field to write in. What is sent is kept first: the field is emptied only when it is. */
+export function Writing({ house, room }: { readonly house: House; readonly room: string }) {
+  const { rooms, words } = house;
+  const [said, setSaid] = useHeld('');
+  const form = useRef<HTMLFormElement>(null);
+  const send = async (event: Event) => {
+    event.preventDefault();
+    const field = form.current?.elements.namedItem('text') as HTMLTextAreaElement | null;
+    const text = field?.value.trim() ?? '';
+    if (!field || text === '') return;
+    field.value = '';
+    const kept = await rooms.write(room, text).catch(() => ({ kind: 'refused', why: 'serverFault' }) as const);
+    if (kept.kind === 'refused') {
+      field.value = field.value === '' ? text : `${text}\n${field.value}`;
+      setSaid(house.say(kept.why));
+      return;
+    }
+    setSaid('');
+    field.focus();
+    const met = await rooms.meet(room).catch(() => undefined);
+    if (met?.kind === 'refused') setSaid(`${words.room.kept} ${house.say(met.why)}`);
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
+  };
+  const addFile = async (event: Event) => {
+    const input = event.currentTarget as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const sent = await rooms.sendFile(room, file, (done) => setSaid(progressOf(house, file.name, done)));
+    setSaid(sent.kind === 'refused' ? house.say(sent.why) : '');
+    input.value = '';
+    await rooms.meet(room).catch(() => undefined);
+  };
+  return (
+    <Row>
+      <form class="writing" id="writing" ref={form} onSubmit={send} onKeyDown={keys}>
+        <div class="field">
+          <label for="field-text">{words.room.write}</label>
+          <textarea class="grows" id="field-text" name="text" rows={3} maxlength={12000} />
+        </div>
+        <div class="buttons">
+          <Button kind="filled">{words.room.send}</Button>
+          <label class="button plain file">
+            {words.room.file}
+            <input class="read" type="file" onChange={addFile} />
+          </label>
+        </div>
+        <p class="status" role="status">
+          {said}
+        </p>
+      </form>
+    </Row>
+  );
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { json } from '../../look/route.ts';
+import { LARGEST_VAULT_BYTES } from '../core/limits.ts';
+import { readVault, writeVault } from '../vault.ts';
+import { bytesForm, type CallRoute, done, numberForm, refused, taking, textOfBytes } from './call.ts';
+
+const vault = z.object({ version: numberForm.min(1), body: bytesForm });
+
+/** What a person can come back with, sealed with a code that only the person has. */
+export const vaultCalls: readonly CallRoute[] = [
+  {
+    method: 'GET',
+    at: '/api/vaults/:vault',
+    limit: 'claim',
+    answer: async ({ island, lang, params, token }) => {
+      const found = await readVault(island, params.vault ?? '', token);
+      return found ? json({ version: found.version, body: textOfBytes(found.body) }) : refused(lang, 'unknown');
+    },
+  },
+  {
+    method: 'PUT',
+    at: '/api/vaults/:vault',
+    largestBytes: LARGEST_VAULT_BYTES,
+    answer: (call) =>
+      taking(call, vault, async (made) =>
+        (await writeVault(call.island, call.params.vault ?? '', call.token, made))
+          ? done()
+          : refused(call.lang, 'late'),
+      ),
+  },
+];

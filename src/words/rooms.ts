@@ -1,0 +1,126 @@
+import type { Language } from '../kit/language.ts';
+
+type Told = readonly { readonly id: string; readonly title: string; readonly texts: readonly string[] }[];
+
+const de = {
+  frame: {
+    title: (name: string) => `Raum bei ${name}`,
+    opening: 'Der Raum wird geöffnet.',
+    noScript:
+      'Ein Raum braucht JavaScript: Ihr Browser verschlüsselt damit, was Sie schreiben. Bitte schalten Sie es für diese Seite ein, oder öffnen Sie den Link in einem anderen Browser.',
+  },
+  page: {
+    title: 'Raum',
+    lead: 'Ein Raum gehört denen, die darin sind. Was Sie dort schreiben, wird in Ihrem Browser verschlüsselt; auf dem Server liegt nur Verschlüsseltes.',
+    looksIn: (rule: string) => `Ich schaue ${rule} herein. Sie können jederzeit schreiben.`,
+    open: 'Meine Räume in diesem Browser öffnen',
+    told: [
+      {
+        id: 'way',
+        title: 'So kommen Sie hinein',
+        texts: [
+          'Sie bekommen von mir einen Link. Ein Klick darauf, Ihr Name, und Sie schreiben: ohne Konto, ohne App, ohne Telefonnummer. Ich muss dafür nicht da sein.',
+          'Ihr Zugang liegt in dem Browser, in dem Sie den Link öffnen. Ein privates Fenster vergisst ihn, wenn Sie es schließen.',
+        ],
+      },
+      {
+        id: 'safe',
+        title: 'Was sicher ist',
+        texts: [
+          'Wer die Datenbank, die Festplatte oder eine Sicherung des Servers kopiert, sieht keine Texte, keine Namen und keine Dateien, nur wann etwas kam und ungefähr wie groß es war.',
+          'Lesebestätigungen, »schreibt gerade« und Anwesenheit gibt es nicht.',
+        ],
+      },
+      {
+        id: 'not',
+        title: 'Was nicht sicher ist',
+        texts: [
+          'Wer den Server beherrscht, könnte Ihnen ein verändertes Programm schicken. Das lässt sich bemerken, aber nicht verhindern.',
+          'Unabhängig geprüft ist das Programm noch nicht. Wenn für Sie viel davon abhängt, sprechen wir lieber persönlich.',
+          'Wer Ihr entsperrtes Gerät in der Hand hat, liest mit.',
+        ],
+      },
+    ] satisfies Told as Told,
+  },
+  privacy: {
+    title: 'Räume',
+    text: (days: number) =>
+      `Was Sie in einem Raum schreiben, wird in Ihrem Browser verschlüsselt. Auf dem Server liegt nur Verschlüsseltes: wann es kam, wie groß es ungefähr ist und wie viele Geräte in dem Raum sind. Namen, Texte und Dateien kennt er nicht, IP-Adressen speichert er nicht. Was alle abgeholt haben, wird gelöscht, alles andere nach ${days} Tagen; wird ein Raum geschlossen, sofort. Die Schlüssel liegen in Ihrem Browser; dort löschen Sie sie, indem Sie den Raum verlassen.`,
+  },
+  mail: {
+    subject: 'In Ihren Räumen liegt Neues',
+    text: (link: string) =>
+      `Guten Tag,\n\nin Ihren Räumen liegt etwas, das Sie noch nicht gelesen haben. Was es ist, weiß nur Ihr Browser:\n\n${link}/\n\nDiese Mail kommt zu Ihren Runden von selbst, und nur wenn es etwas gibt.`,
+  },
+  desk: {
+    title: 'Räume',
+    lead: 'Räume haben eine eigene Adresse, damit nichts von dieser Website an sie herankommt.',
+    open: 'Räume in diesem Browser öffnen',
+    once: 'Der Knopf meldet diesen Browser dort als Ihren an; der Weg gilt zehn Minuten und nur einmal. Danach kommen Sie auch ohne ihn hinein:',
+    noUrl:
+      'Räume brauchen einen eigenen Namen neben dem der Website. Bitte richten Sie ihn ein und schreiben Sie in insel.yaml, zum Beispiel: rooms: {url: https://raum.example.org}',
+  },
+};
+
+const en: typeof de = {
+  frame: {
+    title: (name) => `Room with ${name}`,
+    opening: 'The room is being opened.',
+    noScript:
+      'A room needs JavaScript: your browser encrypts with it what you write. Please switch it on for this page, or open the link in another browser.',
+  },
+  page: {
+    title: 'Room',
+    lead: 'A room belongs to those who are in it. What you write there is encrypted in your browser; the server holds nothing but ciphertext.',
+    looksIn: (rule) => `I look in ${rule}. You can write at any time.`,
+    open: 'Open my rooms in this browser',
+    told: [
+      {
+        id: 'way',
+        title: 'How you get in',
+        texts: [
+          'You get a link from me. A click on it, your name, and you write: no account, no app, no telephone number. I need not be there.',
+          'Your access lies in the browser in which you open the link. A private window forgets it when you close it.',
+        ],
+      },
+      {
+        id: 'safe',
+        title: 'What is safe',
+        texts: [
+          'Whoever copies the database, the disk or a backup of the server sees no texts, no names and no files, only when something came and roughly how large it was.',
+          'There are no receipts, no “is typing”, and no presence.',
+        ],
+      },
+      {
+        id: 'not',
+        title: 'What is not safe',
+        texts: [
+          'Whoever controls the server could send you a changed program. That can be noticed, but not prevented.',
+          'The program has not been audited independently. If much depends on it for you, let us rather talk in person.',
+          'Whoever holds your unlocked device reads along.',
+        ],
+      },
+    ],
+  },
+  privacy: {
+    title: 'Rooms',
+    text: (days) =>
+      `What you write in a room is encrypted in your browser. The server holds nothing but ciphertext: when it came, roughly how large it is, and how many devices are in the room. It knows no names, texts or files, and stores no IP addresses. What all have fetched is deleted, everything else after ${days} days; when a room is closed, at once. The keys lie in your browser; you delete them there by leaving the room.`,
+  },
+  mail: {
+    subject: 'Something new lies in your rooms',
+    text: (link) =>
+      `Hello,\n\nsomething lies in your rooms that you have not read yet. What it is only your browser knows:\n\n${link}/\n\nThis mail comes by itself at your rounds, and only if there is something.`,
+  },
+  desk: {
+    title: 'Rooms',
+    lead: 'Rooms have an address of their own, so that nothing of this website gets near them.',
+    open: 'Open rooms in this browser',
+    once: 'The button signs this browser in there as yours; the way is good for ten minutes and once. After that you get in without it as well:',
+    noUrl:
+      'Rooms need a name of their own beside that of the website. Please set one up and write into insel.yaml, for example: rooms: {url: https://room.example.org}',
+  },
+};
+
+/** What the site, the desk and the frame of the application say of rooms; what the application says: rooms-app.ts. */
+export const roomWords: Readonly<Record<Language, typeof de>> = { de, en };

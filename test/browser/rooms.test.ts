@@ -1,0 +1,138 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newLink } from '../../src/desk/session.ts';
+import { pathOf } from '../../src/words/addresses.ts';
+import { deskWords } from '../../src/words/desk.ts';
+import { roomWords } from '../../src/words/rooms.ts';
+import { roomsAppWords } from '../../src/words/rooms-app.ts';
+import { CHROMIUM, openBrowser } from '../look/browser.ts';
+import { overflowOf, violationsOn } from '../look/judge.ts';
+import { copyOfExample, openTestSite, type TestSite } from '../site.ts';
+
+/** `ROOMS_PICTURES=FOLDER` keeps a picture of every page of the rooms. */
+const PICTURES = process.env.ROOMS_PICTURES;
+
+/** The owner at the desk and a client with a link, each in a browser of their own. */
+describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('a room for two (%s)', (lang) => {
+  const words = roomsAppWords[lang];
+  let browser: Browser;
+  let site: TestSite;
+  let owner: BrowserContext;
+  let client: BrowserContext;
+  const faults: string[] = [];
+
+  const open = async (context: BrowserContext): Promise<Page> => {
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    return page;
+  };
+  const contextFor = () => browser.newContext({ locale: lang, permissions: ['clipboard-read', 'clipboard-write'] });
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+  const said = (page: Page) => page.getByRole('log').innerText();
+
+  /** Every page can be used by everybody: on a telephone and a large screen, by day and by night. */
+  async function look(page: Page, name: string): Promise<void> {
+    await page.locator('h1').first().waitFor();
+    for (const width of [360, 1280])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        if (PICTURES) {
+          mkdirSync(PICTURES, { recursive: true });
+          await page.evaluate(() => document.fonts.ready.then(() => undefined));
+          await page.screenshot({
+            path: join(PICTURES, `${name}-${lang}-${width}-${colorScheme}.png`),
+            fullPage: true,
+          });
+        }
+        expect.soft(await violationsOn(page), `${name} ${width} ${colorScheme}`).toEqual([]);
+        expect.soft(await overflowOf(page), `${name} ${width}`).toBe(0);
+      }
+  }
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    site = await openTestSite({ folder: copyOfExample() });
+    await site.listen();
+    owner = await contextFor();
+    client = await contextFor();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  let link = '';
+  let roomsAt = '';
+
+  test('the owner comes from the desk, writes down a code, and makes a link', async () => {
+    const page = await open(owner);
+    const at = (purpose: 'signInLink' | 'deskRooms', values = {}) => pathOf(['de', 'en'], lang, purpose, values);
+    const origin = await site.listen();
+    await page.goto(origin + at('signInLink', { token: newLink(site.island()) }));
+    await button(page, deskWords[lang].signIn.enter).click();
+    await page.goto(origin + at('deskRooms'));
+    await button(page, roomWords[lang].desk.open).click();
+    await look(page, 'hand-over');
+    await button(page, words.handOver.button).click();
+    await button(page, words.code.make).click();
+    await page.locator('.code-words').waitFor();
+    expect(await page.locator('.code-words li').count()).toBe(12);
+    await look(page, 'code');
+    await button(page, words.code.made).click();
+    await page.getByLabel(words.invite.name).fill('Frau Petersen');
+    await button(page, words.invite.button).click();
+    link = await page.getByLabel(words.invite.link, { exact: true }).inputValue();
+    await look(page, 'link');
+    roomsAt = new URL(page.url()).origin;
+    expect(roomsAt).not.toBe(origin);
+    expect(link).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/i\/[\w-]+#1\.[\w-]{43}$/);
+    await page.close();
+  }, 120_000);
+
+  test('the client enters with two taps and writes, with the owner away', async () => {
+    const page = await open(client);
+    await page.goto(link);
+    await page.getByLabel(words.invitation.name).fill('Petersen');
+    expect(page.url()).not.toContain('#');
+    await look(page, 'invitation');
+    await button(page, words.invitation.enter).click();
+    await page.getByLabel(words.room.write).fill('Guten Abend, ich bin da.');
+    await button(page, words.room.send).click();
+    await page.getByText('Guten Abend, ich bin da.').waitFor();
+    await expect.poll(() => said(page), { timeout: 20_000 }).not.toContain(words.room.sending);
+    await page.close();
+  }, 120_000);
+
+  test('three days later the owner reads it and answers', async () => {
+    await site.pass({ hours: 72 });
+    const page = await open(owner);
+    await page.goto(`${roomsAt}/`);
+    await page.getByRole('link', { name: 'Frau Petersen' }).click();
+    await page.getByText('Guten Abend, ich bin da.').waitFor();
+    await page.getByLabel(words.room.write).fill('Willkommen.');
+    await button(page, words.room.send).click();
+    await expect.poll(() => said(page), { timeout: 20_000 }).toContain('Willkommen.');
+    await expect.poll(() => said(page), { timeout: 20_000 }).not.toContain(words.room.sending);
+
+    const there = await open(client);
+    await there.goto(`${roomsAt}/`);
+    await there.locator('.rooms-list a').first().click();
+    await expect.poll(() => said(there), { timeout: 20_000 }).toContain('Willkommen.');
+    await there.getByLabel(words.room.write).fill('Danke.');
+    await button(there, words.room.send).click();
+    await expect.poll(() => said(page), { timeout: 20_000 }).toContain('Danke.');
+    await look(page, 'room');
+    await look(there, 'room-client');
+  }, 120_000);
+
+  test('nothing was refused by the policy, and nothing failed', () => {
+    expect(faults).toEqual([]);
+  });
+});
