@@ -1,4 +1,4 @@
-import type { Item } from './core/post.ts';
+import type { Followed, Item } from './core/post.ts';
 import type { Archive } from './open-archive.ts';
 
 /** What a look at the names of an archive says: `html` where the network also gives a form that
@@ -17,5 +17,5 @@ export type Network = {
   /** Where pictures of its posts lie; only those that a post names are opened. */
   readonly pictures: (name: string) => boolean;
   /** Every item once, in any order. What is not understood is private. */
-  readonly items: (archive: Archive) => AsyncIterable<Item>;
+  readonly items: (archive: Archive) => AsyncIterable<Item | Followed>;
 };

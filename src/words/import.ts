@@ -260,6 +260,7 @@ export const importRefusals = {
     importUnknown: 'Was {file} ist, ist nicht zu erkennen. Übernehmen lässt sich, was hiervon kommt: {networks}.',
     importHtml:
       '{file} ist das Archiv von {network} als HTML, dem vieles fehlt. Bitte fordern Sie es dort noch einmal an, im Format JSON.',
+    importOpml: 'In {file} fehlt die Zeile </body>, vor die neue Feeds kämen. Bitte sehen Sie die Datei an.',
     importNoDraft:
       '»{name}« ist weder ein Netzwerk, aus dem etwas übernommen wurde, noch ein Entwurf unter content/import/.',
     importPart:
@@ -281,6 +282,7 @@ export const importRefusals = {
     importUnknown: 'What {file} is cannot be told. What comes from one of these can be brought: {networks}.',
     importHtml:
       '{file} is the archive of {network} as HTML, which lacks much. Please request it there again, in the format JSON.',
+    importOpml: '{file} lacks the line </body>, before which new feeds would stand. Please look at the file.',
     importNoDraft: '“{name}” is neither a network of which anything was brought, nor a draft below content/import/.',
     importPart:
       '{file} holds only pictures of {network}. Please give the other parts of the archive in the same command.',

@@ -227,5 +227,5 @@ describe.each(['de', 'en'] as const)('what was brought waits at the desk (%s)', 
     expect(one.out).toMatch(/^1 /);
     expect(moved.drafts()).toEqual([]);
     expect(await insel(lang, ['import', site.folder, '--publish', 'nirgends'])).toMatchObject({ code: 1 });
-  });
+  }, 120_000);
 });

@@ -65,7 +65,9 @@ export function titleOf({ title, summary, body, publishedAt }: Post): string {
     .replace(/(?<!\\)(\*{1,2}|~~|`)/g, '')
     .replace(/\\(?=[\p{P}\p{S}]|$)/gu, '')
     .replace(/^[>#\s-]+/, '');
-  const words = oneLine(title || summary || line) || publishedAt.slice(0, 10);
+  // an address is no title, unless there is nothing else
+  const spoken = line.replace(/https?:\/\/\S+/g, '');
+  const words = oneLine(title || summary || (/\p{L}/u.test(spoken) ? spoken : line)) || publishedAt.slice(0, 10);
   if (words.length <= LONGEST_TITLE) return words;
   const cut = words.lastIndexOf(' ', LONGEST_TITLE);
   return `${words.slice(0, cut > LONGEST_TITLE / 2 ? cut : LONGEST_TITLE)} …`;

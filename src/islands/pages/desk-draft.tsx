@@ -81,7 +81,7 @@ function One({ visit, draft }: OneProps) {
       <Row>
         {visit.query.get('merged') && <Status id="done">{words.done.merged}</Status>}
         <p class="meta">
-          <Meta visit={visit} draft={draft} />
+          <Meta visit={visit} draft={draft} isHere />
         </p>
       </Row>
       <Spread

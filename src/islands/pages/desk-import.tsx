@@ -384,15 +384,27 @@ function List({ visit, selection, drafts }: ListProps & { readonly drafts: reado
 }
 
 /** Where it came from, when, and who could read it; its day leads to it. */
-export function Meta({ visit, draft }: { readonly visit: Visit; readonly draft: Waiting }) {
+export function Meta({
+  visit,
+  draft,
+  isHere,
+}: {
+  readonly visit: Visit;
+  readonly draft: Waiting;
+  readonly isHere?: boolean;
+}) {
   const words = importDeskWords[visit.lang];
   const day = dayInWords(draft.date.slice(0, 10), visit.lang);
   const parts = draft.known.parts ?? [];
   return (
     <>
-      <a href={toDraft(visit, draft)} aria-label={`${day}: ${draft.title}`}>
-        {day}
-      </a>
+      {isHere ? (
+        day
+      ) : (
+        <a href={toDraft(visit, draft)} aria-label={`${day}: ${draft.title}`}>
+          {day}
+        </a>
+      )}
       {` · ${titleOfNetwork(draft.network)} · ${draft.audience === 'public' ? words.isPublic : words.isAsked}`}
       {parts.length > 0 && ` · ${words.partsOf(parts.length)}`}
     </>
