@@ -45,6 +45,22 @@ describeOnEachDatabase('three kinds of rooms', (open) => {
     expect(await paula.write(circle, 'noch da?')).toMatchObject({ kind: 'refused' });
   });
 
+  test('a circle that was closed while somebody knocked keeps nothing else from going on', async () => {
+    const island = await islandHere();
+    const owner = await ownersBrowser(island);
+    const { room: circle } = done(await owner.openCircle('Chor'));
+    const karl = await browser(island);
+    const { room: pair } = done(
+      await karl.accept(await linkFor(owner, 'Karl', { kind: 'circle', room: circle }), 'Karl'),
+    );
+    done(await karl.write(pair, 'Ich komme gern'));
+    done(await karl.meet());
+    done(await owner.close(circle));
+    await meetAll(owner, karl);
+    expect(await texts(owner, pair)).toEqual(['Ich komme gern']);
+    expect((await karl.list()).map(({ id }) => id)).toEqual([pair]);
+  });
+
   test('each by themselves: one text into many rooms, and replies to the owner alone', async () => {
     const island = await islandHere();
     const owner = await ownersBrowser(island);

@@ -6,8 +6,9 @@ const PLAIN = '!'; // before a text that begins with one of the two itself
 /** JSON that may hold bytes. */
 export function encodeJson(value: unknown): Uint8Array {
   return utf8(
-    JSON.stringify(value, (_, each) => {
-      if (each instanceof Uint8Array) return BYTES + toBase64(each);
+    JSON.stringify(value, function (this: Record<string, unknown>, key, each) {
+      const bytes = this[key]; // before a `toJSON` of its own
+      if (bytes instanceof Uint8Array) return BYTES + toBase64(bytes);
       return typeof each === 'string' && /^[~!]/.test(each) ? PLAIN + each : each;
     }),
   );

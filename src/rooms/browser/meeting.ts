@@ -32,7 +32,7 @@ export async function meetAll(engine: Engine): Promise<void> {
     await trying(() => keepPackages(engine));
   }
   for (const room of await openRoomIds(engine)) await trying(() => meetIn(engine, room));
-  await trying(() => admitAll(engine));
+  await admitAll(engine, trying);
   for (const [, welcome] of await engine.kept.list<WelcomeRow>('welcome/'))
     await trying(async () => {
       await enterCircle(engine, welcome);
@@ -52,24 +52,36 @@ export function meetIn(engine: Engine, room: string): Promise<void> {
   });
 }
 
-/** Lets those into circles who were invited to them, and passes on their Welcomes. */
-async function admitAll(engine: Engine): Promise<void> {
+/** Lets those into circles who were invited to them, and passes on their Welcomes. What leads nowhere any more is let go. */
+async function admitAll(engine: Engine, trying: (work: () => Promise<unknown>) => Promise<void>): Promise<void> {
   for (const [key, { keyPackage }] of await engine.kept.list<LetInRow>('letin/')) {
     const [, circle = '', pair = ''] = key.split('/');
-    if (await isOfPair(engine, pair, keyPackage))
-      await inTurn(engine, circle, async () => {
-        if (await commit(engine, circle, { kind: 'admit', pair, keyPackage })) await takeLoans(engine, circle);
-      });
-    else await engine.kept.write([[key, undefined]]);
+    if (!(await isThere(engine, circle, pair)) || !(await isOfPair(engine, pair, keyPackage)))
+      await engine.kept.write([[key, undefined]]);
+    else
+      await trying(() =>
+        inTurn(engine, circle, async () => {
+          if (await commit(engine, circle, { kind: 'admit', pair, keyPackage })) await takeLoans(engine, circle);
+        }),
+      );
   }
   for (const [key, { circle, name, welcome }] of await engine.kept.list<ReplyRow>('reply/')) {
     const pair = key.split('/')[1] ?? '';
-    await inTurn(engine, circle, () => takeLoans(engine, circle));
-    await inTurn(engine, pair, async () => {
-      await say(engine, pair, { kind: 'welcome', circle, name, welcome }, [[key, undefined]]);
-      await sendAndRead(engine, pair);
-    });
+    if (!(await isThere(engine, circle, pair))) await engine.kept.write([[key, undefined]]);
+    else
+      await trying(async () => {
+        await inTurn(engine, circle, () => takeLoans(engine, circle));
+        await inTurn(engine, pair, async () => {
+          await say(engine, pair, { kind: 'welcome', circle, name, welcome }, [[key, undefined]]);
+          await sendAndRead(engine, pair);
+        });
+      });
   }
+}
+
+async function isThere(engine: Engine, ...ids: readonly string[]): Promise<boolean> {
+  const rows = await Promise.all(ids.map((id) => engine.kept.read<RoomRow>(`room/${id}`)));
+  return rows.every((row) => row !== undefined && row.closed === '');
 }
 
 /** Whether the package is of a person with whom we are in that room for two: nobody brings in somebody else. */

@@ -1,0 +1,64 @@
+// What rooms cost in a browser: the engine's size, a room of 10,000 messages on the browser's disk, and a message that is
+// kept before it is sent. Needs Chromium; CHROMIUM names it.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { newCode } from '../src/rooms/owner-device.ts';
+import { connect } from '../src/store/connect.ts';
+import type { Island, IslandId } from '../src/store/island.ts';
+import { migrate } from '../src/store/migrate.ts';
+import { engineScripts, roomsPage } from '../test/browser/rooms-page.ts';
+import { print, rounded } from './output.ts';
+
+const MESSAGES = 10_000;
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const root = process.env.INSEL_ROOT ?? '.';
+
+const { scripts, gzipBytes } = await engineScripts(join(root, 'test', 'browser', 'rooms-in-page.ts'));
+print({ what: 'engine with its cryptography, without the page', gzipKb: rounded(gzipBytes / 1024) });
+
+if (existsSync(executablePath)) await inChromium();
+
+async function inChromium(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'insel-rooms-'));
+  const connection = connect(join(folder, 'insel.sqlite'));
+  const now = Temporal.Now.instant();
+  await migrate(connection, now, async () => {});
+  const keys = { tokens: new Uint8Array(32) };
+  const island = {
+    place: { id: 'bench' as IslandId, folder },
+    about: { zone: 'Europe/Berlin' },
+    db: connection.db,
+    settings: new Map(),
+    keys,
+    now,
+  } as unknown as Island;
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    const owner = await roomsPage(await browser.newContext(), island, scripts);
+    const link = await owner.evaluate(async (code) => {
+      await rooms.becomeOwner(code, 'Marlene');
+      const invited = await rooms.invite({ name: 'Karl', kind: 'two' }, location.origin);
+      return invited.kind === 'invited' ? invited.link : '';
+    }, newCode(island));
+    const context = await browser.newContext();
+    const client = await roomsPage(context, island, scripts);
+    const room = await client.evaluate(async (link) => {
+      const accepted = await rooms.accept(link, 'Karl');
+      if (accepted.kind !== 'room') return '';
+      await rooms.write(accepted.room, 'the first');
+      return accepted.room;
+    }, link);
+    await client.evaluate(([room, count]) => fill(String(room), Number(count)), [room, MESSAGES]);
+    for (let run = 0; run < 5; run += 1) {
+      const { openMs, sendMs, longestMs } = await client.evaluate((room) => measureHere(room), room);
+      const figures = { openMs: rounded(openMs), searchHoldsPageMs: rounded(longestMs), sendMs: rounded(sendMs) };
+      print({ what: `a room of ${MESSAGES} messages`, run, ...figures });
+    }
+  } finally {
+    await browser.close();
+    await connection.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
