@@ -5,6 +5,7 @@ import type { Island } from '../store/island.ts';
 import type { Document } from './core/document.ts';
 import { documentsOf } from './core/documents-of.ts';
 import { buildIndex, type Index, settle } from './core/finder.ts';
+import { withoutText } from './core/without-text.ts';
 
 /** `isDue`: somebody will soon build it anew. */
 type Held = { readonly generation: number; readonly index: Index; isDue: boolean };
@@ -79,9 +80,16 @@ export function documentsIn(island: Island, lang: Language): readonly Document[]
 // The same entry gives the same documents, which the index then need not analyse again.
 const kept = new WeakMap<Entry, readonly Document[]>();
 
+// Of so many texts those of the articles do not stay in memory: few are ever quoted, and they can be made again.
+const MANY = 2000;
+
 /** What the index will want of an entry: taken while its text is at hand, a text need not be made again for it. */
 export function documentsKept(island: Island, entry: Entry): readonly Document[] {
-  const documents = kept.get(entry) ?? documentsOf(entry, renderedOf(island, entry));
+  const found = kept.get(entry);
+  if (found) return found;
+  const made = documentsOf(entry, renderedOf(island, entry));
+  const isMany = entry.kind !== 'question' && contentOf(island).entries.length > MANY;
+  const documents = isMany ? withoutText(made, () => documentsOf(entry, renderedOf(island, entry))) : made;
   kept.set(entry, documents);
   return documents;
 }

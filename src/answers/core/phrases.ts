@@ -19,11 +19,17 @@ export type Channel = {
 /** Meanings tell what is spoken of, pairs in which order, trigrams survive what is misspelled or joined. */
 export type Phrases = { readonly meanings: Channel; readonly pairs: Channel; readonly trigrams: Channel };
 
-/** The distinct features of a line, as the lexicon numbers them. */
+/**
+ * The distinct features of a line, as the lexicon numbers them. All of them in one array, each kind from its start on:
+ * a large island has tens of thousands of lines.
+ */
 export type Phrase = {
-  readonly meanings: { readonly numbers: readonly number[]; readonly values: readonly number[] };
-  readonly pairs: { readonly numbers: readonly number[] };
-  readonly trigrams: { readonly numbers: readonly number[] };
+  readonly features: Int32Array;
+  /** Of each meaning, in their order; a pair or a trigram counts one. */
+  readonly values: Float32Array;
+  /** Where the pairs and where the trigrams begin; the meanings come first. */
+  readonly pairs: number;
+  readonly trigrams: number;
 };
 
 const WEAK_IN_A_PHRASE = 0.4;
@@ -35,27 +41,43 @@ const RARITY_POWER = 0.75;
 
 /** A line as the features it is found by. */
 export function phraseOf(terms: readonly string[], lexicon: Lexicon): Phrase {
-  const { meanings, pairs, trigrams } = lexicon;
   const meant = meaningsIn(terms, lexicon, lexicon.concepts.of);
+  return phraseFrom(meant, terms, {
+    meanings: lexicon.meanings.numberOf,
+    pairs: lexicon.pairs.numberOf,
+    trigrams: lexicon.trigrams.numberOf,
+  });
+}
+
+function phraseFrom(
+  meant: ReadonlyMap<string, number>,
+  terms: readonly string[],
+  numberOf: Readonly<Record<keyof Phrases, (feature: string) => number>>,
+): Phrase {
+  const pairs = pairsIn(terms).map(numberOf.pairs);
+  const trigrams = trigramsIn(terms).map(numberOf.trigrams);
   return {
-    meanings: { numbers: [...meant.keys()].map(meanings.numberOf), values: [...meant.values()] },
-    pairs: { numbers: pairsIn(terms).map(pairs.numberOf) },
-    trigrams: { numbers: trigramsIn(terms).map(trigrams.numberOf) },
+    features: Int32Array.from([...[...meant.keys()].map(numberOf.meanings), ...pairs, ...trigrams]),
+    values: Float32Array.from(meant.values()),
+    pairs: meant.size,
+    trigrams: meant.size + pairs.length,
   };
 }
 
 export function phrasesOf(lines: readonly Phrase[], { meanings, pairs, trigrams }: Lexicon): Phrases {
-  const channel = (name: keyof Phrases, numbering: Numbering) =>
-    channelOf(
-      lines.map((line) => line[name]),
-      numbering,
-    );
   return {
-    meanings: channel('meanings', meanings),
-    pairs: channel('pairs', pairs),
-    trigrams: channel('trigrams', trigrams),
+    meanings: channelOf(lines, meaningsOf, meanings),
+    pairs: channelOf(lines, pairsOf, pairs),
+    trigrams: channelOf(lines, trigramsOf, trigrams),
   };
 }
+
+/** Where the features of one kind begin and end. */
+type Span = (phrase: Phrase) => readonly [from: number, to: number];
+
+const meaningsOf: Span = ({ pairs }) => [0, pairs];
+const pairsOf: Span = ({ pairs, trigrams }) => [pairs, trigrams];
+const trigramsOf: Span = ({ features, trigrams }) => [trigrams, features.length];
 
 type Asked = Pick<Query, 'sequence' | 'read'>;
 
@@ -66,21 +88,21 @@ export function likenessToLines(
   { lexicon, conceptsOf }: Vocabulary,
 ) {
   const meant = meaningsIn(read, lexicon, (term) => conceptsOf.get(term) ?? []);
-  const numbers = (features: Iterable<string>, { numbers }: Channel) =>
-    Array.from(features, (feature) => numbers.get(feature) ?? UNKNOWN);
-  return likenessOf(phrases, {
-    meanings: { numbers: numbers(meant.keys(), phrases.meanings), values: [...meant.values()] },
-    pairs: { numbers: numbers(pairsIn(terms), phrases.pairs) },
-    trigrams: { numbers: numbers(trigramsIn(terms), phrases.trigrams) },
-  });
+  const among =
+    ({ numbers }: Channel) =>
+    (feature: string) =>
+      numbers.get(feature) ?? UNKNOWN;
+  const { meanings, pairs, trigrams } = phrases;
+  const numberOf = { meanings: among(meanings), pairs: among(pairs), trigrams: among(trigrams) };
+  return likenessOf(phrases, phraseFrom(meant, terms, numberOf));
 }
 
 /** The same for a line of the lexicon, whose features have their numbers. */
-export function likenessOf(phrases: Phrases, { meanings, pairs, trigrams }: Phrase) {
+export function likenessOf({ meanings, pairs, trigrams }: Phrases, phrase: Phrase) {
   return {
-    meanings: cosines(phrases.meanings, meanings),
-    pairs: cosines(phrases.pairs, pairs),
-    trigrams: cosines(phrases.trigrams, trigrams),
+    meanings: cosines(meanings, phrase, meaningsOf),
+    pairs: cosines(pairs, phrase, pairsOf),
+    trigrams: cosines(trigrams, phrase, trigramsOf),
   };
 }
 
@@ -133,42 +155,52 @@ function trigramsIn(terms: readonly string[]): string[] {
   return [...trigrams];
 }
 
-/** Features of a line, or of a question; each counts one where no values are given. */
-type Features = { readonly numbers: readonly number[]; readonly values?: readonly number[] };
-
-function channelOf(rows: readonly Features[], { texts, numbers }: Numbering): Channel {
+function channelOf(lines: readonly Phrase[], span: Span, { texts, numbers }: Numbering): Channel {
   const starts = new Int32Array(texts.length + 1);
-  for (const row of rows) for (const feature of row.numbers) starts[feature + 1] = (starts[feature + 1] ?? 0) + 1;
+  for (const line of lines) {
+    const [from, to] = span(line);
+    for (let i = from; i < to; i += 1) {
+      const after = (line.features[i] ?? 0) + 1;
+      starts[after] = (starts[after] ?? 0) + 1;
+    }
+  }
   const rarities = new Float64Array(texts.length);
   for (let feature = 0; feature < texts.length; feature += 1) {
     const held = starts[feature + 1] ?? 0;
-    if (held > 0) rarities[feature] = rarity(rows.length, held) ** RARITY_POWER;
+    if (held > 0) rarities[feature] = rarity(lines.length, held) ** RARITY_POWER;
     starts[feature + 1] = (starts[feature] ?? 0) + held;
   }
   const next = starts.slice();
   const lineOf = new Int32Array(starts[texts.length] ?? 0);
   const weightOf = new Float32Array(lineOf.length);
-  rows.forEach((row, line) => {
-    const weights = row.numbers.map((feature, i) => (row.values?.[i] ?? 1) * (rarities[feature] ?? 0));
-    const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-    row.numbers.forEach((feature, i) => {
+  lines.forEach((line, place) => {
+    const { features, values } = line;
+    const [from, to] = span(line);
+    const weight = (i: number) => (values[i] ?? 1) * (rarities[features[i] ?? 0] ?? 0);
+    let squares = 0;
+    for (let i = from; i < to; i += 1) squares += weight(i) ** 2;
+    const length = Math.sqrt(squares) || 1;
+    for (let i = from; i < to; i += 1) {
+      const feature = features[i] ?? 0;
       const at = next[feature] ?? 0;
-      lineOf[at] = line;
-      weightOf[at] = (weights[i] ?? 0) / length;
+      lineOf[at] = place;
+      weightOf[at] = weight(i) / length;
       next[feature] = at + 1;
-    });
+    }
   });
-  return { lines: rows.length, numbers, starts, lineOf, weightOf };
+  return { lines: lines.length, numbers, starts, lineOf, weightOf };
 }
 
-function cosines({ lines, starts, lineOf, weightOf }: Channel, { numbers, values }: Features): Float32Array {
+function cosines({ lines, starts, lineOf, weightOf }: Channel, phrase: Phrase, span: Span): Float32Array {
+  const { features, values } = phrase;
+  const [first, end] = span(phrase);
   const found = new Float32Array(lines);
   let squares = 0;
-  for (let position = 0; position < numbers.length; position += 1) {
-    const number = numbers[position] ?? UNKNOWN;
+  for (let position = first; position < end; position += 1) {
+    const number = features[position] ?? UNKNOWN;
     const from = starts[number] ?? 0;
     const to = starts[number + 1] ?? from;
-    const weight = (values?.[position] ?? 1) * rarity(lines, to - from) ** RARITY_POWER;
+    const weight = (values[position] ?? 1) * rarity(lines, to - from) ** RARITY_POWER;
     squares += weight * weight;
     for (let i = from; i < to; i += 1) {
       const line = lineOf[i] ?? 0;

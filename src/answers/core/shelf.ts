@@ -101,6 +101,11 @@ function analysed(document: Document, lexicon: Lexicon): Analysed {
   return made;
 }
 
+/** What `document` is found by holds for `as` too, whose text is then not read for it. */
+export function analyseAs(document: Document, as: Document): void {
+  kept.set(as, analysed(document, sharedLexicon(document.lang)));
+}
+
 const keptPhrases = new WeakMap<AskedLine, Phrase>();
 
 function phraseKept(line: AskedLine, lexicon: Lexicon): Phrase {
