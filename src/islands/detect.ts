@@ -7,23 +7,39 @@ import { type Archive, below } from './open-archive.ts';
 export type Detected = { readonly network: Network; readonly archive: Archive };
 
 /**
- * Which networks an archive holds, by its content; looks also below a single folder around everything. Refuses what
- * none knows, and the HTML form of what could be had in a form that says more.
+ * Which networks the archives hold, by their content; looks also below a single folder around everything. What holds only
+ * pictures belongs to the networks of the others. Refuses what none knows, pictures without their posts, and the HTML
+ * form of what could be had in a form that says more.
  */
-export async function detect(archive: Archive): Promise<Detected[]> {
+export async function detect(archives: readonly Archive[]): Promise<Detected[]> {
+  const looks = [];
+  for (const archive of archives) looks.push({ archive, ...(await lookAt(archive)) });
+  const whole = looks.flatMap(({ yes }) => yes);
+  const networks = new Set(whole.map(({ network }) => network));
+  for (const { archive, yes, part, html } of looks) {
+    const { file } = archive;
+    const more = part.filter(({ network }) => networks.has(network));
+    if (yes.length + more.length > 0) whole.push(...more);
+    else if (html) throw new Refusal('importHtml', { file, network: html.title });
+    else if (part[0]) throw new Refusal('importPart', { file, network: part[0].network.title });
+    else throw new Refusal('importUnknown', { file, networks: NETWORKS.map(({ title }) => title).join(', ') });
+  }
+  return whole;
+}
+
+type Look = { yes: Detected[]; part: Detected[]; html: Network | undefined };
+
+async function lookAt(archive: Archive): Promise<Look> {
   const [top] = archive.packed.map(({ name }) => name.split('/')[0]);
-  const isInOne = archive.packed.every(({ name }) => name.startsWith(`${top}/`));
-  const views = isInOne ? [archive, below(archive, `${top}/`)] : [archive];
-  let html: Network | undefined;
-  for (const view of views) {
-    const found: Detected[] = [];
+  const isInOne = archive.packed.every(({ name }) => name === top || name.startsWith(`${top}/`));
+  const look: Look = { yes: [], part: [], html: undefined };
+  for (const view of isInOne ? [archive, below(archive, `${top}/`)] : [archive]) {
     for (const network of NETWORKS) {
       const known = await network.knows(view);
-      if (known === 'yes') found.push({ network, archive: view });
-      if (known === 'html') html ??= network;
+      if (known === 'yes' || known === 'part') look[known].push({ network, archive: view });
+      if (known === 'html') look.html ??= network;
     }
-    if (found.length > 0) return found;
+    if (look.yes.length > 0) return { ...look, part: [] };
   }
-  if (html) throw new Refusal('importHtml', { file: archive.file, network: html.title });
-  throw new Refusal('importUnknown', { file: archive.file, networks: NETWORKS.map(({ title }) => title).join(', ') });
+  return look;
 }

@@ -6,7 +6,7 @@ import { writeFileWhole } from '../store/files.ts';
 import type { Item, Note, Post } from './core/post.ts';
 import { emptyReport, isSummed, type Report } from './core/report.ts';
 import { reportText } from './core/report-text.ts';
-import { type Detected, detect } from './detect.ts';
+import { detect } from './detect.ts';
 import { knownIn } from './imported.ts';
 import type { Network } from './network.ts';
 import { type Archive, openArchive } from './open-archive.ts';
@@ -47,12 +47,13 @@ export type Work = Importing & {
 export async function importArchives(files: readonly string[], importing: Importing): Promise<Report[]> {
   const open: { close: () => void }[] = [];
   try {
-    const detected: Detected[] = [];
+    const all: Archive[] = [];
     for (const file of files) {
       const archive = await openArchive(file);
       open.push(archive);
-      detected.push(...(await detect(archive)));
+      all.push(archive);
     }
+    const detected = await detect(all);
     const works: Work[] = [];
     for (const network of new Set(detected.map((each) => each.network))) {
       const archives = detected.filter((each) => each.network === network).map(({ archive }) => archive);

@@ -1,8 +1,9 @@
 import type { Item } from './core/post.ts';
 import type { Archive } from './open-archive.ts';
 
-/** What a look at the names of an archive says: `html` where the network also gives a form that can be read. */
-export type Known = 'yes' | 'no' | 'html';
+/** What a look at the names of an archive says: `html` where the network also gives a form that
+ * can be read, `part` where only pictures are there, for posts that lie in another part of the archive. */
+export type Known = 'yes' | 'no' | 'html' | 'part';
 
 /** A network whose archives can be brought: one file below `archives/`, one line in `networks.ts`. */
 export type Network = {

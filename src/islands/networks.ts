@@ -1,5 +1,23 @@
+import { bluesky } from './archives/bluesky.ts';
+import { facebook } from './archives/facebook.ts';
+import { googlePlus } from './archives/google-plus.ts';
+import { instagram } from './archives/instagram.ts';
+import { linkedin } from './archives/linkedin.ts';
 import { mastodon } from './archives/mastodon.ts';
+import { threads } from './archives/threads.ts';
+import { tumblr } from './archives/tumblr.ts';
+import { twitter } from './archives/twitter.ts';
 import type { Network } from './network.ts';
 
 /** All that can be brought, in the order it is looked for. An archive may hold several. */
-export const NETWORKS: readonly Network[] = [mastodon];
+export const NETWORKS: readonly Network[] = [
+  mastodon,
+  twitter,
+  facebook,
+  instagram,
+  threads,
+  linkedin,
+  bluesky,
+  tumblr,
+  googlePlus,
+];

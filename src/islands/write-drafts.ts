@@ -35,7 +35,8 @@ export async function writeDrafts(work: Work): Promise<void> {
     batch = [];
   }
   await writeBatch(work, batch);
-  if (report.isStopped) report.drafts = written;
+  report.left = report.drafts - written;
+  report.drafts = written;
 }
 
 async function writeBatch(work: Work, batch: readonly Thread[]): Promise<void> {

@@ -125,6 +125,10 @@ export const importRefusals = {
     importUnknown: 'Was {file} ist, ist nicht zu erkennen. Übernehmen lässt sich, was hiervon kommt: {networks}.',
     importHtml:
       '{file} ist das Archiv von {network} als HTML, dem vieles fehlt. Bitte fordern Sie es dort noch einmal an, im Format JSON.',
+    importPart:
+      '{file} enthält nur Bilder von {network}. Bitte geben Sie die anderen Teile des Archivs im selben Befehl mit an.',
+    importIncomplete:
+      '{file} ist nur ein Teil: es fehlt, was darin genannt wird. Bitte laden Sie das ganze Archiv noch einmal herunter.',
     importDeep: '{file} ist bei Byte {at} tiefer als {most} Ebenen verschachtelt; es wurde nichts übernommen.',
     importBroken: '{file} ist bei Byte {at} beschädigt; es wurde nichts übernommen.',
     importNotUtf8: '{file} ist bei Byte {at} kein UTF-8; es wurde nichts übernommen.',
@@ -140,6 +144,9 @@ export const importRefusals = {
     importUnknown: 'What {file} is cannot be told. What comes from one of these can be brought: {networks}.',
     importHtml:
       '{file} is the archive of {network} as HTML, which lacks much. Please request it there again, in the format JSON.',
+    importPart:
+      '{file} holds only pictures of {network}. Please give the other parts of the archive in the same command.',
+    importIncomplete: '{file} is only a part: what it names is missing. Please download the whole archive again.',
     importDeep: '{file} is nested deeper than {most} levels at byte {at}; nothing was brought.',
     importBroken: '{file} is damaged at byte {at}; nothing was brought.',
     importNotUtf8: '{file} is no UTF-8 at byte {at}; nothing was brought.',

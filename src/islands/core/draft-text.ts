@@ -13,13 +13,15 @@ export function draftText(
 ): string {
   const [first] = parts;
   const updated = parts.map(({ updatedAt }) => updatedAt).filter((each) => each !== undefined);
+  const date = dayIn(first.publishedAt, zone);
+  const lastOn = updated.length > 0 ? dayIn(updated.sort().at(-1) ?? '', zone) : date;
   const lang = languages.find((each) => each === first.lang);
   const tags = [...new Set(parts.flatMap((part) => part.tags))];
   const aliases = [...new Set(parts.flatMap((part) => part.aliases ?? []))];
   const matter = {
     title: titleOf(first),
-    date: dayIn(first.publishedAt, zone),
-    ...(updated.length > 0 ? { updated: dayIn(updated.sort().at(-1) ?? '', zone) } : {}),
+    date,
+    ...(lastOn > date ? { updated: lastOn } : {}),
     ...(lang && lang !== languages[0] ? { lang } : {}),
     ...(first.slug ? { slug: first.slug } : {}),
     ...(first.summary ? { summary: oneLine(first.summary) } : {}),
@@ -58,6 +60,7 @@ export function titleOf({ title, summary, body, publishedAt }: Post): string {
   const line = (body.split('\n').find((each) => each !== '' && !each.startsWith('![')) ?? '')
     .replace(/\[(.*?)\]\(<.*?>\)/g, '$1')
     .replace(/<(https?:[^>]*)>/g, '$1')
+    .replace(/(?<!\\)(\*{1,2}|~~|`)/g, '')
     .replace(/\\(?=[\p{P}\p{S}]|$)/gu, '')
     .replace(/^[>#\s-]+/, '');
   const words = oneLine(title || summary || line) || publishedAt.slice(0, 10);

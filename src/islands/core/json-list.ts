@@ -9,7 +9,12 @@ const [QUOTE, BACKSLASH, OPEN, CLOSE, BEGIN, END] = [0x22, 0x5c, 0x7b, 0x7d, 0x5
  * bracket), one after the other: the file may be larger than memory. Refuses what is no UTF-8, is nested deeper than
  * 200 levels, ends early or has no such list, with its name and place.
  */
-export async function* jsonList(bytes: AsyncIterable<Uint8Array>, file: string, key?: string): AsyncGenerator<unknown> {
+export async function* jsonList(
+  bytes: AsyncIterable<Uint8Array>,
+  file: string,
+  key?: string,
+  { mayLack = false } = {},
+): AsyncGenerator<unknown> {
   const level = key === undefined ? 1 : 2;
   const decoder = new TextDecoder();
   const checker = new TextDecoder('utf-8', { fatal: true });
@@ -61,7 +66,8 @@ export async function* jsonList(bytes: AsyncIterable<Uint8Array>, file: string, 
     lengthBytes += chunk.length - from;
     if (lengthBytes > LONGEST_ITEM_BYTES) throw new Refusal('importBroken', { file, at: String(at) });
   }
-  if (depth !== 0 || inText || listed !== 'after') throw new Refusal('importBroken', { file, at: String(at) });
+  if (depth !== 0 || inText || (listed !== 'after' && !mayLack))
+    throw new Refusal('importBroken', { file, at: String(at) });
 }
 
 function checkText(checker: TextDecoder, chunk: Uint8Array, file: string, at: number): void {

@@ -7,7 +7,8 @@ import type { Report } from './report.ts';
 /** The report as Markdown; only what there was. */
 export function reportText(report: Report, isScan: boolean, lang: Language): string {
   const words = importWords[lang];
-  const counts = (['found', 'drafts', 'publishable', 'joined', 'known'] as const).map((key) =>
+  const found = `- ${report.found} ${words.counts.found}\n`;
+  const counts = (['drafts', 'publishable', 'joined', 'known'] as const).map((key) =>
     row(words.counts[key], report[key]),
   );
   const skipped = SKIPPED.map((why) => row(words.skipped[why], report.skipped[why] ?? 0));
@@ -24,7 +25,7 @@ export function reportText(report: Report, isScan: boolean, lang: Language): str
   ];
   const end = isScan ? words.scanned : fill(words.imported, { network: report.network });
   const stopped = report.isStopped ? `\n${words.stopped}` : '';
-  return `# ${report.title}\n\n${[...counts, ...skipped, ...notes, ...rest].join('')}\n${end}${stopped}`;
+  return `# ${report.title}\n\n${[found, ...counts, ...skipped, ...notes, ...rest].join('')}\n${end}${stopped}`;
 }
 
 function named(what: string, names: readonly string[]): string {

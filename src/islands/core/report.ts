@@ -30,8 +30,10 @@ export type Report = {
   readonly changed: string[];
   /** Accounts that are followed, for `islands.opml`. */
   followed: number;
-  /** What was asked to stop before all drafts were written: the same call goes on from there. */
+  /** Asked to stop before all drafts were written: the same call goes on from there. */
   isStopped: boolean;
+  /** Threads that were not yet written then. */
+  left: number;
 };
 
 export function emptyReport(network: string, title: string): Report {
@@ -48,10 +50,11 @@ export function emptyReport(network: string, title: string): Report {
     changed: [],
     followed: 0,
     isStopped: false,
+    left: 0,
   };
 }
 
 /** Whether every item that was found is accounted for once. */
-export function isSummed({ found, drafts, joined, known, skipped }: Report): boolean {
-  return found === drafts + joined + known + Object.values(skipped).reduce((sum, count) => sum + count, 0);
+export function isSummed({ found, drafts, joined, known, left, skipped }: Report): boolean {
+  return found === drafts + joined + known + left + Object.values(skipped).reduce((sum, count) => sum + count, 0);
 }

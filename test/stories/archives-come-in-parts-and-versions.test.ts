@@ -1,0 +1,184 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { importArchives } from '../../src/islands/import-archives.ts';
+import { MADE_PNG, moving } from '../moving.ts';
+
+type Tweet = Readonly<Record<string, unknown>>;
+
+const tweet = (id: string, full_text: string, more: Tweet = {}) => ({
+  tweet: { id_str: id, created_at: `Sat Aug 12 16:10:${id.padStart(2, '0')} +0000 2023`, full_text, ...more },
+});
+const script = (name: string, list: unknown) => `window.YTD.${name}.part0 = ${JSON.stringify(list, null, 2)}`;
+const account = script('account', [{ account: { accountId: '42', username: 'anna' } }]);
+
+test('X of 2012: a file a month, and days without hours', async () => {
+  const { bring, zip, all } = await moving('twitter');
+  const user = { id_str: '42', protected: false };
+  const old = [
+    {
+      id_str: '2',
+      created_at: '2012-12-02 10:00:00 +0000',
+      text: 'Zwei &amp; mehr http://t.co/a',
+      user,
+      in_reply_to_status_id_str: '1',
+      in_reply_to_user_id_str: '42',
+      entities: { urls: [{ url: 'http://t.co/a', expanded_url: 'http://example.org/lang' }] },
+    },
+    { id_str: '1', created_at: '2006-12-02 00:00:00 +0000', text: 'Eins', user },
+    { id_str: '3', created_at: '2012-12-03 10:00:00 +0000', text: 'fremd', user, retweeted_status: {} },
+    { id_str: '4', created_at: '2012-12-03 10:00:00 +0000', text: 'zu', user: { ...user, protected: true } },
+  ];
+  const report = await bring(
+    zip({
+      'data/js/tweets/2012_12.js': `\ufeffGrailbird.data.tweets_2012_12 = \n ${JSON.stringify(old)}`,
+      'index.html': '',
+      'tweets.csv': '',
+    }),
+  );
+  expect(report).toMatchObject({
+    found: 4,
+    drafts: 2,
+    publishable: 1,
+    joined: 1,
+    skipped: { boost: 1 },
+    notes: { day: 1 },
+  });
+  expect(all()).toContain('Eins\n\nZwei \\& mehr <http://example.org/lang>');
+});
+
+test('X of 2020: one file with another name, its pictures beside it', async () => {
+  const { bring, zip, all } = await moving('twitter');
+  const media = [
+    { url: 'https://t.co/p', media_url_https: 'https://pbs.twimg.com/media/F.png', ext_alt_text: 'Der [Steg]' },
+  ];
+  const one = tweet('1', 'Bild https://t.co/p', { extended_entities: { media } });
+  const report = await bring(
+    zip({ 'data/tweet.js': script('tweet', [one]), 'data/account.js': account, 'data/tweet_media/1-F.png': MADE_PNG }),
+  );
+  expect(report).toMatchObject({ drafts: 1, pictures: 1, withoutAlt: 0, missing: [] });
+  expect(all()).toMatch(/\nBild\n\n!\[Der \\\[Steg\\\]\]\(media\/[0-9a-f]{24}\.png\)\n/);
+});
+
+test('X today: long texts come whole, edited ones once, also where the parts of a thread are in two files', async () => {
+  const { bring, zip, all } = await moving('twitter');
+  const edit_info = { initial: { editTweetIds: ['3', '4'] } };
+  const long = {
+    createdAt: '2023-08-12T16:10:05.000Z',
+    core: { text: 'Ein langer Beitrag beginnt so und geht noch weiter, viel weiter.' },
+  };
+  const report = await bring(
+    zip({
+      'data/account.js': account,
+      'data/tweets.js': script('tweets', [
+        tweet('2', 'Zweiter', { in_reply_to_status_id_str: '1', in_reply_to_user_id_str: '42' }),
+        tweet('3', 'Tipfehler', { edit_info }),
+        tweet('4', 'Tippfehler', { edit_info: { edit: { editControlInitial: edit_info.initial } } }),
+      ]),
+      'data/tweets-part1.js': script('tweets', [
+        tweet('1', 'Erster'),
+        tweet('5', 'Ein langer Beitrag beginnt so… https://t.co/L'),
+      ]),
+      'data/note-tweet.js': script('note_tweet', [{ noteTweet: long }]),
+    }),
+  );
+  expect(report).toMatchObject({ found: 5, drafts: 3, joined: 1, skipped: { older: 1 } });
+  expect(all()).toContain('Erster\n\nZweiter');
+  expect(all()).toContain('noch weiter, viel weiter.');
+  expect(all()).not.toContain('Tipfehler');
+});
+
+test('Instagram of 2019: one file, photos and videos', async () => {
+  const { bring, zip, all } = await moving('instagram');
+  const photos = [
+    { caption: 'GrÃ¼Ã\u009fe', taken_at: '2019-05-01T10:00:00+00:00', path: 'photos/201905/a.png', location: 'x' },
+  ];
+  const report = await bring(
+    zip({ 'media.json': JSON.stringify({ photos, stories: [{}] }), 'photos/201905/a.png': MADE_PNG }),
+  );
+  expect(report).toMatchObject({ found: 1, drafts: 1, publishable: 0, pictures: 1 });
+  expect(all()).toContain('Grüße');
+});
+
+const POSTS = 'your_instagram_activity/media/posts_1.json';
+const onePost = JSON.stringify([
+  { media: [{ uri: 'media/posts/202401/a.png', creation_timestamp: 1711846800, title: 'Am Steg' }] },
+]);
+
+test('pictures that lie in another part are found there, in any order, and alone are no archive', async () => {
+  const { folder, into, zip, bring } = await moving('instagram');
+  const parts = [zip({ 'media/posts/202401/a.png': MADE_PNG }), zip({ [POSTS]: onePost })];
+  const importing = { folder, zone: 'Europe/Berlin', languages: ['de'], tell: () => {}, isScan: false } as const;
+  await expect(bring(parts[0] ?? '')).rejects.toMatchObject({ reason: 'importPart' });
+  const reports = await importArchives(parts, { ...importing, now: new Date('2026-11-28') });
+  expect(reports).toMatchObject([{ network: 'instagram', drafts: 1, pictures: 1, missing: [] }]);
+  expect(readdirSync(join(into, 'media'))).toHaveLength(1);
+});
+
+test('where one of several archives is refused, nothing is brought of any', async () => {
+  const { folder, zip } = await moving('instagram');
+  const files = [zip({ [POSTS]: onePost }), zip({ 'outbox.json': '{"orderedItems":[{}' })];
+  const importing = { folder, zone: 'Europe/Berlin', languages: ['de'], tell: () => {}, isScan: false } as const;
+  await expect(importArchives(files, { ...importing, now: new Date('2026-11-28') })).rejects.toMatchObject({
+    reason: 'importBroken',
+  });
+  expect(existsSync(join(folder, 'content', 'import'))).toBe(false);
+});
+
+test('a list that breaks off after its first posts leaves neither text nor picture', async () => {
+  const { folder, bring, zip } = await moving('instagram');
+  const broken = zip({ [POSTS]: `${onePost.slice(0, -1)},{"media":`, 'media/posts/202401/a.png': MADE_PNG });
+  await expect(bring(broken)).rejects.toMatchObject({ reason: 'importBroken' });
+  expect(existsSync(join(folder, 'content', 'import'))).toBe(false);
+});
+
+test('what is older than asked for is counted; a thread that grew and a text that changed are named', async () => {
+  const { bring, zip, into, drafts, textOf } = await moving('twitter');
+  const first = {
+    'data/account.js': account,
+    'data/tweets.js': script('tweets', [tweet('1', 'Eins'), tweet('2', 'Zwei')]),
+  };
+  expect(await bring(zip(first), { since: '2024-01-01' })).toMatchObject({
+    found: 2,
+    drafts: 0,
+    skipped: { earlier: 2 },
+  });
+  await bring(zip(first));
+  const reply = tweet('3', 'Drei', { in_reply_to_status_id_str: '1', in_reply_to_user_id_str: '42' });
+  const later = {
+    ...first,
+    'data/tweets.js': script('tweets', [tweet('1', 'Eins'), tweet('2', 'Zwei, anders'), reply]),
+  };
+  const before = drafts().map(textOf);
+  const report = await bring(zip(later));
+  expect(report).toMatchObject({ found: 3, drafts: 0, known: 2, joined: 1 });
+  expect([report.grown.length, report.changed.length]).toEqual([1, 1]);
+  expect(drafts().map(textOf)).toEqual(before);
+  expect(readFileSync(join(into, 'imported.jsonl'), 'utf8').match(/"id"/g)).toHaveLength(2);
+});
+
+test('an import that was broken off in the middle goes on where it ended', async () => {
+  const { bring, zip, into, drafts, textOf } = await moving('twitter');
+  const many = Array.from({ length: 600 }, (_, at) => ({
+    tweet: { id_str: String(at), created_at: 'Sat Aug 12 16:10:00 +0000 2023', full_text: `Nummer ${at}` },
+  }));
+  const file = zip({ 'data/account.js': account, 'data/tweets.js': script('tweets', many) });
+  const stop = new AbortController();
+  const looks: true[] = [];
+  const signal = Object.create(stop.signal, {
+    aborted: { get: () => looks.push(true) > 300 },
+    throwIfAborted: { value: () => {} },
+  }) as AbortSignal;
+  const broken = await bring(file, { signal });
+  expect(broken).toMatchObject({ found: 600, isStopped: true, left: 600 - broken.drafts });
+  expect(drafts()).toHaveLength(broken.drafts);
+  const ledger = join(into, 'imported.jsonl');
+  writeFileSync(ledger, `${readFileSync(ledger, 'utf8')}{"id":"cut o`);
+  const [first = ''] = drafts();
+  writeFileSync(join(into, first), 'Meine Fassung');
+  const rest = await bring(file);
+  expect(rest).toMatchObject({ drafts: 600 - broken.drafts, known: broken.drafts, isStopped: false });
+  expect(drafts()).toHaveLength(600);
+  expect(textOf(first)).toBe('Meine Fassung');
+  expect(await bring(file)).toMatchObject({ drafts: 0, known: 600 });
+});
