@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../kit/language.ts';
 import { writeFileWhole } from '../store/files.ts';
-import type { Item, Note, Post } from './core/post.ts';
+import { addHosts } from './add-hosts.ts';
+import type { Item, Lost, Note, Post } from './core/post.ts';
 import { emptyReport, isSummed, type Report } from './core/report.ts';
 import { reportText } from './core/report-text.ts';
 import { detect } from './detect.ts';
@@ -62,6 +63,11 @@ export async function importArchives(files: readonly string[], importing: Import
       works.push(await readAll(network, archives, shelf, importing));
     }
     for (const work of works) await finish(work);
+    if (!importing.isScan)
+      addHosts(
+        importing.folder,
+        works.flatMap(({ report }) => report.hosts),
+      );
     return works.map(({ report }) => report);
   } finally {
     for (const each of open) each.close();
@@ -105,8 +111,12 @@ function watched({ network, report }: Pick<Work, 'network' | 'report'>, archive:
   };
 }
 
-function take(work: Work, item: Item): void {
+function take(work: Work, item: Item | Lost): void {
   const { report, since, shelf } = work;
+  if (item.kind === 'lost') {
+    report.lost.push({ what: item.what, why: item.why });
+    return;
+  }
   report.found += 1;
   if (report.found % 1000 === 0) work.tell(report.found);
   const why =
@@ -122,6 +132,7 @@ function take(work: Work, item: Item): void {
 }
 
 function note({ report, now }: Work, post: Post): void {
+  if (post.host && !report.hosts.includes(post.host)) report.hosts.push(post.host);
   const at = Date.parse(post.publishedAt);
   const notes: Note[] = [...(post.notes ?? [])];
   if (at > now.getTime() || at < Date.UTC(1990)) notes.push('day');

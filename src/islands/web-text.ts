@@ -16,13 +16,21 @@ export async function webText(archive: Archive, name: string): Promise<string | 
 
 /** HTML §13.2.3: a mark of the order of bytes, then what the page says, then what can be read. */
 export function decodedPage(bytes: Uint8Array, said?: string): string {
-  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+  const marked =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined;
   if (marked) return new TextDecoder(marked).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes); // pages that say latin1 and are UTF-8 are many
   } catch {
     const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2048)).toString('latin1');
-    const named = said ?? /<meta[^>]+charset\s*=\s*["']?\s*([a-z0-9_-]+)/i.exec(head)?.[1] ?? /encoding=["']([a-z0-9_-]+)/i.exec(head)?.[1];
+    const named =
+      said ??
+      /<meta[^>]+charset\s*=\s*["']?\s*([a-z0-9_-]+)/i.exec(head)?.[1] ??
+      /encoding=["']([a-z0-9_-]+)/i.exec(head)?.[1];
     return decoderFor(named).decode(bytes);
   }
 }

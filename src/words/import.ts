@@ -50,6 +50,17 @@ const de = {
   grown: 'Fäden, die seit der Übernahme länger wurden (Ihr Entwurf bleibt, wie er ist)',
   changed: 'Beiträge, die im Archiv jetzt anders lauten (Ihr Entwurf bleibt, wie er ist)',
   followed: 'neue Feeds in islands.opml',
+  hosts:
+    'alte Namen der Website, in insel.yaml unter hosts eingetragen: ihre Adressen leiten weiter, sobald sie hierher zeigen',
+  lossTitle: 'Was nicht mitkommt',
+  lossHead: 'Alte Adresse oder Text',
+  losses: {
+    empty: 'ohne eigenen Text',
+    file: 'Datei, die keine Seite und kein Bild ist',
+    elsewhere: 'Bild oder Film auf einem fremden Server',
+    repeated: 'steht auf vielen Seiten, also Rahmen und nicht Text',
+    unread: 'nicht zu lesen oder zu groß',
+  },
   stoppedEarly: 'Angehalten, bevor etwas geschrieben war.',
   stopped: 'Angehalten; derselbe Befehl macht dort weiter.',
 };
@@ -104,6 +115,16 @@ const en: typeof de = {
   grown: 'threads that became longer since they were brought (your draft stays as it is)',
   changed: 'posts that read otherwise in the archive now (your draft stays as it is)',
   followed: 'new feeds in islands.opml',
+  hosts: 'old names of the website, entered in insel.yaml under hosts: their addresses lead on once they point here',
+  lossTitle: 'What does not come along',
+  lossHead: 'Old address or text',
+  losses: {
+    empty: 'without a text of its own',
+    file: 'a file that is neither page nor picture',
+    elsewhere: 'a picture or film on a server of others',
+    repeated: 'stands on many pages, so frame and not text',
+    unread: 'not readable or too large',
+  },
   stoppedEarly: 'Stopped before anything was written.',
   stopped: 'Stopped; the same command goes on from there.',
 };

@@ -27,7 +27,10 @@ export function htmlTree(html: string): HtmlElement {
       else beyond += 1;
     },
     ontext(text) {
-      path.at(-1)?.children.push(text);
+      const siblings = path.at(-1)?.children;
+      const last = siblings?.at(-1);
+      if (typeof last === 'string') siblings?.splice(-1, 1, last + text);
+      else siblings?.push(text);
     },
     onclosetag() {
       if (beyond > 0) beyond -= 1;

@@ -5,6 +5,8 @@ import type { Note, Picture } from './post.ts';
 export type Places = {
   readonly link: (href: string) => string | undefined;
   readonly picture: (src: string) => string | undefined;
+  /** A file that comes along and is linked to; its name where the pictures are. */
+  readonly file?: ((href: string) => string | undefined) | undefined;
 };
 
 /** HTML as Markdown, with the pictures that `![…](<picture:N>)` in it stand for. */
@@ -114,7 +116,14 @@ function withoutBreaks(node: HtmlNode): HtmlNode {
 }
 
 function quoted(blocks: readonly string[]): string[] {
-  return blocks.length === 0 ? [] : [blocks.join('\n\n').replace(/^(?=.)/gm, '> ').replace(/^$/gm, '>')];
+  return blocks.length === 0
+    ? []
+    : [
+        blocks
+          .join('\n\n')
+          .replace(/^(?=.)/gm, '> ')
+          .replace(/^$/gm, '>'),
+      ];
 }
 
 function listOf({ name, attributes, children }: HtmlElement, desk: Desk): string[] {
@@ -180,10 +189,18 @@ function tableOf(table: HtmlElement, desk: Desk): string[] {
   const isTable =
     rows.length > 1 && head.length > 1 && rows.every((row) => row.length === head.length && row.every(isCell));
   const captions = table.children.filter((child) => typeof child !== 'string' && child.name === 'caption');
-  const above = blocksOf(captions.flatMap((each) => (typeof each === 'string' ? [] : each.children)), desk);
-  if (!isTable) return [...above, ...rows.flat().flatMap((cell) => blocksOf(cell.children, desk)), ...outside(table, desk)];
+  const above = blocksOf(
+    captions.flatMap((each) => (typeof each === 'string' ? [] : each.children)),
+    desk,
+  );
+  if (!isTable)
+    return [...above, ...rows.flat().flatMap((cell) => blocksOf(cell.children, desk)), ...outside(table, desk)];
   const lines = rows.map((row) => `| ${row.map((cell) => cellOf(cell, desk)).join(' | ')} |`);
-  return [...above, [lines[0], `|${' --- |'.repeat(head.length)}`, ...lines.slice(1)].join('\n'), ...outside(table, desk)];
+  return [
+    ...above,
+    [lines[0], `|${' --- |'.repeat(head.length)}`, ...lines.slice(1)].join('\n'),
+    ...outside(table, desk),
+  ];
 }
 
 function rowsOf(table: HtmlElement): HtmlElement[][] {
@@ -231,7 +248,9 @@ function isCell(cell: HtmlElement): boolean {
 }
 
 function cellOf({ children }: HtmlElement, desk: Desk): string {
-  const inLine = children.flatMap((child) => (typeof child !== 'string' && child.name === 'p' ? child.children : [child]));
+  const inLine = children.flatMap((child) =>
+    typeof child !== 'string' && child.name === 'p' ? child.children : [child],
+  );
   return lineOf(inLine.map(withoutBreaks), desk).replaceAll('|', '\\|');
 }
 
@@ -246,7 +265,16 @@ function embedded(attributes: HtmlElement['attributes'], element: HtmlElement, d
   return address ? [`<${address}>`] : [];
 }
 
-const AROUND: Readonly<Record<string, string>> = { strong: '**', b: '**', em: '*', i: '*', cite: '*', del: '~~', s: '~~', strike: '~~' };
+const AROUND: Readonly<Record<string, string>> = {
+  strong: '**',
+  b: '**',
+  em: '*',
+  i: '*',
+  cite: '*',
+  del: '~~',
+  s: '~~',
+  strike: '~~',
+};
 
 /** A piece of a line; `open` and `close` are emphasis, which may still be dropped where Markdown would not see it. */
 type Piece = {
@@ -304,6 +332,7 @@ function codePiece(code: string): Piece[] {
 }
 
 function imageOf({ src = '', alt = '', ...rest }: HtmlElement['attributes'], desk: Desk): Piece[] {
+  if ([rest.width, rest.height].some((size) => size && Number(size) <= 3)) return []; // spacers and counters
   const file = desk.places.picture(rest['data-src'] && /^data:/.test(src) ? rest['data-src'] : src);
   return file ? [textPiece(pictured(file, alt, desk))] : [];
 }
@@ -318,15 +347,25 @@ function pictured(file: string, alt: string, { pictures }: Desk): string {
 function linkOf({ attributes, children }: HtmlElement, desk: Desk, around: string): Piece[] {
   const inside = piecesOf(children, desk, `${around}[`);
   const { href = '', class: classes = '' } = attributes;
-  const address = around.includes('[') || /\bmention\b/.test(classes) ? undefined : desk.places.link(href);
+  const isName = around.includes('[') || /\bmention\b/.test(classes);
+  const address = isName ? undefined : (attachedFile(href, desk) ?? desk.places.link(href));
   const shown = children.map(textIn).join('').trim();
   if (!address || inside.some(({ text }) => /!\[|<picture:/.test(text) || text.startsWith('<http'))) return inside;
   if (shown === '') return inside;
   const isItself = /^https?:/.test(address) && (shown === address || /^https?:\/\/\S+$/.test(shown));
   if (isItself) return [textPiece(`<${address}>`)];
-  const text = settled(spaced(inside)).map(({ kind, text }) => (kind === 'break' ? ' ' : text)).join('');
-  const [before, after] = [/^\s/.test(text) ? ' ' : '', /\s$/.test(text) ? ' ' : ''];
-  return [textPiece(`${before}[${text.trim()}](<${address}>)${after}`)];
+  const label = settled(spaced(inside))
+    .map((piece) => (piece.kind === 'break' ? ' ' : piece.text))
+    .join('')
+    .trim();
+  const raw = inside.map((piece) => piece.text).join('');
+  const [before, after] = [/^\s/.test(raw) ? ' ' : '', /\s$/.test(raw) ? ' ' : ''];
+  return [textPiece(`${before}[${label}](<${address}>)${after}`)];
+}
+
+function attachedFile(href: string, { places, pictures }: Desk): string | undefined {
+  const file = places.file?.(href);
+  return file === undefined ? undefined : `picture:${pictures.push({ file, alt: '' }) - 1}`;
 }
 
 /** One space where pieces meet, none at the ends of lines, none just inside of emphasis. */
@@ -344,7 +383,7 @@ function spaced(pieces: readonly Piece[]): Piece[] {
     }
     const isBesideCode = piece.code !== undefined && out.at(-1)?.code !== undefined; // ``a```b`` is neither
     const whole = isBesideCode ? signsEscaped(piece.code ?? '') : piece.text;
-    const text = isOpen ? whole.replace(/^ +/, '') : whole;
+    const text: string = isOpen ? whole.replace(/^ +/, '') : whole;
     if (text === '') continue;
     const last = out.at(-1);
     if (text.startsWith('[') && last?.text.endsWith('!')) last.text = last.text.replace(/!$/, '\\!'); // no picture
@@ -436,7 +475,5 @@ function signsEscaped(text: string): string {
 
 /** What would begin a heading, a list, a rule or a table is only text. */
 function startSafe(line: string): string {
-  return line
-    .replace(/^(#{1,6}(?=\s|$)|[-+=]|[:|](?=\s*[-:|]))/, '\\$1')
-    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+  return line.replace(/^(#{1,6}(?=\s|$)|[-+=]|[:|](?=\s*[-:|]))/, '\\$1').replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }

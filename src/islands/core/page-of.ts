@@ -1,4 +1,13 @@
-import { elementsIn, firstIn, type HtmlElement, type HtmlNode, htmlTree, isInline, isSilent, textIn } from './html-tree.ts';
+import {
+  elementsIn,
+  firstIn,
+  type HtmlElement,
+  type HtmlNode,
+  htmlTree,
+  isInline,
+  isSilent,
+  textIn,
+} from './html-tree.ts';
 
 /** A page of an old website, taken apart. */
 export type Page = {
@@ -27,7 +36,14 @@ export function pageOf(html: string): Page {
   const meta = metaIn(root);
   const main = mainOf(root);
   const [title, heading] = titleOf(root, main, meta);
-  const written = meta('article:published_time', 'datepublished', 'date', 'dc.date', 'dcterms.created', 'dc.date.issued');
+  const written = meta(
+    'article:published_time',
+    'datepublished',
+    'date',
+    'dc.date',
+    'dcterms.created',
+    'dc.date.issued',
+  );
   const updated = meta('article:modified_time', 'datemodified', 'dcterms.modified', 'last-modified', 'revised');
   return {
     title,
@@ -35,7 +51,11 @@ export function pageOf(html: string): Page {
     writtenAt: instantOf(written) ?? jsonDay(root) ?? timeIn(main),
     updatedAt: instantOf(updated),
     lang: langOf(root),
-    tags: (meta('keywords', 'news_keywords') ?? '').split(',').map((tag) => tag.trim()).filter((tag) => tag !== '').slice(0, 20),
+    tags: (meta('keywords', 'news_keywords') ?? '')
+      .split(',')
+      .map((tag) => tag.trim())
+      .filter((tag) => tag !== '')
+      .slice(0, 20),
     canonical: linkTo(root, 'canonical') ?? meta('og:url'),
     base: firstIn(root, ({ name }) => name === 'base')?.attributes.href,
     leadsTo: /url\s*=\s*['"]?([^'"\s;]+)/i.exec(meta('refresh') ?? '')?.[1],
@@ -52,18 +72,42 @@ export function without(root: HtmlElement, isTaken: (node: HtmlNode) => boolean)
   return { ...root, children };
 }
 
-/** What can be told apart on a page by its text: every block, and every text beside blocks. Pictures by their file. */
-export function* signsOf(root: HtmlElement): Generator<{ readonly node: HtmlNode; readonly sign: string }> {
-  for (const child of root.children) {
-    const sign = signOf(child);
-    if (sign) yield { node: child, sign };
-    if (typeof child !== 'string') yield* signsOf(child);
+/** What can be told apart on a page by its text: every block, and what stands in a line beside blocks. */
+export function* signsOf(root: HtmlElement): Generator<string> {
+  for (const run of runsOf(root)) {
+    const sign = signOf(run);
+    if (sign) yield sign;
+    for (const node of run) if (isBlock(node)) yield* signsOf(node);
   }
 }
 
-export function signOf(node: HtmlNode): string {
-  if (typeof node !== 'string' && node.name === 'img') return `img ${node.attributes.src ?? ''}`;
-  return textIn(node).slice(0, 2000);
+/** The same part without the runs whose sign `isFrame` knows. */
+export function withoutFrame(root: HtmlElement, isFrame: (sign: string) => boolean): HtmlElement {
+  const children = runsOf(root)
+    .filter((run) => !isFrame(signOf(run)))
+    .flatMap((run) => run.map((node) => (isBlock(node) ? withoutFrame(node, isFrame) : node)));
+  return { ...root, children };
+}
+
+/** Blocks alone, and lines between them together; where there is no block, nothing can be taken out of the line. */
+function runsOf({ children }: HtmlElement): HtmlNode[][] {
+  const runs: HtmlNode[][] = [];
+  let line: HtmlNode[] | undefined;
+  for (const node of children) {
+    if (isBlock(node)) {
+      runs.push([node]);
+      line = undefined;
+    } else if (line) line.push(node);
+    else {
+      line = [node];
+      runs.push(line);
+    }
+  }
+  return runs;
+}
+
+function signOf(run: readonly HtmlNode[]): string {
+  return run.map(textIn).join(' ').trim().slice(0, 2000);
 }
 
 function metaIn(root: HtmlElement): (...names: readonly string[]) => string | undefined {
@@ -82,7 +126,10 @@ const SAID_MAIN: readonly ((element: HtmlElement) => boolean)[] = [
   (element) => hasClass(element, /^(e-content|entry-content|post-content|post-body|article-body|articlebody)$/),
   ({ name }) => name === 'article',
   ({ name, attributes }) => name === 'main' || attributes.role === 'main',
-  ({ attributes }) => /^(content|main|main-content|maincontent|inhalt|hauptinhalt|bodycontent|mw-content-text)$/i.test(attributes.id ?? ''),
+  ({ attributes }) =>
+    /^(content|main|main-content|maincontent|inhalt|hauptinhalt|bodycontent|mw-content-text)$/i.test(
+      attributes.id ?? '',
+    ),
   ({ name }) => name === 'body',
 ];
 
@@ -126,9 +173,18 @@ function hasClass({ attributes }: HtmlElement, pattern: RegExp): boolean {
 }
 
 /** The heading that stands above the text, which is then no part of it; else what the page calls itself. */
-function titleOf(root: HtmlElement, main: HtmlElement, meta: ReturnType<typeof metaIn>): [string, HtmlElement | undefined] {
+function titleOf(
+  root: HtmlElement,
+  main: HtmlElement,
+  meta: ReturnType<typeof metaIn>,
+): [string, HtmlElement | undefined] {
   const named = firstIn(root, ({ name }) => name === 'title');
-  const called = named?.children.filter((child) => typeof child === 'string').join('').replace(/\s+/g, ' ').trim() ?? '';
+  const called =
+    named?.children
+      .filter((child) => typeof child === 'string')
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim() ?? '';
   const headings = [...elementsIn(main)].filter(({ name }) => name === 'h1');
   const [first] = headings;
   if (first && headings.length === 1 && textIn(first) !== '') return [textIn(first), first];
@@ -140,7 +196,8 @@ function titleOf(root: HtmlElement, main: HtmlElement, meta: ReturnType<typeof m
 }
 
 function linkTo(root: HtmlElement, rel: string): string | undefined {
-  return firstIn(root, ({ name, attributes }) => name === 'link' && attributes.rel?.toLowerCase() === rel)?.attributes.href;
+  return firstIn(root, ({ name, attributes }) => name === 'link' && attributes.rel?.toLowerCase() === rel)?.attributes
+    .href;
 }
 
 function langOf(root: HtmlElement): string | undefined {
@@ -151,7 +208,9 @@ function langOf(root: HtmlElement): string | undefined {
 function jsonDay(root: HtmlElement): string | undefined {
   for (const { name, attributes, children } of elementsIn(root)) {
     if (name !== 'script' || attributes.type !== 'application/ld+json') continue;
-    const found = /"datePublished"\s*:\s*"([^"]{8,40})"/.exec(children.filter((child) => typeof child === 'string').join(''));
+    const found = /"datePublished"\s*:\s*"([^"]{8,40})"/.exec(
+      children.filter((child) => typeof child === 'string').join(''),
+    );
     const at = instantOf(found?.[1]);
     if (at) return at;
   }
@@ -159,7 +218,9 @@ function jsonDay(root: HtmlElement): string | undefined {
 }
 
 function timeIn(main: HtmlElement): string | undefined {
-  return instantOf(firstIn(main, ({ name, attributes }) => name === 'time' && attributes.datetime !== undefined)?.attributes.datetime);
+  return instantOf(
+    firstIn(main, ({ name, attributes }) => name === 'time' && attributes.datetime !== undefined)?.attributes.datetime,
+  );
 }
 
 /** A day or an hour as pages write it: ISO 8601, RFC 2822, or `12.05.2003`. */
@@ -171,7 +232,6 @@ export function instantOf(text: string | undefined): string | undefined {
   return Number.isNaN(at) || at < Date.UTC(1990) ? undefined : new Date(at).toISOString();
 }
 
-/** Whether nothing stands beside it in its line. */
-export function isBlock(node: HtmlNode): boolean {
-  return typeof node !== 'string' && !isInline(node);
+function isBlock(node: HtmlNode): node is HtmlElement {
+  return typeof node !== 'string' && !isInline(node) && node.name !== 'br' && node.name !== 'img';
 }

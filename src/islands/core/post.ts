@@ -70,8 +70,20 @@ export type Post = {
   readonly source?: string | undefined;
 };
 
+/** What an old address held and what does not come along. */
+export type Loss = {
+  readonly what: string;
+  readonly why: 'empty' | 'file' | 'elsewhere' | 'repeated' | 'unread';
+};
+
+export type Lost = { readonly kind: 'lost' } & Loss;
+
 export type Item = { readonly kind: 'post'; readonly post: Post } | { readonly kind: 'skipped'; readonly why: Skipped };
 
 export function skipped(why: Skipped): Item {
   return { kind: 'skipped', why };
+}
+
+export function lost(what: string, why: Loss['why']): Lost {
+  return { kind: 'lost', what, why };
 }
