@@ -1,8 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { freePort } from '../test/free-port.ts';
 import { ask } from './asking.ts';
-import { answered, cpuOf, ended, freePort, write } from './processes.ts';
+import { answered, cpuOf, ended, write } from './processes.ts';
 
 /** Requests a CPU second of one worker that sends a page as a file, over connections that stay open. */
 export async function nginxRequests(folder: string, page: string, seconds: number): Promise<number> {

@@ -23,7 +23,7 @@ export function shellOf(page: string): Shell {
 }
 
 /** Puts the packages of a peer into a folder, without running their scripts. */
-export function install(folder: string, { packages }: Peer): void {
+export function install(folder: string, { packages }: Pick<Peer, 'packages'>): void {
   mkdirSync(folder, { recursive: true });
   write(folder, { 'package.json': JSON.stringify({ private: true, type: 'module' }) });
   if (packages.length === 0) return;

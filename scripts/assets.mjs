@@ -1,5 +1,5 @@
 // Makes what the browser gets: scripts by esbuild, style sheets joined in layer order, the type face subset.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from './setup.mjs';
@@ -9,22 +9,33 @@ const CSS = join(ROOT, 'src', 'look', 'css');
 // Style sheets beside the one of every page, for those whose names begin so: `desk-keys.css` is in `desk.css`.
 const APART = ['desk', 'room'];
 
+// Modules whose larger part comes when it is needed: `import()` in them becomes a file of its own.
+const IN_PARTS = ['ask-box', 'search'];
+
 const out = process.argv[2];
 if (!out) throw new Error('usage: assets.mjs OUT');
 
 await buildBrowserModules();
 await buildStyles();
 
-/** One file for each `src/PART/browser/NAME.entry.ts`, named `dist/browser/NAME.js`. */
+/** One file for each `src/PART/browser/NAME.entry.ts`, named `dist/browser/NAME.js`; a part has a hash in its own name. */
 async function buildBrowserModules() {
   const entries = readdirSync(join(ROOT, 'src'), { recursive: true })
     .map(String)
     .filter((file) => /browser[\\/][^\\/]+\.entry\.tsx?$/.test(file))
     .map((file) => ({ in: join(ROOT, 'src', file), out: file.replace(/^.*[\\/]/, '').replace(/\.entry\.tsx?$/, '') }));
   mkdirSync(join(out, 'browser'), { recursive: true });
-  if (entries.length === 0) return;
+  const isInParts = ({ out: name }) => IN_PARTS.includes(name);
+  await bundle(entries.filter((entry) => !isInParts(entry)));
+  for (const entry of entries.filter(isInParts))
+    await bundle([entry], { splitting: true, chunkNames: '[name]-[hash]' });
+}
+
+async function bundle(entryPoints, options = {}) {
+  if (entryPoints.length === 0) return;
   await build({
-    entryPoints: entries,
+    ...options,
+    entryPoints,
     outdir: join(out, 'browser'),
     bundle: true,
     minify: true,
@@ -47,6 +58,7 @@ async function buildStyles() {
     const own = files.filter((file) => sideOf(file) === side).sort();
     if (own.length > 0) await buildStyleSheet(side, ['layers.css', ...own], faces);
   }
+  copyFileSync(join(faces, 'literata-picture.ttf'), join(out, 'browser', 'literata-picture.ttf'));
   writeFileSync(join(out, 'browser', 'mark.svg'), readFileSync(join(ROOT, 'src', 'look', 'mark.svg')));
 }
 

@@ -15,22 +15,30 @@ const OPTIONS = { targetFormat: 'woff2', noHinting: true, keepFeatures: ['kern',
 const FACES = [
   { name: 'literata-roman', source: 'literata-latin-wght-normal.woff2', wght: { min: 400, max: 600 } },
   { name: 'literata-italic', source: 'literata-latin-wght-italic.woff2', wght: 400 },
+  // For preview pictures, drawn on the server: libvips reads no woff2.
+  { name: 'literata-picture', source: 'literata-latin-wght-normal.woff2', wght: 500, format: 'truetype' },
 ];
 
-/** The folder in which `NAME.woff2` stands for each face. */
+/** The folder in which `NAME.woff2` stands for each face, or `NAME.ttf`. */
 export async function typeface() {
   const version = require('subset-font/package.json').version;
   const hash = createHash('sha256').update(JSON.stringify([version, LETTERS, OPTIONS, FACES]));
   for (const { source } of FACES) hash.update(original(source));
   const folder = join(ROOT, '.cache', `typeface-${hash.digest('hex').slice(0, 16)}`);
   mkdirSync(folder, { recursive: true });
-  for (const face of FACES) if (!existsSync(join(folder, `${face.name}.woff2`))) await cut(face, folder);
+  for (const face of FACES) if (!existsSync(join(folder, fileOf(face)))) await cut(face, folder);
   return folder;
 }
 
-async function cut({ name, source, wght }, folder) {
-  const font = await subsetFont(original(source), LETTERS, { ...OPTIONS, variationAxes: { wght } });
-  const file = join(folder, `${name}.woff2`);
+function fileOf({ name, format }) {
+  return `${name}.${format ? 'ttf' : 'woff2'}`;
+}
+
+async function cut(face, folder) {
+  const { source, wght, format = OPTIONS.targetFormat } = face;
+  const options = { ...OPTIONS, targetFormat: format, variationAxes: { wght } };
+  const font = await subsetFont(original(source), LETTERS, options);
+  const file = join(folder, fileOf(face));
   writeFileSync(`${file}.${process.pid}`, font);
   renameSync(`${file}.${process.pid}`, file);
 }

@@ -13,6 +13,8 @@ export async function dumpOf({ db }: Island): Promise<Readonly<Record<string, re
   return dump;
 }
 
-function bytesAsText(_: string, value: unknown): unknown {
-  return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
+/** PostgreSQL gives a `Buffer`, which has made an object of itself before it is asked for here. */
+function bytesAsText(this: Record<string, unknown>, key: string, value: unknown): unknown {
+  const bytes = this[key];
+  return bytes instanceof Uint8Array ? Buffer.from(bytes).toString('base64') : value;
 }

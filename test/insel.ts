@@ -23,8 +23,8 @@ export async function insel(lang: Language, args: readonly string[], input: stri
 export type Served = { readonly origin: string; stop(): Promise<number> };
 
 /** `insel serve`, in a process of its own, once it answers. */
-export async function serveBy(lang: Language, folder: string, port: number): Promise<Served> {
-  const child = begin(lang, ['serve', folder, '--port', String(port)]);
+export async function serveBy(lang: Language, folders: string | readonly string[], port: number): Promise<Served> {
+  const child = begin(lang, ['serve', ...[folders].flat(), '--port', String(port)]);
   child.stdout?.resume();
   const said = saidOn(child.stderr);
   const origin = `http://localhost:${port}`;

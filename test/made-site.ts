@@ -21,8 +21,12 @@ export type TestSite = {
   now(): Temporal.Instant;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   head(path: string, headers?: Record<string, string>): Promise<Response>;
-  /** Sends a form as a browser on this site would. */
-  post(path: string, fields?: Record<string, string> | FormData, headers?: Record<string, string>): Promise<Response>;
+  /** Sends a form as a browser on this site would; a text as it is, for what broke on the way. */
+  post(
+    path: string,
+    fields?: Record<string, string> | FormData | string,
+    headers?: Record<string, string>,
+  ): Promise<Response>;
   /** Lets time pass, doing what becomes due on the way, as the server's clock would. */
   pass(duration: Temporal.DurationLike): Promise<void>;
   /** Does what is due now. */
@@ -84,7 +88,7 @@ export async function makeSite(opening: SiteOpening, parent: string): Promise<Te
     post: (path, fields = {}, headers = {}) =>
       answer(path, {
         method: 'POST',
-        body: fields instanceof FormData ? fields : new URLSearchParams(fields),
+        body: fields instanceof FormData || typeof fields === 'string' ? fields : new URLSearchParams(fields),
         headers: { origin: `https://${host}`, ...headers },
       }),
     pass: async (duration) => {

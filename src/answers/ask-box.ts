@@ -5,21 +5,28 @@ import type { Announced } from './core/announced.ts';
 /**
  * What the form of a question carries so that `ask-box.js` can find while somebody types: where the answers lie,
  * those in the language of the page first; where "that answers it" goes; and the ids of the reserved status line
- * and of the element after the form into which suggestions are put.
+ * and of the element after the form into which suggestions are put. A file on a web space (`onFile`) takes nothing.
  */
 export function askBoxData(
   languages: readonly [Language, ...Language[]],
   lang: Language,
-  announced: readonly Announced[] = [],
+  { announced = [], onFile = false }: { readonly announced?: readonly Announced[]; readonly onFile?: boolean } = {},
 ) {
-  const inOrder = [lang, ...languages.filter((other) => other !== lang)];
   return {
     'data-ask': lang,
-    'data-indexes': inOrder.map((each) => pathOf(languages, each, 'answerIndex')).join(' '),
-    'data-quotes': inOrder.map((each) => pathOf(languages, each, 'answerQuotes')).join(' '),
-    'data-answered': pathOf(languages, lang, 'answered'),
+    ...libraryData(languages, lang),
     'data-status': 'suggestions-status',
     'data-suggestions': 'suggestions',
+    ...(onFile ? {} : { 'data-answered': pathOf(languages, lang, 'answered') }),
     ...(announced.length > 0 ? { 'data-announced': JSON.stringify(announced) } : {}),
+  };
+}
+
+/** Where the answers lie that the browser finds in, those in the language of the page first. */
+export function libraryData(languages: readonly [Language, ...Language[]], lang: Language) {
+  const inOrder = [lang, ...languages.filter((other) => other !== lang)];
+  return {
+    'data-indexes': inOrder.map((each) => pathOf(languages, each, 'answerIndex')).join(' '),
+    'data-quotes': inOrder.map((each) => pathOf(languages, each, 'answerQuotes')).join(' '),
   };
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../kit/language.ts';
+import { imprint } from '../look/mail/imprint.ts';
+import { plainMail } from '../look/mail/plain.ts';
 import { countMailsTo, post } from '../mail/outbox.ts';
 import { type Island, together } from '../store/island.ts';
-import { pathOf } from '../words/addresses.ts';
+import { urlOf } from '../words/addresses.ts';
 import { deskWords } from '../words/desk.ts';
 import { fill } from '../words/fill.ts';
 import { newLink } from './session.ts';
@@ -17,7 +19,7 @@ export async function mailLink(island: Island, lang: Language): Promise<boolean>
   const { about, now } = island;
   const since = now.subtract({ hours: 24 });
   if ((await countMailsTo(island, about.owner.email, { kinds: [KIND], since })) >= MOST_A_DAY) return false;
-  const link = about.url + pathOf(about.languages, lang, 'signInLink', { token: newLink(island) });
+  const link = urlOf(island, lang, 'signInLink', { token: newLink(island) });
   const words = deskWords[lang].signIn;
   await together(island, (island) =>
     post(island, {
@@ -25,7 +27,7 @@ export async function mailLink(island: Island, lang: Language): Promise<boolean>
       key: `sign-in ${Math.floor(now.epochMilliseconds / (MINUTES_BETWEEN * 60_000))}`,
       to: about.owner.email,
       subject: words.subject,
-      text: fill(words.mail, { link }),
+      text: plainMail([fill(words.mail, { link }), imprint(island, lang)]),
       lang,
       automatic: true,
     }),

@@ -2,7 +2,7 @@ import type { Language } from '../kit/language.ts';
 import { feedIdOf, publishedEntries, renderedOf } from '../source/content-of.ts';
 import type { Entry } from '../source/core/content.ts';
 import type { Island } from '../store/island.ts';
-import { pathOf } from '../words/addresses.ts';
+import { urlOf } from '../words/addresses.ts';
 import { feedWords } from '../words/feeds.ts';
 import { type Feed, type FeedItem, withAbsoluteLinks } from './core/feed.ts';
 
@@ -14,7 +14,7 @@ export function feedOf(island: Island, kind: 'post' | 'question', lang: Language
   const entries = publishedEntries(island, kind, lang).slice(0, MOST_ITEMS);
   const items = entries.map((entry) => itemOf(island, entry));
   const words = feedWords[lang];
-  const home = about.url + pathOf(about.languages, lang, kind === 'post' ? 'home' : 'questions');
+  const home = urlOf(island, lang, kind === 'post' ? 'home' : 'questions');
   return {
     id: home,
     title: kind === 'post' ? about.name : words.answers(about.name),

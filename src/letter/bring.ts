@@ -44,7 +44,7 @@ export function bringReaders(island: Island, csv: string): Promise<Brought> {
 }
 
 function readRow(island: Island, row: Readonly<Record<string, string>>): { reader: Reader; origin: string } | RowFault {
-  const read = readTypedAddress(row.email ?? '');
+  const read = readTypedAddress(readCell(row.email ?? ''));
   const origin = (row.origin ?? '').trim().slice(0, LONGEST_ORIGIN_CHARS);
   const [first] = island.about.languages;
   const wanted = (row.lang ?? '').trim().toLowerCase();
@@ -63,8 +63,13 @@ export async function takeReaders(island: Island): Promise<string> {
   return `${['email,lang,since,origin', ...rows].join('\r\n')}\r\n`;
 }
 
-/** A cell that a spreadsheet must not take for a formula begins with a quote mark. */
+/** A cell that a spreadsheet must not take for a formula begins with a quote mark; so does one that begins with such a mark. */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@\t']/.test(text) ? `'${text}` : text;
   return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** What stood in a cell before `cell` made it harmless. */
+function readCell(text: string): string {
+  return text.trim().replace(/^'(?=[=+\-@\t'])/, '');
 }

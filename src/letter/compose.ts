@@ -5,9 +5,9 @@ import { mailSection } from '../mail/core/settings.ts';
 import { contentOf, pathOfFileIn, renderedOf } from '../source/content-of.ts';
 import type { Entry } from '../source/core/content.ts';
 import { type Island, section } from '../store/island.ts';
+import { urlOf } from '../words/addresses.ts';
 import { composeLetter } from './core/compose.ts';
 import { WAY_OUT, type Written } from './core/letter.ts';
-import { urlOf } from './links.ts';
 
 /** The public texts of some ids, oldest first; those that are gone are left out. */
 export function textsOf(island: Island, entryIds: readonly string[]): readonly Entry[] {

@@ -1,4 +1,5 @@
 import { forgetBulkTo, stopBulkTo } from '../mail/bulk.ts';
+import { forgetMessages } from '../mail/inbox.ts';
 import { forgetMails } from '../mail/outbox.ts';
 import { leaveNoTrace } from '../store/erase.ts';
 import { type Island, together } from '../store/island.ts';
@@ -27,7 +28,8 @@ export function leave(island: Island, reader: Reader, by: LeftBy): Promise<void>
     await saveReader(island, { ...reader, state, leftAt: island.now, address: isDead ? reader.address : '' }, print);
     await suppress(island, print, isDead ? 'dead' : by === 'complaint' ? 'complaint' : 'left');
     await prove(island, reader, { kind: 'left', by });
-    await leaveNoTrace(island, { kind: 'left', id: `${reader.id}@${reader.since ?? ''}` });
+    // Nobody asked for an address to be forgotten that takes nothing, and there may be thousands at once.
+    if (!isDead) await leaveNoTrace(island, { kind: 'left', id: `${reader.id}@${reader.since ?? ''}` });
   });
 }
 
@@ -55,9 +57,10 @@ export async function eraseReaderWithId(island: Island, id: string): Promise<voi
   if (reader) await eraseReader(island, reader);
 }
 
-/** Removes a reader, his proofs, and what the ledger says of him. */
+/** Removes a reader, his proofs, what the ledger says of him, and the messages that were about him. */
 export async function removeTraces(island: Island, { id }: Reader): Promise<void> {
   await forgetMails(island, id);
   await forgetBulkTo(island, id);
+  await forgetMessages(island, id);
   await removeReader(island, id);
 }

@@ -1,9 +1,7 @@
-import type { Language } from '../kit/language.ts';
 import { makeToken, readToken } from '../kit/tokens.ts';
 import { mailSection } from '../mail/core/settings.ts';
 import { addressWithToken, tokenIn } from '../mail/core/tag.ts';
 import { type Island, section } from '../store/island.ts';
-import { type Purpose, pathOf } from '../words/addresses.ts';
 import type { Reader } from './core/letter.ts';
 
 /** Confirms an order; a newer order makes it worthless. */
@@ -55,14 +53,4 @@ export function tokenOfMail(
     if (ref) return { kind: 'leave', ref };
   }
   return undefined;
-}
-
-/** The absolute address of a purpose, as it stands in a mail. */
-export function urlOf(
-  { about }: Island,
-  lang: Language,
-  purpose: Purpose,
-  values: Readonly<Record<string, string>> = {},
-): string {
-  return about.url + pathOf(about.languages, lang, purpose, values);
 }

@@ -1,13 +1,15 @@
 import type { Language } from '../kit/language.ts';
 import { mailHtml } from '../look/mail/html.tsx';
+import { imprint } from '../look/mail/imprint.ts';
 import { plainMail } from '../look/mail/plain.ts';
 import { mailSection } from '../mail/core/settings.ts';
 import { countMailsTo, post } from '../mail/outbox.ts';
 import { type Island, section, together } from '../store/island.ts';
 import { enqueue } from '../store/queue.ts';
+import { urlOf } from '../words/addresses.ts';
 import { letterWords } from '../words/letter.ts';
 import type { Reader } from './core/letter.ts';
-import { addressFor, confirmToken, readConfirmToken, urlOf } from './links.ts';
+import { addressFor, confirmToken, readConfirmToken } from './links.ts';
 import { confirmationMails, prove } from './proof.ts';
 import {
   newReader,
@@ -74,6 +76,7 @@ async function postConfirmation(island: Island, reader: Reader): Promise<void> {
     { link: urlOf(island, lang, 'letterConfirm', { token }) },
     canReply(island) && words.reply,
     { soft: words.notYou },
+    imprint(island, lang),
   ];
   await post(island, {
     kind: ORDER_MAIL,

@@ -6,10 +6,21 @@ import type { Entry } from '../source/core/content.ts';
 import { type Island, section, together } from '../store/island.ts';
 import { textsOf, writeLetter } from './compose.ts';
 import type { Letter } from './core/letter.ts';
-import { atFor, nextSending } from './core/schedule.ts';
+import { atFor, isOpenAt, nextSending } from './core/schedule.ts';
 import { letterSection } from './core/settings.ts';
 import { settleDead } from './dead.ts';
-import { addEntry, entriesInLetters, moveLetter, plannedLetters, recipients, saveLetter, startedOn } from './store.ts';
+import {
+  addEntry,
+  entriesInLetters,
+  forgetStart,
+  hasStarted,
+  letterWithId,
+  moveLetter,
+  plannedLetters,
+  recipients,
+  saveLetter,
+  startedOn,
+} from './store.ts';
 
 /** A text that is found with an older day goes with no letter: somebody is moving in, or mends an old date. */
 const OLDEST_DAYS = 31;
@@ -17,8 +28,17 @@ const OLDEST_DAYS = 31;
 /** Plans letters for what is new, each language its own. A text goes once, whatever becomes of its letter. */
 export async function planLetters(island: Island): Promise<void> {
   const { send } = section(island, letterSection);
-  if (send === 'off') return;
+  if (send === 'off') return endLetters(island);
   for (const lang of island.about.languages) await planFor(island, lang, send);
+}
+
+/** Switched off: what waited is taken back, and what is written from now on goes with no letter, should there be one again. */
+async function endLetters(island: Island): Promise<void> {
+  if (!(await hasStarted(island))) return;
+  await together(island, async (island) => {
+    for (const letter of await plannedLetters(island)) await takeLetterBack(island, letter);
+    await forgetStart(island);
+  });
 }
 
 async function planFor(island: Island, lang: Language, send: 'each' | 'weekly'): Promise<void> {
@@ -44,7 +64,8 @@ async function addToLetters(island: Island, lang: Language, send: 'each' | 'week
   const known = await entriesInLetters(island, idsOf(entries));
   const fresh = entries.filter(({ id }) => id !== undefined && !known.has(id));
   const sendAt = nextSending(atFor(send, section(island, letterSection).at), island.now, island.about.zone);
-  const waiting = send === 'weekly' ? (await plannedLetters(island)).find((each) => each.lang === lang) : undefined;
+  const isOpen = (each: Letter) => each.lang === lang && isOpenAt(each.sendAt, island.now);
+  const waiting = send === 'weekly' ? (await plannedLetters(island)).find(isOpen) : undefined;
   let letterId = waiting?.id;
   let nth = waiting?.entryIds.length ?? 0;
   for (const { id = '' } of [...fresh].sort((a, b) => (a.date < b.date ? -1 : 1))) {
@@ -60,12 +81,14 @@ export async function releaseDue(island: Island): Promise<void> {
   for (const letter of due) await release(island, letter);
 }
 
-function release(island: Island, letter: Letter): Promise<void> {
-  const entries = textsOf(island, letter.entryIds);
-  const content = entries.length > 0 ? writeLetter(island, letter.lang, entries) : undefined;
+/** All of it in one transaction: what another process takes back or adds meanwhile is seen, or comes too late. */
+function release(island: Island, { id }: Letter): Promise<void> {
   return together(island, async (island) => {
-    if (!content) return void (await moveLetter(island, letter, { state: 'empty' }));
-    if (!(await moveLetter(island, letter, { state: 'released', content }))) return;
+    const letter = await letterWithId(island, id);
+    if (letter?.state !== 'planned') return;
+    const entries = textsOf(island, letter.entryIds);
+    if (entries.length === 0) return void (await moveLetter(island, letter, { state: 'empty' }));
+    await moveLetter(island, letter, { state: 'released', content: writeLetter(island, letter.lang, entries) });
     const readers = await recipients(island, letter.lang);
     const all = readers.map(({ id, provider }) => ({ id, provider: provider as Provider }));
     await queueBulk(island, letter.id, all);

@@ -3,25 +3,27 @@ import { mailSection } from '../mail/core/settings.ts';
 import { post } from '../mail/outbox.ts';
 import type { Maker } from '../mail/send-bulk.ts';
 import { returnPathOf, senderOf } from '../mail/sender.ts';
-import { publishedKey, signed } from '../mail/sign.ts';
+import { publishedKey, signed, signsItself } from '../mail/sign.ts';
 import { type Island, section } from '../store/island.ts';
+import { urlOf } from '../words/addresses.ts';
 import { letterWords } from '../words/letter.ts';
 import { type Letter, type Reader, WAY_OUT, type Written } from './core/letter.ts';
-import { addressFor, leaveToken, urlOf } from './links.ts';
+import { addressFor, leaveToken } from './links.ts';
 import { letterWithId, readersWithIds } from './store.ts';
 
 /** A letter as one message, with marks where each reader's own lines go. */
 type Template = { readonly head: string; readonly body: string };
 
-/** Makes the mails of letters: the same for everybody, but for the address and the way out. */
+/** Makes the mails of letters: the same for everybody, but for the address and the way out. None goes unsigned. */
 export const letterMaker: Maker = async (island, rows) => {
+  const key = await publishedKey(island, 'brief');
+  if (!key && signsItself(island)) return undefined;
   const readers = await readersWithIds(island, [...new Set(rows.map(({ recipient_id }) => recipient_id))]);
   const templates = new Map<string, Template>();
   for (const id of new Set(rows.map(({ mailing_id }) => mailing_id))) {
     const letter = await letterWithId(island, id);
     if (letter?.content) templates.set(id, await templateOf(island, letter, letter.content));
   }
-  const key = await publishedKey(island, 'brief');
   return async ({ mailing_id, recipient_id, message_id }) => {
     const reader = readers.get(recipient_id);
     const template = templates.get(mailing_id);

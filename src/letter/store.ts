@@ -9,7 +9,7 @@ import type { Letter, LetterState, Reader, ReaderState, Suppression, Written } f
 import type { LetterRow, LetterTables, ReaderRow } from './tables.ts';
 
 const NOTHING = new Uint8Array();
-const ROWS_AT_ONCE = 500;
+const ROWS_AT_ONCE = 500; // SQLite takes 32,766 values
 
 function tables({ db }: Island) {
   return db.withTables<LetterTables>();
@@ -69,11 +69,12 @@ function rowOf(island: Island, reader: Reader, print = printOf(island, reader.ad
   };
 }
 
-export async function readerWithAddress(island: Island, address: string): Promise<Reader | undefined> {
-  const row = await readers(island)
-    .where('address_print', '=', printOf(island, address))
-    .selectAll()
-    .executeTakeFirst();
+export function readerWithAddress(island: Island, address: string): Promise<Reader | undefined> {
+  return readerWithPrint(island, printOf(island, address));
+}
+
+export async function readerWithPrint(island: Island, print: string): Promise<Reader | undefined> {
+  const row = await readers(island).where('address_print', '=', print).selectAll().executeTakeFirst();
   return row && readerOf(island, row);
 }
 
@@ -83,8 +84,13 @@ export async function readerWithRef(island: Island, ref: string): Promise<Reader
 }
 
 export async function readersWithIds(island: Island, ids: readonly string[]): Promise<ReadonlyMap<string, Reader>> {
-  const rows = await readers(island).where('id', 'in', ids).selectAll().execute();
-  return new Map(rows.map((row) => [row.id, readerOf(island, row)]));
+  const found = new Map<string, Reader>();
+  for (let at = 0; at < ids.length; at += ROWS_AT_ONCE) {
+    const some = ids.slice(at, at + ROWS_AT_ONCE);
+    const rows = await readers(island).where('id', 'in', some).selectAll().execute();
+    for (const row of rows) found.set(row.id, readerOf(island, row));
+  }
+  return found;
 }
 
 export async function printOfReader(island: Island, id: string): Promise<string | undefined> {
@@ -332,6 +338,18 @@ export async function pastLetters(
   return Promise.all(rows.map((row) => letterOf(island, row)));
 }
 
+/** The newest letters that went, by their ids alone. */
+export async function releasedLetters(island: Island, most: number): Promise<readonly string[]> {
+  const rows = await letters(island)
+    .where('state', '=', 'released')
+    .orderBy('send_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(most)
+    .select('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Changes a letter from one state to another; false where it is no longer in it. */
 export async function moveLetter(
   island: Island,
@@ -380,13 +398,7 @@ function letters(island: Island) {
 
 /** The day from which on texts of a language go with the letter: noted when it is first asked for. */
 export async function startedOn(island: Island, lang: Language, today: string): Promise<string> {
-  const start = () =>
-    tables(island)
-      .selectFrom('letter_start')
-      .where('island_id', '=', island.place.id)
-      .where('lang', '=', lang)
-      .select('on_day')
-      .executeTakeFirst();
+  const start = () => starts(island).where('lang', '=', lang).select('on_day').executeTakeFirst();
   const known = await start();
   if (known) return known.on_day;
   await tables(island)
@@ -395,4 +407,17 @@ export async function startedOn(island: Island, lang: Language, today: string): 
     .onConflict((on) => on.columns(['island_id', 'lang']).doNothing())
     .execute();
   return (await start())?.on_day ?? today;
+}
+
+/** Whether the letter was switched on, and not off since. */
+export async function hasStarted(island: Island): Promise<boolean> {
+  return (await starts(island).select('lang').limit(1).executeTakeFirst()) !== undefined;
+}
+
+export async function forgetStart(island: Island): Promise<void> {
+  await tables(island).deleteFrom('letter_start').where('island_id', '=', island.place.id).execute();
+}
+
+function starts(island: Island) {
+  return tables(island).selectFrom('letter_start').where('island_id', '=', island.place.id);
 }

@@ -1,8 +1,6 @@
-import { mailSection } from '../mail/core/settings.ts';
 import { sendBulk } from '../mail/send-bulk.ts';
 import type { SigningKey } from '../mail/sign.ts';
-import { ensureSigningKeys, publishedKey } from '../mail/sign.ts';
-import { sendsToFiles } from '../mail/way.ts';
+import { ensureSigningKeys, publishedKey, signsItself } from '../mail/sign.ts';
 import { type Island, section } from '../store/island.ts';
 import { letterSection } from './core/settings.ts';
 import { planLetters, releaseDue } from './plan.ts';
@@ -20,8 +18,8 @@ export async function workOnLetters(
 ): Promise<Temporal.Instant | undefined> {
   const island = islandAt(now());
   const { send, hours, slowStart } = section(island, letterSection);
-  if (send === 'off') return undefined;
   await planLetters(island);
+  if (send === 'off') return undefined;
   await releaseDue(island);
   const again = (await missingKey(island))
     ? island.now.add({ minutes: UNALIGNED_MINUTES })
@@ -36,7 +34,7 @@ export async function workOnLetters(
  * DMARC would fail (RFC 9989) and it would end as spam. Nothing where all is well.
  */
 export async function missingKey(island: Island): Promise<SigningKey | undefined> {
-  if (sendsToFiles(island) || section(island, mailSection).out.sign === 'provider') return undefined;
+  if (!signsItself(island)) return undefined;
   const [newest] = ensureSigningKeys(island, 'brief');
   return (await publishedKey(island, 'brief')) ? undefined : newest;
 }

@@ -7,6 +7,8 @@ export type Assets = {
   /** Loaded after `css` where `desk` is set. */
   readonly desk: string;
   readonly icon: string;
+  /** The type face of running text, fetched beside the style sheet that names it; empty where there is none. */
+  readonly face: string;
   /** The owner's custom properties, loaded last. */
   readonly theme?: string | undefined;
   script(name: string): string;
@@ -71,6 +73,7 @@ function Loaded({ assets, desk, scripts }: About) {
   return (
     <>
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
+      {assets.face && <link rel="preload" href={assets.face} as="font" type="font/woff2" crossorigin="" />}
       <link rel="stylesheet" href={assets.css} />
       {desk && <link rel="stylesheet" href={assets.desk} />}
       {assets.theme && <link rel="stylesheet" href={assets.theme} />}

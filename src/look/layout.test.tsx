@@ -10,6 +10,7 @@ const PROPS: LayoutProps = {
     css: '/assets/insel.1.css',
     desk: '/assets/desk.1.css',
     icon: '/assets/mark.1.svg',
+    face: '',
     script: (name) => `/assets/${name}.1.js`,
     has: () => true,
   },

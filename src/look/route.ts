@@ -77,7 +77,7 @@ export type Route = {
   readonly post?: (visit: Visit) => Response | Promise<Response>;
   /**
    * The form once more, with everything as it was typed and a fresh token: where a fault of ours kept it from being taken
-   * (500), or where it lay open for so long that its token is too old (422). `said` tells so. Without it a page of its own does.
+   * (500), where it lay open for so long that its token is too old, or where it did not arrive whole (422). `said` tells so. Without it a page of its own does.
    */
   readonly again?: (visit: Visit, said: string, status: 422 | 500) => Response | Promise<Response>;
   /** The values of every address this route has in a language, for the export and the sitemap; without it, one if it has no parameters. */

@@ -1,11 +1,11 @@
 import { instantText } from '../kit/instants.ts';
-import { type Island, section } from '../store/island.ts';
+import { type Island, section, together } from '../store/island.ts';
 import { addressPrint } from './address-print.ts';
 import { recipientOf } from './bulk.ts';
 import { readReturnPath } from './core/return-path.ts';
 import { mailSection } from './core/settings.ts';
 import { reportIn } from './read-report.ts';
-import { outByMessageId } from './store.ts';
+import { noteAbout, outByMessageId } from './store.ts';
 import { bouncesOf, bouncesTo, saveBounce } from './store-bounces.ts';
 import type { MailBounceRow } from './tables.ts';
 
@@ -20,8 +20,13 @@ export type Bounce = {
   readonly at: Temporal.Instant;
 };
 
-/** `unproven`: a report that names no mail of ours under a MAC or by its Message-ID; nothing comes of it. */
-export type BounceOutcome = 'recorded' | 'unproven' | 'no-report';
+/**
+ * `recorded`: about whom or what the mail was, so that the report goes with it; '' where nothing is known of it any more.
+ * `unproven`: a report that names no mail of ours under a MAC or by its Message-ID; nothing comes of it.
+ */
+export type BounceOutcome =
+  | { readonly kind: 'recorded'; readonly about: string }
+  | { readonly kind: 'unproven' | 'no-report' };
 
 /** A message as it may report something: `to` are the addresses it was delivered to, `id` its own among those that came. */
 export type Reporting = { readonly id: string; readonly raw: Uint8Array; readonly to: readonly string[] };
@@ -33,20 +38,23 @@ export type Reporting = { readonly id: string; readonly raw: Uint8Array; readonl
  */
 export async function takeReport(island: Island, { id, raw, to }: Reporting): Promise<BounceOutcome> {
   const { report, messageIds, addresses } = await reportIn(raw);
-  if (report.kind === 'none' || report.kind === 'delayed') return 'no-report';
-  const mail = await mailMeant(island, [...to, ...addresses], messageIds);
-  if (!mail) return 'unproven';
-  const failure = report.kind === 'failed' ? failureOf(island, report.failures, mail.addressPrint) : undefined;
-  await saveBounce(island, {
-    island_id: island.place.id,
-    id,
-    message_id: mail.messageId,
-    address_print: mail.addressPrint,
-    class: failure?.class ?? 'complaint',
-    status: failure?.status ?? '',
-    reported_at: instantText(island.now),
+  if (report.kind === 'none' || report.kind === 'delayed') return { kind: 'no-report' };
+  return together(island, async (island) => {
+    const mail = await mailMeant(island, [...to, ...addresses], messageIds);
+    if (!mail) return { kind: 'unproven' };
+    const failure = report.kind === 'failed' ? failureOf(island, report.failures, mail.addressPrint) : undefined;
+    await saveBounce(island, {
+      island_id: island.place.id,
+      id,
+      message_id: mail.messageId,
+      address_print: mail.addressPrint,
+      class: failure?.class ?? 'complaint',
+      status: failure?.status ?? '',
+      reported_at: instantText(island.now),
+    });
+    await noteAbout(island, id, mail.about);
+    return { kind: 'recorded', about: mail.about };
   });
-  return 'recorded';
 }
 
 /** What was reported about the mails to an address, newest first. */
@@ -59,7 +67,7 @@ export async function bouncesOfMail(island: Island, messageId: string): Promise<
   return (await bouncesOf(island, messageId)).map(bounceOf);
 }
 
-type Meant = { readonly messageId: string; readonly addressPrint: string };
+type Meant = { readonly messageId: string; readonly addressPrint: string; readonly about: string };
 
 async function mailMeant(
   island: Island,
@@ -72,10 +80,11 @@ async function mailMeant(
     : undefined;
   for (const messageId of proven ? [proven] : messageIds) {
     const row = await outByMessageId(island, messageId);
-    if (row) return { messageId, addressPrint: row.to_print };
-    if (await recipientOf(island, messageId)) return { messageId, addressPrint: '' };
+    if (row) return { messageId, addressPrint: row.to_print, about: row.about };
+    const recipient = await recipientOf(island, messageId);
+    if (recipient) return { messageId, addressPrint: '', about: recipient.recipientId };
   }
-  return proven === undefined ? undefined : { messageId: proven, addressPrint: '' };
+  return proven === undefined ? undefined : { messageId: proven, addressPrint: '', about: '' };
 }
 
 type Failed = { readonly recipient: string; readonly status: string; readonly class: MailBounceRow['class'] };

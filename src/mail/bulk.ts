@@ -2,17 +2,17 @@ import { domainOf } from '../kit/address.ts';
 import { instantText } from '../kit/instants.ts';
 import type { Island } from '../store/island.ts';
 import { isGone } from '../store/processes.ts';
-import { UNKNOWN_HOURS } from './core/bulk.ts';
+import { type BulkState, UNKNOWN_HOURS } from './core/bulk.ts';
 import type { Provider } from './core/providers.ts';
 import { messageIdOf, senderOf } from './sender.ts';
-import { bouncesOf } from './store-bounces.ts';
+import { removeBounces } from './store-bounces.ts';
 import {
   addBulk,
   type BulkCount,
   bouncesIn,
   bulkByMessageId,
   bulkIn,
-  bulkTo,
+  bulkToSome,
   countBulk,
   decideUnknown,
   doubtQueued,
@@ -22,8 +22,9 @@ import {
   settleBulk,
   settleUnknown,
   stopBulk,
+  type WentRow,
 } from './store-bulk.ts';
-import type { MailBulkRow } from './tables.ts';
+import type { MailBounceRow, MailBulkRow } from './tables.ts';
 import { forgetInTime } from './wake.ts';
 import { sendsToFiles } from './way.ts';
 
@@ -98,16 +99,39 @@ export async function bulkReports(island: Island, mailingId: string) {
   return rows.map((row) => ({ recipientId: row.recipient_id, class: row.class, at: row.reported_at }));
 }
 
-/** What went to one recipient, newest first, with what came back of it later. */
-export async function bulkHistory(island: Island, recipientId: string) {
-  const rows = await bulkTo(island, recipientId);
-  const history = [];
-  for (const row of rows) {
-    const { mailing_id, state, status, message_id, tried_at } = row;
-    const [report] = await bouncesOf(island, message_id);
-    history.push({ mailingId: mailing_id, state, status, triedAt: tried_at, report: report?.class });
-  }
-  return history;
+/** What went to some recipients with some mailings, each newest first, with what came back of it. */
+export async function bulkHistories(
+  island: Island,
+  recipientIds: readonly string[],
+  mailingIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Went[]>> {
+  const rows = await bulkToSome(island, recipientIds, mailingIds);
+  const byRecipient = Map.groupBy(rows, ({ recipient_id }) => recipient_id);
+  return new Map([...byRecipient].map(([id, all]) => [id, wentsOf(all)]));
+}
+
+/** What became of one mail to one recipient, and what was reported of it later. */
+export type Went = {
+  readonly mailingId: string;
+  readonly state: BulkState;
+  readonly status: string;
+  readonly triedAt: string;
+  /** The newest first. */
+  readonly reports: readonly { readonly class: MailBounceRow['class']; readonly at: string }[];
+};
+
+/** A row for each report of a mail becomes one for the mail. */
+function wentsOf(rows: readonly WentRow[]): readonly Went[] {
+  return [...Map.groupBy(rows, ({ message_id }) => message_id).values()].flatMap((ofOne) => {
+    const reports = ofOne.flatMap((row) => (row.class ? { class: row.class, at: row.reported_at ?? '' } : []));
+    return ofOne.slice(0, 1).map(({ mailing_id, state, status, tried_at }) => ({
+      mailingId: mailing_id,
+      state,
+      status,
+      triedAt: tried_at,
+      reports,
+    }));
+  });
 }
 
 /** Whose mail a Message-ID is, where it went to many. */
@@ -121,9 +145,9 @@ export function stopBulkTo(island: Island, recipientId: string): Promise<void> {
   return stopBulk(island, recipientId);
 }
 
-/** No line of the ledger speaks of a recipient any more. */
-export function forgetBulkTo(island: Island, recipientId: string): Promise<void> {
-  return removeBulkTo(island, recipientId);
+/** No line of the ledger speaks of a recipient any more, and no report. */
+export async function forgetBulkTo(island: Island, recipientId: string): Promise<void> {
+  await removeBounces(island, await removeBulkTo(island, recipientId));
 }
 
 /** Who is left alone for a while, and since which answer. */

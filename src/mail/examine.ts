@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { domainOf } from '../kit/address.ts';
+import { wkdHash } from '../kit/wkd-hash.ts';
 import type { Lookup } from '../net/dns.ts';
 import { checkWeb, type Web } from '../net/look-at.ts';
 import { type Island, section } from '../store/island.ts';
@@ -228,16 +228,7 @@ async function examineWkd(island: Island, web: Web): Promise<readonly Finding[]>
 export function wkdUrl(address: string): string {
   const at = address.lastIndexOf('@');
   const local = address.slice(0, at);
-  const hash = zbase32(createHash('sha1').update(local.toLowerCase()).digest());
-  return `https://${domainOf(address)}/.well-known/openpgpkey/hu/${hash}?l=${encodeURIComponent(local)}`;
-}
-
-/** Of 20 bytes 32 letters. */
-function zbase32(bytes: Uint8Array): string {
-  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  return (bits.match(/.{5}/g) ?? [])
-    .map((five) => 'ybndrfg8ejkmcpqxot1uwisza345h769'[Number.parseInt(five, 2)])
-    .join('');
+  return `https://${domainOf(address)}/.well-known/openpgpkey/hu/${wkdHash(local)}?l=${encodeURIComponent(local)}`;
 }
 
 function isOnlyHere({ protocol, hostname }: URL): boolean {

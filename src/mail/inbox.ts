@@ -82,7 +82,7 @@ export async function messageToRead(island: Island, id: string): Promise<Stored 
   return row?.state === 'new' ? storedOf(island, row) : undefined;
 }
 
-/** Marks a message as read, in the transaction that saves what became of it. `about` is deleted with it. */
+/** Marks a message as read, in the transaction that saves what became of it. With what it is `about` it is deleted. */
 export function finishMessage(island: Island, id: string, about = ''): Promise<void> {
   return settleIn(island, id, { state: 'done', reason: '', about });
 }
@@ -157,7 +157,7 @@ export function readAgain(island: Island, id: string): Promise<boolean> {
   });
 }
 
-/** Deletes what came in about a question; only the fingerprint stays, by which the same message is known again. */
+/** Deletes what came in about a question or a reader; only the fingerprint stays, by which the same message is known again. */
 export async function forgetMessages(island: Island, about: string): Promise<void> {
   for (const { file } of await removeInAbout(island, about)) removeInboxFile(island, file);
 }

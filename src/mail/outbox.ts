@@ -9,6 +9,7 @@ import type { Content, Outgoing, Posted } from './core/outgoing.ts';
 import { outboxFileName, removeOutboxFile } from './file-way.ts';
 import { messageIdOf } from './sender.ts';
 import { countTo, newestOut, outAbout, outByMessageId, outTo, removeAbout, removeWaiting, saveOut } from './store.ts';
+import { removeBounces } from './store-bounces.ts';
 import type { MailOutRow } from './tables.ts';
 import { forgetInTime, wake } from './wake.ts';
 
@@ -58,11 +59,13 @@ export function countMailsTo(
   return countTo(island, addressPrint(island, address), since, kinds);
 }
 
-/** Deletes every mail about a question or group, sent and unsent, and the files they became. */
+/** Deletes every mail about a question, group or reader, sent and unsent, the files they became, and what was reported of them. */
 export async function forgetMails(island: Island, about: string): Promise<void> {
   // Whether it says so or not: a process may have been killed between the file and the word of it.
-  for (const { id, kind, due_at } of await removeAbout(island, about))
+  const removed = await removeAbout(island, about);
+  for (const { id, kind, due_at } of removed)
     removeOutboxFile(island, outboxFileName(id, kind, Temporal.Instant.from(due_at)));
+  await removeBounces(island, removed.map(({ message_id }) => message_id)); // biome-ignore format: one call
 }
 
 function rowOf(island: Island, mail: Outgoing): MailOutRow {

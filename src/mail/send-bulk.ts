@@ -26,11 +26,14 @@ const BUSY_SECONDS = 3;
 /** Of what a mail server takes, letters leave this share to answers and confirmations. */
 const SHARE_OF_MANY = 0.8;
 
-/** Makes the mails of some rows; `undefined` where one is not to be sent any more. */
+/**
+ * Makes the mails of some rows; nothing where none may go at this moment, and they wait. For a row nothing where its mail is
+ * not to be sent any more.
+ */
 export type Maker = (
   island: Island,
   rows: readonly MailBulkRow[],
-) => Promise<(row: MailBulkRow) => Promise<Composed | undefined>>;
+) => Promise<((row: MailBulkRow) => Promise<Composed | undefined>) | undefined>;
 
 export type Sending = {
   readonly now: () => Temporal.Instant;
@@ -88,7 +91,7 @@ class Pump {
       for (let sent = 0; sent < TURN && !this.#sending.signal?.aborted; ) {
         const { rows, again } = await this.#claim();
         if (rows.length === 0) return again;
-        await this.#round(lines, rows);
+        if (!(await this.#round(lines, rows))) break;
         sent += rows.length;
       }
       return this.#sending.now();
@@ -114,8 +117,13 @@ class Pump {
     });
   }
 
-  async #round(lines: readonly Line[], rows: readonly MailBulkRow[]): Promise<void> {
+  /** Hands some mails over; false where none may go, and all of them wait as before. */
+  async #round(lines: readonly Line[], rows: readonly MailBulkRow[]): Promise<boolean> {
     const make = await this.#maker(this.#island(), rows);
+    if (!make) {
+      await this.#ledger.write(rows.map((row) => ({ row, change: {} })));
+      return false;
+    }
     const left = [...rows];
     const next = () => {
       const row = this.#sending.signal?.aborted ? undefined : left.shift();
@@ -126,6 +134,7 @@ class Pump {
     await this.#ledger.write(left.map((row) => ({ row, change: {} })));
     const failed = ends.find((end) => end.status === 'rejected');
     if (failed) throw failed.reason;
+    return true;
   }
 
   /**

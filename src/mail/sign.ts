@@ -86,8 +86,7 @@ export async function publishedKey(
   stream: Stream,
   lookup: Lookup = lookupWithin(DNS_MS),
 ): Promise<SigningKey | undefined> {
-  const { sign: who } = section(island, mailSection).out;
-  if (who === 'provider' || sendsToFiles(island)) return undefined;
+  if (!signsItself(island)) return undefined;
   const shelf = known.get(island.place) ?? new Map<string, Known>();
   known.set(island.place, shelf);
   const before = shelf.get(stream);
@@ -96,6 +95,11 @@ export async function publishedKey(
   const until = island.now.add({ minutes: key ? KNOWN_MINUTES : MISSING_MINUTES });
   shelf.set(stream, { key, until });
   return key;
+}
+
+/** Whether Insel signs at all: the mail server may do so instead, and a file is read here alone. */
+export function signsItself(island: Island): boolean {
+  return section(island, mailSection).out.sign !== 'provider' && !sendsToFiles(island);
 }
 
 /** Asks DNS anew at the next mail. */

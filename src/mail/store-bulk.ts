@@ -2,7 +2,7 @@ import { instantText } from '../kit/instants.ts';
 import { pickFree } from '../store/dialect/locking.ts';
 import type { Island } from '../store/island.ts';
 import type { BulkState } from './core/bulk.ts';
-import type { MailBulkRow, MailRestRow, MailTables } from './tables.ts';
+import type { MailBounceRow, MailBulkRow, MailRestRow, MailTables } from './tables.ts';
 
 const ROWS_AT_ONCE = 500; // fifteen columns each, and SQLite takes 32,766 values
 
@@ -167,9 +167,44 @@ export function bulkIn(island: Island, mailingId: string, states: readonly BulkS
     .execute();
 }
 
-/** What ever went to one recipient, newest mailing first. */
-export function bulkTo(island: Island, recipientId: string): Promise<MailBulkRow[]> {
-  return bulk(island).where('recipient_id', '=', recipientId).orderBy('mailing_id', 'desc').selectAll().execute();
+export type WentRow = Pick<
+  MailBulkRow,
+  'recipient_id' | 'mailing_id' | 'message_id' | 'state' | 'status' | 'tried_at'
+> & { readonly [key in 'class' | 'reported_at']: MailBounceRow[key] | null };
+
+/** What went to some recipients with some mailings, the newest first, once for each report about it or without one. */
+export async function bulkToSome(
+  island: Island,
+  recipientIds: readonly string[],
+  mailingIds: readonly string[],
+): Promise<readonly WentRow[]> {
+  if (mailingIds.length === 0) return [];
+  const found: WentRow[] = [];
+  for (let at = 0; at < recipientIds.length; at += ROWS_AT_ONCE)
+    found.push(
+      ...(await bulk(island)
+        .leftJoin('mail_bounces', (join) =>
+          join
+            .onRef('mail_bounces.island_id', '=', 'mail_bulk.island_id')
+            .onRef('mail_bounces.message_id', '=', 'mail_bulk.message_id'),
+        )
+        .where('recipient_id', 'in', recipientIds.slice(at, at + ROWS_AT_ONCE))
+        .where('mailing_id', 'in', mailingIds)
+        .orderBy('mailing_id', 'desc')
+        .orderBy('mail_bounces.reported_at', 'desc')
+        .select([
+          'recipient_id',
+          'mailing_id',
+          'mail_bulk.message_id',
+          'state',
+          'mail_bulk.status',
+          'tried_at',
+          'class',
+          'reported_at',
+        ])
+        .execute()),
+    );
+  return found;
 }
 
 export function bulkByMessageId(island: Island, messageId: string): Promise<MailBulkRow | undefined> {
@@ -208,12 +243,15 @@ export async function stopBulk(island: Island, recipientId: string): Promise<voi
     .execute();
 }
 
-export async function removeBulkTo(island: Island, recipientId: string): Promise<void> {
-  await tables(island)
+/** Removes all that went or goes to a recipient; gives the Message-IDs. */
+export async function removeBulkTo(island: Island, recipientId: string): Promise<readonly string[]> {
+  const removed = await tables(island)
     .deleteFrom('mail_bulk')
     .where('island_id', '=', island.place.id)
     .where('recipient_id', '=', recipientId)
+    .returning('message_id')
     .execute();
+  return removed.map(({ message_id }) => message_id);
 }
 
 /** Who rests at this moment. */
@@ -282,7 +320,7 @@ export async function daysOf(
 }
 
 function bulk(island: Island) {
-  return tables(island).selectFrom('mail_bulk').where('island_id', '=', island.place.id);
+  return tables(island).selectFrom('mail_bulk').where('mail_bulk.island_id', '=', island.place.id);
 }
 
 function changeBulk(island: Island, mailingId: string, recipientIds: readonly string[]) {

@@ -227,12 +227,18 @@ export async function countFrom(
   return Number(row.count);
 }
 
+/** Changes a message that was not done with meanwhile, as by erasing whom it is about. */
 export async function settleIn(
   island: Island,
   id: string,
   change: Pick<MailInRow, 'state' | 'reason' | 'about'>,
 ): Promise<void> {
-  await changeIn(island).set(change).where('id', '=', id).execute();
+  await changeIn(island).set(change).where('id', '=', id).where('state', '<>', 'done').execute();
+}
+
+/** Notes whom or what a message is about while it is still being read: whoever is erased meanwhile takes it with him. */
+export async function noteAbout(island: Island, id: string, about: string): Promise<void> {
+  await changeIn(island).set({ about }).where('id', '=', id).where('state', '=', 'new').execute();
 }
 
 /** Empties one message, and marks it as done. */

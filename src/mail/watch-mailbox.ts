@@ -15,6 +15,8 @@ export type Watching = {
   /** Called with what nobody foresaw. */
   readonly onFault: (error: unknown) => void;
   readonly shortestPauseMs?: number;
+  /** How often it is looked whatever the server says; many know no IDLE. */
+  readonly lookEveryMs?: number;
 };
 
 /**
@@ -67,13 +69,13 @@ export class MailboxWatcher {
 
   /** One connection, from its beginning to its end; whether it came to read anything. */
   async #connection(): Promise<boolean> {
-    const { island, onFault } = this.#watching;
+    const { island, onFault, lookEveryMs = LOOK_EVERY_MS } = this.#watching;
     let hasRead = false;
     try {
       const way = mailboxWay(island());
       this.#standing = await this.#now();
       if (!way) {
-        await this.#until(LOOK_EVERY_MS);
+        await this.#until(lookEveryMs);
         return true;
       }
       const box = await openMailbox(way, this.#closing.signal);
@@ -82,7 +84,7 @@ export class MailboxWatcher {
           if ((await readMailbox(island, way, box)) > 0) this.#watching.onTaken();
           hasRead = true;
           this.#standing = await this.#now();
-          await box.changed(this.#signal(LOOK_EVERY_MS));
+          await box.changed(this.#signal(lookEveryMs));
         }
       } finally {
         await box.close();

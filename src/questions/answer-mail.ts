@@ -3,14 +3,14 @@ import { rulesOf } from '../quiet/rules-of.ts';
 import { contentOf, renderedOf } from '../source/content-of.ts';
 import { render } from '../source/core/render.ts';
 import type { Island } from '../store/island.ts';
-import { pathOf } from '../words/addresses.ts';
+import { urlOf } from '../words/addresses.ts';
 import { dayMonthYear } from '../words/dates.ts';
 import { Refusal } from '../words/refusal.ts';
 import type { Answer } from './core/answer.ts';
 import { withOrigin } from './core/origin.ts';
 import type { Question } from './core/question.ts';
 import { forgetAt } from './forget-at.ts';
-import { followToken, mineToken, replyAddress, urlOf } from './links.ts';
+import { followToken, mineToken, replyAddress } from './links.ts';
 import { answer as answerText, type EarlierWords, written } from './mails.ts';
 import { saidDate, saidDay, saidLongDate } from './said.ts';
 
@@ -49,7 +49,7 @@ export function answerMail(island: Island, answer: Answer, question: Question, p
     forgetDay: saidLongDate(island, lang, forgetAt(island, answer.sendAt)),
     link: urlOf(island, lang, 'mine', { token: mineToken(island, question) }),
   });
-  return { ...written(lang, island.about.name, mail), replyTo };
+  return { ...written(island, lang, mail), replyTo };
 }
 
 function markdownOf({ about }: Island, { markdown, lang }: Answer): { markdown: string; html: string } {
@@ -74,8 +74,7 @@ function beginningOf({ text, sentences }: { readonly text: string; readonly sent
 }
 
 /** How the owner is reached: by telephone where there is one, and where the hours stand. */
-function waysTo({ about }: Island, { lang }: Question): readonly string[] {
-  const { telephone } = about.owner;
-  const page = about.url + pathOf(about.languages, lang, 'availability');
-  return [...(telephone ? [telephone] : []), page];
+function waysTo(island: Island, { lang }: Question): readonly string[] {
+  const { telephone } = island.about.owner;
+  return [...(telephone ? [telephone] : []), urlOf(island, lang, 'availability')];
 }

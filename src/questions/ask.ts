@@ -4,11 +4,12 @@ import { countMailsTo, post } from '../mail/outbox.ts';
 import { screen } from '../quiet/core/screen.ts';
 import { type Island, together } from '../store/island.ts';
 import { fingerprint } from '../store/seal.ts';
+import { urlOf } from '../words/addresses.ts';
 import { joinAnnounced } from './announce.ts';
 import type { Draft } from './core/draft.ts';
 import type { Question } from './core/question.ts';
 import { planForgetting, trayForgetAt } from './forget-at.ts';
-import { confirmToken, numberOf, refOf, urlOf } from './links.ts';
+import { confirmToken, numberOf, refOf } from './links.ts';
 import { confirmation, written } from './mails.ts';
 import { readProof } from './proof.ts';
 import { planRound, promiseNow } from './rounds.ts';
@@ -140,7 +141,7 @@ export async function askToConfirm(island: Island, question: Question): Promise<
   await post(island, {
     kind: 'confirmation',
     to: reply.address,
-    ...written(lang, island.about.name, mail),
+    ...written(island, lang, mail),
     lang,
     about: id,
     automatic: true,

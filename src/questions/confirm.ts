@@ -2,11 +2,12 @@ import { suggestionsFor } from '../answers/find.ts';
 import { instantText } from '../kit/instants.ts';
 import { post } from '../mail/outbox.ts';
 import { type Island, section, together } from '../store/island.ts';
+import { urlOf } from '../words/addresses.ts';
 import { dayMonthYear } from '../words/dates.ts';
 import type { Question } from './core/question.ts';
 import { isOpenToItsAsker } from './core/question.ts';
 import { questionsSection } from './core/settings.ts';
-import { generationOf, mineToken, readQuestionToken, urlOf } from './links.ts';
+import { generationOf, mineToken, readQuestionToken } from './links.ts';
 import { type EarlierWords, receipt, trayReceipt, written } from './mails.ts';
 import { roundAt } from './rounds.ts';
 import { saidRound, saidTime } from './said.ts';
@@ -52,7 +53,7 @@ export async function postReceipt(
   const message = {
     kind: 'receipt',
     to: reply.address,
-    ...written(lang, island.about.name, mail),
+    ...written(island, lang, mail),
     lang,
     about: id,
     automatic: true,

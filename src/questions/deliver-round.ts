@@ -6,12 +6,13 @@ import { post } from '../mail/outbox.ts';
 import { nextRounds } from '../quiet/core/rounds.ts';
 import { rulesOf } from '../quiet/rules-of.ts';
 import { type Island, together } from '../store/island.ts';
+import { urlOf } from '../words/addresses.ts';
 import { mayMail } from './ask.ts';
 import { digestBlock, isTagFree } from './core/digest.ts';
 import type { Question } from './core/question.ts';
 import { desksUrl, digestItems, type Numbered } from './digest-items.ts';
 import { DIGEST_LASTS, planForgetting } from './forget-at.ts';
-import { hasTokens, mineToken, refOf, replyAddress, urlOf } from './links.ts';
+import { hasTokens, mineToken, refOf, replyAddress } from './links.ts';
 import { digest as digestMail, later, written } from './mails.ts';
 import { planRound, promiseNow, roundAt } from './rounds.ts';
 import { saidDate, saidRound } from './said.ts';
@@ -98,7 +99,7 @@ async function tellLater(island: Island, question: Question, opensAt: Temporal.I
   const message = {
     kind: 'later',
     to: reply.address,
-    ...written(lang, island.about.name, mail),
+    ...written(island, lang, mail),
     lang,
     about: id,
     automatic: true,
@@ -125,7 +126,7 @@ async function postDigest(island: Island, { id, tag, items, troubles, all }: Rea
     desk: desksUrl(island),
   });
   const replyTo = replyAddress(island, { kind: 'digest', ref: refOf(id), number: 0, publish: false });
-  const { subject, text, html } = written(lang, island.about.name, mail);
+  const { subject, text, html } = written(island, lang, mail);
   const sent = { kind: 'digest', to: island.about.owner.email, subject, text, html, lang, about: id };
   const posted = await post(island, { ...sent, replyTo, automatic: true, key: `digest:${id}` });
   await saveDigestMail(island, id, posted);

@@ -1,12 +1,13 @@
 import type { Language } from '../kit/language.ts';
 import { isAcute } from '../quiet/core/acute.ts';
 import { type Island, section } from '../store/island.ts';
+import { urlOf } from '../words/addresses.ts';
 import { questionMails } from '../words/question-mails.ts';
 import type { DigestItem, DigestLink } from './core/digest.ts';
 import { markerOf } from './core/digest.ts';
 import type { Question } from './core/question.ts';
 import { questionsSection } from './core/settings.ts';
-import { carriesToken, replyAddress, urlOf } from './links.ts';
+import { carriesToken, replyAddress } from './links.ts';
 import { saidDate } from './said.ts';
 
 /** What stands under one number of a digest, and whose words they are. */

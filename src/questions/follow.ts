@@ -6,9 +6,10 @@ import { contentOf } from '../source/content-of.ts';
 import type { Entry } from '../source/core/content.ts';
 import { type Island, together } from '../store/island.ts';
 import { enqueue } from '../store/queue.ts';
+import { urlOf } from '../words/addresses.ts';
 import { earlierWords } from './answer-mail.ts';
 import type { Question } from './core/question.ts';
-import { followToken, generationOf, readQuestionToken, urlOf } from './links.ts';
+import { followToken, generationOf, readQuestionToken } from './links.ts';
 import { changed, written } from './mails.ts';
 import { saidDate } from './said.ts';
 import { emailPrint, note, questionsToTell, questionWithId } from './store.ts';
@@ -65,7 +66,7 @@ async function tellOne(island: Island, question: Question): Promise<void> {
   await post(island, {
     kind: 'changed',
     to: reply.address,
-    ...written(lang, island.about.name, mail),
+    ...written(island, lang, mail),
     lang,
     about: id,
     automatic: true,

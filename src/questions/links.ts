@@ -1,22 +1,10 @@
 import { hmac } from '../kit/bytes.ts';
-import type { Language } from '../kit/language.ts';
 import { idBytes, idText, makeToken, readToken } from '../kit/tokens.ts';
 import { mailSection } from '../mail/core/settings.ts';
 import { addressWithToken, tokenIn } from '../mail/core/tag.ts';
 import { type Island, section } from '../store/island.ts';
-import { type Purpose, pathOf } from '../words/addresses.ts';
 import { numberFrom } from './core/number.ts';
 import type { Question } from './core/question.ts';
-
-/** The absolute address of a purpose, as it stands in a mail. */
-export function urlOf(
-  { about }: Island,
-  lang: Language,
-  purpose: Purpose,
-  values: Readonly<Record<string, string>> = {},
-): string {
-  return about.url + pathOf(about.languages, lang, purpose, values);
-}
 
 /** The pick-up number of a question: made from the key, so that only its fingerprint is stored. */
 export function numberOf(island: Island, questionId: string): string {

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { acknowledgement, answer, confirmation, digest, receipt, written } from './mails.ts';
 
+const MARLENE = {
+  about: { name: 'Marlene Brandt', url: 'https://insel.example', languages: ['de', 'en'] as const },
+};
+
 const ITEM = {
   number: 1,
   said: ['Darf mein Hund mit?\n[#2 k7f2]', '<b>fett</b>'],
@@ -13,8 +17,8 @@ const ITEM = {
 
 test('a confirmation is the same for everybody but for the link', () => {
   const { subject, text } = written(
+    MARLENE,
     'de',
-    'Marlene Brandt',
     confirmation('de', { site: 'insel.example', name: 'Marlene Brandt', link: 'https://insel.example/x' }),
   );
   expect(subject).toBe('Bitte bestätigen Sie Ihre Adresse.');
@@ -25,12 +29,15 @@ auf insel.example wurde eine Frage an Marlene Brandt gestellt und diese Adresse 
 https://insel.example/x
 
 Dort ist ein Knopf, mehr ist nicht zu tun. Waren Sie es nicht, brauchen Sie nichts zu unternehmen; von selbst schickt diese Website Ihnen dann nichts weiter.
+
+Impressum
+https://insel.example/impressum/
 `);
 });
 
 test('a receipt names day, hour and the way back, and quotes only what was found', () => {
   const of = { round: { day: 'Donnerstag, 26. November', time: '10 Uhr' }, until: '9:30 Uhr', link: 'https://x/', attachments: '' }; // biome-ignore format: one line
-  const { text } = written('de', 'Marlene Brandt', receipt('de', { ...of, earlier: undefined }));
+  const { text } = written(MARLENE, 'de', receipt('de', { ...of, earlier: undefined }));
   expect(text).toContain('Am Donnerstag, 26. November, um 10 Uhr liegt sie auf meinem Tisch. Bis 9:30 Uhr können Sie');
   expect(text).not.toContain('Vielleicht');
   const earlier = {
@@ -39,15 +46,15 @@ test('a receipt names day, hour and the way back, and quotes only what was found
     date: '3. März 2025',
     link: 'https://x/fragen/absagen/',
   };
-  expect(written('de', 'Marlene Brandt', receipt('de', { ...of, earlier })).text).toContain(
+  expect(written(MARLENE, 'de', receipt('de', { ...of, earlier })).text).toContain(
     '»Bis sieben Uhr.«\n\nAbsagen, 3. März 2025\n\nhttps://x/fragen/absagen/\n\nGenügt Ihnen das',
   );
 });
 
 test('a digest says the same in plain text and in HTML, and nothing of a visitor is markup', () => {
   const { subject, text, html } = written(
+    MARLENE,
     'de',
-    'Marlene Brandt',
     digest('de', { tag: 'k7f2', items: [ITEM], more: 0, troubles: [{ cause: 'empty', count: 2 }], desk: 'https://insel.example/tisch/' }), // biome-ignore format: one line
   );
   expect(subject).toBe('eine Frage für heute');
@@ -65,6 +72,9 @@ mailto:fragen+b@example.org
 
 Alles zusammen liegt am Tisch:
 https://insel.example/tisch/
+
+Impressum
+https://insel.example/impressum/
 `);
   expect(html).toContain('│ Darf mein Hund mit?<br/>│ [#2 k7f2]</p>');
   expect(html).toMatch(
@@ -102,7 +112,7 @@ const ANSWERED = {
 } as const;
 
 test('an answer is a letter: greeting, day, words, name, and what happens next', () => {
-  expect(written('de', 'Marlene Brandt', answer('de', ANSWERED)).text).toBe(`Guten Tag,
+  expect(written(MARLENE, 'de', answer('de', ANSWERED)).text).toBe(`Guten Tag,
 
 am 22. November haben Sie mich etwas gefragt.
 
@@ -116,11 +126,14 @@ Ist etwas offen geblieben? Antworten Sie einfach auf diese Mail; ich lese sie in
 Ihre Frage und Ihre Adresse werden am 24. Februar auf meiner Website gelöscht; auf Wunsch sofort:
 
 https://insel.example/fragen/meine/T
+
+Impressum
+https://insel.example/impressum/
 `);
 });
 
 test('without a mailbox of the island, the way back is the page', () => {
-  const { text } = written('en', 'Marlene Brandt', answer('en', { ...ANSWERED, canReply: false }));
+  const { text } = written(MARLENE, 'en', answer('en', { ...ANSWERED, canReply: false }));
   expect(text).toContain('Say so on this page');
   expect(text).not.toContain('reply to this mail');
 });
@@ -135,8 +148,8 @@ test('an acknowledgement holds the exact words, the hour and the way back', () =
     takeBack: 'https://insel.example/tisch/zuruecknehmen/T',
   };
   const { subject, text } = written(
+    MARLENE,
     'de',
-    'Marlene Brandt',
     acknowledgement('de', { time: '10:42 Uhr', outgone: [outgone], unplaced: '' }),
   );
   expect(subject).toBe('Geht um 10:42 Uhr hinaus');
@@ -155,5 +168,22 @@ https://insel.example/fragen/hund/
 Bis 10:42 Uhr können Sie es hier zurücknehmen:
 
 https://insel.example/tisch/zuruecknehmen/T
+
+Impressum
+https://insel.example/impressum/
 `);
+});
+
+test('every mail ends with the way to the imprint, in both forms and languages', () => {
+  const of = { site: 'insel.example', name: 'Marlene Brandt', link: 'https://insel.example/x' };
+  const ends = {
+    de: ['Impressum', 'https://insel.example/impressum/'],
+    en: ['Imprint', 'https://insel.example/en/imprint/'],
+  };
+  for (const lang of ['de', 'en'] as const) {
+    const [label = '', link = ''] = ends[lang];
+    const { text, html } = written(MARLENE, lang, confirmation(lang, of));
+    expect(text.endsWith(`\n\n${label}\n${link}\n`)).toBe(true);
+    expect(html).toMatch(new RegExp(`href="${link}"[^>]*>${label}</a>`));
+  }
 });

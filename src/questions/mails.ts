@@ -1,6 +1,7 @@
 import type { Language } from '../kit/language.ts';
 import type { Block, Blocks } from '../look/mail/blocks.ts';
 import { mailHtml } from '../look/mail/html.tsx';
+import { imprint, type Sender } from '../look/mail/imprint.ts';
 import { plainMail } from '../look/mail/plain.ts';
 import { answersWords } from '../words/answers.ts';
 import { questionMails, type Trouble } from '../words/question-mails.ts';
@@ -217,11 +218,17 @@ function outgoneBlocks(lang: Language, time: string, each: Outgone): Blocks {
   ];
 }
 
-/** Both forms of a mail. */
+/** Both forms of a mail, with the way to the imprint at the end. */
 export function written(
+  sender: Sender,
   lang: Language,
-  name: string,
-  { subject, blocks, text = plainMail(blocks) }: MailText,
+  { subject, blocks, text }: MailText,
 ): { subject: string; text: string; html: string } {
-  return { subject, text, html: mailHtml({ lang, title: subject, name, blocks }) };
+  const last = imprint(sender, lang);
+  const whole = [...blocks, last];
+  return {
+    subject,
+    text: text === undefined ? plainMail(whole) : `${text}\n${plainMail([last])}`,
+    html: mailHtml({ lang, title: subject, name: sender.about.name, blocks: whole }),
+  };
 }

@@ -8,6 +8,7 @@ import { nextRounds } from '../quiet/core/rounds.ts';
 import { rulesOf } from '../quiet/rules-of.ts';
 import { type Island, section, together } from '../store/island.ts';
 import { fingerprint } from '../store/seal.ts';
+import { urlOf } from '../words/addresses.ts';
 import type { Trouble } from '../words/question-mails.ts';
 import { answer, type Given } from './answer.ts';
 import { askByMail, followUp } from './ask-by-mail.ts';
@@ -16,7 +17,7 @@ import { isOpen, type Question } from './core/question.ts';
 import { DIGEST_LASTS } from './forget-at.ts';
 import { wholeGroups } from './group.ts';
 import { leaksOf } from './leaks.ts';
-import { hasTokens, type MailToken, readMailToken, takeBackToken, urlOf } from './links.ts';
+import { hasTokens, type MailToken, readMailToken, takeBackToken } from './links.ts';
 import { acknowledgement, type Outgone, written } from './mails.ts';
 import { planRound } from './rounds.ts';
 import { saidTime } from './said.ts';
@@ -183,7 +184,7 @@ async function acknowledge(
   const sendAt = given[0]?.given.answer.sendAt ?? island.now;
   const time = Temporal.Instant.compare(sendAt, island.now) > 0 ? saidTime(island, lang, sendAt) : '';
   const outgone = given.map(({ number, given }) => outgoneOf(island, number, given));
-  const mail = written(lang, island.about.name, acknowledgement(lang, { time, outgone, unplaced }));
+  const mail = written(island, lang, acknowledgement(lang, { time, outgone, unplaced }));
   const print = fingerprint(island, 'acknowledged', [messageId, text].join('\n'));
   await post(island, {
     kind: 'acknowledgement',

@@ -36,15 +36,19 @@ export function readAssets(folder = builtFolder()): AssetShelf {
       css: addressOf('insel.css'),
       desk: optional('desk.css'),
       icon: optional('mark.svg'),
+      face: optional([...byName.keys()].find((name) => name.startsWith('literata-roman')) ?? ''),
       script: (name) => addressOf(`${name}.js`),
       has: (name) => byName.has(`${name}.js`),
     },
   };
 }
 
-/** An asset under an address with its hash; fonts are named by their style sheet, built with their final names. */
+// What another file of the build names, a face or a part of a module, was given its hash by the build.
+const NAMED_BY_OTHERS = /-[A-Z0-9]{8}\.(woff2|js)$/;
+
+/** An asset under an address with its hash. */
 export function assetOf(name: string, type: string, body: Uint8Array): Asset {
-  if (extname(name) === '.woff2') return { path: `/assets/${name}`, type, body };
+  if (NAMED_BY_OTHERS.test(name)) return { path: `/assets/${name}`, type, body };
   const hash = toBase32(sha256(body)).slice(0, 10);
   return { path: `/assets/${name.replace(/\.(\w+)$/, `.${hash}.$1`)}`, type, body };
 }

@@ -2,6 +2,8 @@ import { workOnLetters } from '../letter/work.ts';
 import { deliverDue, freeMailsOfTheDead } from '../mail/deliver.ts';
 import { mailJobs } from '../mail/jobs.ts';
 import { watchDigests } from '../questions/watch-digest.ts';
+import { previewDrawings } from '../site/preview.ts';
+import { sweepOldPictures } from '../source/sweep-pictures.ts';
 import { freeJobsOfTheDead } from '../store/free-jobs.ts';
 import { releaseLease, takeLease } from '../store/lease.ts';
 import { type Handler, nextDueAt, runDueJobs } from '../store/queue.ts';
@@ -15,6 +17,7 @@ const LEASE = { name: 'serve', by: 'server' };
 const LEASE_SECONDS = 90;
 const RENEW_SECONDS = 30;
 const WATCH_MINUTES = 10;
+const SWEEP_HOURS = 24;
 
 type Now = () => Temporal.Instant;
 
@@ -35,6 +38,11 @@ export function chores(open: OpenIsland, by: string, now: Now): Chore[] {
     async (at) => {
       await watchDigests(open.at(at));
       return at.add({ minutes: WATCH_MINUTES });
+    },
+    async (at) => {
+      const island = open.at(at);
+      sweepOldPictures(island, previewDrawings(island));
+      return at.add({ hours: SWEEP_HOURS });
     },
   ];
 }

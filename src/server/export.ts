@@ -5,7 +5,8 @@ import type { Visit } from '../look/route.ts';
 import { mediaBody } from '../site/pages/media.ts';
 import { contentOf, pictureSizeOf } from '../source/content-of.ts';
 import { hasVariants, PICTURE_FORMATS, widthsOf } from '../source/core/picture-sources.ts';
-import { type Media, mediaFile, mediaNames } from '../source/media.ts';
+import { type Media, mediaNames } from '../source/media.ts';
+import { publicMedia } from '../source/public-media.ts';
 import { pictureVariant } from '../source/public-picture.ts';
 import type { Island } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
@@ -101,7 +102,7 @@ async function writePages(island: Island, furnishing: Furnishing, files: Files):
 
 async function writeMedia(island: Island, files: Files): Promise<void> {
   for (const name of mediaNames(island)) {
-    const file = mediaFile(island, name);
+    const file = publicMedia(island, name);
     const body = file && (await mediaBody(island, file));
     if (body) files.write(`/media/${name}`, body instanceof Blob ? new Uint8Array(await body.arrayBuffer()) : body);
     if (file?.isPicture) await writeVariants(island, file, files);

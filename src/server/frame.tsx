@@ -3,6 +3,7 @@ import type { Assets } from '../look/head.tsx';
 import { Layout } from '../look/layout.tsx';
 import type { PageContent, Route } from '../look/route.ts';
 import { wayOf } from '../site/core/meaning.ts';
+import { previewPath } from '../site/preview.ts';
 import type { Island } from '../store/island.ts';
 import { type Purpose, pathOf } from '../words/addresses.ts';
 import { deskWords } from '../words/desk.ts';
@@ -47,7 +48,7 @@ export async function framed(place: Place, content: PageContent): Promise<Respon
     title: content.title,
     name: about.name,
     home: pathOf(about.languages, lang, 'home'),
-    description: content.description,
+    description: isPublic ? descriptionOf(place, content) : content.description,
     canonical: isPublic ? about.url + place.path : undefined,
     alternates: isPublic ? alternatesOf(place, translations) : undefined,
     feeds: content.desk ? undefined : feedsOf(place),
@@ -70,6 +71,12 @@ export async function framed(place: Place, content: PageContent): Promise<Respon
   });
   texts.set(response, text);
   return response;
+}
+
+/** A page that says nothing of itself is introduced by its title, and by what the person does for whom. */
+function descriptionOf({ island: { about }, lang }: Place, { title, description }: PageContent): string {
+  const sentence = about.sentence[lang] ?? about.sentence[about.languages[0]] ?? '';
+  return description ?? `${title} · ${about.name}: ${sentence}`;
 }
 
 const texts = new WeakMap<Response, string>();
@@ -98,8 +105,8 @@ function Meaning({ place, content, translations }: MeaningProps) {
     'og:site_name': about.name,
     'og:url': about.url + path,
     'og:locale': OG_LOCALES[lang],
-    'og:description': content.description,
-    'og:image': content.picture,
+    'og:description': descriptionOf(place, content),
+    'og:image': content.picture ?? about.url + previewPath(island, lang, decodeURI(path)),
   };
   return (
     <>

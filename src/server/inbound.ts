@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { settleDead } from '../letter/dead.ts';
-import { takeLetterMail } from '../letter/take-mail.ts';
+import { settleReader } from '../letter/dead.ts';
+import { takeLetterMail, takeOrderMail } from '../letter/take-mail.ts';
 import { type Authentication, authenticate } from '../mail/authenticate.ts';
 import { takeReport } from '../mail/bounces.ts';
 import { isAddressed } from '../mail/core/addressed.ts';
@@ -24,21 +24,40 @@ export const inboundJobs: Readonly<Record<'mail-in', Handler>> = {
     if (!stored) return;
     const incoming = withRecipient(await parseMail(stored.raw, stored.envelope.from), stored);
     if (!isForUs(island, incoming)) return finishMessage(island, stored.id);
-    if (await together(island, (island) => takeLetterMail(island, incoming))) return finishMessage(island, stored.id);
-    if (isReport(island, incoming)) {
-      const outcome = await takeReport(island, { ...stored, to: incoming.to });
-      if (outcome === 'recorded') await settleDead(island);
-      return finishMessage(island, stored.id);
-    }
+    if (await isOfTheLetter(island, stored, incoming)) return;
+    if (isReport(island, incoming)) return takeFailure(island, stored, incoming);
     const auth = await authentication(island, stored, incoming);
     await together(island, async (island) => {
       const held = await holdsBack(island, stored, incoming, auth, isWanted);
       if (held) await holdMessage(island, stored.id, held);
-      else await finishMessage(island, stored.id, (await takeReply(island, incoming, auth)).about);
+      else await finishMessage(island, stored.id, await takenBy(island, incoming, auth));
       await claim.finish(island);
     });
   },
 };
+
+/** Whether a message was the letter's own, and was read as that. With its reader it is deleted. */
+function isOfTheLetter(island: Island, { id }: Stored, incoming: Incoming): Promise<boolean> {
+  return together(island, async (island) => {
+    const taken = await takeLetterMail(island, incoming);
+    if (taken) await finishMessage(island, id, taken.about);
+    return taken !== undefined;
+  });
+}
+
+/** A report strikes out its reader at once where that is due, and is deleted with whom it is about. */
+async function takeFailure(island: Island, stored: Stored, { to }: Incoming): Promise<void> {
+  const outcome = await takeReport(island, { ...stored, to });
+  const about = outcome.kind === 'recorded' ? outcome.about : '';
+  if (about) await settleReader(island, about);
+  return finishMessage(island, stored.id, about);
+}
+
+/** What a person wrote: an order of the letter, else a reply or a question. Gives what it is about. */
+async function takenBy(island: Island, incoming: Incoming, auth: Authentication): Promise<string | undefined> {
+  const order = auth.dmarc === 'pass' ? await takeOrderMail(island, incoming) : undefined;
+  return order ? order.about : (await takeReply(island, incoming, auth)).about;
+}
 
 /** What a machine wrote may say that a mail of ours failed, and does nothing else; so does all that comes to a return path. */
 function isReport(island: Island, { automatic, to }: Incoming): boolean {

@@ -92,3 +92,32 @@ test('what many ask for at once lies there once, and takes room once', async () 
   await read();
   expect(made).toBe(before);
 });
+
+test('what is asked for again is sent smaller once nobody waited, under another tag; the old one still counts', async () => {
+  const pages = new KeptPages(0);
+  const words = Array.from({ length: 3000 }, (_, i) => `Wort${(i * 7919) % 1000}`).join(' ');
+  const page = async () => new Response(words, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+  const read = () => pages.answer(ask({ 'accept-encoding': 'br' }), '1 /', page);
+  const wanted = { accepted: 'br', ifNoneMatch: '' };
+  const first = await read();
+  const before = Buffer.from(await first.arrayBuffer());
+  expect(pages.ready('1 /', wanted, 'https')?.body.length).toBe(before.length);
+  await read();
+  await expect.poll(() => pages.ready('1 /', wanted, 'https')?.body.length).toBeLessThan(before.length);
+  const after = await read();
+  expect(brotliDecompressSync(Buffer.from(await after.arrayBuffer())).toString()).toBe(words);
+  const tags = [first, after].map(({ headers }) => headers.get('etag') ?? '');
+  expect(new Set(tags).size).toBe(2);
+  for (const tag of tags) {
+    const known = await pages.answer(ask({ 'accept-encoding': 'br', 'if-none-match': tag }), '1 /', page);
+    expect([known.status, known.headers.get('etag')]).toEqual([304, tags[1]]);
+  }
+});
+
+test('what is read once is not compressed twice', async () => {
+  const pages = new KeptPages(0);
+  const first = await pages.answer(ask({ 'accept-encoding': 'br' }), '1 /', async () => html());
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const again = await pages.answer(ask({ 'accept-encoding': 'br' }), '1 /', async () => html());
+  expect(again.headers.get('etag')).toBe(first.headers.get('etag'));
+});

@@ -3,9 +3,16 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { sha256, toBase32 } from '../kit/bytes.ts';
 import { textOf } from './frame.tsx';
 import { harden } from './headers.ts';
+import { IdleWork } from './idle-work.ts';
 
 const LARGEST_SHELF_BYTES = 64 * 1024 * 1024;
 const SMALLEST_COMPRESSED_BYTES = 600;
+// At first asking somebody waits for it; what is asked for again is made smaller (7 %) when nobody does.
+const QUALITY_AT_ONCE = 5;
+const QUALITY_WHEN_IDLE = 11;
+const ASKED_AGAIN = 3;
+const LARGEST_SQUEEZED_BYTES = 512 * 1024;
+const QUIET_MS = 2000;
 const COMPRESSIBLE =
   /^(text\/|application\/(octet-stream|json|xml|feed\+json|rss\+xml|atom\+xml|ld\+json)|image\/svg\+xml)/;
 
@@ -29,12 +36,21 @@ type Kept = {
   /** By transport and coding. */
   readonly ready: Map<string, Ready>;
   bytes: number;
+  /** How often its brotli was sent. */
+  asked: number;
+  /** Whether that is the smaller one by now: another body, and so another tag (RFC 9110 §8.8.1). */
+  isSqueezed: boolean;
 };
 
 /** Answers that are the same for everybody, until the source changes: least recently used leave first. */
 export class KeptPages {
   readonly #shelf = new Map<string, Kept>();
+  readonly #idle: IdleWork;
   #bytes = 0;
+
+  constructor(quietMs = QUIET_MS) {
+    this.#idle = new IdleWork(quietMs);
+  }
 
   /** The same answer as `answer` would give, at once; undefined where something of it must be made first. */
   ready(key: string, wanted: Wanted, transport: Transport): Ready | undefined {
@@ -49,6 +65,7 @@ export class KeptPages {
     const name = `${transport} ${coding} ${isKnown}`;
     const made = known.ready.get(name) ?? readyFrom(known, coding, isKnown ? undefined : body, transport);
     known.ready.set(name, made);
+    this.#count(key, known, coding);
     return made;
   }
 
@@ -58,7 +75,7 @@ export class KeptPages {
     if (known) {
       this.#shelf.delete(key);
       this.#shelf.set(key, known);
-      return respond(request, known, (bytes) => this.#grow(key, known, bytes));
+      return this.#respond(request, key, known);
     }
     const fresh = await make();
     if (fresh.status !== 200 || fresh.headers.get('cache-control')?.includes('no-store')) return fresh;
@@ -67,7 +84,35 @@ export class KeptPages {
       this.#shelf.set(key, kept);
       this.#grow(key, kept, kept.bodies.get('identity')?.length ?? 0);
     }
-    return respond(request, kept, (bytes) => this.#grow(key, kept, bytes));
+    return this.#respond(request, key, kept);
+  }
+
+  async #respond(request: Request, key: string, kept: Kept): Promise<Response> {
+    const coding = codingFor(request.headers.get('accept-encoding') ?? '', kept);
+    const isKnown = isMatch(request.headers.get('if-none-match') ?? '', kept.etag);
+    const body = isKnown ? undefined : await bodyOf(kept, coding, (bytes) => this.#grow(key, kept, bytes));
+    this.#count(key, kept, coding);
+    return answerOf(kept, coding, body);
+  }
+
+  /** What is asked for again and again is compressed once more, harder, when nobody waits. */
+  #count(key: string, kept: Kept, coding: Coding): void {
+    this.#idle.asked();
+    if (coding !== 'br' || kept.asked > ASKED_AGAIN) return;
+    kept.asked += 1;
+    const size = kept.bodies.get('identity')?.length ?? 0;
+    if (kept.asked === ASKED_AGAIN && size <= LARGEST_SQUEEZED_BYTES) this.#idle.later(() => this.#squeeze(key, kept));
+  }
+
+  async #squeeze(key: string, kept: Kept): Promise<void> {
+    const [plain, before] = [kept.bodies.get('identity'), kept.bodies.get('br')];
+    if (!plain || !before || this.#shelf.get(key) !== kept) return;
+    const after = await squeezed(plain, QUALITY_WHEN_IDLE);
+    if (after.length >= before.length) return;
+    kept.bodies.set('br', after);
+    kept.isSqueezed = true;
+    kept.ready.clear();
+    this.#grow(key, kept, after.length - before.length);
   }
 
   /** What another made at the same time, or what left meanwhile, takes no room. */
@@ -94,25 +139,26 @@ async function keep(response: Response): Promise<Kept> {
     bodies: new Map([['identity', body]]),
     ready: new Map(),
     bytes: 0,
+    asked: 0,
+    isSqueezed: false,
   };
-}
-
-async function respond(request: Request, kept: Kept, grown: (bytes: number) => void): Promise<Response> {
-  const coding = codingFor(request.headers.get('accept-encoding') ?? '', kept);
-  const isKnown = isMatch(request.headers.get('if-none-match') ?? '', kept.etag);
-  return answerOf(kept, coding, isKnown ? undefined : await bodyOf(kept, coding, grown));
 }
 
 /** Without a body what the visitor has is still right: 304 (RFC 9110 §15.4.5). */
 function answerOf(kept: Kept, coding: Coding, body: Uint8Array | undefined): Response {
   const headers = new Headers(kept.headers.map(([name, value]) => [name, value]));
-  headers.set('etag', `"${kept.etag}${coding === 'identity' ? '' : `-${coding}`}"`);
+  headers.set('etag', `"${kept.etag}${suffixOf(kept, coding)}"`);
   headers.set('vary', 'Accept-Encoding');
   if (!headers.has('cache-control')) headers.set('cache-control', 'public, no-cache');
   if (!body) return new Response(null, { status: 304, headers });
   if (coding !== 'identity') headers.set('content-encoding', coding);
   headers.set('content-length', String(body.length));
   return new Response(body as BodyInit, { status: kept.status, headers });
+}
+
+function suffixOf({ isSqueezed }: Kept, coding: Coding): string {
+  if (coding === 'identity') return '';
+  return coding === 'br' && isSqueezed ? '-brs' : `-${coding}`;
 }
 
 function readyFrom(kept: Kept, coding: Coding, body: Uint8Array | undefined, transport: Transport): Ready {
@@ -150,7 +196,7 @@ function codingsIn(accepted: string): readonly string[] {
 function isMatch(asked: string, etag: string): boolean {
   return asked.split(',').some((each) => {
     const tag = each.trim().replace(/^W\//, '').replace(/^"|"$/g, '');
-    return tag === '*' || tag === etag || tag === `${etag}-br` || tag === `${etag}-gzip`;
+    return tag === '*' || tag === etag || (tag.startsWith(`${etag}-`) && /-(brs?|gzip)$/.test(tag));
   });
 }
 
@@ -158,9 +204,13 @@ async function bodyOf(kept: Kept, coding: Coding, grown: (bytes: number) => void
   const known = kept.bodies.get(coding);
   if (known) return known;
   const plain = kept.bodies.get('identity') ?? new Uint8Array();
-  const body =
-    coding === 'br' ? await brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : await zip(plain);
+  const body = coding === 'br' ? await squeezed(plain, QUALITY_AT_ONCE) : await zip(plain);
   kept.bodies.set(coding, body);
   grown(body.length);
   return body;
+}
+
+function squeezed(plain: Uint8Array, quality: number): Promise<Uint8Array> {
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
+  return brotli(plain, { params: { [BROTLI_PARAM_QUALITY]: quality, [BROTLI_PARAM_SIZE_HINT]: plain.length } });
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { blockAgain } from '../letter/block.ts';
 import { eraseReaderWithId, leaveAgain } from '../letter/leave.ts';
 import { pauseAfterRestore } from '../letter/plan.ts';
 import { eraseQuestion } from '../questions/erase.ts';
@@ -75,6 +76,7 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
       consent: takeConsentBackAgain,
       reader: eraseReaderWithId,
       left: leaveAgain,
+      blocked: blockAgain,
       room: eraseRoom,
     });
     source = await openSource(island, { publish: opening.publish });

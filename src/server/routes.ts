@@ -6,6 +6,7 @@ import { passkeyEnter, passkeyNew } from '../desk/pages/passkey.ts';
 import { report } from '../desk/pages/report.tsx';
 import { signInLinkPage, signInPage } from '../desk/pages/sign-in.tsx';
 import { text, textPicture, textPreview } from '../desk/pages/text.tsx';
+import { textMedia } from '../desk/pages/text-media.ts';
 import { texts } from '../desk/pages/texts.tsx';
 import { today } from '../desk/pages/today.tsx';
 import { feedRoutes } from '../feeds/pages/feeds.ts';
@@ -20,6 +21,7 @@ import { availability } from '../quiet/pages/availability.tsx';
 import { roundsCalendar } from '../quiet/pages/rounds-calendar.ts';
 import { accessibility } from '../site/pages/accessibility.tsx';
 import { archive } from '../site/pages/archive.tsx';
+import { drawnPictures } from '../site/pages/drawn.ts';
 import { home } from '../site/pages/home.tsx';
 import { imprint } from '../site/pages/imprint.tsx';
 import { media } from '../site/pages/media.ts';
@@ -32,6 +34,7 @@ import { robots, securityText } from '../site/pages/robots.ts';
 import { search } from '../site/pages/search.tsx';
 import { topic } from '../site/pages/topic.tsx';
 import { ventures } from '../site/pages/ventures.tsx';
+import { year } from '../site/pages/year.tsx';
 import { sitemap } from './sitemap.ts';
 
 /** Every address of an island and who answers there. The export walks this list, too. */
@@ -45,12 +48,14 @@ export const ROUTES: readonly Route[] = [
   ventures,
   topic,
   archive,
+  year,
   search,
   imprint,
   accessibility,
   privacy([questionNotice, letterNotice]),
   media,
   portrait,
+  ...drawnPictures,
   robots,
   securityText,
   openpgpKeyFile,
@@ -71,6 +76,7 @@ export const ROUTES: readonly Route[] = [
   text,
   textPreview,
   textPicture,
+  textMedia,
   inbox,
   inboxHeld,
   inboxMailbox,

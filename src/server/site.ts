@@ -13,7 +13,7 @@ import type { Place } from './frame.tsx';
 import { harden, SECRET_HEADERS } from './headers.ts';
 import { KeptPages, type Ready, type Wanted } from './kept-pages.ts';
 import { logFault } from './log.ts';
-import { EMPTY_FORM, type ReadForm, readForm } from './read-form.ts';
+import { EMPTY_FORM, type FormBounds, type ReadForm, readForm } from './read-form.ts';
 import { themed, themedLately } from './theme.ts';
 import { visitOf } from './visit.ts';
 
@@ -53,8 +53,8 @@ export class Site {
 
   /** What lies ready for an address, exactly as `answer` would answer it; undefined where it has to be asked. */
   ready(island: Island, address: string, wanted: Wanted, transport: Visit['transport']): Ready | undefined {
-    const [path = '', query] = address.split('?', 2);
-    if (query && contentOf(island).moved.has(`${path}?${query}`)) return undefined;
+    const [path = ''] = address.split('?', 1);
+    if (path.length < address.length - 1 && contentOf(island).moved.has(address)) return undefined;
     const assets = themedLately(this.#furnishing.assets, island.place);
     const key = assets.byPath.has(path) ? path : keyOf(island, assets.addresses.css, path);
     return this.#kept.ready(key, wanted, transport);
@@ -114,7 +114,7 @@ export class Site {
     const { route } = found;
     const post = route.post;
     if (!post) return this.#notSpoken(asked, place, route);
-    const form = await readForm(asked.request, await this.#longestForm(asked, place, found));
+    const form = await readForm(asked.request, await this.#boundsOf(asked, place, found));
     if (form === 'too large') return this.#notice(asked, place, 'large', 413);
     const visit = visitOf(asked, place, found.params, form);
     const isFromHere = this.#isFromHere(asked, place, found, form);
@@ -122,16 +122,32 @@ export class Site {
     // A form token is the same for everybody and lets nobody in: the desk is shown to its owner alone.
     const entered = await this.#enter(visit, route);
     if (entered) return entered;
+    if (form.cut) return this.#notWhole(asked, visit, place, route, form.cut);
     if (isFromHere) return withheld(await this.#take(visit, route, post), route);
     if (!route.again) return this.#notice(asked, place, 'foreign', 403);
     return withheld(await route.again(visit, serverWords[visit.lang].faults.stale, 422), route);
   }
 
-  /** A long form of the desk is read from its owner alone. */
-  async #longestForm(asked: Asked, place: Place, { route, params }: Found): Promise<number | undefined> {
-    if (!route.desk || !route.longestFormBytes) return route.longestFormBytes;
+  /** Half a form is acted upon by nobody; what arrived of it stands in the form again. */
+  async #notWhole(
+    asked: Asked,
+    visit: Visit,
+    place: Place,
+    route: Route,
+    cut: NonNullable<ReadForm['cut']>,
+  ): Promise<Response> {
+    const words = serverWords[visit.lang].faults;
+    if (!route.again && cut === 'too large') return this.#notice(asked, place, 'large', 413);
+    if (!route.again) return this.#notice(asked, place, 'foreign', 403);
+    return withheld(await route.again(visit, cut === 'broken' ? words.broken : words.largeFile, 422), route);
+  }
+
+  /** A long form of the desk is read from its owner alone, and from the owner to its end. */
+  async #boundsOf(asked: Asked, place: Place, { route, params }: Found): Promise<FormBounds> {
+    const { longestFormBytes } = route;
+    if (!route.desk || !longestFormBytes) return { longestFormBytes };
     const isOwner = await this.#furnishing.isOwner(visitOf(asked, place, params, EMPTY_FORM));
-    return isOwner ? route.longestFormBytes : undefined;
+    return isOwner ? { longestFormBytes, readsOn: true } : {};
   }
 
   #isOld({ request }: Asked, { island }: Place, form: ReadForm): boolean {

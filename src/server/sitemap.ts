@@ -3,6 +3,7 @@ import { contentOf } from '../source/content-of.ts';
 import { everyAddress } from './every-address.ts';
 
 const NOT_LISTED = [
+  'year',
   'search',
   'rss',
   'atom',

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { domainOf } from '../kit/address.ts';
+import { wkdHash } from '../kit/wkd-hash.ts';
 import type { Island } from '../store/island.ts';
 
 export const KEY_FILE = 'openpgp-key.asc';
 const LARGEST_BYTES = 256 * 1024;
-const ZBASE32 = 'ybndrfg8ejkmcpqxot1uwisza345h769';
 
 /** The tag of a public key packet, in the old and the new form (RFC 9580 §4.2). A secret key begins otherwise. */
 const PUBLIC_KEY_TAG = 6;
@@ -28,14 +27,6 @@ export function keyHash({ about }: Island): string | undefined {
   const { email } = about.owner;
   const host = new URL(about.url).hostname;
   return domainOf(email) === host ? wkdHash(email.slice(0, email.lastIndexOf('@'))) : undefined;
-}
-
-/** draft-koch-openpgp-webkey-service §3.1: Z-Base-32 of the SHA-1 of the local part in small letters. */
-export function wkdHash(local: string): string {
-  const bits = [...createHash('sha1').update(local.toLowerCase()).digest()]
-    .map((byte) => byte.toString(2).padStart(8, '0'))
-    .join('');
-  return (bits.match(/.{5}/g) ?? []).map((five) => ZBASE32[Number.parseInt(five, 2)]).join('');
 }
 
 function unarmored(text: string): Buffer | undefined {

@@ -46,7 +46,7 @@ function placed(found: Fault | undefined, spot: Spot | undefined): Fault | undef
 }
 
 /** Where words stand in a file, as written or decoded; undefined where they are put together from several places. */
-function spotOf(text: string, words: string): Spot | undefined {
+export function spotOf(text: string, words: string): Spot | undefined {
   const spellings = [words, decoded(words), words.split('#')[0] ?? ''];
   const at = spellings.map((each) => (each === '' ? -1 : text.indexOf(each))).find((index) => index >= 0);
   if (at === undefined) return undefined;

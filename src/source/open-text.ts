@@ -29,7 +29,7 @@ export function isTextFile(file: string): boolean {
 }
 
 /** The id that Insel writes into a file when it becomes public is no change of somebody else's. */
-function markOf(text: string): string {
+export function markOf(text: string): string {
   return toBase32(sha256(text.replace(/^id:.*\r?\n/m, ''))).slice(0, 26);
 }
 

@@ -1,7 +1,9 @@
-import { dirname, join } from 'node:path';
+import { existsSync, lstatSync, readlinkSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { isId } from '../kit/ids.ts';
 import { makeFolder, syncFolder } from '../store/files.ts';
 import type { Island } from '../store/island.ts';
-import { refreshSource } from './content-of.ts';
+import { refreshSource, sheetsOf } from './content-of.ts';
 import { entryOf, isReserved, pathFor } from './core/assemble.ts';
 import type { Entry, EntryKind, Problem } from './core/content.ts';
 import { type Fault, fault, problemOf } from './core/faults.ts';
@@ -9,7 +11,7 @@ import { LONGEST_TEXT, megabytes } from './core/render.ts';
 import { readSheet, type Sheet } from './core/sheet.ts';
 import { shortSlugOf } from './core/slug.ts';
 import { type MatterChange, writtenText } from './core/written-text.ts';
-import { isTextFile, openText } from './open-text.ts';
+import { isTextFile, markOf, type OpenText, openText } from './open-text.ts';
 import { replaceFile } from './replace-file.ts';
 import { writeNew } from './write-entry.ts';
 
@@ -30,17 +32,22 @@ export type WrittenText = {
   readonly file: string | undefined;
   /** Of the text the typing began with (`OpenText.mark`); empty for a new one. */
   readonly mark: string;
+  /** The id a new one was begun with: sent twice, it is one text. */
+  readonly writing?: string | undefined;
   readonly matter: MatterChange;
   readonly body: string;
   /** The whole file as it was typed, instead of the two: where its front matter cannot be read. */
   readonly whole?: string | undefined;
 };
 
-/** `changed`: somebody else wrote the file meanwhile, or took it away (`text` is undefined); nothing was overwritten. */
+/**
+ * `changed`: somebody else wrote the file meanwhile, or took it away (`text` is undefined), or a new text was saved before
+ * and says something else; nothing was overwritten.
+ */
 export type SavedText =
   | { readonly kind: 'saved'; readonly file: string }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'changed'; readonly text: string | undefined; readonly mark: string };
+  | { readonly kind: 'changed'; readonly file: string; readonly text: string | undefined; readonly mark: string };
 
 /**
  * Saves a text as its Markdown file, with all that was in it and was not changed. Never overwrites what somebody wrote
@@ -48,25 +55,40 @@ export type SavedText =
  */
 export async function saveText(island: Island, typed: WrittenText): Promise<SavedText> {
   const { file, mark } = typed;
-  const now = file === undefined ? undefined : openText(island, file);
-  if (file !== undefined && (now?.mark ?? '') !== mark) {
-    return { kind: 'changed', text: now?.text, mark: now?.mark ?? '' };
-  }
+  if (file === undefined) return saveNew(island, typed);
+  const now = openText(island, file);
+  if ((now?.mark ?? '') !== mark) return changed(file, now);
   const made = sheetOf(island, typed);
   if (made.kind === 'refused') return made;
-  if (now && file !== undefined) return overwrite(island, file, now.text, made.sheet.text);
-  const created = createFile(island, typed, made.sheet, file);
-  await refreshSource(island, [`content/${created}`]);
-  return { kind: 'saved', file: created };
+  return now ? overwrite(island, file, now.text, made.sheet.text) : create(island, made.sheet, file);
+}
+
+/** A text that is sent once more, by a second click or from the page before, is not another one. */
+async function saveNew(island: Island, typed: WrittenText): Promise<SavedText> {
+  const writing = isId(typed.writing ?? '') ? typed.writing : undefined;
+  const made = sheetOf(island, writing ? { ...typed, matter: { id: writing, ...typed.matter } } : typed);
+  if (made.kind === 'refused') return made;
+  const known = writing && sheetsOf(island).find(({ matter }) => matter.id === writing);
+  if (!known) return create(island, made.sheet, `${FOLDERS[typed.kind]}/${nameOf(typed, island)}.md`);
+  const now = openText(island, known.file);
+  return now?.mark === markOf(made.sheet.text) ? { kind: 'saved', file: known.file } : changed(known.file, now);
+}
+
+async function create(island: Island, sheet: Sheet, wanted: string): Promise<SavedText> {
+  const file = createFile(island, sheet, wanted);
+  if (file === undefined) return { kind: 'refused', problems: [problemOf(`content/${wanted}`, fault('linkOutside'))] };
+  await refreshSource(island, [`content/${file}`]);
+  return { kind: 'saved', file };
+}
+
+function changed(file: string, now: OpenText | undefined): SavedText {
+  return { kind: 'changed', file, text: now?.text, mark: now?.mark ?? '' };
 }
 
 async function overwrite(island: Island, file: string, before: string, text: string): Promise<SavedText> {
   const path = join(island.place.folder, 'content', file);
   if (text !== before) {
-    if (!(await replaceFile(path, before, text))) {
-      const now = openText(island, file);
-      return { kind: 'changed', text: now?.text, mark: now?.mark ?? '' };
-    }
+    if (!(await replaceFile(path, before, text))) return changed(file, openText(island, file));
     syncFolder(dirname(path));
   }
   await refreshSource(island, [`content/${file}`]);
@@ -110,16 +132,39 @@ function refused(file: string, faults: readonly Fault[]): Made {
   return { kind: 'refused', problems: faults.map((each) => problemOf(`content/${file}`, each)) };
 }
 
-/** Where the file was taken away meanwhile, it comes back under its name, if that is still free. */
-function createFile(island: Island, typed: WrittenText, sheet: Sheet, wanted: string | undefined): string {
-  const folder = FOLDERS[typed.kind];
-  const place = join(island.place.folder, 'content', folder);
-  makeFolder(place);
-  const base = wanted?.slice(folder.length + 1).replace(/\.md$/, '') ?? nameOf(typed, island);
+/**
+ * Writes the file under the wanted name, where a link stands there to where it leads, or with a number where something
+ * else has the name. What a second click wrote just now is the same file. Undefined where it would lie outside.
+ */
+function createFile(island: Island, { text }: Sheet, wanted: string): string | undefined {
+  const content = join(island.place.folder, 'content');
+  makeFolder(content);
   for (let number = 1; ; number += 1) {
-    const name = number === 1 ? base : `${base}-${number}`;
-    if (writeNew(place, `${name}.md`, sheet.text)) return `${folder}/${name}.md`;
+    const file = number === 1 ? wanted : wanted.replace(/\.md$/, `-${number}.md`);
+    const target = targetIn(content, file);
+    if (target === undefined) return undefined;
+    makeFolder(dirname(target));
+    if (writeNew(dirname(target), basename(target), text)) return file;
+    if (openText(island, file)?.mark === markOf(text)) return file;
   }
+}
+
+/** Where a file below `content/` is written, links followed; undefined where that is somewhere else. */
+function targetIn(content: string, file: string): string | undefined {
+  const path = join(content, file);
+  const target = linkAt(path) ?? path;
+  const inside = realpathSync.native(content);
+  return `${realOf(dirname(target))}${sep}`.startsWith(`${inside}${sep}`) ? target : undefined;
+}
+
+function linkAt(path: string): string | undefined {
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
+  return isLink ? resolve(dirname(path), readlinkSync(path)) : undefined;
+}
+
+/** The real place of a folder, or of the nearest one above it that is there. */
+function realOf(folder: string): string {
+  return existsSync(folder) ? realpathSync.native(folder) : realOf(dirname(folder));
 }
 
 /** Posts begin with their day, so that a folder of thirty years reads in order. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { instantText } from '../kit/instants.ts';
 import { makeFolder } from './files.ts';
 
-/** Something a person had erased. Random ids only: the list itself tells nothing of anybody. */
+/** Something a person had erased. Random ids, and fingerprints under the island's key: the list itself tells nothing of anybody. */
 export type Erasure = { readonly kind: string; readonly id: string; readonly at: string };
 
 /** The list of what was erased, outside of the database: whatever is restored from a backup is erased again. */

@@ -12,6 +12,7 @@ export const addresses = {
   ventures: { de: '/werdegang/', en: '/ventures/' },
   topic: { de: '/thema/:topic/', en: '/topic/:topic/' },
   archive: { de: '/archiv/', en: '/archive/' },
+  year: { de: '/archiv/:year/', en: '/archive/:year/' },
   search: { de: '/suche/', en: '/search/' },
   questions: { de: '/fragen/', en: '/questions/' },
   question: { de: '/fragen/:slug/', en: '/questions/:slug/' },
@@ -79,6 +80,7 @@ export const addresses = {
   deskTexts: { de: '/tisch/texte/', en: '/desk/texts/' },
   deskText: { de: '/tisch/texte/schreiben', en: '/desk/texts/write' },
   deskTextPreview: { de: '/tisch/texte/vorschau', en: '/desk/texts/preview' },
+  deskTextMedia: { de: '/tisch/texte/datei', en: '/desk/texts/file' },
   deskTextPicture: { de: '/tisch/texte/bild', en: '/desk/texts/picture' },
   deskOutbox: { de: '/tisch/ausgang/', en: '/desk/outbox/' },
   deskMail: { de: '/tisch/ausgang/:id', en: '/desk/outbox/:id' },
@@ -148,6 +150,19 @@ export function pathOf(
     path += at % 2 === 0 || PLAIN.test(value) ? value : encodeURIComponent(value);
   }
   return path;
+}
+
+/** Where addresses begin: `url` is an origin without a slash at its end. */
+type Place = { readonly about: { readonly url: string; readonly languages: readonly Language[] } };
+
+/** The absolute address of a purpose, as it stands in a mail or a feed. */
+export function urlOf(
+  { about }: Place,
+  lang: Language,
+  purpose: Purpose,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  return about.url + pathOf(about.languages, lang, purpose, values);
 }
 
 const PLAIN = /^[\w-]*$/;

@@ -20,6 +20,12 @@ const de = {
     count === 1 ? 'Eine Stelle könnte passen.' : `${count === 2 ? 'Zwei' : 'Drei'} Stellen könnten passen.`,
   nothingFound: 'Dazu steht hier noch nichts.',
   look: 'Ansehen',
+  search: {
+    none: (text: string) => `Zu »${text}« steht hier noch nichts. Sie können danach fragen.`,
+    one: 'Eine Stelle gefunden.',
+    many: (count: number) => `${count} Stellen gefunden.`,
+    ask: 'Danach fragen',
+  },
 };
 
 const en: typeof de = {
@@ -41,7 +47,13 @@ const en: typeof de = {
   found: (count) => (count === 1 ? 'One passage may fit.' : `${count === 2 ? 'Two' : 'Three'} passages may fit.`),
   nothingFound: 'There is nothing here about this yet.',
   look: 'Show',
+  search: {
+    none: (text) => `Nothing is written on “${text}” yet. You can ask about it.`,
+    one: 'One place found.',
+    many: (count) => `${count} places found.`,
+    ask: 'Ask about it',
+  },
 };
 
-/** What is said around a quote: beside the ask box, after sending without JavaScript, and in the receipt. */
+/** What is said around a quote: on the page of a search, beside the ask box, after sending without JavaScript, and in the receipt. */
 export const answersWords: Readonly<Record<Language, typeof de>> = { de, en };

@@ -44,6 +44,9 @@ const de = {
     one: 'Eine Frage liegt auf dem Tisch; die Mail dazu ist unterwegs.',
     many: '{questions} Fragen liegen auf dem Tisch; die Mail dazu ist unterwegs.',
   },
+  // Mail servers make a question mark of every letter that is not ASCII.
+  mailTooLarge:
+    'Diese Nachricht hat mehr als {megabytes} MB und ist nicht angekommen. Bitte senden Sie den Text noch einmal, ohne die Dateien.',
   nothingFound: 'Dazu steht noch nichts da.',
   sure: 'Das beantwortet es wohl:',
   unsure: 'Vielleicht eine dieser Stellen:',
@@ -51,6 +54,8 @@ const de = {
     good: 'Alles in Ordnung: {entries} Texte, nichts zu ändern.',
     one: 'Eine Stelle ist zu ändern.',
     many: '{count} Stellen sind zu ändern.',
+    outside: '{asked} Adressen anderer wurden gefragt.',
+    unsure: '{url}: gerade nicht zu sagen ({why}).',
   },
 };
 
@@ -98,6 +103,8 @@ const en: typeof de = {
     one: 'One question lies on the table; its mail is on the way.',
     many: '{questions} questions lie on the table; their mail is on the way.',
   },
+  mailTooLarge:
+    'This message has more than {megabytes} MB and did not arrive. Please send the text once more, without the files.',
   nothingFound: 'Nothing is written on this yet.',
   sure: 'This probably answers it:',
   unsure: 'Perhaps one of these:',
@@ -105,6 +112,8 @@ const en: typeof de = {
     good: 'All is well: {entries} texts, nothing to change.',
     one: 'One place is to be changed.',
     many: '{count} places are to be changed.',
+    outside: '{asked} addresses of others were asked.',
+    unsure: '{url}: cannot be said just now ({why}).',
   },
 };
 

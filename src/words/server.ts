@@ -32,6 +32,10 @@ const de = {
       title: 'Das ist zu viel auf einmal',
       text: 'Die Eingabe ist größer, als diese Seite annimmt. Bitte kürzen Sie den Text oder schreiben Sie an {email}; es wurde nichts geändert.',
     },
+    largeFile:
+      'Die Datei ist größer, als diese Seite annimmt. Was Sie geschrieben haben, steht unten, ist aber noch nicht gespeichert. Bitte wählen Sie eine kleinere.',
+    broken:
+      'Beim Senden ging etwas verloren. Was angekommen ist, steht unten; gespeichert ist nichts. Bitte senden Sie es noch einmal.',
     stale: 'Das Formular lag sehr lange offen. Ihr Text ist noch hier; bitte senden Sie ihn noch einmal.',
     refused: { title: 'Das geht so nicht' },
     method: {
@@ -71,6 +75,9 @@ const en: typeof de = {
       title: 'That is too much at once',
       text: 'What you sent is larger than this page takes. Please shorten the text or write to {email}; nothing was changed.',
     },
+    largeFile:
+      'The file is larger than this page takes. What you wrote stands below, but is not saved yet. Please choose a smaller one.',
+    broken: 'Something was lost on the way. What arrived stands below; nothing was saved. Please send it once more.',
     stale: 'The form had been open for very long. Your text is still here; please send it once more.',
     refused: { title: 'That is not possible this way' },
     method: {

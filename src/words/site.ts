@@ -45,8 +45,15 @@ const de = {
   },
   archive: {
     title: 'Alle Texte',
+    lead: 'Die Jahreszahlen führen zu allen Texten eines Jahres auf einer Seite, zum Lesen am Stück und zum Drucken.',
     empty: 'Hier steht noch kein Text. Fragen können Sie trotzdem schon.',
     ask: 'Zur Frage',
+  },
+  year: {
+    title: (year: string) => `Texte ${year}`,
+    lead: (count: number) =>
+      count === 1 ? 'Ein Text, ganz.' : `Alle ${count} Texte dieses Jahres, ganz und in ihrer Reihenfolge.`,
+    all: 'Alle Jahre',
   },
   topic: {
     title: (topic: string) => `Thema: ${topic}`,
@@ -58,12 +65,9 @@ const de = {
     title: 'Suche',
     label: 'Wonach suchen Sie?',
     button: 'Suchen',
-    none: (text: string) => `Zu »${text}« steht hier noch nichts. Sie können danach fragen.`,
-    one: 'Eine Stelle gefunden.',
-    many: (count: number) => `${count} Stellen gefunden.`,
-    ask: 'Danach fragen',
-    question: 'Antwort vom',
-    passage: 'Text vom',
+    onFile:
+      'Auf diesem Webspace sucht ein kleines Programm in Ihrem Browser; ohne JavaScript finden Sie alles unter {texts}.',
+    texts: 'Alle Texte',
   },
   notFound: {
     title: 'Hier ist nichts',
@@ -184,8 +188,14 @@ const en: typeof de = {
   },
   archive: {
     title: 'All writing',
+    lead: 'Each year leads to all its texts on one page, to be read in one go or printed.',
     empty: 'Nothing is written here yet. You can ask already.',
     ask: 'To the questions',
+  },
+  year: {
+    title: (year) => `Writing ${year}`,
+    lead: (count) => (count === 1 ? 'One text, whole.' : `All ${count} texts of this year, whole and in their order.`),
+    all: 'All years',
   },
   topic: {
     title: (topic) => `Topic: ${topic}`,
@@ -197,12 +207,9 @@ const en: typeof de = {
     title: 'Search',
     label: 'What are you looking for?',
     button: 'Search',
-    none: (text) => `Nothing is written on “${text}” yet. You can ask about it.`,
-    one: 'One place found.',
-    many: (count) => `${count} places found.`,
-    ask: 'Ask about it',
-    question: 'Answer of',
-    passage: 'Text of',
+    onFile:
+      'On this web space a small program in your browser does the search; without JavaScript you find everything under {texts}.',
+    texts: 'All writing',
   },
   notFound: {
     title: 'There is nothing here',

@@ -72,6 +72,8 @@ const de = {
     'Dieselbe Kennung trägt auch {other}, vermutlich als Kopie. Bitte streichen Sie in der neueren Datei die Zeile id; Insel schreibt eine neue.',
   aliasTaken: 'Unter der alten Adresse {path} steht {other}. Bitte streichen Sie sie hier.',
   translationMissing: 'Eine Datei content/{value}.md gibt es nicht. Bitte prüfen Sie den Namen bei translation.',
+  translationTaken:
+    'content/{value}.md hat in dieser Sprache schon eine andere Fassung. Bitte lassen Sie nur eine der beiden auf sie zeigen.',
   translationSame:
     'content/{value}.md ist in derselben Sprache geschrieben. Bitte ergänzen Sie dort oder hier: lang: …',
   ventureUnknown: 'Eine Station »{value}« gibt es unter content/ventures nicht. Bekannt sind: {known}.',
@@ -91,6 +93,8 @@ const de = {
   phrasingsByHand:
     'In die Datei {file} lassen sich keine Formulierungen einfügen. Bitte schreiben Sie phrasings dort als Liste, eine Zeile für jede.',
   linkBroken: 'Der Verweis {link} führt nirgendwohin. Bitte prüfen Sie die Adresse.',
+  linkDead:
+    'Unter {link} ist nichts mehr ({why}). Bitte nehmen Sie den Verweis heraus oder geben Sie ihm ein anderes Ziel.',
   linkGone:
     'Unter {link} steht seit dem {on} nichts mehr. Bitte streichen Sie den Verweis oder wählen Sie ein anderes Ziel.',
   linkMoved: '{link} steht jetzt unter {to}. Bitte schreiben Sie die neue Adresse.',
@@ -180,6 +184,8 @@ const en: Record<keyof typeof de, string> = {
     'The same id stands in {other}, probably because one is a copy. Please delete the line id in the newer file; Insel writes a new one.',
   aliasTaken: 'At the old address {path} stands {other}. Please delete it here.',
   translationMissing: 'There is no file content/{value}.md. Please check the name at translation.',
+  translationTaken:
+    'content/{value}.md already has another version in this language. Please let only one of the two point to it.',
   translationSame: 'content/{value}.md is written in the same language. Please add there or here: lang: …',
   ventureUnknown: 'There is no venture “{value}” in content/ventures. Known are: {known}.',
   ledgerBroken: 'Line {number} is no line of the ledger of addresses. Please restore or delete it.',
@@ -194,6 +200,7 @@ const en: Record<keyof typeof de, string> = {
   phrasingsByHand:
     'No phrasings can be put into the file {file}. Please write phrasings there as a list, one line for each.',
   linkBroken: 'The link {link} leads nowhere. Please check the address.',
+  linkDead: 'There is nothing at {link} any more ({why}). Please take the link out or give it another target.',
   linkGone: 'Since {on} there is nothing at {link} any more. Please delete the link or choose another target.',
   linkMoved: '{link} now stands at {to}. Please write the new address.',
   anchorBroken: 'There is no place #{anchor} on {path}. There are: {known}.',

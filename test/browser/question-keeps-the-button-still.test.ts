@@ -1,32 +1,21 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { questionWords } from '../../src/words/questions.ts';
-import { CHROMIUM, openBrowser } from '../look/browser.ts';
+import { CHROMIUM } from '../look/browser.ts';
 import { overflowOf, violationsOn } from '../look/judge.ts';
-import { copyOfExample, openTestSite, type TestSite } from '../site.ts';
+import { siteInBrowser } from './site-in-browser.ts';
 
 const { ask, mine } = questionWords.de;
 const FOUND = 'Kann ich ein Gespräch am selben Tag noch absagen, und muss ich es dann bezahlen?';
 
 describe.skipIf(!CHROMIUM)('asking in a browser', () => {
-  let browser: Browser;
-  let site: TestSite;
-  let origin: string;
-  beforeAll(async () => {
-    browser = await openBrowser();
-    site = await openTestSite({ folder: copyOfExample() });
-    origin = await site.listen();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const there = siteInBrowser();
 
   const visit = async (width: number): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width, height: 900 } });
+    const context = await there.browser.newContext({ viewport: { width, height: 900 } });
     context.setDefaultTimeout(10_000);
     const page = await context.newPage();
-    await page.goto(`${origin}/fragen/`);
+    await page.goto(`${there.origin}/fragen/`);
     return page;
   };
   const send = (page: Page) => page.getByRole('button', { name: ask.send, exact: true });
@@ -51,14 +40,14 @@ describe.skipIf(!CHROMIUM)('asking in a browser', () => {
   test('what is typed outlives a page that was left, and is gone once it was sent', async () => {
     const page = await visit(1280);
     await page.getByLabel(ask.label).fill('Noch nicht fertig');
-    await page.goto(`${origin}/`);
-    await page.goto(`${origin}/fragen/`);
+    await page.goto(`${there.origin}/`);
+    await page.goto(`${there.origin}/fragen/`);
     expect(await page.getByLabel(ask.label).inputValue()).toBe('Noch nicht fertig');
     await send(page).click();
     await page.getByLabel(ask.email).fill('fertig@example.org');
     await send(page).click();
     await page.waitForURL(/\/fragen\/meine\//);
-    await page.goto(`${origin}/fragen/`);
+    await page.goto(`${there.origin}/fragen/`);
     expect(await page.getByLabel(ask.label).inputValue()).toBe('');
     await page.context().close();
   });
@@ -84,7 +73,7 @@ describe.skipIf(!CHROMIUM)('asking in a browser', () => {
     await page.locator('.help').getByText('112').waitFor();
     await page.waitForTimeout(800);
     expect(asked.filter((each) => /leben/i.test(decodeURIComponent(each)))).toEqual([]);
-    expect(asked.filter((each) => !each.startsWith(`GET ${origin}/`))).toEqual([]);
+    expect(asked.filter((each) => !each.startsWith(`GET ${there.origin}/`))).toEqual([]);
     await page.context().close();
   });
 });

@@ -1,40 +1,31 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { announce } from '../../src/questions/announce.ts';
 import { deliverRound } from '../../src/questions/deliver-round.ts';
 import { questionsIn } from '../../src/questions/store.ts';
 import { answersWords } from '../../src/words/answers.ts';
 import { questionWords } from '../../src/words/questions.ts';
-import { CHROMIUM, openBrowser } from '../look/browser.ts';
+import { CHROMIUM } from '../look/browser.ts';
 import { overflowOf, violationsOn } from '../look/judge.ts';
-import { copyOfExample, openTestSite, type TestSite } from '../site.ts';
+import { siteInBrowser } from './site-in-browser.ts';
 
 const TITLE = 'Wie verabschiedet man sich nach dreißig Jahren aus einem Verein?';
 const { ask } = questionWords.de;
 
 describe.skipIf(!CHROMIUM)('asking from elsewhere', () => {
-  let browser: Browser;
-  let site: TestSite;
-  let origin: string;
+  const there = siteInBrowser();
   beforeAll(async () => {
-    browser = await openBrowser();
-    site = await openTestSite({ folder: copyOfExample() });
-    origin = await site.listen();
-    await site.post('/fragen/', { text: 'Zum Verein', reply: 'email', email: 'first@example.org' });
-    await deliverRound(site.island());
-    const [question] = await questionsIn(site.island(), ['desk']);
-    await announce(site.island(), question?.id ?? '', TITLE);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
+    await there.site.post('/fragen/', { text: 'Zum Verein', reply: 'email', email: 'first@example.org' });
+    await deliverRound(there.site.island());
+    const [question] = await questionsIn(there.site.island(), ['desk']);
+    await announce(there.site.island(), question?.id ?? '', TITLE);
   });
 
   const visit = async (timezoneId: string, path: string, width = 1280): Promise<Page> => {
-    const context = await browser.newContext({ timezoneId, viewport: { width, height: 900 } });
+    const context = await there.browser.newContext({ timezoneId, viewport: { width, height: 900 } });
     context.setDefaultTimeout(10_000);
     const page = await context.newPage();
-    await page.goto(origin + path);
+    await page.goto(there.origin + path);
     return page;
   };
 
@@ -65,7 +56,7 @@ describe.skipIf(!CHROMIUM)('asking from elsewhere', () => {
     await page.getByLabel(ask.email).fill(`auch${width}@example.org`);
     await page.getByRole('button', { name: ask.send, exact: true }).click();
     await page.waitForURL(/\/fragen\/meine\//);
-    const onDesk = await questionsIn(site.island(), ['desk']);
+    const onDesk = await questionsIn(there.site.island(), ['desk']);
     expect(new Set(onDesk.map(({ groupId }) => groupId)).size).toBe(1);
     const addresses = onDesk.map(({ reply }) => (reply.by === 'email' ? reply.address : ''));
     expect(addresses).toContain(`auch${width}@example.org`);
@@ -82,7 +73,7 @@ describe.skipIf(!CHROMIUM)('asking from elsewhere', () => {
     await page.getByLabel(ask.email).fill('anders@example.org');
     await page.getByRole('button', { name: ask.send, exact: true }).click();
     await page.waitForURL(/\/fragen\/meine\//);
-    const waiting = await questionsIn(site.island(), ['waiting']);
+    const waiting = await questionsIn(there.site.island(), ['waiting']);
     expect(waiting.map(({ text }) => text)).toContain('Doch etwas anderes: Haben Sie einen Parkplatz?');
     await page.context().close();
   });
@@ -92,7 +83,7 @@ describe.skipIf(!CHROMIUM)('asking from elsewhere', () => {
     await page.route(/answers\.|antworten\./, (route) =>
       how === 'broken' ? route.fulfill({ status: 500 }) : undefined,
     );
-    await page.goto(`${origin}/fragen/`);
+    await page.goto(`${there.origin}/fragen/`);
     await page.getByLabel(ask.label).pressSequentially('Kommt meine Frage auch so bei Ihnen an?');
     await page.getByRole('button', { name: ask.send, exact: true }).click();
     await page.getByLabel(ask.email).fill(`${how}@example.org`);

@@ -1,36 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { newLink } from '../../src/desk/session.ts';
 import { pathOf } from '../../src/words/addresses.ts';
 import { writingWords } from '../../src/words/writing.ts';
-import { CHROMIUM, openBrowser } from '../look/browser.ts';
+import { CHROMIUM } from '../look/browser.ts';
 import { faultsIn } from '../look/judge.ts';
-import { copyOfExample, openTestSite, type TestSite } from '../site.ts';
 import { expectForEverybody, expectNoSideways, VIEWS } from './for-everybody.ts';
+import { siteInBrowser } from './site-in-browser.ts';
 
 describe.skipIf(!CHROMIUM)('writing at the desk, in a browser', () => {
-  let browser: Browser;
-  let site: TestSite;
-  let origin: string;
-  beforeAll(async () => {
-    browser = await openBrowser();
-    site = await openTestSite({ folder: copyOfExample() });
-    origin = await site.listen();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const there = siteInBrowser();
 
   test.each(['de', 'en'] as const)(
     'what is typed is seen at once as others will see it, and saved by a key (%s)',
     async (lang) => {
       const { edit, preview, list } = writingWords[lang];
-      const to = (purpose: 'deskTexts' | 'deskText') => origin + pathOf(['de', 'en'], lang, purpose);
-      const page = await browser.newPage();
-      await page.goto(`${origin}/tisch/anmelden/${newLink(site.island())}`);
+      const to = (purpose: 'deskTexts' | 'deskText') => there.origin + pathOf(['de', 'en'], lang, purpose);
+      const page = await there.browser.newPage();
+      await page.goto(`${there.origin}/tisch/anmelden/${newLink(there.site.island())}`);
       await page.locator('main form button').first().click();
       await page.goto(to('deskTexts'));
       for (const view of VIEWS) await expectForEverybody(page, `texts-${lang}`, view);
@@ -48,17 +36,27 @@ describe.skipIf(!CHROMIUM)('writing at the desk, in a browser', () => {
       await page.keyboard.press('Control+s');
       await page.getByText(edit.savedDraft).waitFor();
       const name = new URL(page.url()).searchParams.get('file') ?? '';
-      expect(readFileSync(join(site.folder, 'content', name), 'utf8')).toContain(
+      expect(readFileSync(join(there.site.folder, 'content', name), 'utf8')).toContain(
         'Das Wasser ist *still*. Und **kalt**.',
       );
       for (const view of VIEWS) await expectForEverybody(page, `text-${lang}`, view);
       await expectNoSideways(page, `text-${lang}`);
 
       await page.getByText(edit.picture, { exact: true }).click();
-      await page.getByLabel(edit.pictureFile).setInputFiles(join(site.folder, 'content', 'media', 'hafen.jpg'));
+      await page.getByLabel(edit.pictureFile).setInputFiles(join(there.site.folder, 'content', 'media', 'hafen.jpg'));
       await page.getByLabel(edit.pictureAlt).fill('Ein Hafen');
       await page.getByRole('button', { name: edit.pictureAdd }).click();
       await page.locator('#preview img[alt="Ein Hafen"]').waitFor();
+
+      await page.locator('form#text').evaluate((form) => form.setAttribute('data-most', '100'));
+      await page.getByText(edit.picture, { exact: true }).click();
+      await page.getByLabel(edit.pictureFile).setInputFiles(join(there.site.folder, 'content', 'media', 'hafen.jpg'));
+      const said = () =>
+        page.getByLabel(edit.pictureFile).evaluate((input) => (input as HTMLInputElement).validationMessage);
+      expect(await said()).toBe(edit.largePicture);
+      await page.getByLabel(edit.pictureAlt).fill('Zu groß');
+      await page.getByRole('button', { name: edit.pictureAdd }).click();
+      expect(await page.getByLabel(edit.pictureAlt).inputValue()).toBe('Zu groß');
       await page.close();
     },
     120_000,

@@ -5,6 +5,7 @@ const ASSETS = {
   css: '/assets/insel.css',
   desk: '/assets/desk.css',
   icon: '/assets/mark.svg',
+  face: '',
   script: (name: string) => `/assets/${name}.js`,
   has: () => true,
 };

@@ -19,6 +19,7 @@ import { freePort } from '../free-port.ts';
 const BINARY = '/usr/sbin/dovecot';
 const PASSWORD = 'geheim';
 const LONGEST_START_MS = 20_000;
+const WITHOUT_IDLE = 'imap_capability = IMAP4rev1 SASL-IR LOGIN-REFERRALS ID ENABLE LITERAL+\n';
 
 export type Dovecot = {
   readonly port: number;
@@ -38,8 +39,8 @@ export function dovecotMissing(): string | undefined {
   return process.platform === 'linux' ? undefined : 'dovecot is started on Linux only';
 }
 
-/** A real IMAP server on a free port, its mailbox in a temporary folder. */
-export async function openDovecot(): Promise<Dovecot> {
+/** A real IMAP server on a free port, its mailbox in a temporary folder; `knowsIdle: false` as many providers have it. */
+export async function openDovecot({ knowsIdle = true } = {}): Promise<Dovecot> {
   const home = mkdtempSync(join(tmpdir(), 'insel-dovecot-'));
   const port = await freePort();
   const isRoot = userInfo().uid === 0;
@@ -51,7 +52,7 @@ export async function openDovecot(): Promise<Dovecot> {
     own(join(home, folder));
   }
   const config = join(home, 'dovecot.conf');
-  writeFileSync(config, configOf(home, port, isRoot, mailUser));
+  writeFileSync(config, configOf(home, port, isRoot, mailUser) + (knowsIdle ? '' : WITHOUT_IDLE));
   const child = spawn(BINARY, ['-F', '-c', config], { stdio: 'ignore' });
   await listening(port);
   const pathOf = (folder?: string) => (folder ? join(home, 'mail', `.${folder}`) : join(home, 'mail'));

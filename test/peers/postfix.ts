@@ -83,6 +83,8 @@ export async function startPostfix(folder: string, options: PostfixOptions): Pro
       bounce_queue_lifetime: '1m',
       smtp_dns_support_level: 'disabled',
       alias_maps: '',
+      message_size_limit: '0', // as much as the program behind it takes
+      virtual_mailbox_limit: '0',
     })
       .map(([key, value]) => `${key} = ${value}\n`)
       .join(''),

@@ -83,7 +83,7 @@ test('every page names its own address, except those that are not to be found by
     }),
   ).toEqual([]);
   expect(pages.filter(({ html }) => html.includes('content="noindex')).map(({ route }) => route.at)).toSatisfy(
-    (kinds: string[]) => kinds.every((kind) => ['search', 'collect', 'signIn'].includes(kind)),
+    (kinds: string[]) => kinds.every((kind) => ['search', 'collect', 'signIn', 'year'].includes(kind)),
   );
 });
 

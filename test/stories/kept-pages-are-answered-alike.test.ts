@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Started, startServing } from '../../src/server/start.ts';
 import { NOW } from '../island.ts';
@@ -10,7 +12,12 @@ type Headers = Readonly<Record<string, string>>;
 let started: Started;
 
 beforeAll(async () => {
-  started = await startServing({ folders: [copyOfExample()], port: 0, hostname: '127.0.0.1', now: () => NOW });
+  const folder = copyOfExample();
+  writeFileSync(
+    join(folder, 'content', 'pages', 'alt.md'),
+    '---\ntitle: Alt\naliases: ["/archiv/?p=7?seite=2", "/archiv/?p=9"]\n---\n\nHierher.\n',
+  );
+  started = await startServing({ folders: [folder], port: 0, hostname: '127.0.0.1', now: () => NOW });
 });
 afterAll(() => started.close());
 
@@ -40,6 +47,9 @@ const PATHS = [
   '/sitemap.xml',
   '/antworten.idx',
   '/archiv/?utm=1',
+  '/archiv/?p=9',
+  '/archiv/?p=7?seite=2',
+  '/archiv/?p=9?seite=2',
   '/archiv',
   '/',
   '/nirgends/',
@@ -67,6 +77,15 @@ test.each(PATHS)('what is kept is answered as if it were made: %s', async (path)
       else expect(short, `${method} ${JSON.stringify(headers)}`).toEqual(long);
     }
   }
+});
+
+test('an address of an older website leads on, also with two question marks', async () => {
+  await ask('GET', '/archiv/', {});
+  for (const path of ['/archiv/?p=9', '/archiv/?p=7?seite=2']) {
+    const { status, headers } = await ask('GET', path, {});
+    expect([status, headers.location]).toEqual([301, '/alt/']);
+  }
+  expect((await ask('GET', '/archiv/?p=9?seite=2', {})).status).toBe(200);
 });
 
 test('a style sheet is answered alike, and what was read of it is not sent again', async () => {

@@ -1,5 +1,7 @@
 import { chmodSync, writeFileSync } from 'node:fs';
+import { connect as connectTo } from 'node:net';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mailSection } from '../../src/mail/core/settings.ts';
@@ -40,17 +42,17 @@ describe.skipIf(missing)('with dovecot', () => {
   });
   afterAll(() => server.close());
 
-  async function begin(connection: Connection, user: string, folder = '') {
+  async function begin(connection: Connection, user: string, folder = '', at = server) {
     const opened = await openTestIsland({
       connection,
       sections: [mailSection],
       settings: {
         mail: {
           address: OURS,
-          in: { imap: `imap://${user}@127.0.0.1:${server.port}`, ...(folder ? { folder } : {}) },
+          in: { imap: `imap://${user}@127.0.0.1:${at.port}`, ...(folder ? { folder } : {}) },
         },
       },
-      files: { 'data/secrets.yaml': `imap: {password: ${server.password}}\n` },
+      files: { 'data/secrets.yaml': `imap: {password: ${at.password}}\n` },
     });
     chmodSync(join(opened.folder, 'data', 'secrets.yaml'), 0o600);
     const island = () => opened.island();
@@ -153,8 +155,34 @@ describe.skipIf(missing)('with dovecot', () => {
       expect(faults).toEqual([]);
       await close();
     });
+
+    test('is looked at again and again where the server cannot say that something came', async () => {
+      const mute = await openDovecot({ knowsIdle: false });
+      expect(await capabilities(mute)).toMatch(/IMAP4rev1(?!.*IDLE)/);
+      expect(await capabilities(server)).toContain(' IDLE');
+      const { island, taken, close } = await begin(await open(), 'five', '', mute);
+      const faults: unknown[] = [];
+      const watching = { island, onTaken: () => {}, onFault: (e: unknown) => faults.push(e), lookEveryMs: 500 };
+      const watcher = new MailboxWatcher(watching);
+      await until(async () => (await mailboxState(island()))?.state !== 'unread');
+      await watcher.poke();
+      await sleep(700); // what is asked for at the beginning is over
+      mute.deliver(letter(OURS, 'Gerade eben'), LATER);
+      await until(async () => (await taken()) === 1);
+      await watcher.close();
+      expect(faults).toEqual([]);
+      await close();
+      await mute.close();
+    });
   });
 });
+
+/** What a server says it can do, once somebody is signed in. */
+async function capabilities({ port, password }: Dovecot): Promise<string> {
+  const socket = connectTo(port, '127.0.0.1');
+  socket.write(`1 LOGIN one ${password}\r\n2 CAPABILITY\r\n3 LOGOUT\r\n`);
+  return (await text(socket)).split('\r\n').find((line) => line.startsWith('* CAPABILITY')) ?? '';
+}
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {

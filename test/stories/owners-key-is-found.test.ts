@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wkdHash } from '../../src/kit/wkd-hash.ts';
 import { checkIsland } from '../../src/server/check-island.ts';
 import { exportSite } from '../../src/server/export.ts';
 import { furnishing } from '../../src/server/furnishing.ts';
-import { wkdHash } from '../../src/site/openpgp-key.ts';
 import { openTestSite, type TestSite } from '../site.ts';
 
 const GPG = '/usr/bin/gpg';

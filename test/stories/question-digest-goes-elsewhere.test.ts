@@ -67,6 +67,7 @@ describeOnEachDatabase('a digest that is not handed over', (_, make) => {
     const [digest, ...others] = await takenBy(opened, SECOND);
     expect(others).toEqual([]);
     expect(digest?.text).toContain(`Seit 10 Uhr ließ sich diese Mail nicht an ${FIRST} übergeben.`);
+    expect(digest?.text?.trim()).toMatch(/Impressum\nhttps:\/\/insel\.example\/impressum\/$/);
     expect(digest?.text).toContain('│ Was ist ein Steg?');
     expect(await desk(site)).toContain(`Sie ging an ${SECOND}.`);
 

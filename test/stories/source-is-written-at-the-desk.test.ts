@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
@@ -28,6 +28,7 @@ const SAID = {
     changed: 'inzwischen anderswo geändert',
     noAlt: 'was auf dem Bild zu sehen ist',
     noPicture: 'kein Bild',
+    large: 'Die Datei ist größer',
   },
   en: {
     planned: 'The text appears on 24 December 2026.',
@@ -35,6 +36,7 @@ const SAID = {
     changed: 'changed elsewhere meanwhile',
     noAlt: 'what is to be seen on the picture',
     noPicture: 'no picture',
+    large: 'The file is larger',
   },
 } as const;
 
@@ -224,6 +226,29 @@ describe.each(['de', 'en'] as const)('the owner writes at the desk (%s)', (lang)
     expect(existsSync(join(site.folder, 'content', 'media', 'bombe.png'))).toBe(false);
   });
 
+  test('a picture that is too large, or a form that broke on the way, costs nothing that was typed', async () => {
+    const data = new FormData();
+    for (const [key, value] of Object.entries({ ...draft, title: 'Großes Bild', body: 'Viel Text.' }))
+      data.set(key, value);
+    data.set('picture', new File([new Uint8Array(33 * 1024 * 1024)], 'gross.jpg'));
+    for (const path of [at.picture, at.write]) {
+      const large = await post(path, data);
+      const html = await large.text();
+      expect(large.status).toBe(422);
+      expect(html).toContain(said.large);
+      expect(html).toMatch(/<textarea[^>]*>Viel Text\./);
+      expect(html).toMatch(/value="Großes Bild"/);
+    }
+    const type = 'multipart/form-data; boundary=x';
+    const cut = `--x\r\ncontent-disposition: form-data; name="title"\r\n\r\nHalb\r\n--x\r\ncontent-disposition: form-data; name="body"\r\n\r\nHalb gesch`;
+    const broken = await site.post(at.write, cut, { cookie, 'content-type': type });
+    expect(broken.status).toBe(422);
+    expect(await broken.text()).toMatch(/value="Halb"/);
+    expect(existsSync(join(site.folder, 'content', 'posts', '2026-11-20-halb.md'))).toBe(false);
+    const stranger = await site.post(at.picture, data, { 'content-length': String(33 * 1024 * 1024) });
+    expect(stranger.status).toBe(413);
+  });
+
   test('what cannot be saved comes back as it was typed, with a sentence', async () => {
     for (const wrong of [{ title: '' }, { title: 'x', date: '31.12.' }, { title: 'x', slug: 'Ä B' }]) {
       const answer = await post(at.write, { ...draft, body: 'Viel Text.', ...wrong });
@@ -242,6 +267,91 @@ describe.each(['de', 'en'] as const)('the owner writes at the desk (%s)', (lang)
       date: '',
     });
     expect(reserved.status).toBe(422);
+  });
+
+  test('a new text that is sent twice is one file; sent again otherwise, both are shown', async () => {
+    const html = await get(`${at.write}?kind=post`);
+    const form = { ...draft, title: 'Doppelt', body: 'Einmal.', writing: field(html, 'writing') };
+    const both = await Promise.all([post(at.write, form), post(at.write, form)]);
+    const late = await post(at.write, form);
+    for (const answer of [...both, late]) expect(answer.headers.get('location')).toContain('2026-11-20-doppelt.md');
+    const posts = () =>
+      readdirSync(join(site.folder, 'content', 'posts')).filter((name) => /doppelt|anders/.test(name));
+    expect(posts()).toEqual(['2026-11-20-doppelt.md']);
+    const other = await post(at.write, { ...form, title: 'Anders', body: 'Zurückgeblättert.' });
+    const shown = await other.text();
+    expect([other.status, field(shown, 'file')]).toEqual([409, 'posts/2026-11-20-doppelt.md']);
+    expect(shown).toContain('Zurückgeblättert.');
+    expect(shown).toContain('Einmal.');
+    const mine = { ...form, title: 'Anders', body: 'Zurückgeblättert.', file: field(shown, 'file') };
+    expect((await post(at.write, { ...mine, mark: field(shown, 'mark') })).status).toBe(303);
+    expect(posts()).toEqual(['2026-11-20-doppelt.md']);
+    expect(read('posts/2026-11-20-doppelt.md')).toContain('Zurückgeblättert.');
+  });
+
+  test('opened and saved, a file stays as its owner set it, line by line', async () => {
+    const file = 'offers/gespraech.md';
+    await site.save(
+      `content/${file}`,
+      '---\nid: 01980000-0000-7000-8000-0000000000aa\ntitle: >-\n  Ein erstes\n  Gespräch\nsummary: |\n  Eine Zeile,\n  noch eine.\nbegin: "Schreiben   Sie mir."\ntags:\n  - Hafen # hier\ndraft: no\n---\n\n    eingerückt\n\nText.\n',
+    );
+    const before = read(file);
+    const html = await get(`${at.write}?file=${encodeURIComponent(file)}`);
+    const area = (name: string) => new RegExp(`name="${name}"[^>]*>([^<]*)`).exec(html)?.[1] ?? '';
+    const line = (name: string) => new RegExp(`<input value="([^"]*)"[^>]* name="${name}"`).exec(html)?.[1] ?? '';
+    expect(area('body')).toMatch(/^ {4}eingerückt/);
+    const typed = {
+      ...(await opened(file)),
+      title: line('title'),
+      body: area('body').replaceAll('\n', '\r\n'),
+      summary: area('summary').replaceAll('\n', '\r\n'),
+      begin: area('begin'),
+      state: 'public',
+      date: line('date'),
+      slug: line('slug'),
+      tags: line('tags'),
+      lang: 'de',
+    };
+    expect((await post(at.write, typed)).status).toBe(303);
+    expect(read(file)).toBe(before);
+    expect((await post(at.write, { ...typed, ...(await opened(file)), price: '90 Euro' })).status).toBe(303);
+    expect(read(file)).toBe(before.replace('draft: no\n', 'draft: no\nprice: 90 Euro\n'));
+  });
+
+  test('a file that was taken away comes back where it was: in its folder, and behind its link', async () => {
+    mkdirSync(join(site.folder, 'content', 'posts', '2025'), { recursive: true });
+    const text = '---\ntitle: Weg\ndate: 2025-01-01\ndraft: true\n---\n\nAlt.\n';
+    await site.save('content/posts/2025/weg.md', text);
+    await site.save('content/posts/ziel.md', text.replace('Weg', 'Ziel'));
+    symlinkSync('../ziel.md', join(site.folder, 'content', 'posts', '2025', 'link.md'));
+    await site.open.refresh(site.now());
+    for (const [file, gone] of [
+      ['posts/2025/weg.md', 'posts/2025/weg.md'],
+      ['posts/2025/link.md', 'posts/ziel.md'],
+    ] as const) {
+      const form = { ...draft, ...(await opened(file)), title: 'Weg', body: 'Meine.', date: '2025-01-01' };
+      await site.remove(`content/${gone}`);
+      const asked = await (await post(at.write, form)).text();
+      expect((await post(at.write, { ...form, mark: field(asked, 'mark') })).status).toBe(303);
+      expect(read(file)).toContain('Meine.');
+    }
+    const names = readdirSync(join(site.folder, 'content', 'posts'), { recursive: true })
+      .map(String)
+      .sort();
+    expect(names.filter((name) => /weg|ziel|link|\.2025/.test(name))).toEqual([
+      '2025/link.md',
+      '2025/weg.md',
+      'ziel.md',
+    ]);
+  });
+
+  test('nothing is written where a folder leads out of the island', async () => {
+    const outside = mkdtempSync(join(site.folder, 'draussen-'));
+    mkdirSync(join(site.folder, 'content', 'pages'), { recursive: true });
+    symlinkSync(outside, join(site.folder, 'content', 'pages', 'weg'));
+    const answer = await post(at.write, { ...draft, kind: 'page', file: 'pages/weg/x.md', title: 'Hinaus', body: 'x' });
+    expect(answer.status).toBe(422);
+    expect(readdirSync(outside)).toEqual([]);
   });
 
   test('a file that cannot be read is shown as a whole and mended', async () => {

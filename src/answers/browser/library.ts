@@ -3,11 +3,11 @@ import type { Index } from '../core/finder.ts';
 
 /**
  * Loads the answers of every language, one file after the other, always in the same order: what is fetched says
- * nothing about what is typed. A file that does not come leaves the rest as it is; sending works without any.
+ * nothing about what is typed; `place` names them (`libraryData`). A file that does not come leaves the rest as it is; sending works without any.
  */
-export async function libraryFrom(form: HTMLFormElement, onGrown: (index: Index) => void): Promise<void> {
-  const indexes = form.dataset.indexes?.split(' ') ?? [];
-  const quotes = form.dataset.quotes?.split(' ') ?? [];
+export async function libraryFrom(place: HTMLElement, onGrown: (index: Index) => void): Promise<void> {
+  const indexes = place.dataset.indexes?.split(' ') ?? [];
+  const quotes = place.dataset.quotes?.split(' ') ?? [];
   let shelves: Index['shelves'] = [];
   for (const [position, address] of indexes.entries()) {
     const index = await bytesFrom(address);

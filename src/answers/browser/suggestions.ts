@@ -71,7 +71,7 @@ function passage(form: HTMLFormElement, suggestion: Suggestion, lang: Language):
   const { title, quote, url, announced } = suggestion;
   const buttons = element('div', { class: 'buttons' });
   if (announced) buttons.append(alsoToMe(form, announced, words.alsoToMe));
-  else
+  else if (form.dataset.answered)
     buttons.append(
       button('plain', words.thatAnswersIt, () => void acceptAnswer(form, url, buttons, lang)),
       button('link', words.otherForMe, () => askWhatDiffers(form, buttons, lang)),
@@ -82,7 +82,7 @@ function passage(form: HTMLFormElement, suggestion: Suggestion, lang: Language):
     element('h3', { class: 'title' }, announced ? title : element('a', { href: url }, title)),
     ...(quote ? [element('p', { class: 'said' }, words.quoted(quote))] : []),
     element('p', { class: 'meta' }, placeOf(suggestion, lang)),
-    buttons,
+    ...(buttons.hasChildNodes() ? [buttons] : []),
   );
 }
 

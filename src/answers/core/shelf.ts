@@ -5,6 +5,7 @@ import { ASKED, type Asked } from './lang/tongue.ts';
 import { type AskedLine, type Lexicon, lineIn, numbersOf, sharedLexicon } from './lexicon.ts';
 import { massesOf } from './match.ts';
 import { type Phrase, type Phrases, phraseOf, phrasesOf } from './phrases.ts';
+import { sideBySide } from './side-by-side.ts';
 import { type Vocabulary, vocabularyIn } from './vocabulary.ts';
 import { type Ballot, firstVotes, trainVotes, type Votes } from './votes.ts';
 import { type Zones, zonesOf } from './zones.ts';
@@ -66,8 +67,9 @@ export function shelfOf(
   const texts = made.map(({ text }) => text);
   const asked = made.flatMap(({ lines }) => lines);
   const vocabulary = vocabularyIn(lexicon, usedIn([...texts, ...asked.map(({ terms }) => terms)], lexicon));
+  const termsOf = remembered(({ terms }: AskedLine) => terms.map((number) => vocabulary.ids[number] ?? 0));
   const lines = made.flatMap(({ lines }, document) =>
-    lines.map(({ terms, asked }) => ({ document, terms: terms.map((number) => vocabulary.ids[number] ?? 0), asked })),
+    lines.map((line) => ({ document, terms: termsOf(line), asked: line.asked })),
   );
   const byTerm = columnsOf(texts, vocabulary.terms.length, vocabulary.ids);
   return assemble(
@@ -96,7 +98,7 @@ function analysed(document: Document, lexicon: Lexicon): Analysed {
   const lines = [heading ? `${title}. ${heading}` : title, ...phrasings]
     .map((line) => lineIn(lexicon, line))
     .filter(({ terms }) => terms.length > 0);
-  const made = { lexicon, lines, text: numbersOf(text, lexicon).sort() };
+  const made = { lexicon, lines, text: sideBySide(numbersOf(text, lexicon).sort()) };
   kept.set(document, made);
   return made;
 }
@@ -109,9 +111,12 @@ export function analyseAs(document: Document, as: Document): void {
 const keptPhrases = new WeakMap<AskedLine, Phrase>();
 
 function phraseKept(line: AskedLine, lexicon: Lexicon): Phrase {
+  const known = keptPhrases.get(line);
+  if (known) return known;
   const { texts } = lexicon.terms;
   const words = line.terms.map((number) => texts[number] ?? '');
-  const phrase = keptPhrases.get(line) ?? phraseOf(words, lexicon);
+  const made = phraseOf(words, lexicon);
+  const phrase = { ...made, features: sideBySide(made.features) };
   keptPhrases.set(line, phrase);
   return phrase;
 }
@@ -188,6 +193,16 @@ export function assemble(
   };
   const zones = inSteps(known, meanwhile?.zones, () => zonesOf(shelf));
   return shelf;
+}
+
+/** The passages of an article share their line. */
+function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
 }
 
 /** What is known, or takes many steps to make while something else stands for it, or must be made at once. */

@@ -35,7 +35,12 @@ export function agreementWith({ meanings, pairs, trigrams }: Likeness): Float32A
 
 /** Every line votes for its own document: what counts at once, before anything was learned. */
 export function firstVotes(documentOf: ArrayLike<number>): Votes {
-  return Array.from(documentOf, (document) => ({ documents: [document], votes: [FIRST_VOTE] }));
+  const votes = [FIRST_VOTE];
+  let last: Ballot | undefined;
+  return Array.from(documentOf, (document) => {
+    if (last?.documents[0] !== document) last = { documents: [document], votes };
+    return last;
+  });
 }
 
 /**
@@ -50,9 +55,14 @@ export function* trainVotes(
   documentOf: Int32Array,
   learns: (line: number) => boolean,
 ): Generator<void, Votes> {
-  const ballots = Array.from(documentOf, (document) => ({ documents: [document], votes: [FIRST_VOTE] }));
+  const first = firstVotes(documentOf);
   const learning = lines.flatMap((phrase, line) => (learns(line) ? [{ phrase, line }] : []));
-  if (learning.length > MOST_LEARNING) return ballots;
+  if (learning.length > MOST_LEARNING) return first;
+  const ballots: Ballot[] = [...first];
+  const own = learning.map(({ line }) => ({ documents: [documentOf[line] ?? 0], votes: [FIRST_VOTE] }));
+  learning.forEach(({ line }, i) => {
+    ballots[line] = own[i] ?? { documents: [], votes: [] };
+  });
   const among = new Uint8Array(lines.length);
   for (const { line } of learning) among[line] = 1;
   const near: Near[] = [];
@@ -65,12 +75,12 @@ export function* trainVotes(
   for (let round = 0; round < ROUNDS; round += 1)
     for (const [i, { line }] of learning.entries()) {
       countNear(near[i], ballots, count);
-      learn(ballots[line], documentOf[line] ?? 0, count, 1 / (1 + round * 0.05));
+      learn(own[i], documentOf[line] ?? 0, count, 1 / (1 + round * 0.05));
       for (let at = 0; at < count.size; at += 1) count.counted[count.touched[at] ?? 0] = 0;
       if (i % LINES_IN_A_STEP === 0) yield;
     }
   const fewest = lines.length > MANY_LINES ? 2 : 1;
-  return ballots.map((ballot) => coarse(ballot, fewest));
+  return ballots.map((ballot, line) => (among[line] === 1 ? coarse(ballot, fewest) : ballot));
 }
 
 /** Votes in steps of 1/32, as the file of the index keeps them: server and browser then count the same. */

@@ -37,10 +37,18 @@ class Unkept implements Document {
   }
 
   get text(): string {
-    return this.#again()[this.#place]?.text ?? '';
+    return madeBy(this.#again)[this.#place]?.text ?? '';
   }
 
   get sentences(): readonly number[] {
-    return this.#again()[this.#place]?.sentences ?? [0];
+    return madeBy(this.#again)[this.#place]?.sentences ?? [0];
   }
+}
+
+// Whoever shows a document reads its text more than once, and then often those beside it.
+let last: { readonly again: () => readonly Document[]; readonly documents: readonly Document[] } | undefined;
+
+function madeBy(again: () => readonly Document[]): readonly Document[] {
+  if (last?.again !== again) last = { again, documents: again() };
+  return last.documents;
 }

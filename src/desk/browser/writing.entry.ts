@@ -14,10 +14,12 @@ function keepLooking(form: HTMLFormElement, preview: HTMLElement): void {
     clearTimeout(timer);
     timer = window.setTimeout(() => void look(++asked), WAIT_MS);
   });
-  form.addEventListener('submit', () => {
+  form.addEventListener('submit', (event) => {
+    if (!fits(form)) return event.preventDefault();
     isSaved = true;
     keepPlace(form);
   });
+  form.querySelector('input[type=file]')?.addEventListener('change', () => fits(form));
   addEventListener('beforeunload', (event) => {
     if (!isSaved) event.preventDefault();
   });
@@ -43,6 +45,15 @@ async function ask(form: HTMLFormElement, address: string): Promise<string> {
   const { html }: { html: string } = await answer.json();
   say('');
   return html;
+}
+
+/** Whether the picture is one the server takes; says so where it is not, before minutes of sending it. */
+function fits(form: HTMLFormElement): boolean {
+  const input = form.querySelector<HTMLInputElement>('input[type=file]');
+  const isLarge = (input?.files?.[0]?.size ?? 0) > Number(form.dataset.most ?? Number.POSITIVE_INFINITY);
+  input?.setCustomValidity(isLarge ? (form.dataset.large ?? '') : '');
+  if (isLarge) input?.reportValidity();
+  return !isLarge;
 }
 
 /** What was unfolded stays so. */

@@ -3,7 +3,7 @@ import type { EntryKind } from '../../source/core/content.ts';
 import { dayOf } from '../../source/core/front-matter.ts';
 import type { Sheet } from '../../source/core/sheet.ts';
 import { isSlug } from '../../source/core/slug.ts';
-import type { MatterChange } from '../../source/core/written-text.ts';
+import { type MatterChange, withoutEdges } from '../../source/core/written-text.ts';
 
 /** Keys of the form that are keys of the front matter, in the order in which a new file gets them. */
 const LINES = [
@@ -31,7 +31,7 @@ export function typedOf({ kind, matter, lang, slug, body, date, since }: Sheet):
   return {
     kind,
     title: matter.title,
-    body: body.replace(/\r\n?/g, '\n').trim(),
+    body: withoutEdges(body),
     summary: matter.summary ?? '',
     state: matter.draft ? 'draft' : 'public',
     date: since ?? date ?? '',
@@ -65,33 +65,34 @@ export function faultsOfTyped(typed: TypedText): TypedFault[] {
   ];
 }
 
-/** What the file shall say in its front matter. What the form only repeats is not written down. */
+/**
+ * What the file shall say in its front matter: what was typed otherwise than it stood in the form. All else stays as the
+ * owner wrote it, on one line or on several.
+ */
 export function matterOf(typed: TypedText, before: Sheet | undefined, first: Language): MatterChange {
   const was: TypedText = before ? typedOf(before) : {};
-  const written = (key: string): string => {
-    const value = (typed[key] ?? '').replace(/\s+/g, ' ').trim();
-    if (before && value === (was[key] ?? '')) return asWritten(before, key);
-    return key === 'lang' && value === first ? '' : value;
-  };
-  const lines = LINES.map((key) => [key, written(key)] as const);
-  return { ...Object.fromEntries(lines), draft: draftOf(typed, before), tags: tagsOf(typed, before) };
+  const lines = LINES.flatMap((key) => {
+    const value = oneLine(typed[key] ?? was[key]);
+    if (value === oneLine(was[key])) return [];
+    return [[key, key === 'lang' && value === first ? '' : value] as const];
+  });
+  return { ...Object.fromEntries(lines), ...draftOf(typed, before), ...tagsOf(typed, was) };
 }
 
-/** The value as it stands in the file, where the form shows what follows from something else. */
-function asWritten({ matter }: Sheet, key: string): string {
-  const value = (matter as unknown as Readonly<Record<string, unknown>>)[key];
-  return typeof value === 'string' ? value : '';
+function oneLine(text = ''): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
-function draftOf({ state }: TypedText, before: Sheet | undefined): string {
-  if (state === 'draft') return 'true';
-  return before && !before.matter.draft && /^draft:/m.test(before.text) ? 'false' : '';
+function draftOf({ state }: TypedText, before: Sheet | undefined): MatterChange {
+  const isDraft = before?.matter.draft ?? false;
+  if (state === undefined || isDraft === (state === 'draft')) return {};
+  return { draft: isDraft ? 'false' : 'true' };
 }
 
-function tagsOf({ tags = '' }: TypedText, before: Sheet | undefined): readonly string[] {
-  if (before && tags === before.matter.tags.join(', ')) return before.matter.tags;
-  const words = tags.split(',').map((tag) => tag.replace(/\s+/g, ' ').trim());
-  return [...new Set(words.filter((tag) => tag !== ''))];
+function tagsOf({ tags }: TypedText, was: TypedText): MatterChange {
+  if (tags === undefined || tags === (was.tags ?? '')) return {};
+  const words = tags.split(',').map(oneLine);
+  return { tags: [...new Set(words.filter((tag) => tag !== ''))] };
 }
 
 /** The text with a picture as a paragraph of its own, at an offset or at its end; `alt` says what is to be seen. */
@@ -103,6 +104,6 @@ export function withPicture(body: string, name: string, alt: string, at: string 
     .trim()
     .replace(/[[\]\\]/g, '\\$&');
   const before = text.slice(0, offset).trimEnd();
-  const after = text.slice(offset).trimStart();
+  const after = withoutEdges(text.slice(offset));
   return [before, `![${words}](../media/${name})`, after].filter((part) => part !== '').join('\n\n');
 }

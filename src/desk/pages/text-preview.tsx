@@ -10,6 +10,7 @@ import type { Entry } from '../../source/core/content.ts';
 import { entryOfTyped, type WrittenText } from '../../source/save-text.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { writingWords } from '../../words/writing.ts';
+import { withOwnPictures } from './text-media.ts';
 
 /** What was typed as others will see it: as a page, in a feed reader, in the letter. Nothing is saved. */
 export function TextPreview({ visit, written }: { readonly visit: Visit; readonly written: WrittenText }) {
@@ -36,7 +37,7 @@ function Shown({ visit, entry }: { readonly visit: Visit; readonly entry: Entry 
         <p class="meta">{day}</p>
         <h3 class="heading">{entry.title}</h3>
         {entry.summary && <p class="soft">{entry.summary}</p>}
-        <Prose>{raw(html)}</Prose>
+        <Prose>{raw(withOwnPictures(html, visit))}</Prose>
       </div>
       <Folded summary={words.feed}>
         <div lang={entry.lang}>

@@ -1,3 +1,4 @@
+import { newId } from '../../kit/ids.ts';
 import { Button, Buttons } from '../../look/forms/button.tsx';
 import { Choices } from '../../look/forms/choices.tsx';
 import { ErrorSummary, type FieldError } from '../../look/forms/errors.tsx';
@@ -26,6 +27,7 @@ import { KINDS, toText } from './texts.tsx';
 
 // A photograph of a camera with a long text beside it.
 const LONGEST_FORM_BYTES = 32 * 1024 * 1024;
+const LARGEST_PICTURE_BYTES = 30 * 1024 * 1024;
 
 /** What stands above the form: what happened, or what is still needed. */
 type Told = {
@@ -46,7 +48,12 @@ export const text: Route = {
   get: (visit) => {
     const file = visit.query.get('file');
     if (file === null)
-      return editor(visit, { file: '', mark: '', ...emptyText(kindIn(visit), today(visit), visit.lang) });
+      return editor(visit, {
+        file: '',
+        mark: '',
+        writing: newId(visit.island.now),
+        ...emptyText(kindIn(visit), today(visit), visit.lang),
+      });
     const open = openText(visit.island, file);
     if (!open) return missing(visit);
     const typed = open.read.kind === 'good' ? typedOf(open.read.sheet) : { whole: open.text };
@@ -112,20 +119,21 @@ async function save(visit: Visit): Promise<Response> {
   const saved = await saveText(visit.island, writtenOf(visit, form));
   if (saved.kind === 'refused') return editor(visit, form, { problems: saved.problems, status: 422 });
   if (saved.kind === 'changed') {
-    return editor(visit, { ...form, mark: saved.mark }, { theirs: saved.text ?? null, status: 409 });
+    return editor(visit, { ...form, file: saved.file, mark: saved.mark }, { theirs: saved.text ?? null, status: 409 });
   }
   const hour = visit.island.now.toZonedDateTimeISO(visit.island.about.zone).toPlainTime().toString().slice(0, 5);
   return seeOther(toText(visit, { file: saved.file, saved: hour }));
 }
 
 function writtenOf(visit: Visit, typed: TypedText): WrittenText {
-  const { file = '', mark = '', body = '', whole } = typed;
+  const { file = '', mark = '', writing, body = '', whole } = typed;
   const open = file === '' ? undefined : openText(visit.island, file);
   const before = open?.read.kind === 'good' ? open.read.sheet : undefined;
   return {
     kind: file === '' ? kindNamed(typed.kind) : kindOfFile(file),
     file: file || undefined,
     mark,
+    writing,
     matter: matterOf(typed, before, visit.island.about.languages[0]),
     body,
     whole,
@@ -250,7 +258,7 @@ function Standing({ visit, typed }: Omit<TypedProps, 'told'>) {
 
 function TheForm({ visit, typed, told }: TypedProps) {
   const { edit, changed } = writingWords[visit.lang];
-  const { kind = 'post', file = '', mark = '', whole, at = '' } = typed;
+  const { kind = 'post', file = '', mark = '', writing = '', whole, at = '' } = typed;
   return (
     <form
       id="text"
@@ -259,8 +267,10 @@ function TheForm({ visit, typed, told }: TypedProps) {
       method="post"
       enctype="multipart/form-data"
       data-preview={visit.to('deskTextPreview')}
+      data-most={LARGEST_PICTURE_BYTES}
+      data-large={edit.largePicture}
     >
-      <Hidden values={{ form: visit.formToken, kind, file, mark, at }} />
+      <Hidden values={{ form: visit.formToken, kind, file, mark, ...(file === '' ? { writing } : {}), at }} />
       {whole === undefined ? (
         <Fields visit={visit} typed={typed} told={told} />
       ) : (

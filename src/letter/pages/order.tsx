@@ -13,8 +13,8 @@ import { section } from '../../store/island.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { letterWords } from '../../words/letter.ts';
 import { questionWords } from '../../words/questions.ts';
-import { letterSection } from '../core/settings.ts';
 import { hasLetter } from '../is-on.ts';
+import { leadOf } from '../lead-of.ts';
 import { secondsToWait } from '../limits.ts';
 import { order } from '../order.ts';
 import { type PastText, pastTexts } from '../past.ts';
@@ -54,16 +54,14 @@ export const orderPage: Route = {
 
 /** What stood on the page when it was ordered, word for word: part of the proof. */
 function wordingOf({ island, lang }: Visit): string {
-  const { lead, quiet, button, after } = letterWords[lang].order;
-  const { send } = section(island, letterSection);
-  return [lead[send === 'each' ? 'each' : 'weekly'], quiet, `[${button}]`, after].join(' ');
+  const { quiet, button, after } = letterWords[lang].order;
+  return [leadOf(island, lang), quiet, `[${button}]`, after].join(' ');
 }
 
 async function show(visit: Visit, { error, seconds = 0, stale, status = 200 }: Shown): Promise<Response> {
   const { island, lang } = visit;
   const words = letterWords[lang].order;
-  const { send } = section(island, letterSection);
-  const lead = words.lead[send === 'each' ? 'each' : 'weekly'];
+  const lead = leadOf(island, lang);
   const past = visit.isExport ? [] : await pastTexts(island, lang);
   const minutes = Math.ceil(seconds / 60);
   return visit.page({

@@ -45,13 +45,12 @@ export function AskForm(props: AskFormProps) {
       class="ask"
       action={visit.to('questions')}
       method="post"
-      data-challenge={visit.isExport ? undefined : challenge}
+      data-challenge={challenge}
       data-steps={send === undefined ? '' : undefined}
-      {...askBoxData(about.languages, visit.lang, announced)}
+      {...askBoxData(about.languages, visit.lang, { announced })}
     >
       <Errors visit={visit} errors={errors} />
-      {/* A file on a web space takes no form: what proves one would only make each export another. */}
-      {!visit.isExport && <Hidden values={{ form: visit.formToken, once, proof: '' }} />}
+      <Hidden values={{ form: visit.formToken, once, proof: '' }} />
       <Bait visit={visit} />
       <AlsoToMe {...props} />
       <Words {...props} />
@@ -64,14 +63,17 @@ export function AskForm(props: AskFormProps) {
   );
 }
 
-/** On a web space no form works: what is written is found here all the same, and a question goes by mail. */
+/**
+ * On a web space no form works, and what proves one would only make each export another: what is written is found here all
+ * the same, and a question goes by mail.
+ */
 function AskOnFile(props: AskFormProps) {
   const { visit, children } = props;
   const { about } = visit.island;
   const address = section(visit.island, mailSection).address ?? about.owner.email;
   const [before = '', after = ''] = questionWords[visit.lang].ask.onFile.split('{address}');
   return (
-    <form id="ask-form" class="ask" {...askBoxData(about.languages, visit.lang)}>
+    <form id="ask-form" class="ask" {...askBoxData(about.languages, visit.lang, { onFile: true })}>
       <Words {...props} />
       <p>
         {before}

@@ -8,6 +8,7 @@ import type { Entry } from '../../source/core/content.ts';
 import type { Place } from '../../store/island.ts';
 import { siteWords } from '../../words/site.ts';
 import { EntryTitles } from './entry-titles.tsx';
+import { yearsOnOnePage } from './year.tsx';
 
 export const archive: Route = {
   at: 'archive',
@@ -23,7 +24,7 @@ function Archive({ visit }: { readonly visit: Visit }) {
   const years = Map.groupBy(posts, ({ date }: Entry) => date.slice(0, 4));
   return (
     <>
-      <PageHead title={words.title} />
+      <PageHead title={words.title} lead={posts.length > 0 ? words.lead : undefined} />
       {posts.length === 0 && (
         <Row>
           <p>
@@ -41,13 +42,15 @@ type Kept = { readonly entries: readonly Entry[]; readonly html: string };
 // After thirty years of texts a save changes one year of them; the others are not set again.
 const kept = new WeakMap<Place, Map<string, Kept>>();
 
-function yearKept({ island, lang }: Visit, year: string, entries: readonly Entry[]): string {
+function yearKept(visit: Visit, year: string, entries: readonly Entry[]): string {
+  const { island, lang } = visit;
   const years = kept.get(island.place) ?? new Map<string, Kept>();
   kept.set(island.place, years);
   const known = years.get(`${lang} ${year}`);
   if (known && isSame(known.entries, entries)) return known.html;
+  const isOnePage = yearsOnOnePage(island, lang).includes(year);
   const html = String(
-    <Section id={`y${year}`} label={year}>
+    <Section id={`y${year}`} label={isOnePage ? <a href={visit.to('year', { year })}>{year}</a> : year}>
       <EntryTitles entries={entries} lang={lang} summaries={false} />
     </Section>,
   );

@@ -1,7 +1,8 @@
 import { openAsBlob } from 'node:fs';
 import type { Route, Visit } from '../../look/route.ts';
 import { type PictureVariant, variantOf } from '../../source/core/picture-sources.ts';
-import { type Media, mediaFile } from '../../source/media.ts';
+import type { Media } from '../../source/media.ts';
+import { publicMedia } from '../../source/public-media.ts';
 import { pictureVariant, publicPicture } from '../../source/public-picture.ts';
 import type { Island } from '../../store/island.ts';
 import { notFound } from './not-found.tsx';
@@ -14,7 +15,7 @@ export const media: Route = {
     const path = visit.params.rest ?? '';
     const variant = variantOf(path);
     if (variant) return showVariant(visit, variant);
-    const file = mediaFile(visit.island, path);
+    const file = publicMedia(visit.island, path);
     const body = file && (await mediaBody(visit.island, file));
     if (!body) return notFound(visit);
     return new Response(body as BodyInit, {
@@ -29,7 +30,7 @@ export const media: Route = {
 };
 
 async function showVariant(visit: Visit, variant: PictureVariant): Promise<Response> {
-  const file = mediaFile(visit.island, variant.name);
+  const file = publicMedia(visit.island, variant.name);
   const body = file && (await pictureVariant(visit.island, file, variant));
   if (!body) return notFound(visit);
   return new Response(body as BodyInit, {

@@ -1,5 +1,5 @@
 import type { Route, Visit } from '../../look/route.ts';
-import { contentOf, publishedEntries } from '../../source/content-of.ts';
+import { contentOf, pictureSizeOf, publishedEntries } from '../../source/content-of.ts';
 import type { Entry } from '../../source/core/content.ts';
 import { articleOf } from '../core/meaning.ts';
 import { Article, mediaPath } from './article.tsx';
@@ -35,8 +35,9 @@ async function entryPage(visit: Visit, path: string): Promise<Response> {
   });
 }
 
+/** Only one that is there and can be read: others would show a hole. */
 function pictureOf({ island }: Visit, { image }: Entry): string | undefined {
-  return image && island.about.url + mediaPath(image.file);
+  return image && pictureSizeOf(island, image.file) ? island.about.url + mediaPath(image.file) : undefined;
 }
 
 /** What a list of results may show of a text without a summary. */

@@ -1,11 +1,14 @@
+import { libraryData } from '../../answers/ask-box.ts';
+import { placeOf } from '../../answers/core/place.ts';
 import { searchFor } from '../../answers/find.ts';
 import type { Route, Visit } from '../../look/route.ts';
 import { PageHead } from '../../look/text/page-head.tsx';
 import { Passage, Passages } from '../../look/text/passage.tsx';
 import { Row } from '../../look/text/row.tsx';
-import { dayInWords } from '../../words/dates.ts';
+import { answersWords } from '../../words/answers.ts';
 import { siteWords } from '../../words/site.ts';
 import { SearchForm } from './not-found.tsx';
+import { WithLink } from './with-link.tsx';
 
 export const search: Route = {
   at: 'search',
@@ -13,17 +16,44 @@ export const search: Route = {
   get: (visit) => {
     const text = (visit.query.get('q') ?? '').slice(0, 200).trim();
     const { title } = siteWords[visit.lang].search;
+    if (visit.isExport) {
+      return visit.page({ title, noindex: true, scripts: ['search'], body: <SearchOnFile visit={visit} /> });
+    }
     return visit.page({ title, noindex: true, body: <Search visit={visit} text={text} /> });
   },
 };
 
+/** On a web space no server searches: the browser does, in the files of the answers. */
+function SearchOnFile({ visit }: { readonly visit: Visit }) {
+  const { title, onFile, texts } = siteWords[visit.lang].search;
+  const { languages } = visit.island.about;
+  const places = {
+    ...libraryData(languages, visit.lang),
+    'data-search': visit.lang,
+    'data-ask': visit.to('questions'),
+  };
+  return (
+    <>
+      <PageHead title={title} />
+      <Row>
+        <SearchForm visit={visit} text="" />
+        <div id="found" {...places}>
+          <p class="meta">
+            <WithLink sentence={onFile} href={visit.to('archive')} label={texts} />
+          </p>
+        </div>
+      </Row>
+    </>
+  );
+}
+
 function Search({ visit, text }: { readonly visit: Visit; readonly text: string }) {
-  const words = siteWords[visit.lang].search;
+  const words = answersWords[visit.lang].search;
   const hits = text === '' ? [] : searchFor(visit.island, visit.lang, text);
   const count = hits.length === 1 ? words.one : words.many(hits.length);
   return (
     <>
-      <PageHead title={words.title} />
+      <PageHead title={siteWords[visit.lang].search.title} />
       <Row>
         <SearchForm visit={visit} text={text} />
         {text !== '' && (
@@ -35,13 +65,7 @@ function Search({ visit, text }: { readonly visit: Visit; readonly text: string 
         {hits.length > 0 && (
           <Passages>
             {hits.map((hit) => (
-              <Passage
-                level={2}
-                title={hit.title}
-                href={hit.url}
-                quote={hit.snippet}
-                meta={`${words[hit.kind]} ${dayInWords(hit.date, visit.lang)}`}
-              />
+              <Passage level={2} title={hit.title} href={hit.url} quote={hit.snippet} meta={placeOf(hit, visit.lang)} />
             ))}
           </Passages>
         )}

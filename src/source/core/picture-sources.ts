@@ -1,5 +1,5 @@
 /** The smaller sizes a picture is drawn in: the measure of the text, that of a phone, each with more pixels than that. */
-const WIDTHS_PX = [480, 768, 1152, 1728];
+export const PICTURE_WIDTHS_PX = [480, 768, 1152, 1728];
 
 export const PICTURE_FORMATS = ['avif', 'webp'] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
@@ -31,8 +31,8 @@ export function withSources(html: string, isFirst = true): string {
 
 /** The widths a picture of this width is drawn in: never wider than it is. */
 export function widthsOf(widthPx: number): number[] {
-  const smaller = WIDTHS_PX.filter((px) => px < widthPx);
-  const largest = WIDTHS_PX.find((px) => px >= widthPx) ?? WIDTHS_PX.at(-1) ?? widthPx;
+  const smaller = PICTURE_WIDTHS_PX.filter((px) => px < widthPx);
+  const largest = PICTURE_WIDTHS_PX.find((px) => px >= widthPx) ?? PICTURE_WIDTHS_PX.at(-1) ?? widthPx;
   return [...new Set([...smaller, largest])];
 }
 
@@ -45,6 +45,6 @@ export function hasVariants(name: string): boolean {
 export function variantOf(path: string): PictureVariant | undefined {
   const [, width = '', name = '', format = ''] = /^-\/(\d{3,4})\/(.+)\.(avif|webp)$/.exec(path) ?? [];
   const widthPx = Number(width);
-  if (!WIDTHS_PX.includes(widthPx) || !hasVariants(name)) return undefined;
+  if (!PICTURE_WIDTHS_PX.includes(widthPx) || !hasVariants(name)) return undefined;
   return { name, widthPx, format: format as PictureFormat };
 }

@@ -6,12 +6,14 @@ import { type Sheet, spotIn } from './sheet.ts';
 
 type Translations = Entry['translations'];
 
+type Links = Map<Sheet, Partial<Record<Language, string>>>;
+
 /** What links two files as translations of each other; it suffices that one of them says so. */
 export function linkTranslations(
   placed: readonly Placed[],
   all: readonly Sheet[],
 ): { of(sheet: Sheet): Translations; readonly refused: readonly { sheet: Sheet; fault: Fault }[] } {
-  const links = new Map<Sheet, Partial<Record<Language, string>>>();
+  const links: Links = new Map();
   const linking = placed.filter(({ sheet }) => sheet.matter.translation.length > 0);
   if (linking.length === 0) return { of: () => NONE, refused: [] };
   const byName = new Map(placed.map((each) => [nameOf(each.sheet), each]));
@@ -20,7 +22,7 @@ export function linkTranslations(
   for (const one of linking) {
     for (const [index, value] of one.sheet.matter.translation.entries()) {
       const other = byName.get(value.normalize('NFC'));
-      const reason = reasonAgainst(one, other, known.has(value.normalize('NFC')));
+      const reason = reasonAgainst(one, other, known.has(value.normalize('NFC'))) ?? takenBy(links, one, other);
       if (reason) refused.push({ sheet: one.sheet, fault: fault(reason, { value }, placeIn(one.sheet, index)) });
       else if (other) link(links, one, other);
     }
@@ -39,11 +41,18 @@ function reasonAgainst(one: Placed, other: Placed | undefined, isKnown: boolean)
   return other.sheet.lang === one.sheet.lang ? 'translationSame' : undefined;
 }
 
+/** A text has one other in a language: where two claim to be it, the first one is. */
+function takenBy(links: Links, one: Placed, other: Placed | undefined): 'translationTaken' | undefined {
+  if (!other) return undefined;
+  const [theirs, ours] = [links.get(other.sheet)?.[one.sheet.lang], links.get(one.sheet)?.[other.sheet.lang]];
+  return (theirs ?? one.path) === one.path && (ours ?? other.path) === other.path ? undefined : 'translationTaken';
+}
+
 function placeIn(sheet: Sheet, index: number) {
   return spotIn(sheet, 'translation', index);
 }
 
-function link(links: Map<Sheet, Partial<Record<Language, string>>>, one: Placed, other: Placed): void {
+function link(links: Links, one: Placed, other: Placed): void {
   links.set(one.sheet, { ...links.get(one.sheet), [other.sheet.lang]: other.path });
   links.set(other.sheet, { ...links.get(other.sheet), [one.sheet.lang]: one.path });
 }

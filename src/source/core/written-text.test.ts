@@ -17,8 +17,54 @@ test('what is not named stays letter by letter, comments and order too', () => {
   expect(writtenText(FILE, {}, 'Der Text.\r\n')).toBe(FILE);
   expect(writtenText(FILE, { title: 'Frage: und Antwort', tags: ['Hafen', 'See'] }, '\nDer Text.')).toBe(FILE);
   const changed = writtenText(FILE, { date: '2026-11-01' }, 'Der Text.') ?? '';
-  expect(changed).toContain('# Erst im Herbst.\ntitle: "Frage: und Antwort" # bleibt\n');
+  expect(changed).toContain('# Erst im Herbst.\ntitle: "Frage: und Antwort"   # bleibt\n');
   expect(changed).toContain('date: 2026-11-01\nventure: werft\n');
+});
+
+const WIDE = `---
+title: Am Steg
+summary: >-
+  Eine Zeile,
+  und noch eine.
+phrasings:
+    - Wie tief?   # ja
+    - >
+      Ist es
+      tief?
+tags:
+- Hafen
+
+# zuletzt
+alt: |
+  Ein Steg,
+  im Nebel
+---
+
+    vier Leerzeichen
+`;
+
+test('a change leaves every other sign as it was, whatever its form', () => {
+  const body = '    vier Leerzeichen';
+  expect(writtenText(WIDE, { title: 'Am Ufer' }, body)).toBe(WIDE.replace('Am Steg', 'Am Ufer'));
+  expect(writtenText(WIDE, { summary: '' }, body)).toBe(WIDE.replace(/summary: >-\n.*\n.*\n/, ''));
+  expect(writtenText(WIDE, { alt: 'Nur Nebel' }, body)).toBe(WIDE.replace(/alt: \|\n.*\n.*\n/, 'alt: Nur Nebel\n'));
+  expect(writtenText(WIDE, { tags: ['See'] }, body)).toBe(WIDE.replace('tags:\n- Hafen', 'tags: [See]'));
+  expect(writtenText(WIDE, { date: '2026-11-01' }, body)).toBe(
+    WIDE.replace('im Nebel\n', 'im Nebel\ndate: 2026-11-01\n'),
+  );
+  expect(writtenText(WIDE, { title: 'Am Ufer' }, `${body}\nmehr`)).toContain('---\n\n    vier Leerzeichen\nmehr\n');
+});
+
+test('front matter in braces, or set in, is written anew where a key changes', () => {
+  for (const yaml of ['{title: Am Steg, tags: [a]}', '  title: Am Steg\n  tags: [a]']) {
+    const text = writtenText(`---\n${yaml}\n---\nWort.\n`, { title: 'Am Ufer', date: '2026-11-01' }, 'Wort.') ?? '';
+    const read = readSheet('posts/x.md', text, ['de']);
+    expect(read.kind === 'good' && read.sheet.matter).toMatchObject({
+      title: 'Am Ufer',
+      date: '2026-11-01',
+      tags: ['a'],
+    });
+  }
 });
 
 test('keys come, change and go, and read back as they were meant', () => {

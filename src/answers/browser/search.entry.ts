@@ -1,0 +1,9 @@
+const place = document.getElementById('found');
+const text = (new URLSearchParams(location.search).get('q') ?? '').slice(0, 200).trim();
+if (place && text !== '') void show(place, text);
+
+/** Finder and answers are loaded only where something is searched for. */
+async function show(place: HTMLElement, text: string): Promise<void> {
+  const { searchInFiles } = await import('./search-in-files.ts');
+  await searchInFiles(place, text);
+}

@@ -1,0 +1,66 @@
+import type { Founding, GivenPackage } from '../invite.ts';
+import type { Log } from '../read.ts';
+import type { CommitSending, Sending, Sent } from '../send.ts';
+import type { Vault } from '../vault.ts';
+
+/** A token is 32 random bytes in base 64 for addresses; the server knows its SHA-256 in hex alone. */
+export type Seat = { readonly id: string; readonly tokenHash: string };
+export type Card = { readonly card: Uint8Array; readonly expiresAt: string; readonly isUsed: boolean };
+export type NewRoom = { readonly room: string; readonly invite: string; readonly body: Uint8Array };
+export type Begun = Omit<Founding, 'seat'> & { readonly seat: Seat };
+
+/** Why the service takes nothing now; the browser keeps what it has and tries again. Also thrown by whatever cannot be reached. */
+export type Away = 'offline' | 'busy' | 'disk' | 'fault';
+
+/** The service could not be asked. What was to be sent stays in the outbox. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable';
+  readonly why: Away;
+
+  constructor(why: Away, cause?: unknown) {
+    super(`the delivery service cannot be asked: ${why}`, { cause });
+    this.why = why;
+  }
+}
+
+/**
+ * What a browser can ask of the server: the verbs of this part, one to one. The answers are not trusted: whoever stands
+ * behind it may lie. Every function throws `Unreachable` where no answer came, and nothing else.
+ */
+export type Delivery = {
+  readonly registerDevice: (code: string, tokenHash: string) => Promise<string | undefined>;
+  readonly offerKeyPackages: (
+    token: string,
+    packages: readonly { readonly ref: string; readonly body: Uint8Array }[],
+  ) => Promise<number | undefined>;
+  readonly newRooms: (token: string) => Promise<readonly NewRoom[] | undefined>;
+  readonly entered: (token: string, room: string) => Promise<boolean>;
+
+  readonly invite: (
+    token: string,
+    made: { readonly id: string; readonly tokenHash: string; readonly card: Uint8Array },
+  ) => Promise<boolean>;
+  readonly openInvite: (id: string) => Promise<Card | undefined>;
+  readonly claim: (id: string, token: string) => Promise<readonly GivenPackage[] | undefined>;
+  readonly found: (id: string, token: string, made: Begun) => Promise<'made' | 'refused' | 'used'>;
+
+  readonly readLog: (room: string, seatToken: string, after: number) => Promise<Log | undefined>;
+  readonly takeSeat: (room: string, token: string, seat: Seat) => Promise<'taken' | 'refused' | 'full'>;
+  readonly acknowledge: (room: string, seatToken: string, seq: number) => Promise<boolean>;
+  readonly sendText: (room: string, token: string, sending: Sending) => Promise<Sent>;
+  /** `late` says where the room stands; the rows that are missing come by `readLog`. */
+  readonly sendCommit: (room: string, token: string, sending: CommitSending) => Promise<Sent>;
+  readonly deleteRoom: (room: string, deviceToken: string, seatToken: string) => Promise<boolean>;
+
+  readonly keepPart: (
+    room: string,
+    token: string,
+    file: string,
+    part: number,
+    body: Uint8Array,
+  ) => Promise<'kept' | 'unknown' | 'full'>;
+  readonly readPart: (room: string, seatToken: string, file: string, part: number) => Promise<Uint8Array | undefined>;
+
+  readonly readVault: (id: string, token: string) => Promise<Vault | undefined>;
+  readonly writeVault: (id: string, token: string, vault: Vault) => Promise<boolean>;
+};

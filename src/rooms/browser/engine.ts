@@ -1,0 +1,98 @@
+import type { RoomRefusal } from '../core/refusals.ts';
+import { type Delivery, Unreachable } from './delivery.ts';
+import { rulesOf } from './identity.ts';
+import type { Kept, Row } from './kept.ts';
+import * as mls from './mls.ts';
+import type { Refused } from './rooms.ts';
+import type { MeRow, RoomRow } from './rows.ts';
+import { ShelfFault } from './shelf.ts';
+import type { SigningKey } from './signing.ts';
+
+/** A room as the writing tab has it in hand; replaced only after what replaces it was kept. */
+export type OpenRoom = { readonly row: RoomRow; readonly group: mls.Group | undefined };
+
+export type Engine = {
+  readonly delivery: Delivery;
+  readonly kept: Kept;
+  /** Undefined until this browser has a key of its own. */
+  readonly signing: SigningKey;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly tell: (room: string) => void;
+  readonly inHand: Map<string, OpenRoom>;
+  readonly queues: Map<string, Promise<unknown>>;
+  me: MeRow | undefined;
+  isWriter: boolean;
+};
+
+/** What the person can understand; the page says it in words. */
+export class Refusing extends Error {
+  override readonly name = 'Refusing';
+  readonly why: RoomRefusal;
+
+  constructor(why: RoomRefusal, cause?: unknown) {
+    super(`refused: ${why}`, { cause });
+    this.why = why;
+  }
+}
+
+const AWAY = { offline: 'offline', busy: 'busy', disk: 'serverFull', fault: 'serverFault' } as const;
+
+/** Does something and says as a value what the person can understand; everything else is a fault and goes on up. */
+export async function answered<T>(work: () => Promise<T>): Promise<T | Refused> {
+  try {
+    return await work();
+  } catch (error) {
+    const why = reasonOf(error);
+    if (!why) throw error;
+    return { kind: 'refused', why };
+  }
+}
+
+export function reasonOf(error: unknown): RoomRefusal | undefined {
+  if (error instanceof Refusing || error instanceof ShelfFault) return error.why;
+  return error instanceof Unreachable ? AWAY[error.why] : undefined;
+}
+
+/** One thing at a time in a room, in the order they were asked for. */
+export function inTurn<T>(engine: Engine, room: string, work: () => Promise<T>): Promise<T> {
+  if (!engine.isWriter) return Promise.reject(new Refusing('otherTab'));
+  const turn = (engine.queues.get(room) ?? Promise.resolve()).then(work, work);
+  engine.queues.set(
+    room,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
+
+export async function roomInHand(engine: Engine, id: string): Promise<OpenRoom> {
+  const known = engine.inHand.get(id);
+  if (known) return known;
+  const row = await engine.kept.read<RoomRow>(`room/${id}`);
+  if (!row) throw new Refusing('noEntry');
+  const bytes = await engine.kept.read<Uint8Array>(`group/${id}`);
+  const room = { row, group: bytes && mls.decodeGroup(bytes, rulesOf(row.ownerKey)) };
+  engine.inHand.set(id, room);
+  return room;
+}
+
+/** Keeps a room's new state together with whatever belongs to it, in one transaction. */
+export async function keep(engine: Engine, room: OpenRoom, rows: readonly Row[] = []): Promise<OpenRoom> {
+  const { row, group } = room;
+  const before = engine.inHand.get(row.id);
+  const groupRows: Row[] = before?.group === group ? [] : [[`group/${row.id}`, group && mls.encodeGroup(group)]];
+  await engine.kept.write([[`room/${row.id}`, row], ...groupRows, ...rows]);
+  engine.inHand.set(row.id, room);
+  engine.tell(row.id);
+  return room;
+}
+
+export function meOf(engine: Engine): MeRow {
+  if (!engine.me) throw new Refusing('noEntry');
+  return engine.me;
+}
+
+export function groupOf({ group, row }: OpenRoom): mls.Group {
+  if (!group || row.closed) throw new Refusing(row.closed || 'noEntry');
+  return group;
+}

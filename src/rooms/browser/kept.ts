@@ -1,0 +1,52 @@
+import { joinBytes } from './bytes.ts';
+import { decodeJson, encodeJson } from './json.ts';
+import { seal, unseal } from './keys.ts';
+import { type Shelf, ShelfFault } from './shelf.ts';
+
+const BYTES = 0;
+const JSON_VALUE = 1;
+
+export type Row = readonly [key: string, value: unknown];
+
+/** What this browser keeps, sealed with a key that nobody can read. A row that is taken away has no value. */
+export type Kept = {
+  readonly read: <T>(key: string) => Promise<T | undefined>;
+  readonly list: <T>(
+    prefix: string,
+    part?: { readonly before?: string | undefined; readonly most?: number | undefined },
+  ) => Promise<readonly (readonly [string, T])[]>;
+  /** All or nothing, and on the disk when it is done. */
+  readonly write: (rows: readonly Row[]) => Promise<void>;
+};
+
+export function keptOn(shelf: Shelf, key: CryptoKey): Kept {
+  const opened = async <T>(place: string, sealed: Uint8Array): Promise<T> => {
+    const plain = await unseal(key, place, sealed);
+    if (!plain) throw new ShelfFault('storageGone');
+    return (plain[0] === BYTES ? plain.slice(1) : decodeJson(plain.subarray(1))) as T;
+  };
+  return {
+    read: async <T>(place: string) => {
+      const sealed = await shelf.get(place);
+      return sealed && opened<T>(place, sealed);
+    },
+    list: async <T>(prefix: string, part = {}) =>
+      Promise.all(
+        (await shelf.range(prefix, part)).map(
+          async ([place, sealed]) => [place, await opened<T>(place, sealed)] as const,
+        ),
+      ),
+    write: async (rows) => {
+      const changes = rows.map(async ([place, value]) => {
+        return [place, value === undefined ? undefined : await seal(key, place, plainOf(value))] as const;
+      });
+      await shelf.write(await Promise.all(changes));
+    },
+  };
+}
+
+function plainOf(value: unknown): Uint8Array {
+  return value instanceof Uint8Array
+    ? joinBytes(Uint8Array.of(BYTES), value)
+    : joinBytes(Uint8Array.of(JSON_VALUE), encodeJson(value));
+}

@@ -1,0 +1,88 @@
+import type { RoomRefusal } from '../core/refusals.ts';
+import { isSameBytes } from './bytes.ts';
+import { commit, devicesOf, refreshIfDue } from './commits.ts';
+import { type Engine, inTurn, Refusing, reasonOf, roomInHand } from './engine.ts';
+import { fade } from './forget-room.ts';
+import { enterCircle, enterNew, foundAgain, settle, takeLoans } from './founding.ts';
+import { personOf } from './identity.ts';
+import * as mls from './mls.ts';
+import { say } from './outgoing.ts';
+import { keepPackages } from './packages.ts';
+import { sendAndRead } from './pump.ts';
+import type { FoundedRow, LetInRow, ReplyRow, RoomRow, WelcomeRow } from './rows.ts';
+
+/** Fetches and sends what there is. What goes wrong in one room does not keep the others; the first reason is thrown. */
+export async function meetAll(engine: Engine): Promise<void> {
+  if (!engine.isWriter) throw new Refusing('otherTab');
+  if (!engine.me) return;
+  const reasons: RoomRefusal[] = [];
+  const trying = async (work: () => Promise<unknown>) => {
+    try {
+      await work();
+    } catch (error) {
+      const why = reasonOf(error);
+      if (!why) throw error;
+      reasons.push(why);
+    }
+  };
+  await fade(engine);
+  await trying(() => foundAgain(engine));
+  if (engine.me.deviceToken) {
+    await trying(async () => reasons.push(...(await enterNew(engine))));
+    await trying(() => keepPackages(engine));
+  }
+  for (const room of await openRoomIds(engine)) await trying(() => meetIn(engine, room));
+  await trying(() => admitAll(engine));
+  for (const [, welcome] of await engine.kept.list<WelcomeRow>('welcome/'))
+    await trying(async () => {
+      await enterCircle(engine, welcome);
+      if (await engine.kept.read(`room/${welcome.circle}`)) await meetIn(engine, welcome.circle);
+    });
+  const [first] = reasons;
+  if (first) throw new Refusing(first);
+}
+
+export function meetIn(engine: Engine, room: string): Promise<void> {
+  return inTurn(engine, room, async () => {
+    if ((await roomInHand(engine, room)).row.closed) return;
+    await takeLoans(engine, room);
+    await sendAndRead(engine, room);
+    await settle(engine, room);
+    await refreshIfDue(engine, room);
+  });
+}
+
+/** Lets those into circles who were invited to them, and passes on their Welcomes. */
+async function admitAll(engine: Engine): Promise<void> {
+  for (const [key, { keyPackage }] of await engine.kept.list<LetInRow>('letin/')) {
+    const [, circle = '', pair = ''] = key.split('/');
+    if (await isOfPair(engine, pair, keyPackage))
+      await inTurn(engine, circle, async () => {
+        if (await commit(engine, circle, { kind: 'admit', pair, keyPackage })) await takeLoans(engine, circle);
+      });
+    else await engine.kept.write([[key, undefined]]);
+  }
+  for (const [key, { circle, name, welcome }] of await engine.kept.list<ReplyRow>('reply/')) {
+    const pair = key.split('/')[1] ?? '';
+    await inTurn(engine, circle, () => takeLoans(engine, circle));
+    await inTurn(engine, pair, async () => {
+      await say(engine, pair, { kind: 'welcome', circle, name, welcome }, [[key, undefined]]);
+      await sendAndRead(engine, pair);
+    });
+  }
+}
+
+/** Whether the package is of a person with whom we are in that room for two: nobody brings in somebody else. */
+async function isOfPair(engine: Engine, pair: string, keyPackage: Uint8Array): Promise<boolean> {
+  const { group, row } = await roomInHand(engine, pair);
+  const found = mls.readKeyPackage(keyPackage);
+  const person = found && (await personOf(found.identity, found.signatureKey));
+  return Boolean(group && person && !isSameBytes(person, row.ownerKey) && devicesOf(group, person).length > 0);
+}
+
+async function openRoomIds(engine: Engine): Promise<string[]> {
+  const unfounded = (await engine.kept.list<FoundedRow>('founded/')).filter(([, { isDone }]) => !isDone);
+  const rooms = await engine.kept.list<RoomRow>('room/');
+  const isWaiting = (id: string) => unfounded.some(([, { room }]) => room === id);
+  return rooms.flatMap(([, { id, closed }]) => (closed || isWaiting(id) ? [] : [id]));
+}

@@ -1,0 +1,249 @@
+import { randomBytes, toBase64 } from './bytes.ts';
+import { commit } from './commits.ts';
+import type { ExcerptText, Saying } from './content.ts';
+import type { Delivery } from './delivery.ts';
+import { answered, type Engine, inTurn, keep, meOf, Refusing, roomInHand } from './engine.ts';
+import { exported } from './export.ts';
+import { readFile, sendFile } from './files.ts';
+import { forgetRoom } from './forget-room.ts';
+import { accept, invite, lookAt, openCircle } from './founding.ts';
+import { deleted } from './history.ts';
+import { makeDevice, makeUserKey } from './identity.ts';
+import { linkOf } from './invitation.ts';
+import { keptOn, type Row } from './kept.ts';
+import { tokenOf } from './keys.ts';
+import { meetAll, meetIn } from './meeting.ts';
+import { say } from './outgoing.ts';
+import { keepPackages } from './packages.ts';
+import type { Refused, Rooms } from './rooms.ts';
+import type { MeRow, RoomRow, TextRow } from './rows.ts';
+import { safetyWords } from './safety-words.ts';
+import { search } from './search.ts';
+import type { Shelf, ShelfKeys } from './shelf.ts';
+import { makeSigningKey, openSigningKey } from './signing.ts';
+import { makeRecoveryCode, openVault, recoveredRows, saveVault } from './vault.ts';
+import { keyOf, listRooms, membersOf, messagesOf, nameIn } from './views.ts';
+import type { Tabs } from './writer.ts';
+
+const SECRET_BYTES = 32;
+
+export type Surroundings = {
+  readonly delivery: Delivery;
+  readonly shelf: Shelf;
+  readonly tabs: Tabs;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+};
+
+/** Opens what this browser keeps. Refused where the rows are there and the key that seals them is not: nothing is wiped. */
+export function openRooms(surroundings: Surroundings): Promise<Rooms | Refused> {
+  return answered(async () => roomsOf(await engineOf(surroundings), surroundings));
+}
+
+async function engineOf({ delivery, shelf, tabs, now }: Surroundings): Promise<Engine & { listeners: Listeners }> {
+  const keys = (await shelf.keys()) ?? (await firstKeys(shelf));
+  openSigningKey(keys.signing);
+  const kept = keptOn(shelf, keys.sealing);
+  const listeners: Listeners = new Set();
+  const tellHere = (room: string) => {
+    for (const listener of listeners) listener(room);
+  };
+  const engine = {
+    delivery,
+    kept,
+    now,
+    listeners,
+    signing: keys.signing,
+    inHand: new Map(),
+    queues: new Map(),
+    me: await kept.read<MeRow>('me'),
+    isWriter: false,
+    tell: (room: string) => {
+      tellHere(room);
+      tabs.tell(room);
+    },
+  };
+  tabs.onTold(async (room) => {
+    if (!engine.isWriter) engine.me = await kept.read<MeRow>('me');
+    tellHere(room);
+  });
+  await tabs.ask(async () => {
+    engine.inHand.clear();
+    engine.isWriter = true;
+    engine.me = await kept.read<MeRow>('me');
+    tellHere('');
+  });
+  return engine;
+}
+
+type Listeners = Set<(room: string) => void>;
+
+async function firstKeys(shelf: Shelf): Promise<ShelfKeys> {
+  if ((await shelf.range('', { most: 1 })).length > 0) throw new Refusing('storageGone');
+  const sealing = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  return shelf.keepKeys({ sealing, signing: await makeSigningKey() });
+}
+
+function roomsOf(engine: Engine & { listeners: Listeners }, { delivery }: Surroundings): Rooms {
+  const saying = (room: string, what: Saying, rows: readonly Row[] = []) =>
+    answered(async () => ({
+      kind: 'kept' as const,
+      id: await inTurn(engine, room, () => say(engine, room, what, rows)),
+    }));
+  return {
+    me: () => engine.me && meView(engine.me),
+    isWriter: () => engine.isWriter,
+    onChange: (listener) => {
+      engine.listeners.add(listener);
+      return () => engine.listeners.delete(listener);
+    },
+    becomeOwner: (code, name) => answered(() => becomeOwner(engine, code, name)),
+    invite: ({ name, kind, room = '', heading = '' }, origin) =>
+      answered(async () => {
+        const invitation = await invite(engine, { name, heading, circle: kind === 'circle' ? room : '' });
+        return { kind: 'invited', link: linkOf(invitation, origin), id: invitation.id };
+      }),
+    lookAt: (link) =>
+      answered(async () => {
+        const { card, expiresAt, isUsed } = await lookAt({ delivery }, link);
+        if (isUsed) throw new Refusing('inviteUsed');
+        return { kind: 'card', name: card.name, userKey: toBase64(card.userKey), expiresAt };
+      }),
+    accept: (link, ownName) =>
+      answered(async () => {
+        await comeIn(engine, ownName);
+        const room = await accept(engine, link, ownName);
+        await answered(() => meetIn(engine, room)); // what cannot be sent now is kept
+        return { kind: 'room', room };
+      }),
+    openCircle: (name) => answered(async () => ({ kind: 'room', room: await openCircle(engine, name) })),
+    list: () => listRooms(engine),
+    meet: (room) =>
+      answered(async () => {
+        await (room === undefined ? meetAll(engine) : meetIn(engine, room));
+        return { kind: 'met' };
+      }),
+    messages: (room, page) => messagesOf(engine, room, page),
+    members: (room) => membersOf(engine, room),
+    safetyWords: (_room, userKey, lang) => safetyWords(meOf(engine).userKey, keyOf(userKey), lang),
+    confirmMember: (_room, userKey) => engine.kept.write([[`sure/${userKey}`, true]]),
+    write: (room, text) => saying(room, { kind: 'text', text }),
+    writeToEach: async (heading, text) => {
+      const rooms = (await listRooms(engine)).filter((each) => each.heading === heading && !each.isClosed);
+      return Promise.all(rooms.map(async ({ id }) => ({ room: id, result: await saying(id, { kind: 'text', text }) })));
+    },
+    sendFile: (room, file, progress) =>
+      answered(async () => ({ kind: 'kept', id: await sendFile(engine, room, file, progress) })),
+    readFile: (room, message, progress) =>
+      answered(async () => ({ kind: 'file', file: await readFile(engine, room, message, progress) })),
+    markRead: (room) => changed(engine, room, (row, last) => ({ ...row, readUpTo: last })),
+    deleteForAll: (room, message) =>
+      answered(async () => {
+        const rows = await deleted(engine, room, message, toBase64(meOf(engine).userKey));
+        if (rows.length === 0) throw new Refusing('notYours');
+        const result = await saying(room, { kind: 'delete', message }, rows);
+        if (result.kind === 'refused') throw new Refusing(result.why);
+        return result;
+      }),
+    setDisappearing: (room, seconds) =>
+      answered(async () => {
+        const result = await saying(room, { kind: 'timer', seconds });
+        if (result.kind === 'refused') throw new Refusing(result.why);
+        await changed(engine, room, (row) => ({ ...row, timerSeconds: seconds }));
+        return result;
+      }),
+    rename: (room, name) => changed(engine, room, (row) => ({ ...row, name })),
+    giveExcerpt: async (room, ids) => saying(room, { kind: 'excerpt', texts: await excerptOf(engine, room, ids) }),
+    removeMember: (room, userKey) =>
+      answered(async () => {
+        const done = await inTurn(engine, room, () => commit(engine, room, { kind: 'remove', person: keyOf(userKey) }));
+        if (!done) throw new Refusing('conflict');
+        return { kind: 'removed' };
+      }),
+    leave: (room) =>
+      answered(async () => {
+        const result = await saying(room, { kind: 'leave' });
+        if (result.kind === 'kept') await meetIn(engine, room);
+        await forgetRoom(engine, room);
+        return { kind: 'left' };
+      }),
+    close: (room) =>
+      answered(async () => {
+        const { row } = await roomInHand(engine, room);
+        if (!(await delivery.deleteRoom(room, meOf(engine).deviceToken, row.seatToken))) throw new Refusing('noEntry');
+        await forgetRoom(engine, room);
+        return { kind: 'closed' };
+      }),
+    search: (words) => search(engine, words),
+    exportRoom: async (room, form, lang) => {
+      const view = (await listRooms(engine)).find(({ id }) => id === room);
+      return exported(
+        view ?? { name: '' },
+        await messagesOf(engine, room, { most: Number.MAX_SAFE_INTEGER }),
+        form,
+        lang,
+      );
+    },
+    makeRecoveryCode: (lang) => answered(async () => ({ kind: 'code', words: await makeRecoveryCode(engine, lang) })),
+    saveVault: () =>
+      answered(async () => {
+        await saveVault(engine);
+        return { kind: 'saved' };
+      }),
+    recover: (words) => answered(() => recover(engine, words)),
+  };
+}
+
+function meView({ name, userKey, deviceToken, recovery }: MeRow) {
+  return { name, userKey: toBase64(userKey), isOwner: deviceToken !== '', hasCode: recovery !== undefined };
+}
+
+/** This browser becomes a person's, if it is nobody's yet. */
+async function comeIn(engine: Engine, name: string, more: Partial<MeRow> = {}): Promise<MeRow> {
+  if (!engine.isWriter) throw new Refusing('otherTab');
+  if (engine.me && Object.keys(more).length === 0) return engine.me;
+  const user = await makeUserKey(engine.me?.seed ?? more.seed);
+  const { identity } = await makeDevice(user, engine.signing);
+  const blank = { deviceToken: '', recovery: undefined, vaultVersion: 0 };
+  const me: MeRow = { ...blank, ...engine.me, ...more, name, seed: user.seed, userKey: user.publicKey, identity };
+  await engine.kept.write([['me', me]]);
+  engine.me = me;
+  engine.tell('');
+  return me;
+}
+
+async function becomeOwner(engine: Engine, code: string, name: string): Promise<{ readonly kind: 'owner' }> {
+  const { token, tokenHash } = await tokenOf(randomBytes(SECRET_BYTES));
+  if (!(await engine.delivery.registerDevice(code, tokenHash))) throw new Refusing('notOwner');
+  await comeIn(engine, name, { deviceToken: token });
+  await keepPackages(engine);
+  return { kind: 'owner' };
+}
+
+/** The same person in an empty browser. Who has rooms here already keeps them: nothing is written over. */
+async function recover(engine: Engine, words: string): Promise<{ readonly kind: 'recovered' }> {
+  if ((await engine.kept.list<RoomRow>('room/')).length > 0) throw new Refusing('notEmpty');
+  const { recovery, version, content } = await openVault(engine.delivery, words);
+  if (content.version !== version) throw new Refusing('vaultOld');
+  await engine.kept.write(recoveredRows(content, engine.now()));
+  await comeIn(engine, content.name, { seed: content.seed, recovery, vaultVersion: version });
+  return { kind: 'recovered' };
+}
+
+function changed(engine: Engine, id: string, change: (row: RoomRow, last: string) => RoomRow): Promise<void> {
+  return inTurn(engine, id, async () => {
+    const room = await roomInHand(engine, id);
+    const [last] = await engine.kept.list<TextRow>(`text/${id}/`, { before: `text/${id}/~`, most: 1 });
+    await keep(engine, { ...room, row: change(room.row, last?.[0] ?? '') });
+  });
+}
+
+async function excerptOf(engine: Engine, id: string, ids: readonly string[]): Promise<ExcerptText[]> {
+  const { row } = await roomInHand(engine, id);
+  const texts = await engine.kept.list<TextRow>(`text/${id}/`);
+  return texts.flatMap(([, text]) => {
+    const { writtenAt, isDeleted, said } = text;
+    const isGiven = ids.includes(text.id) && !isDeleted && said === 'text';
+    return isGiven ? [{ from: nameIn(engine, row, text.from), writtenAt, text: text.text }] : [];
+  });
+}

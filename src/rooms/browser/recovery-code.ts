@@ -1,0 +1,40 @@
+import { type Bytes, joinBytes, randomBytes } from './bytes.ts';
+import { derive, sealingKey, sha256, tokenOf } from './keys.ts';
+import { heard, type Spoken, spoken } from './spoken.ts';
+
+const SECRET_BYTES = 16;
+const CHECK_BYTES = 2;
+
+/** What a person comes back with into an empty browser: 128 random bits; no slow derivation is needed. */
+export type RecoverySecret = Bytes;
+
+export function makeRecoverySecret(): RecoverySecret {
+  return randomBytes(SECRET_BYTES);
+}
+
+/** Twelve words: the secret, and 16 bits by which a mistyped word is noticed. */
+export async function recoveryWords(secret: RecoverySecret, language: Spoken): Promise<readonly string[]> {
+  return spoken(joinBytes(secret, await checkOf(secret)), language);
+}
+
+/** Undefined where a word is none of the list, one is missing, or they do not belong together. */
+export async function readRecoveryWords(text: string): Promise<RecoverySecret | undefined> {
+  const bytes = heard(text);
+  if (bytes?.length !== SECRET_BYTES + CHECK_BYTES) return undefined;
+  const secret = bytes.slice(0, SECRET_BYTES);
+  const check = await checkOf(secret);
+  return check.every((byte, at) => byte === bytes[SECRET_BYTES + at]) ? secret : undefined;
+}
+
+/** Where the vault lies, by which token it is opened, and the key that it is sealed with. */
+export async function vaultOf(secret: RecoverySecret) {
+  const id = Array.from(await derive(secret, 'insel vault id 1', 16), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+  const { token } = await tokenOf(await derive(secret, 'insel vault token 1'));
+  return { id, token, key: await sealingKey(await derive(secret, 'insel vault key 1')) };
+}
+
+async function checkOf(secret: RecoverySecret): Promise<Uint8Array> {
+  return (await sha256(secret)).slice(0, CHECK_BYTES);
+}

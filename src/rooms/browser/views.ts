@@ -1,0 +1,93 @@
+import { fromBase64, toBase64 } from './bytes.ts';
+import { type Engine, meOf } from './engine.ts';
+import { personIn, rulesOf } from './identity.ts';
+import * as mls from './mls.ts';
+import type { MemberView, MessageView, RoomView } from './rooms.ts';
+import type { OutboxRow, RoomRow, TextRow } from './rows.ts';
+
+const PAGE = 100;
+
+/** The rooms, read from what is kept; also in a tab that does not write. */
+export async function listRooms(engine: Engine): Promise<RoomView[]> {
+  const rows = await engine.kept.list<RoomRow>('room/');
+  return Promise.all(rows.map(([, row]) => viewOf(engine, row)));
+}
+
+async function viewOf(engine: Engine, row: RoomRow): Promise<RoomView> {
+  const { id, kind, heading, closed, notices, timerSeconds } = row;
+  const outbox = await engine.kept.list<OutboxRow>(`outbox/${id}/`);
+  const latest = await engine.kept.list<TextRow>(`text/${id}/`, { most: PAGE });
+  return {
+    id,
+    kind,
+    heading,
+    name: row.name || Object.values(row.names)[0] || row.ownerName,
+    isClosed: closed !== '',
+    waiting: outbox.filter(([, each]) => each.kind === 'text' && each.shown).length,
+    unread: latest.filter(([key, { isOwn }]) => !isOwn && key > row.readUpTo).length,
+    disappearSeconds: timerSeconds,
+    notices,
+  };
+}
+
+/** The messages of a room, the last ones first asked for, in rising order. */
+export async function messagesOf(
+  engine: Engine,
+  room: string,
+  { before, most = PAGE }: { readonly before?: string; readonly most?: number } = {},
+): Promise<MessageView[]> {
+  const row = await engine.kept.read<RoomRow>(`room/${room}`);
+  const texts = await engine.kept.list<TextRow>(`text/${room}/`, { before, most });
+  return row ? texts.map(([key, text]) => messageOf(engine, row, key, text)) : [];
+}
+
+export function messageOf(engine: Engine, row: RoomRow, key: string, text: TextRow): MessageView {
+  const { id, isOwn, state, writtenAt, isDeleted, isExcerpt, disappearsAt, file } = text;
+  return {
+    key,
+    id,
+    isOwn,
+    state,
+    writtenAt,
+    isDeleted,
+    isExcerpt,
+    from: nameIn(engine, row, text.from),
+    fromKey: text.from,
+    said: text.said,
+    text: text.text,
+    ...(file && { file: { name: file.name, type: file.type, sizeBytes: file.sizeBytes } }),
+    disappearsAt: disappearsAt > 0 ? new Date(disappearsAt).toISOString() : '',
+  };
+}
+
+export function nameIn(engine: Engine, row: RoomRow, person: string): string {
+  if (person === toBase64(meOf(engine).userKey)) return meOf(engine).name;
+  return person === toBase64(row.ownerKey) ? row.ownerName : (row.names[person] ?? '');
+}
+
+export async function membersOf(engine: Engine, room: string): Promise<MemberView[]> {
+  const row = await engine.kept.read<RoomRow>(`room/${room}`);
+  const bytes = await engine.kept.read<Uint8Array>(`group/${room}`);
+  if (!row || !bytes) return [];
+  const devices = new Map<string, number>();
+  for (const { identity } of mls.membersOf(mls.decodeGroup(bytes, rulesOf(row.ownerKey)))) {
+    const person = toBase64(personIn(identity));
+    devices.set(person, (devices.get(person) ?? 0) + 1);
+  }
+  const own = toBase64(meOf(engine).userKey);
+  const views = [...devices].map(async ([person, count]): Promise<MemberView> => {
+    return {
+      name: nameIn(engine, row, person),
+      userKey: person,
+      devices: count,
+      isOwn: person === own,
+      isOwner: person === toBase64(row.ownerKey),
+      isConfirmed: (await engine.kept.read(`sure/${person}`)) !== undefined,
+    };
+  });
+  return Promise.all(views);
+}
+
+export function keyOf(person: string): Uint8Array {
+  return fromBase64(person) ?? new Uint8Array();
+}

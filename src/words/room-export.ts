@@ -1,0 +1,5 @@
+/** What stands in the file into which a room is exported. */
+export const roomExportWords = {
+  de: { title: 'Raum mit', deleted: '(zurückgenommen)', file: 'Datei:' },
+  en: { title: 'Room with', deleted: '(taken back)', file: 'File:' },
+} as const;

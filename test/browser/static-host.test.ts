@@ -1,0 +1,69 @@
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { exportSite } from '../../src/server/export.ts';
+import { furnishing } from '../../src/server/furnishing.ts';
+import { answersWords } from '../../src/words/answers.ts';
+import { questionWords } from '../../src/words/questions.ts';
+import { siteWords } from '../../src/words/site.ts';
+import { CHROMIUM, openBrowser } from '../look/browser.ts';
+import { violationsOn } from '../look/judge.ts';
+import { openTestSite } from '../site.ts';
+import { openStaticHost, type StaticHost } from '../static-host.ts';
+
+const FILES = {
+  'content/questions/preis.md':
+    '---\ntitle: Was kostet ein Gespräch?\ndate: 2026-01-01\n---\n\nEin Gespräch kostet 140 Euro.\n',
+};
+
+describe.skipIf(!CHROMIUM)('the files of an export on a plain web space', () => {
+  let browser: Browser;
+  let host: StaticHost;
+  beforeAll(async () => {
+    const out = join(mkdtempSync(join(inject('runFolder'), 'out-')), 'site');
+    const site = await openTestSite({ files: FILES });
+    await exportSite(site.island(), furnishing(), out);
+    await site.close();
+    host = await openStaticHost(out);
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await host?.close();
+  });
+
+  test('the ask page finds what is written, and offers no button that would go nowhere', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${host.origin}/fragen/`);
+    await page.getByLabel(questionWords.de.ask.label).pressSequentially('Was kostet ein Gespräch bei Ihnen?');
+    await page.locator('#suggestions .said').first().waitFor();
+    const { thatAnswersIt, otherForMe } = answersWords.de;
+    for (const name of [thatAnswersIt, otherForMe]) expect(await page.getByRole('button', { name }).count()).toBe(0);
+    expect(host.asked.filter((each) => !each.startsWith('GET '))).toEqual([]);
+    await page.close();
+  });
+
+  test('a search finds what is written, from the search page and from a page that is not there', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${host.origin}/suche/`);
+    await page.getByLabel(siteWords.de.search.label).fill('Was kostet das?');
+    await page.getByRole('button', { name: siteWords.de.search.button }).click();
+    const found = page.locator('#found');
+    await found.getByRole('link', { name: 'Was kostet ein Gespräch?' }).waitFor();
+    expect(await found.textContent()).toContain('140 Euro');
+    expect(await found.getByRole('status').textContent()).toBe(answersWords.de.search.one);
+    expect(await violationsOn(page)).toEqual([]);
+    expect(await page.getByLabel(siteWords.de.search.label).inputValue()).toBe('Was kostet das?');
+
+    await page.goto(`${host.origin}/nichts/xylophon`);
+    await page.getByLabel(siteWords.de.search.label).fill('Xylophon <b>');
+    await page.getByRole('button', { name: siteWords.de.search.button }).click();
+    await page.getByText(answersWords.de.search.none('Xylophon <b>')).waitFor();
+    await page.getByRole('link', { name: answersWords.de.search.ask }).click();
+    expect(new URL(page.url()).pathname).toBe('/fragen/');
+    await page.goto(`${host.origin}/suche/`);
+    await page.getByRole('link', { name: siteWords.de.search.texts, exact: true }).waitFor();
+    await page.close();
+  });
+});

@@ -1,0 +1,38 @@
+import type { Delivery } from '../../src/rooms/browser/delivery.ts';
+import { deleteRoom } from '../../src/rooms/delete-room.ts';
+import { keepPart, readPart } from '../../src/rooms/files.ts';
+import { claim, found, invite, openInvite } from '../../src/rooms/invite.ts';
+import { entered, newRooms, offerKeyPackages, registerDevice } from '../../src/rooms/owner-device.ts';
+import { acknowledge, readLog, takeSeat } from '../../src/rooms/read.ts';
+import { sendCommit, sendText } from '../../src/rooms/send.ts';
+import { readVault, writeVault } from '../../src/rooms/vault.ts';
+import type { Island } from '../../src/store/island.ts';
+
+/** The delivery service without the web between: the verbs themselves. */
+export function deliveryHere(island: Island): Delivery {
+  return {
+    registerDevice: (code, tokenHash) => registerDevice(island, code, tokenHash),
+    offerKeyPackages: (token, packages) => offerKeyPackages(island, token, packages),
+    newRooms: async (token) =>
+      (await newRooms(island, token))?.map((row) => ({ room: row.room_id, invite: row.invite_id, body: row.body })),
+    entered: (token, room) => entered(island, token, room),
+    invite: (token, made) => invite(island, token, made),
+    openInvite: async (id) => {
+      const row = await openInvite(island, id);
+      return row && { card: row.card, expiresAt: row.expires_at, isUsed: row.room_id !== '' };
+    },
+    claim: (id, token) => claim(island, id, token),
+    found: (id, token, { seat, ...made }) =>
+      found(island, id, token, { ...made, seat: { id: seat.id, token_hash: seat.tokenHash } }),
+    readLog: (room, token, after) => readLog(island, room, token, after),
+    takeSeat: (room, token, { id, tokenHash }) => takeSeat(island, room, token, { id, token_hash: tokenHash }),
+    acknowledge: (room, token, seq) => acknowledge(island, room, token, seq),
+    sendText: (room, token, sending) => sendText(island, room, token, sending),
+    sendCommit: (room, token, sending) => sendCommit(island, room, token, sending),
+    deleteRoom: (room, device, seat) => deleteRoom(island, room, { device, seat }),
+    keepPart: (room, token, file, part, body) => keepPart(island, room, token, { file, part }, body),
+    readPart: (room, token, file, part) => readPart(island, room, token, { file, part }),
+    readVault: (id, token) => readVault(island, id, token),
+    writeVault: (id, token, vault) => writeVault(island, id, token, vault),
+  };
+}
