@@ -14,6 +14,8 @@ const PICTURE = /\.(jpe?g|png|gif|webp|avif|heic|mp4|m4v|webm|mp3|m4a|ogg|pdf)$/
 /** What makes a page and is none: nobody misses it at its address. */
 const MAKING =
   /(^|\/)(\.[^/]*|thumbs\.db)$|\.(css|js|mjs|map|ico|woff2?|ttf|eot|otf|svg|swf|xml|rss|txt|json|bak|db|php|inc|ftpquota)$/i;
+/** An account of a network, whose private half no website has: it is not read as one. */
+const PRIVATE = /(^|\/)(messages|conversations|direct[-_ ]messages|inbox|messenger)(\/|\.|$)/i;
 const NOWHERE = 'website.invalid';
 const LONGEST_SLUG = 80;
 /** What stands on so many of the pages is about the site and not about the page. */
@@ -25,7 +27,10 @@ const MOST_SAID = 200;
 export const website: Network = {
   name: 'website',
   title: 'Website',
-  knows: ({ packed }) => (packed.some(({ name, isFile }) => isFile && PAGE.test(name)) ? 'rest' : 'no'),
+  knows: ({ packed }) => {
+    if (packed.some(({ name }) => PRIVATE.test(name))) return 'no';
+    return packed.some(({ name, isFile }) => isFile && PAGE.test(name)) ? 'rest' : 'no';
+  },
   reads: (name) => PAGE.test(name),
   pictures: (name) => PICTURE.test(name),
   items: pagesOf,
