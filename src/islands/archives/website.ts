@@ -15,7 +15,7 @@ const PICTURE = /\.(jpe?g|png|gif|webp|avif|heic|mp4|m4v|webm|mp3|m4a|ogg|pdf)$/
 const MAKING =
   /(^|\/)(\.[^/]*|thumbs\.db)$|\.(css|js|mjs|map|ico|woff2?|ttf|eot|otf|svg|swf|xml|rss|txt|json|bak|db|php|inc|ftpquota)$/i;
 /** An account of a network, whose private half no website has: it is not read as one. */
-const PRIVATE = /(^|\/)(messages|conversations|direct[-_ ]messages|inbox|messenger)(\/|\.|$)/i;
+const PRIVATE = /(^|\/)(messages|conversations|direct[-_ ]messages|inbox|messenger)(\/|\.|$)|(^|\/)posts_index\.html$/i;
 const NOWHERE = 'website.invalid';
 const LONGEST_SLUG = 80;
 /** What stands on so many of the pages is about the site and not about the page. */
