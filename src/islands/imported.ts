@@ -19,7 +19,7 @@ export type Known = {
   readonly hash?: string | undefined;
   /** Where in `sources.jsonl` the text of the archive stands, and how long it is there. */
   readonly source?: readonly [at: number, lengthBytes: number] | undefined;
-  readonly becomes?: 'post' | 'page' | undefined;
+  readonly becomes?: 'post' | 'page' | 'question' | undefined;
   readonly slug?: string | undefined;
   readonly aliases?: readonly string[] | undefined;
   /** The owner's host it stood on. */

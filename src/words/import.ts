@@ -61,6 +61,15 @@ const de = {
     repeated: 'steht auf vielen Seiten, also Rahmen und nicht Text',
     unread: 'nicht zu lesen oder zu groß',
   },
+  answers: {
+    title: 'Antworten aus gesendeten Mails',
+    read: '{mails} Mails gelesen, {answers} Antworten auf Fragen darin, {skipped} ausgelassen (von anderen, von Maschinen oder verschlüsselt).',
+    often: '{count} Fragen haben Sie öfter als dreimal beantwortet:',
+    none: 'Keine Frage darin haben Sie öfter als dreimal beantwortet.',
+    times: '{times}-mal',
+    drafts:
+      '{drafts} neue Entwürfe in content/import/answers/; {known} gab es schon. Was anderen gehören könnte, steht zwischen ⟦ und ⟧. Bitte lesen und ändern Sie jeden Text, bevor Sie ihn veröffentlichen: Auch die Frage steht dort noch in fremden Worten. Die Mails selbst sind nirgends aufbewahrt.',
+  },
   stoppedEarly: 'Angehalten, bevor etwas geschrieben war.',
   stopped: 'Angehalten; derselbe Befehl macht dort weiter.',
 };
@@ -125,6 +134,15 @@ const en: typeof de = {
     repeated: 'stands on many pages, so frame and not text',
     unread: 'not readable or too large',
   },
+  answers: {
+    title: 'Answers from sent mail',
+    read: '{mails} mails read, {answers} answers to questions among them, {skipped} left out (by others, by machines or encrypted).',
+    often: 'You answered {count} questions more than three times:',
+    none: 'None of the questions in them was answered more than three times.',
+    times: '{times} times',
+    drafts:
+      '{drafts} new drafts in content/import/answers/; {known} were there already. What may belong to others stands between ⟦ and ⟧. Please read and change every text before you publish it: the question, too, is still in the words of somebody else. The mails themselves are kept nowhere.',
+  },
   stoppedEarly: 'Stopped before anything was written.',
   stopped: 'Stopped; the same command goes on from there.',
 };
@@ -150,6 +168,8 @@ export const importRefusals = {
       '{file} enthält nur Bilder von {network}. Bitte geben Sie die anderen Teile des Archivs im selben Befehl mit an.',
     importIncomplete:
       '{file} ist nur ein Teil: es fehlt, was darin genannt wird. Bitte laden Sie das ganze Archiv noch einmal herunter.',
+    importNoMail:
+      '{file} ist weder eine mbox-Datei noch ein Maildir. Die meisten Mailprogramme können den Ordner der gesendeten Mails als mbox sichern.',
     importDeep: '{file} ist bei Byte {at} tiefer als {most} Ebenen verschachtelt; es wurde nichts übernommen.',
     importBroken: '{file} ist bei Byte {at} beschädigt; es wurde nichts übernommen.',
     importNotUtf8: '{file} ist bei Byte {at} kein UTF-8; es wurde nichts übernommen.',
@@ -168,6 +188,8 @@ export const importRefusals = {
     importPart:
       '{file} holds only pictures of {network}. Please give the other parts of the archive in the same command.',
     importIncomplete: '{file} is only a part: what it names is missing. Please download the whole archive again.',
+    importNoMail:
+      '{file} is neither an mbox file nor a Maildir. Most mail programs can save the folder of sent mail as mbox.',
     importDeep: '{file} is nested deeper than {most} levels at byte {at}; nothing was brought.',
     importBroken: '{file} is damaged at byte {at}; nothing was brought.',
     importNotUtf8: '{file} is no UTF-8 at byte {at}; nothing was brought.',
