@@ -82,7 +82,7 @@ const THINGS = {
 };
 const ONCE = {
   de: [
-    (a: string, b: string, n: number) => `Können Sie mir den Schlüssel für ${a} bis zum ${n}. geben?`,
+    (a: string, _: string, n: number) => `Können Sie mir den Schlüssel für ${a} bis zum ${n}. geben?`,
     (a: string, b: string, n: number) => `Wissen Sie noch, wer vor ${n} Jahren ${a} neben ${b} gestellt hat?`,
     (a: string) => `Wohin ist eigentlich ${a} gekommen?`,
     (a: string, b: string) => `Passt ${a} in Ihren Kofferraum, wenn ${b} schon darin liegt?`,

@@ -11,7 +11,11 @@ export const hasArchives = existsSync(ARCHIVES);
 /** An island that archives are brought to. */
 export async function moving(network: string) {
   const test = await openTestIsland();
-  const { folder } = test;
+  return { ...test, ...movingTo(test.folder, network) };
+}
+
+/** The same in a folder there is. */
+export function movingTo(folder: string, network: string) {
   const into = join(folder, 'content', 'import', network);
   const importAll =
     (isScan: boolean) =>
@@ -25,7 +29,6 @@ export async function moving(network: string) {
   const drafts = () => (existsSync(into) ? readdirSync(into).filter((name) => name.endsWith('.md')) : []);
   const textOf = (name: string) => readFileSync(join(into, name), 'utf8');
   return {
-    ...test,
     into,
     drafts,
     textOf,

@@ -1,26 +1,33 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { answersText } from '../islands/core/answers-text.ts';
 import { reportText } from '../islands/core/report-text.ts';
 import { type AnswersImport, importAnswers } from '../islands/import-answers.ts';
 import { importArchives } from '../islands/import-archives.ts';
+import { publishDrafts } from '../islands/publish-drafts.ts';
+import { broughtNetworks, draftsOn, shelfFolder, type Waiting } from '../islands/waiting.ts';
+import { openIsland } from '../server/open-island.ts';
 import { SECTIONS } from '../server/sections.ts';
 import { dayOf } from '../source/core/front-matter.ts';
 import { readSettings } from '../source/read-settings.ts';
 import { fill } from '../words/fill.ts';
 import { importWords } from '../words/import.ts';
+import { Refusal } from '../words/refusal.ts';
 import { type Call, type Command, need, print, WrongUsage } from './command.ts';
 
 /** Moving in: archives of networks become drafts; `--scan` only counts. */
 export const importCommand: Command = {
-  usage: 'insel import DIR SOURCE... [--answers] [--scan] [--since 2020-01-31] [--json]',
+  usage:
+    'insel import DIR SOURCE... [--answers] [--scan] [--since 2020-01-31] [--json] | insel import DIR --publish NETWORK|FILE',
   options: {
     answers: { type: 'boolean' },
     scan: { type: 'boolean' },
     since: { type: 'string' },
     json: { type: 'boolean' },
+    publish: { type: 'string', multiple: true },
   },
   run: async (call) => {
     const folder = resolve(need(importCommand, call, 0, 'DIR'));
+    if (call.flags.publish) return publish(call, folder, call.flags.publish as string[]);
     need(importCommand, call, 1, 'SOURCE');
     const since = typeof call.flags.since === 'string' ? call.flags.since : undefined;
     const words = importWords[call.lang];
@@ -64,4 +71,36 @@ async function answersFrom(call: Call, importing: AnswersImport): Promise<number
 
 function ownerOf({ name, owner }: { readonly name: string; readonly owner: { readonly email: string } }) {
   return { name, addresses: [owner.email] };
+}
+
+/** A network: what its archive proves to be public. A file: this one, by the owner's word. */
+async function publish({ lang }: Call, folder: string, wanted: readonly string[]): Promise<number> {
+  const words = importWords[lang];
+  const waiting = await draftsOn(folder);
+  const chosen = new Set<Waiting>();
+  let asked = 0;
+  for (const name of wanted) {
+    const ofNetwork = waiting.filter(({ network }) => network === name);
+    const one = waiting.find(
+      (each) => fileOf(folder, each) === resolve(name) || fileOf(folder, each) === resolve(folder, name),
+    );
+    if (!one && !broughtNetworks(folder).includes(name)) throw new Refusal('importNoDraft', { name });
+    for (const each of one ? [one] : ofNetwork.filter(({ audience }) => audience === 'public')) chosen.add(each);
+    if (!one) asked += ofNetwork.filter(({ audience }) => audience !== 'public').length;
+  }
+  const open = await openIsland(folder, { now: Temporal.Now.instant(), publish: false });
+  try {
+    const results = await publishDrafts(open.at(Temporal.Now.instant()), [...chosen]);
+    const refused = results.flatMap((each) => (each.kind === 'refused' ? each.problems : []));
+    print(fill(words.published, { count: String(results.filter(({ kind }) => kind === 'published').length) }));
+    if (asked > 0) print(fill(words.asked, { count: String(asked) }));
+    for (const { file, sentence } of refused) print(`${file}: ${sentence[lang]}`);
+    return refused.length > 0 ? 1 : 0;
+  } finally {
+    await open.close();
+  }
+}
+
+function fileOf(folder: string, { network, file }: Waiting): string {
+  return join(shelfFolder(folder, network), file);
 }

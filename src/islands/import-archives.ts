@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../kit/language.ts';
 import { writeFileWhole } from '../store/files.ts';
+import { Refusal } from '../words/refusal.ts';
 import { addHosts } from './add-hosts.ts';
-import type { Item, Lost, Note, Post } from './core/post.ts';
+import { opmlWith } from './core/follows.ts';
+import type { Follow, Followed, Item, Lost, Note, Post } from './core/post.ts';
 import { emptyReport, isSummed, type Report } from './core/report.ts';
 import { reportText } from './core/report-text.ts';
 import { detect } from './detect.ts';
@@ -36,6 +38,7 @@ export type Work = Importing & {
   readonly archives: readonly Archive[];
   readonly shelf: Shelf;
   readonly report: Report;
+  readonly follows: Follow[];
   /** `content/import/NETWORK` */
   readonly into: string;
 };
@@ -77,7 +80,7 @@ export async function importArchives(files: readonly string[], importing: Import
 async function readAll(network: Network, archives: Archive[], shelf: Shelf, importing: Importing): Promise<Work> {
   const report = emptyReport(network.name, network.title);
   const into = join(importing.folder, 'content', 'import', network.name);
-  const work = { ...importing, network, archives, shelf, report, into };
+  const work = { ...importing, network, archives, shelf, report, into, follows: [] };
   for (const archive of archives) {
     report.files += archive.packed.filter((each) => each.isFile).length;
     report.links += archive.packed.filter((each) => each.isLink).length;
@@ -111,10 +114,14 @@ function watched({ network, report }: Pick<Work, 'network' | 'report'>, archive:
   };
 }
 
-function take(work: Work, item: Item | Lost): void {
+function take(work: Work, item: Item | Followed | Lost): void {
   const { report, since, shelf } = work;
   if (item.kind === 'lost') {
     report.lost.push({ what: item.what, why: item.why });
+    return;
+  }
+  if (item.kind === 'follow') {
+    work.follows.push(item.follow);
     return;
   }
   report.found += 1;
@@ -144,10 +151,22 @@ async function finish(work: Work): Promise<void> {
   for (const thread of shelf.threads()) sort(work, thread);
   if (!isSummed(report)) throw new Error('the report does not sum');
   await copyPictures(work);
+  keepFollows(work);
   if (isScan || report.drafts === 0) return;
   await writeDrafts(work);
   writeFileWhole(`${into}-report.json`, `${JSON.stringify(report, null, 2)}\n`);
   writeFileWhole(`${into}-report.md`, reportText(report, false, work.languages[0] ?? 'de'));
+}
+
+/** Feeds that are not in `content/islands.opml` come behind those that are. */
+function keepFollows({ folder, follows, report, isScan }: Work): void {
+  if (follows.length === 0) return;
+  const path = join(folder, 'content', 'islands.opml');
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  const made = opmlWith(before, follows);
+  if (!made) throw new Refusal('importOpml', { file: path });
+  report.followed = made.added;
+  if (!isScan && made.added > 0) writeFileWhole(path, made.text);
 }
 
 /** New, or known; and whether a known one is longer or other than it was. */
@@ -186,9 +205,4 @@ export function audienceOf(thread: Thread) {
 export function hashOf(thread: Thread): string {
   const read = thread.map(({ id, title, body, pictures }) => [id, title, body, pictures.map(({ file }) => file)]);
   return createHash('sha256').update(JSON.stringify(read)).digest('hex').slice(0, 16);
-}
-
-/** Whether an import of this network ever wrote anything here. */
-export function hasImported(folder: string, network: string): boolean {
-  return existsSync(join(folder, 'content', 'import', network, 'imported.jsonl'));
 }

@@ -1,4 +1,4 @@
-import type { Item, Lost } from './core/post.ts';
+import type { Followed, Item, Lost } from './core/post.ts';
 import type { Archive } from './open-archive.ts';
 
 /**
@@ -19,5 +19,5 @@ export type Network = {
   /** Where pictures of its posts lie; only those that a post names are opened. */
   readonly pictures: (name: string) => boolean;
   /** Every item once, in any order. What is not understood is private. */
-  readonly items: (archive: Archive) => AsyncIterable<Item | Lost>;
+  readonly items: (archive: Archive) => AsyncIterable<Item | Followed | Lost>;
 };

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { linkSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { newId } from '../kit/ids.ts';
 import { syncFolder } from '../store/files.ts';
 import { temporaryFor } from '../store/left-overs.ts';
 import { draftText, titleOf } from './core/draft-text.ts';
+import type { Post } from './core/post.ts';
 import { audienceOf, hashOf, knownOf, type Work } from './import-archives.ts';
 import { append, endLine, type Known, remember } from './imported.ts';
 import { ownLinks, type Rewrite } from './own-links.ts';
@@ -50,7 +52,7 @@ async function writeBatch(work: Work, rewrite: Rewrite, batch: readonly Thread[]
   remember(into, keepSources(into, batch, known));
 }
 
-function writeDraft({ into, zone, languages, shelf }: Work, rewrite: Rewrite, thread: Thread): Known {
+function writeDraft({ into, zone, languages, shelf, network }: Work, rewrite: Rewrite, thread: Thread): Known {
   const [first] = thread;
   const mediaAt = (file: string) => {
     const name = shelf.wished(file);
@@ -58,7 +60,7 @@ function writeDraft({ into, zone, languages, shelf }: Work, rewrite: Rewrite, th
   };
   const name = `${first.publishedAt.slice(0, 10)}-${createHash('sha256').update(first.id).digest('hex').slice(0, 10)}.md`;
   const [begin, ...others] = thread.map((post) => ({ ...post, body: rewrite(post.body) }));
-  writeOnce(into, name, draftText([begin ?? first, ...others], zone, languages, mediaAt));
+  writeOnce(into, name, draftText(idOf(network.name, first), [begin ?? first, ...others], zone, languages, mediaAt));
   return {
     id: first.id,
     ids: thread.map(({ id }) => id),
@@ -73,6 +75,12 @@ function writeDraft({ into, zone, languages, shelf }: Work, rewrite: Rewrite, th
     aliases: thread.flatMap(({ aliases }) => aliases ?? []),
     host: first.host,
   };
+}
+
+/** The same in every import: a text that is published already is known again, wherever its file went. */
+function idOf(network: string, { id, publishedAt }: Post): string {
+  const at = Temporal.Instant.fromEpochMilliseconds(Math.max(0, Date.parse(publishedAt)));
+  return newId(at, createHash('sha256').update(`${network}\0${id}`).digest().subarray(0, 10));
 }
 
 /** The whole file under a name that was free; waits for no disk. */

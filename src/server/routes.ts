@@ -10,6 +10,7 @@ import { textMedia } from '../desk/pages/text-media.ts';
 import { texts } from '../desk/pages/texts.tsx';
 import { today } from '../desk/pages/today.tsx';
 import { feedRoutes } from '../feeds/pages/feeds.ts';
+import { importRoutes } from '../islands/routes.ts';
 import { hasLetter } from '../letter/is-on.ts';
 import { letterNotice } from '../letter/notice.ts';
 import { letterRoutes } from '../letter/routes.ts';
@@ -63,6 +64,7 @@ export const ROUTES: readonly Route[] = [
   sitemap(() => ROUTES),
   ...questionRoutes,
   ...letterRoutes,
+  ...importRoutes,
   ...feedRoutes,
   indexFile,
   quotesFile,

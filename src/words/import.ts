@@ -70,6 +70,9 @@ const de = {
     drafts:
       '{drafts} neue Entwürfe in content/import/answers/; {known} gab es schon. Was anderen gehören könnte, steht zwischen ⟦ und ⟧. Bitte lesen und ändern Sie jeden Text, bevor Sie ihn veröffentlichen: Auch die Frage steht dort noch in fremden Worten. Die Mails selbst sind nirgends aufbewahrt.',
   },
+  published: '{count} Entwürfe sind jetzt Texte der Insel.',
+  asked:
+    '{count} weitere waren nicht nachweislich öffentlich. Jeden davon veröffentlichen Sie einzeln: am Tisch, oder mit --publish und seiner Datei.',
   stoppedEarly: 'Angehalten, bevor etwas geschrieben war.',
   stopped: 'Angehalten; derselbe Befehl macht dort weiter.',
 };
@@ -143,11 +146,143 @@ const en: typeof de = {
     drafts:
       '{drafts} new drafts in content/import/answers/; {known} were there already. What may belong to others stands between ⟦ and ⟧. Please read and change every text before you publish it: the question, too, is still in the words of somebody else. The mails themselves are kept nowhere.',
   },
+  published: '{count} drafts are texts of the island now.',
+  asked:
+    '{count} more were not public for certain. Each of them you publish by itself: at the desk, or with --publish and its file.',
   stoppedEarly: 'Stopped before anything was written.',
   stopped: 'Stopped; the same command goes on from there.',
 };
 
 export const importWords: Readonly<Record<Language, typeof de>> = { de, en };
+
+const deskDe = {
+  title: 'Mitgebrachtes',
+  lead: (waiting: number) =>
+    waiting === 0
+      ? 'Hier wartet nichts. Was Sie mit »insel import« mitbringen, liegt hier als Entwurf, bis Sie es veröffentlichen.'
+      : waiting === 1
+        ? 'Ein Entwurf wartet. Veröffentlicht ist davon nichts.'
+        : `${waiting} Entwürfe warten. Veröffentlicht ist davon nichts.`,
+  link: (waiting: number) =>
+    waiting === 1 ? 'Ein mitgebrachter Entwurf wartet' : `${waiting} mitgebrachte Entwürfe warten`,
+  filter: 'Auswahl',
+  network: 'Von wo',
+  everywhere: 'von überall',
+  audience: 'Wer es lesen konnte',
+  audiences: { all: 'gleich', public: 'nachweislich alle', ask: 'ungewiss' },
+  where: 'Wo es liegt',
+  shelves: { waiting: 'wartet', discarded: 'verworfen', merged: 'Teil eines anderen' },
+  words: 'Worte darin',
+  show: 'Zeigen',
+  none: 'Zu dieser Auswahl liegt nichts da.',
+  choose: (title: string) => `Auswählen: ${title}`,
+  isPublic: 'war öffentlich',
+  isAsked: 'ungewiss, wer es lesen konnte',
+  partsOf: (count: number) => `aus ${count} Entwürfen`,
+  withChosen: 'Mit den ausgewählten',
+  publish: 'Veröffentlichen',
+  toTexts: 'Als Entwurf zu den Texten legen',
+  merge: 'Zu einem Text zusammenfügen',
+  discard: 'Verwerfen',
+  restore: 'Zurückholen',
+  part: 'Wieder in seine Teile trennen',
+  undo: 'Rückgängig',
+  certain: (count: number) =>
+    count === 1
+      ? 'Den einen nachweislich öffentlichen veröffentlichen'
+      : `Alle ${count} nachweislich öffentlichen veröffentlichen`,
+  tooMany: (network: string) => `So viele veröffentlicht der Befehl: insel import ORDNER --publish ${network}`,
+  done: {
+    published: (count: number) =>
+      count === 1 ? 'Ein Text ist veröffentlicht.' : `${count} Texte sind veröffentlicht.`,
+    moved: (count: number) =>
+      count === 1 ? 'Ein Entwurf liegt bei den Texten.' : `${count} Entwürfe liegen bei den Texten.`,
+    discarded: (count: number) => (count === 1 ? 'Ein Entwurf ist verworfen.' : `${count} Entwürfe sind verworfen.`),
+    restored: (count: number) => (count === 1 ? 'Ein Entwurf ist wieder da.' : `${count} Entwürfe sind wieder da.`),
+    merged: 'Die Entwürfe sind zusammengefügt.',
+    unasked: (count: number) =>
+      count === 1
+        ? 'Bei einem ist ungewiss, wer ihn lesen konnte: öffnen Sie ihn, und veröffentlichen Sie ihn einzeln.'
+        : `Bei ${count} ist ungewiss, wer sie lesen konnte: öffnen Sie jeden, und veröffentlichen Sie ihn einzeln.`,
+  },
+  chooseFirst: 'Bitte wählen Sie erst Entwürfe aus.',
+  chooseSeveral: 'Bitte wählen Sie mindestens zwei Entwürfe desselben Netzwerks aus.',
+  refused: 'So lässt sich der Entwurf nicht lesen:',
+  gone: 'Diesen Entwurf gibt es hier nicht mehr.',
+  draft: 'So wird es',
+  source: 'So stand es dort',
+  noSource: 'Der Text der Quelle ist nicht aufgehoben.',
+  asPage: 'Wird eine Seite.',
+  askFirst: 'Das Archiv belegt nicht, dass alle dies lesen konnten. Veröffentlichen Sie es nur, wenn Sie das wollen.',
+  partNumber: (number: number) => `Teil ${number}`,
+  page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
+  newer: 'Neuere',
+  older: 'Ältere',
+  back: 'Zurück zum Mitgebrachten',
+};
+
+const deskEn: typeof deskDe = {
+  title: 'Brought along',
+  lead: (waiting) =>
+    waiting === 0
+      ? 'Nothing waits here. What you bring with “insel import” lies here as a draft until you publish it.'
+      : waiting === 1
+        ? 'One draft waits. None of it is published.'
+        : `${waiting} drafts wait. None of it is published.`,
+  link: (waiting) =>
+    waiting === 1 ? 'One draft that was brought along waits' : `${waiting} drafts that were brought along wait`,
+  filter: 'Selection',
+  network: 'From where',
+  everywhere: 'from everywhere',
+  audience: 'Who could read it',
+  audiences: { all: 'no matter', public: 'everybody for certain', ask: 'uncertain' },
+  where: 'Where it lies',
+  shelves: { waiting: 'waits', discarded: 'discarded', merged: 'part of another' },
+  words: 'Words in it',
+  show: 'Show',
+  none: 'Nothing of this selection is here.',
+  choose: (title) => `Choose: ${title}`,
+  isPublic: 'was public',
+  isAsked: 'uncertain who could read it',
+  partsOf: (count) => `of ${count} drafts`,
+  withChosen: 'With those chosen',
+  publish: 'Publish',
+  toTexts: 'Put among the texts as a draft',
+  merge: 'Make one text of them',
+  discard: 'Discard',
+  restore: 'Fetch back',
+  part: 'Part again',
+  undo: 'Undo',
+  certain: (count) => (count === 1 ? 'Publish the one public for certain' : `Publish all ${count} public for certain`),
+  tooMany: (network) => `So many are published by the command: insel import FOLDER --publish ${network}`,
+  done: {
+    published: (count) => (count === 1 ? 'One text is published.' : `${count} texts are published.`),
+    moved: (count) => (count === 1 ? 'One draft lies among the texts.' : `${count} drafts lie among the texts.`),
+    discarded: (count) => (count === 1 ? 'One draft is discarded.' : `${count} drafts are discarded.`),
+    restored: (count) => (count === 1 ? 'One draft is back.' : `${count} drafts are back.`),
+    merged: 'The drafts are one now.',
+    unasked: (count) =>
+      count === 1
+        ? 'Of one it is uncertain who could read it: open it, and publish it by itself.'
+        : `Of ${count} it is uncertain who could read them: open each, and publish it by itself.`,
+  },
+  chooseFirst: 'Please choose drafts first.',
+  chooseSeveral: 'Please choose at least two drafts of one network.',
+  refused: 'The draft cannot be read like this:',
+  gone: 'This draft is no longer here.',
+  draft: 'As it will be',
+  source: 'As it stood there',
+  noSource: 'The text of the source was not kept.',
+  asPage: 'Becomes a page.',
+  askFirst: 'The archive does not prove that everybody could read this. Publish it only if you want that.',
+  partNumber: (number) => `Part ${number}`,
+  page: (page, pages) => `Page ${page} of ${pages}`,
+  newer: 'Newer',
+  older: 'Older',
+  back: 'Back to what was brought along',
+};
+
+export const importDeskWords: Readonly<Record<Language, typeof deskDe>> = { de: deskDe, en: deskEn };
 
 /** Why an archive is refused. Nothing was written. */
 export const importRefusals = {
@@ -164,12 +299,17 @@ export const importRefusals = {
     importUnknown: 'Was {file} ist, ist nicht zu erkennen. Übernehmen lässt sich, was hiervon kommt: {networks}.',
     importHtml:
       '{file} ist das Archiv von {network} als HTML, dem vieles fehlt. Bitte fordern Sie es dort noch einmal an, im Format JSON.',
+    importOpml: 'In {file} fehlt die Zeile </body>, vor die neue Feeds kämen. Bitte sehen Sie die Datei an.',
+    importNoDraft:
+      '»{name}« ist weder ein Netzwerk, aus dem etwas übernommen wurde, noch ein Entwurf unter content/import/.',
     importPart:
       '{file} enthält nur Bilder von {network}. Bitte geben Sie die anderen Teile des Archivs im selben Befehl mit an.',
     importIncomplete:
       '{file} ist nur ein Teil: es fehlt, was darin genannt wird. Bitte laden Sie das ganze Archiv noch einmal herunter.',
     importNoMail:
       '{file} ist weder eine mbox-Datei noch ein Maildir. Die meisten Mailprogramme können den Ordner der gesendeten Mails als mbox sichern.',
+    importMarked:
+      'In {file} steht noch etwas zwischen ⟦ und ⟧, das anderen gehören könnte. Bitte ändern Sie es zuerst.',
     importDeep: '{file} ist bei Byte {at} tiefer als {most} Ebenen verschachtelt; es wurde nichts übernommen.',
     importBroken: '{file} ist bei Byte {at} beschädigt; es wurde nichts übernommen.',
     importNotUtf8: '{file} ist bei Byte {at} kein UTF-8; es wurde nichts übernommen.',
@@ -185,11 +325,14 @@ export const importRefusals = {
     importUnknown: 'What {file} is cannot be told. What comes from one of these can be brought: {networks}.',
     importHtml:
       '{file} is the archive of {network} as HTML, which lacks much. Please request it there again, in the format JSON.',
+    importOpml: '{file} lacks the line </body>, before which new feeds would stand. Please look at the file.',
+    importNoDraft: '“{name}” is neither a network of which anything was brought, nor a draft below content/import/.',
     importPart:
       '{file} holds only pictures of {network}. Please give the other parts of the archive in the same command.',
     importIncomplete: '{file} is only a part: what it names is missing. Please download the whole archive again.',
     importNoMail:
       '{file} is neither an mbox file nor a Maildir. Most mail programs can save the folder of sent mail as mbox.',
+    importMarked: '{file} still holds something between ⟦ and ⟧ that may belong to others. Please change it first.',
     importDeep: '{file} is nested deeper than {most} levels at byte {at}; nothing was brought.',
     importBroken: '{file} is damaged at byte {at}; nothing was brought.',
     importNotUtf8: '{file} is no UTF-8 at byte {at}; nothing was brought.',

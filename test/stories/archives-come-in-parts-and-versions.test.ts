@@ -182,3 +182,28 @@ test('an import that was broken off in the middle goes on where it ended', async
   expect(textOf(first)).toBe('Meine Fassung');
   expect(await bring(file)).toMatchObject({ drafts: 0, known: 600 });
 });
+
+test('those a Mastodon account follows come into islands.opml, which is the owner’s', async () => {
+  const { folder, bring, scan } = await moving('mastodon');
+  const table = join(folder, 'following_accounts.csv');
+  writeFileSync(
+    table,
+    'Account address,Show boosts,Notify on new posts,Languages\nbob@b.example,true,false,\ncarla@c.example,false,true,"de, en"\nx"<y,,\n',
+  );
+  expect(await scan(table)).toMatchObject({ found: 0, followed: 2 });
+  const opml = join(folder, 'content', 'islands.opml');
+  expect(existsSync(opml)).toBe(false);
+  expect(await bring(table)).toMatchObject({ found: 0, followed: 2 });
+  const text = readFileSync(opml, 'utf8');
+  expect(text).toContain(
+    '<outline type="rss" text="@bob@b.example" xmlUrl="https://b.example/@bob.rss" htmlUrl="https://b.example/@bob"/>\n',
+  );
+  const own = text.replace('text="@bob@b.example"', 'text="Bob"');
+  writeFileSync(opml, own);
+  expect(await bring(table)).toMatchObject({ followed: 0 });
+  writeFileSync(join(folder, 'following.csv'), 'dora@d.example\nbob@b.example\n');
+  expect(await bring(join(folder, 'following.csv'))).toMatchObject({ followed: 1 });
+  expect(readFileSync(opml, 'utf8').replace(/.*dora.*\n/, '')).toBe(own);
+  writeFileSync(join(folder, 'blocked_accounts.csv'), 'eve@e.example\n');
+  await expect(bring(join(folder, 'blocked_accounts.csv'))).rejects.toMatchObject({ reason: 'importUnknown' });
+});

@@ -1,3 +1,4 @@
+import { draftsOn } from '../../islands/waiting.ts';
 import { Buttons, LinkButton } from '../../look/forms/button.tsx';
 import type { Route, Visit } from '../../look/route.ts';
 import { Folded } from '../../look/text/folded.tsx';
@@ -9,6 +10,7 @@ import type { EntryKind } from '../../source/core/content.ts';
 import { kindOf, type Sheet } from '../../source/core/sheet.ts';
 import { openText } from '../../source/open-text.ts';
 import { dayInWords } from '../../words/dates.ts';
+import { importDeskWords } from '../../words/import.ts';
 import { writingWords } from '../../words/writing.ts';
 
 export const KINDS: readonly EntryKind[] = ['post', 'page', 'question', 'offer', 'venture'];
@@ -20,7 +22,11 @@ export const texts: Route = {
   at: 'deskTexts',
   serve: 'secret',
   desk: true,
-  get: (visit) => visit.page({ title: writingWords[visit.lang].list.title, desk: true, body: <Texts visit={visit} /> }),
+  get: async (visit) => {
+    const waiting = (await draftsOn(visit.island.place.folder)).length;
+    const { title } = writingWords[visit.lang].list;
+    return visit.page({ title, desk: true, body: <Texts visit={visit} waiting={waiting} /> });
+  },
 };
 
 /** Where a file is written in. */
@@ -28,7 +34,7 @@ export function toText(visit: Visit, query: Readonly<Record<string, string>>): s
   return `${visit.to('deskText')}?${new URLSearchParams(query)}`;
 }
 
-function Texts({ visit }: { readonly visit: Visit }) {
+function Texts({ visit, waiting }: { readonly visit: Visit; readonly waiting: number }) {
   const words = writingWords[visit.lang].list;
   const today = visit.island.now.toZonedDateTimeISO(visit.island.about.zone).toPlainDate().toString();
   const sheets = [...sheetsOf(visit.island)].sort((a, b) => (dayOf(b) < dayOf(a) ? -1 : 1));
@@ -47,6 +53,11 @@ function Texts({ visit }: { readonly visit: Visit }) {
           ))}
         </Buttons>
         {sheets.length === 0 && <p>{words.empty}</p>}
+        {waiting > 0 && (
+          <p>
+            <a href={visit.to('deskImport')}>{importDeskWords[visit.lang].link(waiting)}</a>
+          </p>
+        )}
       </Section>
       <Broken visit={visit} />
       <Group visit={visit} id="drafts" label={words.drafts} sheets={drafts} />

@@ -40,7 +40,7 @@ export function shareItem(row: Readonly<Record<string, string>>): Item {
   const url = URL.parse(link);
   const isSwapped = /^(PUBLIC|CONNECTIONS|MEMBER_NETWORK)$/.test(said);
   if (Number.isNaN(instant) || !url || isSwapped) return skipped('unknown');
-  const { Visibility: visibility = '' } = row;
+  const visibility = row.Visibility ?? '';
   if (visibility === 'CONNECTIONS') return skipped('protected');
   const audience = SEEN[visibility];
   if (!audience) return skipped('unknown');

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { followOf } from '../core/follows.ts';
 import { jsonList } from '../core/json-list.ts';
 import { markdownFromHtml } from '../core/markdown-from-html.ts';
 import { type Audience, type Item, type Note as Lost, type Picture, skipped } from '../core/post.ts';
+import { tableLines } from '../core/table.ts';
 import type { Network } from '../network.ts';
+import { type Archive, headOf } from '../open-archive.ts';
 
 const PUBLIC = new Set(['https://www.w3.org/ns/activitystreams#Public', 'as:Public', 'Public']);
 
@@ -44,18 +47,47 @@ const activity = z.object({ type: z.string(), actor: z.string(), to: receivers, 
 type Note = z.output<typeof note>;
 
 const OUTBOX = 'outbox.json';
+const FOLLOWING = /^[^/]+\.csv$/;
 
-/** The archive of a Mastodon account, as zip and as tar.gz: one `outbox.json`, pictures beside it. */
+/** The archive of a Mastodon account, as zip and as tar.gz, and the table of those it follows, which is fetched apart. */
 export const mastodon: Network = {
   name: 'mastodon',
   title: 'Mastodon',
-  knows: ({ packed }) => (packed.some(({ name, isFile }) => isFile && name === OUTBOX) ? 'yes' : 'no'),
-  reads: (name) => name === OUTBOX,
+  knows: async (archive) => {
+    if (archive.packed.some(({ name, isFile }) => isFile && name === OUTBOX)) return 'yes';
+    return (await tablesIn(archive)).length > 0 ? 'yes' : 'no';
+  },
+  reads: (name) => name === OUTBOX || FOLLOWING.test(name),
   pictures: (name) => name.startsWith('media_attachments/'),
   async *items(archive) {
-    for await (const value of jsonList(archive.read(OUTBOX), OUTBOX, 'orderedItems')) yield mastodonItem(value);
+    if (archive.packed.some(({ name }) => name === OUTBOX)) {
+      for await (const value of jsonList(archive.read(OUTBOX), OUTBOX, 'orderedItems')) yield mastodonItem(value);
+      return;
+    }
+    for (const name of await tablesIn(archive)) {
+      for await (const [account = ''] of tableLines(archive.read(name), name)) {
+        const follow = followOf(account);
+        if (follow) yield { kind: 'follow', follow };
+      }
+    }
   },
 };
+
+/** Tables of accounts that are followed, not those that are blocked or muted: only these tell of boosts. The old had no head. */
+async function tablesIn(archive: Archive): Promise<string[]> {
+  const found: string[] = [];
+  if (archive.packed.length > 1) return found;
+  for (const { name, isFile } of archive.packed) {
+    if (!isFile || !FOLLOWING.test(name)) continue;
+    const head = (await headOf(archive, name, 500)).toString('utf8');
+    if (
+      /^\ufeff?Account address,Show boosts/.test(head) ||
+      (/^following/.test(name) && /^[\w.-]+@[\w.-]+\r?\n/.test(head))
+    )
+      found.push(name);
+  }
+  return found;
+}
 
 /**
  * One activity of an outbox. A post only where both the activity and its object name the public in `to`, or one does

@@ -4,8 +4,9 @@ import type { Post } from './post.ts';
 
 const LONGEST_TITLE = 80;
 
-/** A thread as the text of one draft: front matter a post may have, then its parts in their order. */
+/** A thread as the text of one draft: front matter a post may have, `id` among it, then its parts in their order. */
 export function draftText(
+  id: string,
   parts: readonly [Post, ...Post[]],
   zone: string,
   languages: readonly Language[],
@@ -19,6 +20,7 @@ export function draftText(
   const tags = [...new Set(parts.flatMap((part) => part.tags))];
   const aliases = [...new Set(parts.flatMap((part) => part.aliases ?? []))];
   const matter = {
+    id,
     title: titleOf(first),
     date,
     ...(lastOn > date ? { updated: lastOn } : {}),
@@ -66,7 +68,9 @@ export function titleOf({ title, summary, body, publishedAt }: Post): string {
     .replace(/(?<!\\)(\*{1,2}|~~|`)/g, '')
     .replace(/\\(?=[\p{P}\p{S}]|$)/gu, '')
     .replace(/^[>#\s-]+/, '');
-  const words = oneLine(title || summary || line) || publishedAt.slice(0, 10);
+  // an address is no title, unless there is nothing else
+  const spoken = line.replace(/https?:\/\/\S+/g, '');
+  const words = oneLine(title || summary || (/\p{L}/u.test(spoken) ? spoken : line)) || publishedAt.slice(0, 10);
   if (words.length <= LONGEST_TITLE) return words;
   const cut = words.lastIndexOf(' ', LONGEST_TITLE);
   return `${words.slice(0, cut > LONGEST_TITLE / 2 ? cut : LONGEST_TITLE)} …`;

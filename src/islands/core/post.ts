@@ -77,8 +77,13 @@ export type Loss = {
 };
 
 export type Lost = { readonly kind: 'lost' } & Loss;
+/** Somebody whose feed the owner reads. */
+export type Follow = { readonly title: string; readonly feed: string; readonly page: string };
 
 export type Item = { readonly kind: 'post'; readonly post: Post } | { readonly kind: 'skipped'; readonly why: Skipped };
+
+/** What a reader may meet besides items; it counts among none of them. */
+export type Followed = { readonly kind: 'follow'; readonly follow: Follow };
 
 export function skipped(why: Skipped): Item {
   return { kind: 'skipped', why };

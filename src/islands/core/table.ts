@@ -5,14 +5,22 @@ const LONGEST_ROW_CHARS = 2_000_000;
 
 /**
  * The rows of a table as CSV, each by the names of its first row, one after the other. Refuses what is no UTF-8 or holds
- * a quote that never ends, with its line; rows that are too short or too long are read as far as they go.
+ * a quote that never ends, with its place; rows that are too short or too long are read as far as they go.
  */
 export async function* tableRows(
   bytes: AsyncIterable<Uint8Array>,
   file: string,
-): AsyncGenerator<Record<string, string>> {
+): AsyncGenerator<Readonly<Record<string, string>>> {
+  let names: readonly string[] | undefined;
+  for await (const line of tableLines(bytes, file)) {
+    if (names) yield Object.fromEntries(names.map((name, index) => [name, line[index] ?? '']));
+    else names = line.map((name) => name.trim());
+  }
+}
+
+/** The same for a table whose first row may be one like the others. */
+export async function* tableLines(bytes: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<readonly string[]> {
   const parser = parse({
-    columns: (names: string[]) => names.map((name) => name.trim()),
     bom: true,
     relax_column_count: true,
     relax_quotes: true,
@@ -21,7 +29,7 @@ export async function* tableRows(
   });
   const feeding = feed(parser, bytes, file);
   try {
-    yield* parser as AsyncIterable<Record<string, string>>;
+    yield* parser as AsyncIterable<string[]>;
     await feeding;
   } catch (error) {
     await feeding.catch(() => {});

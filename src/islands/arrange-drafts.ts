@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { newId } from '../kit/ids.ts';
+import { cutFrontMatter } from '../source/core/sheet.ts';
+import { writtenText } from '../source/core/written-text.ts';
+import { writeNew } from '../source/write-entry.ts';
+import { syncFolder } from '../store/files.ts';
+import { type Known, remember } from './imported.ts';
+import { draftsOn, draftTextOf, shelfFolder, type Waiting, type Where } from './waiting.ts';
+
+/** Throws drafts away, or fetches them back: their files only change the shelf. Answers with how many moved. */
+export function moveDrafts(folder: string, drafts: readonly Waiting[], to: Where): number {
+  let moved = 0;
+  for (const { network, file, where } of drafts) {
+    const [from, into] = [shelfFolder(folder, network, where), shelfFolder(folder, network, to)];
+    if (where === to || !existsSync(join(from, file)) || existsSync(join(into, file))) continue;
+    mkdirSync(into, { recursive: true });
+    linkSync(join(from, file), join(into, file)); // a second name, then one less: never over another file
+    rmSync(join(from, file));
+    syncFolder(into);
+    syncFolder(from);
+    moved += 1;
+  }
+  return moved;
+}
+
+/**
+ * Makes one draft of several of a network: what the first says above its text stays, their texts follow one another in
+ * the order of their days. The parts leave the shelf and come back when it is parted again. It is public for certain only
+ * where all of them are.
+ */
+export function mergeDrafts(folder: string, drafts: readonly Waiting[]): Waiting | undefined {
+  const [first, ...rest] = drafts.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  if (!first || rest.length === 0 || rest.some(({ network }) => network !== first.network)) return undefined;
+  const parts = [first, ...rest];
+  const hash = createHash('sha256').update(JSON.stringify(parts.map(({ file }) => file)));
+  const random = hash.digest();
+  const file = `${first.date.slice(0, 10)}-${random.toString('hex', 0, 5)}.md`;
+  const before = draftTextOf(folder, first);
+  const body = parts.map((each) => bodyOf(draftTextOf(folder, each))).join('\n\n');
+  const at = Temporal.Instant.fromEpochMilliseconds(Math.max(0, Date.parse(first.date)));
+  const text = writtenText(before, { id: newId(at, random.subarray(0, 10)) }, body);
+  if (text === undefined) return undefined;
+  const into = shelfFolder(folder, first.network);
+  writeNew(into, file, text);
+  const audience = parts.every((each) => each.audience === 'public') ? 'public' : 'ask';
+  const addresses = parts.flatMap(({ known }) => known.addresses);
+  const aliases = parts.flatMap(({ known }) => known.aliases ?? []);
+  const { title, date, network } = first;
+  const { becomes, slug, host } = first.known;
+  const kept = { file, addresses, audience, title, date, becomes, slug, aliases, host } as const;
+  const known: Known = { ...kept, id: `merged:${file}`, ids: [], parts: parts.map((each) => each.file) };
+  remember(into, [known]);
+  moveDrafts(folder, parts, 'merged');
+  return { network, file, where: 'waiting', title, date, audience, known };
+}
+
+/** Brings the parts of a merged draft back, and throws the merged one away. */
+export async function partDraft(folder: string, draft: Waiting): Promise<number> {
+  const names = new Set(draft.known.parts ?? []);
+  const parts = (await draftsOn(folder, 'merged', draft.network)).filter(({ file }) => names.has(file));
+  const moved = moveDrafts(folder, parts, 'waiting');
+  if (moved > 0) moveDrafts(folder, [draft], 'discarded');
+  return moved;
+}
+
+function bodyOf(text: string): string {
+  const cut = cutFrontMatter(text);
+  return ('reason' in cut ? text : cut.body).trim();
+}
