@@ -23,7 +23,7 @@ export const roomWords = {
       'sun moon star mist rain snow wind storm morning evening winter summer autumn ocean island beach',
       'harbour forest hill valley river meadow garden flower rose birch linden pine apple honey bread salt',
       'silver copper gold iron glass pebble sand clay bird eagle falcon duck rabbit fox hedgehog cat',
-      'horse sheep bee fish beacon candle lamp fire cloud thunder spring well village cloister barley corn',
+      'horse sheep bee fish torch candle lamp fire cloud thunder spring well village cloister barley corn',
     ),
     second: split(
       'tower arch jug box chest bowl blanket coat shoe hat ring chain bell fiddle flag map',

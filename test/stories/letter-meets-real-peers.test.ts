@@ -136,7 +136,51 @@ async function letterAsItLeft(): Promise<Buffer> {
   return server.taken[0]?.raw ?? Buffer.alloc(0);
 }
 
-test.skipIf(!existsSync('/usr/bin/mutt'))('mutt shows the list and its commands', async () => {
+/** A test that needs a program; where it is not installed, the test is skipped and says so. */
+function testWith(program: string, debianPackage: string, name: string, run: () => Promise<void>): void {
+  const isThere = existsSync(program);
+  test.skipIf(!isThere)(isThere ? name : `${name}: ${debianPackage} is not installed`, run);
+}
+
+testWith(
+  '/usr/sbin/opendkim',
+  'opendkim',
+  'opendkim finds the signature right, and sees what was changed',
+  async () => {
+    const letter = (await letterAsItLeft()).toString('latin1');
+    const folder = mkdtempSync(join(inject('runFolder'), 'opendkim-'));
+    const [key] = ensureSigningKeys(site.island(), 'brief');
+    writeFileSync(join(folder, 'keys'), `${key?.name} ${key?.record}\n`);
+    const settings = [
+      'Mode v',
+      `TestPublicKeys ${join(folder, 'keys')}`,
+      'On-BadSignature reject',
+      'On-KeyNotFound reject',
+    ];
+    writeFileSync(join(folder, 'conf'), `${settings.join('\n')}\n`);
+    const verdict = async (raw: string) => {
+      writeFileSync(join(folder, 'letter.eml'), raw, 'latin1');
+      const args = ['-x', join(folder, 'conf'), '-t', join(folder, 'letter.eml')];
+      const { stdout, stderr } = await run('/usr/sbin/opendkim', args).catch((failed) => failed as Said);
+      return stdout + stderr;
+    };
+    expect(await verdict(letter)).toMatch(
+      /letter\.eml: verification \(s=brief1, d=insel\.net, 2048-bit key\) succeeded/,
+    );
+    for (const [from, to] of [
+      ['Subject: Drei', 'Subject: Vier'],
+      ['=One-Click', '=Two-Clicks'],
+      ['freundlich', 'feindlich'],
+    ] as const) {
+      expect(letter).toContain(from);
+      expect(await verdict(letter.replace(from, to))).toMatch(/s=brief1 d=insel\.net, 2048-bit key.* failed: /);
+    }
+  },
+);
+
+type Said = { readonly stdout: string; readonly stderr: string };
+
+testWith('/usr/bin/mutt', 'mutt', 'mutt shows the list and its commands', async () => {
   const folder = mkdtempSync(join(inject('runFolder'), 'mutt-'));
   for (const name of ['cur', 'new', 'tmp']) mkdirSync(join(folder, 'box', name), { recursive: true });
   writeFileSync(join(folder, 'box', 'cur', '1:2,S'), await letterAsItLeft());
@@ -175,22 +219,18 @@ test.skipIf(!existsSync('/usr/bin/mutt'))('mutt shows the list and its commands'
   expect(shown).toContain('Am Ende eines ersten Gesprächs');
 });
 
-test.skipIf(!existsSync('/usr/bin/spamassassin'))(
-  'spamassassin sees nothing of spam in it',
-  { timeout: 120_000 },
-  async () => {
-    const folder = mkdtempSync(join(inject('runFolder'), 'spam-'));
-    const received =
-      'Received: from mx.insel.net (mx.insel.net [49.12.7.7]) by mail.leser.net with ESMTPS; Thu, 26 Nov 2026 07:00:05 +0000\r\n';
-    writeFileSync(join(folder, 'letter.eml'), Buffer.concat([Buffer.from(received), await letterAsItLeft()]));
-    const prefs = ['dns_available no', 'use_bayes 0', 'use_auto_whitelist 0', 'required_score 5'].join('\n');
-    writeFileSync(join(folder, 'prefs'), `${prefs}\n`);
-    const { stdout } = await run('/bin/sh', ['-c', 'spamassassin -L -t -p prefs < letter.eml'], {
-      cwd: folder,
-      env: { ...process.env, HOME: folder },
-      maxBuffer: 8e6,
-    });
-    const score = Number(/^X-Spam-Status:[^\n]*score=(-?[\d.]+)/m.exec(stdout)?.[1]);
-    expect(score, /^Content analysis details:[\s\S]*/m.exec(stdout)?.[0] ?? stdout.slice(0, 2000)).toBeLessThan(0);
-  },
-);
+testWith('/usr/bin/spamassassin', 'spamassassin', 'spamassassin sees nothing of spam in it', async () => {
+  const folder = mkdtempSync(join(inject('runFolder'), 'spam-'));
+  const received =
+    'Received: from mx.insel.net (mx.insel.net [49.12.7.7]) by mail.leser.net with ESMTPS; Thu, 26 Nov 2026 07:00:05 +0000\r\n';
+  writeFileSync(join(folder, 'letter.eml'), Buffer.concat([Buffer.from(received), await letterAsItLeft()]));
+  const prefs = ['dns_available no', 'use_bayes 0', 'use_auto_whitelist 0', 'required_score 5'].join('\n');
+  writeFileSync(join(folder, 'prefs'), `${prefs}\n`);
+  const { stdout } = await run('/bin/sh', ['-c', 'spamassassin -L -t -p prefs < letter.eml'], {
+    cwd: folder,
+    env: { ...process.env, HOME: folder },
+    maxBuffer: 8e6,
+  });
+  const score = Number(/^X-Spam-Status:[^\n]*score=(-?[\d.]+)/m.exec(stdout)?.[1]);
+  expect(score, /^Content analysis details:[\s\S]*/m.exec(stdout)?.[0] ?? stdout.slice(0, 2000)).toBeLessThan(0);
+});

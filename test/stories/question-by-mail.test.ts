@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseMail } from '../../src/mail/parse.ts';
+import { answer } from '../../src/questions/answer.ts';
 import { questionsIn } from '../../src/questions/store.ts';
 import { takeReply } from '../../src/questions/take-reply.ts';
 import { describeOnEachDatabase } from '../databases.ts';
@@ -75,6 +76,23 @@ describeOnEachDatabase('a question by mail', (open) => {
     expect(linkIn(letters[0], '/fragen/meine/')).not.toBe('');
     await circle.until(THURSDAY);
     expect((await circle.lettersTo('marlene@example.org')).at(-1)?.text).toContain('│ Wie lange dauert ein Gespräch');
+    await circle.close();
+  });
+
+  test('from somebody the owner has answered before is read, and nothing is sent back by itself', async () => {
+    const circle = await openCircle({ connection: await open() });
+    await write(circle, 'Wie lange dauert ein Gespräch bei Ihnen?');
+    await circle.until(THURSDAY);
+    const [question] = await questionsIn(circle.island(), ['desk']);
+    const ids = [question?.id ?? ''];
+    await answer(circle.island(), { ending: 'answered', questionIds: ids, markdown: 'Eine Stunde.', source: 'desk' });
+    await circle.until('2026-11-26T12:00:00Z');
+    const before = await circle.lettersTo(ADDRESS);
+    expect(before.map(({ automatic }) => automatic)).toEqual([true, false]);
+    await write(circle, 'Und was kostet ein Gespräch bei Ihnen?', { subject: 'Noch etwas' });
+    await circle.until('2026-11-27T12:00:00Z');
+    expect(await circle.lettersTo(ADDRESS)).toHaveLength(before.length);
+    expect((await standing(circle)).map(({ text }) => text).join('\n')).toContain('Und was kostet ein Gespräch');
     await circle.close();
   });
 

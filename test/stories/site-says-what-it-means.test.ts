@@ -1,5 +1,6 @@
 import jsonld from 'jsonld';
 import { mf2 } from 'microformats-parser';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServing } from '../../src/server/start.ts';
 import { openTestSite, type TestSite } from '../site.ts';
@@ -30,6 +31,9 @@ beforeAll(async () => {
       },
     },
     files: {
+      'content/media/steg.jpg': await sharp({ create: { width: 600, height: 400, channels: 3, background: '#579' } })
+        .jpeg()
+        .toBuffer(),
       'content/posts/2026-03-01-am-ufer.md': POST,
       'content/posts/2026-03-01-by-the-water.md': inEnglish(POST, 'posts/2026-03-01-am-ufer'),
       'content/offers/gespraech.md': OFFER,

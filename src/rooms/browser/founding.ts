@@ -1,4 +1,5 @@
-import { fromBase64, randomBytes, toBase64, utf8 } from './bytes.ts';
+import type { GivenPackage } from '../invite.ts';
+import { fromBase64, isSameBytes, randomBytes, toBase64, utf8 } from './bytes.ts';
 import type { NewRoom } from './delivery.ts';
 import { type Engine, groupOf, inTurn, keep, meOf, Refusing, roomInHand } from './engine.ts';
 import { forgetRoom } from './forget-room.ts';
@@ -24,7 +25,7 @@ import type { FoundedRow, InviteRow, RoomRow, WelcomeRow } from './rows.ts';
 import { epochToken, loanOf, seatId } from './seats.ts';
 
 const SECRET_BYTES = 32;
-const NO_SECRETS = new Uint8Array();
+const NO_KEY = new Uint8Array();
 
 /** Registers an invitation. Who is meant stays in this browser. */
 export async function invite(engine: Engine, forWhom: InviteRow): Promise<Invitation> {
@@ -62,9 +63,8 @@ export async function accept(engine: Engine, link: string, ownName: string): Pro
   if (isUsed) throw new Refusing('inviteUsed');
   const given = await engine.delivery.claim(invitation.id, (await claimToken(invitation)).token);
   if (!given) throw new Refusing('inviteGone');
-  const packages = given.map(({ body }) => body);
-  for (const each of packages) await expectOf(each, card.userKey);
-  if (packages.length === 0) throw new Refusing('ownerNotReady');
+  const packages = await packagesOf(given, card.userKey);
+  if (packages.length === 0) throw new Refusing(given.length === 0 ? 'ownerNotReady' : 'keysForged');
   const about = { kind: 'two', name: card.name, heading: '', forCircle: '' } as const;
   const made = await prepare(engine, { ...about, ownerKey: card.userKey, ownerName: card.name }, packages);
   const welcome = await proveWelcome(invitation, made.row.id, made.welcome);
@@ -84,11 +84,7 @@ export async function openCircle(engine: Engine, name: string): Promise<string> 
   const me = ownerOf(engine);
   const invitation = await invite(engine, { name, circle: '', heading: '' });
   const given = (await engine.delivery.claim(invitation.id, (await claimToken(invitation)).token)) ?? [];
-  const others: Uint8Array[] = [];
-  for (const { body } of given) {
-    await expectOf(body, me.userKey);
-    if (!isOwn(engine, body)) others.push(body);
-  }
+  const others = (await packagesOf(given, me.userKey)).filter((body) => !isOwn(engine, body));
   const about = { kind: 'circle', name, heading: '', forCircle: '' } as const;
   const made = await prepare(engine, { ...about, ownerKey: me.userKey, ownerName: me.name }, others);
   const welcome = await proveWelcome(invitation, made.row.id, made.welcome);
@@ -171,7 +167,7 @@ async function prepare(engine: Engine, about: Omit<About, 'id'>, packages: reado
   };
   const loans: Row[] = [];
   for (const each of packages) {
-    const key = mls.readKeyPackage(each)?.signatureKey ?? NO_SECRETS;
+    const key = mls.readKeyPackage(each)?.signatureKey ?? NO_KEY;
     const { id: loan, tokenHash } = await loanOf(group, id, key);
     loans.push([`seat/${id}/${loan}`, { id: loan, tokenHash }]);
   }
@@ -257,14 +253,18 @@ function freshPackage(engine: Engine): Promise<mls.OwnKeyPackage> {
   return mls.makeKeyPackage(engine.signing, meOf(engine).identity, Math.floor(engine.now() / 1000));
 }
 
-async function expectOf(keyPackage: Uint8Array, userKey: Uint8Array): Promise<void> {
-  const found = mls.readKeyPackage(keyPackage);
-  const person = found && (await personOf(found.identity, found.signatureKey));
-  if (!person || toBase64(person) !== toBase64(userKey)) throw new Refusing('keysForged');
+/** Those that are the person's by their certificate. Others are of a browser he has given up, or slipped in: left out. */
+async function packagesOf(given: readonly GivenPackage[], userKey: Uint8Array): Promise<Uint8Array[]> {
+  const people = given.map(async ({ body }) => {
+    const found = mls.readKeyPackage(body);
+    const person = found && (await personOf(found.identity, found.signatureKey));
+    return person && isSameBytes(person, userKey) ? [body] : [];
+  });
+  return (await Promise.all(people)).flat();
 }
 
-function isOwn(engine: Engine, keyPackage: Uint8Array): boolean {
-  return String(mls.readKeyPackage(keyPackage)?.signatureKey) === String(engine.signing.publicKey);
+function isOwn({ signing }: Engine, keyPackage: Uint8Array): boolean {
+  return isSameBytes(mls.readKeyPackage(keyPackage)?.signatureKey ?? NO_KEY, signing.publicKey);
 }
 
 function ownerOf(engine: Engine) {

@@ -2,7 +2,7 @@ import type { RoomRefusal } from '../core/refusals.ts';
 import type { Entry } from '../read.ts';
 import { isSameBytes, toBase64 } from './bytes.ts';
 import { type Content, decodeContent, type ExcerptText } from './content.ts';
-import { type Engine, groupOf, keep, meOf, type OpenRoom, roomInHand } from './engine.ts';
+import { type Engine, groupOf, keep, meOf, type OpenRoom, Refusing, roomInHand } from './engine.ts';
 import { personIn, rulesOf } from './identity.ts';
 import type { Row } from './kept.ts';
 import * as mls from './mls.ts';
@@ -22,7 +22,10 @@ export async function catchUp(engine: Engine, roomId: string): Promise<void> {
     const log = await engine.delivery.readLog(roomId, row.seatToken, row.seq);
     if (!log) return void (await close(engine, roomId, 'noEntry'));
     // A server that was set back to an older state gives numbers again that we have already seen.
-    if (log.seq < row.seq) return void (await notice(engine, roomId, 'historyForked'));
+    if (log.seq < row.seq) {
+      await notice(engine, roomId, 'historyForked');
+      throw new Refusing('historyForked');
+    }
     const entries = log.entries.filter(({ seq }) => seq > row.seq).sort((a, b) => a.seq - b.seq);
     if (entries.length === 0) return;
     for (const entry of entries) if (!(await takeInOrder(engine, roomId, entry))) return;

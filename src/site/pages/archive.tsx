@@ -49,13 +49,18 @@ function yearKept(visit: Visit, year: string, entries: readonly Entry[]): string
   const known = years.get(`${lang} ${year}`);
   if (known && isSame(known.entries, entries)) return known.html;
   const isOnePage = yearsOnOnePage(island, lang).includes(year);
-  const html = String(
+  const html = inOnePiece(
     <Section id={`y${year}`} label={isOnePage ? <a href={visit.to('year', { year })}>{year}</a> : year}>
       <EntryTitles entries={entries} lang={lang} summaries={false} />
     </Section>,
   );
   years.set(`${lang} ${year}`, { entries, html });
   return html;
+}
+
+/** A text put together stays a tree of its pieces in memory, which every page that holds it would walk anew. */
+function inOnePiece(markup: object): string {
+  return Buffer.from(String(markup)).toString();
 }
 
 function isSame(some: readonly Entry[], others: readonly Entry[]): boolean {

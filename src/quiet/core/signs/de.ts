@@ -20,6 +20,7 @@ export const german: Signs = {
     'bitte (?:\\S+ ){0,3}(?:verschieben|verlegen|absagen|stornieren|zurückrufen|anrufen|antworten|vormerken|anmelden|bestätigen)',
     '(?:den|die|das) sie (?:\\S+ ){0,2}(?:geschickt|gesendet|gegeben|genannt|zugesagt|versprochen) (?:haben|hatten)',
     'rufen sie (?:\\S+ )?(?:mich|meine[nr]?|an)',
+    'bitte ?:|ich (?:habe|hätte) (?:nur |da )?eine bitte',
   ),
   adviceQuestion: phrases(
     'haben sie (?:schon |schon ?mal |einmal |jemals |je |mal |denn )*(?:daran gedacht|überlegt|darüber nachgedacht|in erwägung gezogen)',
@@ -28,6 +29,10 @@ export const german: Signs = {
     'wäre (?:es|das) (?:denn )?nicht',
     'wie wäre es(?:,)? (?:wenn sie|mit)',
     '(?:oder|nicht wahr|meinen sie nicht|finden sie nicht|stimmt.s|was meinen sie) ?\\?',
+    '(?:meinen|finden|glauben|denken) sie (?:wirklich |eigentlich |nicht |auch |denn )+',
+    'haben sie (?:\\S+ ){0,8}(?:nachgedacht|überlegt|ausprobiert|in betracht gezogen)',
+    'warum (?:so|nicht) (?:\\S+ ){0,4}\\p{L}+ ?\\?|muss das (?:denn )?(?:sein|so)',
+    'kennen sie (?:das buch|den film|die studie|den autor|den vortrag)',
   ),
   salesQuestion: phrases(
     '(?:soll ich|sollen wir|darf ich|dürfen wir|dürfte ich|können wir|könnten wir|wollen wir) (?:sie|ihnen)',
@@ -43,6 +48,9 @@ export const german: Signs = {
     'wann (?:passt ihnen|dürfen wir)',
     'kennen sie (?:schon|bereits)|wussten sie',
     'lust auf',
+    '(?:brauchen|benötigen) sie (?:noch |etwa |vielleicht )?(?:unterstützung|hilfe|jemanden|ein|eine|einen|neue)',
+    'wer kümmert sich (?:\\S+ ){0,3}um|(?:wollen|sollen) wir uns gegenseitig|haben sie (?:schon|bereits) ein\\p{L}*',
+    'was (?:würden|möchten|nehmen|verlangen) sie (?:dafür|für (?:einen|ein|die))',
     '(?:wer ist|wer wäre) (?:bei ihnen )?(?:ansprechpartner|zuständig|der richtige)',
     'sind sie (?:\\S+ ){0,6}zufrieden|zufrieden mit ihre[mr]',
     'kennen sie das|kommt ihnen das bekannt vor|wer kennt das nicht',
@@ -69,6 +77,9 @@ export const german: Signs = {
     'mein (?:name|rat|vorschlag|tipp|eindruck)',
     'mir (?:ist|fällt|fiel|fehlt) (?:\\S+ ){0,3}(?:aufgefallen|auf)?',
     'ich (?:habe|hab) (?:\\S+ ){0,4}(?:gesehen|bemerkt|festgestellt|entdeckt|geprüft|analysiert|angesehen|angeschaut)',
+    '(?:finde|halte|rate|empfehle|meine|denke|glaube) ich',
+    'ich (?:verfolge|lese|schätze|mag) (?:ihre?[nmrs]?|sie)',
+    'als jemand,? der (?:\\S+ ){0,3}|wollte ich nur|(?:gestatten|erlauben) sie mir|hat mir (?:mehr |damals |selbst )?geholfen|in unserer? \\p{L}+gruppe',
     'ich bin (?:\\S+ ){0,3}(?:auf ihr\\p{L}*|über ihr\\p{L}*|freier|freie|freiberuflich\\p{L}*|inhaber\\p{L}*|geschäftsführer\\p{L}*)',
   ),
 
@@ -105,6 +116,13 @@ export const german: Signs = {
     'glauben sie mir',
     'informieren sie sich',
     'lassen sie sich gesagt sein',
+    // An order to the owner, not the wish for an answer: »Kürzen Sie.«
+    '(?<=(?:^|[.!:,;\\n]) ?)(?!(?:bitte|vielen|haben|sind|werden|würden|hätten|wären|wollen|möchten|sollten|dürfen|seien|antworten|melden|schicken|senden|rufen|klicken|bestellen|buchen|besuchen|testen|überweisen|lassen|zahlen|sparen|sichern) )(?:doch )?\\p{L}{2,}e?n sie (?!mir|mich|uns|sich (?:bitte )?bei|bitte)[^?!.\\n]*(?:[!.\\n]|$)',
+    '(?:gestatten|erlauben) sie (?:mir )?(?:eine|die|einen)',
+    'rate ich (?:ihnen|dazu|davon)|empfehlen wir|halte ich für',
+    '(?:könnte|würde|dürfte|kann) (?:\\S+ ){0,3}(?:nicht|auch nicht) schaden|weniger ist mehr|als nötig',
+    'wollte (?:ich|das) nur (?:\\S+ )?(?:melden|sagen|loswerden|anmerken)',
+    'hätte es auch getan|sollten sie\\.',
   ),
   judging: phrases(
     '(?:rat|ratschlag|tipp|hinweis|rückmeldung|feedback|\\p{L}*kommentar|anmerkung|vorschlag|anregung|kritik|korrektur)',
@@ -186,6 +204,9 @@ export const german: Signs = {
     'negative (?:einträge|bewertungen)|ihre bewertungen',
     '(?:ich biete|biete ich|bieten wir) ihnen|meine dienste|mein(?:e[nm]?)? (?:angebot|leistungen|preise|pakete) ',
     'ich bin (?:\\p{L}+ )?\\p{L}+ und (?:mache|drehe|gestalte|schreibe|biete|fotografiere|baue|entwickle|übernehme|unterstütze) (?:\\S+ ){0,4}für',
+    '(?:mein|unser)(?:e[nmrs]?)? (?:\\p{L}+ )?(?:\\p{L}*seminar|\\p{L}*kurs|\\p{L}*workshop|\\p{L}*shop|\\p{L}*verlag|unternehmen handelt|\\p{L}*labor|\\p{L}*werkstatt|\\p{L}*manufaktur|kartei|\\p{L}*verzeichnis|\\p{L}*druckerei|\\p{L}*kanzlei)',
+    'wir sind (?:ein|eine) (?:\\p{L}+ )?(?:\\p{L}*shop|laden|\\p{L}*verlag|\\p{L}*firma|\\p{L}*betrieb|\\p{L}*büro|hersteller|händler)',
+    'ich (?:übernehme|vermittle|erledige|betreue|verkaufe|installiere|liefere|richte) (?:\\S+ ){0,5}(?:sie|ihnen|ihre?[nmrs]?|praxen|unternehmen|das)|ich kümmere mich um',
     'gewinnt für sie|ich (?:schreibe|texte|rechne|erstelle|übersetze) (?:\\S+ ){0,5}(?:für ihre?|ihnen)|meine referenzen',
   ),
   goods: phrases(

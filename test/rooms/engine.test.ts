@@ -1,0 +1,162 @@
+import { Decrypter } from 'age-encryption';
+import { describe, expect, test } from 'vitest';
+import { sealExport } from '../../src/rooms/browser/export.ts';
+import { memoryShelf } from '../../src/rooms/browser/shelf.ts';
+import { openTestIsland } from '../island.ts';
+import { browser, done, linkFor, meetAll, ownersBrowser, texts, two } from './people.ts';
+
+const islandHere = async () => (await openTestIsland()).island();
+const never = () => undefined;
+
+describe('what is said in a room', () => {
+  test('a file goes out in parts, goes on where it broke off, and is opened whole', async () => {
+    const island = await islandHere();
+    const { owner, client, room } = await two(island);
+    const bytes = crypto.getRandomValues(new Uint8Array(65_536));
+    const file = new File(
+      Array.from({ length: 48 }, () => bytes),
+      'Befund.pdf',
+      { type: 'application/pdf' },
+    );
+    const progress: number[] = [];
+    done(await client.sendFile(room, file, (each) => progress.push(each)));
+    await meetAll(client, owner);
+    expect(progress.length).toBeGreaterThan(2);
+    const message = (await owner.messages(room)).find(({ said }) => said === 'file');
+    expect(message?.file).toEqual({ name: 'Befund.pdf', type: 'application/pdf', sizeBytes: file.size });
+    const read = done(await owner.readFile(room, message?.id ?? '', never)).file;
+    expect(new Uint8Array(await read.arrayBuffer())).toEqual(new Uint8Array(await file.arrayBuffer()));
+  });
+
+  test('only the writer takes a message back, for all', async () => {
+    const { owner, client, room } = await two(await islandHere());
+    done(await client.write(room, 'verschrieben'));
+    await meetAll(client, owner);
+    const id = (await owner.messages(room))[0]?.id ?? '';
+    expect(await owner.deleteForAll(room, id)).toEqual({ kind: 'refused', why: 'notYours' });
+    done(await client.deleteForAll(room, id));
+    await meetAll(client, owner);
+    for (const each of [owner, client])
+      expect((await each.messages(room)).map(({ text, isDeleted }) => [text, isDeleted])).toEqual([['', true]]);
+  });
+
+  test('what is to disappear leaves both browsers when its time has come', async () => {
+    let now = Date.now();
+    const clock = { now: () => now };
+    const { owner, client, room } = await two(await islandHere(), { owner: clock, client: clock });
+    done(await client.write(room, 'bleibt'));
+    await meetAll(client, owner);
+    done(await owner.setDisappearing(room, 3_600));
+    await meetAll(owner, client);
+    expect((await client.list())[0]?.disappearSeconds).toBe(3_600);
+    done(await client.write(room, 'vergeht'));
+    await meetAll(client, owner);
+    now += 3_601_000;
+    await meetAll(client, owner);
+    for (const each of [owner, client]) expect(await texts(each, room)).toEqual(['bleibt']);
+  });
+
+  test('search finds words in any case and accent, over all rooms', async () => {
+    const { owner, client, room } = await two(await islandHere());
+    for (let at = 0; at < 12; at += 1) done(await client.write(room, `Nachricht ${at}`));
+    done(await client.write(room, 'Die ÄPFEL sind reif'));
+    await meetAll(client, owner);
+    expect((await owner.search('apfel reif')).map(({ message }) => message.text)).toEqual(['Die ÄPFEL sind reif']);
+    expect(await owner.search('birne')).toEqual([]);
+  });
+
+  test('an export holds what is shown, harmless, and opens with age', { timeout: 180_000 }, async () => {
+    const { owner, client, room } = await two(await islandHere());
+    done(await client.write(room, '<img src=x onerror=alert(1)>\n# Kein Titel'));
+    await meetAll(client, owner);
+    const html = await owner.exportRoom(room, 'html', 'de');
+    expect(html).not.toContain('<img');
+    expect(html).toContain('Karl');
+    const markdown = await owner.exportRoom(room, 'markdown', 'en');
+    expect(markdown).toContain('> # Kein Titel');
+    const decrypter = new Decrypter();
+    decrypter.addPassphrase('vier ruhige Wörter hier');
+    expect(await decrypter.decrypt(await sealExport(markdown, 'vier ruhige Wörter hier'), 'text')).toBe(markdown);
+  });
+
+  test('who leaves says so and has nothing more; who closes takes the room from the server', async () => {
+    const island = await islandHere();
+    const { owner, client, room } = await two(island);
+    done(await client.write(room, 'Adieu'));
+    done(await client.leave(room));
+    expect(await client.list()).toEqual([]);
+    done(await owner.meet());
+    expect((await owner.messages(room)).map(({ said }) => said)).toEqual(['text', 'leave']);
+    done(await owner.close(room));
+    expect(await owner.list()).toEqual([]);
+  });
+});
+
+describe('coming back', () => {
+  test('twelve words bring back the person and what was said, never a running conversation', async () => {
+    const island = await islandHere();
+    const { owner, client, room } = await two(island);
+    done(await client.write(room, 'vor dem Verlust'));
+    await meetAll(client, owner);
+    const { words } = done(await client.makeRecoveryCode('de'));
+    expect(words).toHaveLength(12);
+    const again = await browser(island);
+    expect(await again.recover(words.slice(1).join(' '))).toEqual({ kind: 'refused', why: 'codeWrong' });
+    done(await again.recover(words.join(', ').toUpperCase()));
+    expect(again.me()).toEqual({ ...client.me(), hasCode: true });
+    expect(await texts(again, room)).toEqual(['vor dem Verlust']);
+    expect(await again.write(room, 'x')).toEqual({ kind: 'refused', why: 'recovered' });
+    const { room: anew } = done(await again.accept(await linkFor(owner), 'Karl'));
+    done(await again.write(anew, 'wieder da'));
+    await meetAll(again, owner);
+    expect(await texts(owner, anew)).toEqual(['wieder da']);
+    const keys = (await owner.members(anew)).map(({ userKey }) => userKey);
+    expect(keys).toContain(client.me()?.userKey);
+  });
+
+  test('the owner on a new browser invites as the same person', async () => {
+    const island = await islandHere();
+    const { owner } = await two(island);
+    const { words } = done(await owner.makeRecoveryCode('en'));
+    const again = await browser(island);
+    done(await again.recover(words.join(' ')));
+    const { newCode } = await import('../../src/rooms/owner-device.ts');
+    done(await again.becomeOwner(newCode(island), 'Marlene'));
+    expect(again.me()?.userKey).toBe(owner.me()?.userKey);
+    // A client who begins now is read in both browsers.
+    const paula = await browser(island);
+    const { room } = done(await paula.accept(await linkFor(again, 'Paula'), 'Paula'));
+    done(await paula.write(room, 'an beide'));
+    await meetAll(paula, again, owner);
+    for (const each of [again, owner]) expect(await texts(each, room)).toEqual(['an beide']);
+    done(await owner.write(room, 'vom alten'));
+    await meetAll(owner, again, paula);
+    for (const each of [again, paula]) expect(await texts(each, room)).toEqual(['an beide', 'vom alten']);
+  });
+
+  test('what was kept opens again in the same browser, and no second tab writes', async () => {
+    const island = await islandHere();
+    const shelf = memoryShelf();
+    const { owner, client, room } = await two(island, { client: { shelf } });
+    done(await client.write(room, 'gemerkt'));
+    const reopened = await browser(island, { shelf });
+    await meetAll(reopened, owner);
+    expect(await texts(owner, room)).toEqual(['gemerkt']);
+    const second = await browser(island, {
+      shelf,
+      tabs: { ask: async () => false, tell: never, onTold: never },
+    });
+    expect(await texts(second, room)).toEqual(['gemerkt']);
+    expect(await second.write(room, 'auch hier')).toEqual({ kind: 'refused', why: 'otherTab' });
+    expect(await second.meet()).toEqual({ kind: 'refused', why: 'otherTab' });
+  });
+});
+
+test('an invitation to somebody who comes while the owner has no browser yet is not lost', async () => {
+  const island = await islandHere();
+  const owner = await ownersBrowser(island);
+  const link = await linkFor(owner);
+  const client = await browser(island);
+  expect(await client.accept(link.replace(/.$/, ''), 'Karl')).toEqual({ kind: 'refused', why: 'linkMalformed' });
+  expect(done(await client.accept(link, 'Karl')).kind).toBe('room');
+});

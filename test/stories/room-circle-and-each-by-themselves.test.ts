@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { describeOnEachDatabase } from '../databases.ts';
+import { openTestIsland } from '../island.ts';
+import { browser, done, linkFor, meetAll, ownersBrowser, texts } from '../rooms/people.ts';
+
+describeOnEachDatabase('three kinds of rooms', (open) => {
+  const islandHere = async () => (await openTestIsland({ connection: await open() })).island();
+
+  test('a circle: two are admitted, all read all, a newcomer nothing earlier but the excerpt, and who is removed no more', async () => {
+    const island = await islandHere();
+    const owner = await ownersBrowser(island);
+    const { room: circle } = done(await owner.openCircle('Lesekreis'));
+    const karl = await browser(island);
+    const paula = await browser(island);
+    done(await karl.accept(await linkFor(owner, 'Karl', { kind: 'circle', room: circle }), 'Karl'));
+    await meetAll(owner, karl);
+    expect((await karl.list()).map(({ kind, name }) => [kind, name]).sort()).toEqual([
+      ['circle', 'Lesekreis'],
+      ['two', 'Marlene'],
+    ]);
+    done(await owner.write(circle, 'nur für Karl'));
+    await meetAll(owner, karl);
+
+    done(await paula.accept(await linkFor(owner, 'Paula', { kind: 'circle', room: circle }), 'Paula'));
+    await meetAll(owner, karl, paula);
+    done(await paula.write(circle, 'Ich bin neu'));
+    await meetAll(paula, owner, karl);
+    expect(await texts(paula, circle)).toEqual(['Ich bin neu']);
+    for (const each of [owner, karl]) expect(await texts(each, circle)).toEqual(['nur für Karl', 'Ich bin neu']);
+
+    const [first] = await owner.messages(circle);
+    done(await owner.giveExcerpt(circle, [first?.id ?? '']));
+    await meetAll(owner, paula, karl);
+    expect(await texts(paula, circle)).toEqual(['Ich bin neu', 'Marlene: nur für Karl']);
+
+    const paulasKey =
+      (await owner.members(circle)).find(({ userKey }) => userKey === paula.me()?.userKey)?.userKey ?? '';
+    done(await owner.removeMember(circle, paulasKey));
+    done(await owner.write(circle, 'ohne Paula'));
+    await meetAll(owner, karl);
+    done(await paula.meet());
+    expect(await texts(karl, circle)).toContain('ohne Paula');
+    expect(await texts(paula, circle)).not.toContain('ohne Paula');
+    expect((await paula.list()).find(({ id }) => id === circle)?.isClosed).toBe(true);
+    expect(await paula.write(circle, 'noch da?')).toMatchObject({ kind: 'refused' });
+  });
+
+  test('each by themselves: one text into many rooms, and replies to the owner alone', async () => {
+    const island = await islandHere();
+    const owner = await ownersBrowser(island);
+    const clients = await Promise.all([browser(island), browser(island), browser(island)]);
+    const rooms: string[] = [];
+    for (const [at, client] of clients.entries()) {
+      const link = await linkFor(owner, `Gast ${at}`, { heading: 'Kurs im Mai' });
+      rooms.push(done(await client.accept(link, `Gast ${at}`)).room);
+    }
+    await linkFor(owner, 'jemand anderes');
+    await meetAll(owner, ...clients);
+    expect(await owner.writeToEach('Kurs im Mai', 'Wir beginnen um neun')).toHaveLength(3);
+    await meetAll(owner, ...clients);
+    for (const [at, client] of clients.entries()) {
+      expect(await texts(client, rooms[at] ?? '')).toEqual(['Wir beginnen um neun']);
+      done(await client.write(rooms[at] ?? '', `Danke von ${at}`));
+    }
+    await meetAll(...clients, owner);
+    for (const [at, room] of rooms.entries()) {
+      expect(await texts(owner, room)).toEqual(['Wir beginnen um neun', `Danke von ${at}`]);
+      expect(await texts(clients[at] as (typeof clients)[0], room)).toHaveLength(2);
+    }
+  });
+});
