@@ -7,6 +7,7 @@ const habits: Habits = {
   people: new Map([
     ['gespräch', 40],
     ['45', 30],
+    ['minuten', 30],
     ['kappeln', 20],
     ['04642 99 88 77', 12],
     ['the', 9],
