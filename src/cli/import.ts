@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { answersText } from '../islands/core/answers-text.ts';
 import { reportText } from '../islands/core/report-text.ts';
 import { type AnswersImport, importAnswers } from '../islands/import-answers.ts';
-import { importArchives } from '../islands/import-archives.ts';
+import { type Importing, importArchives } from '../islands/import-archives.ts';
 import { publishDrafts } from '../islands/publish-drafts.ts';
 import { broughtNetworks, draftsOn, shelfFolder, type Waiting } from '../islands/waiting.ts';
 import { openIsland } from '../server/open-island.ts';
@@ -34,7 +34,8 @@ export const importCommand: Command = {
     if (since !== undefined && !dayOf(since)) throw new WrongUsage(fill(words.since, { since }));
     const { about } = readSettings(folder, SECTIONS);
     const isScan = call.flags.scan === true;
-    const tell = (found: number) => process.stderr.write(`${fill(words.progress, { found: String(found) })}\n`);
+    const tell: Importing['tell'] = (count, what) =>
+      void process.stderr.write(`${fill(words.progress[what], { count: String(count) })}\n`);
     const stop = new AbortController();
     const onInterrupt = () => stop.abort();
     process.once('SIGINT', onInterrupt);

@@ -24,7 +24,7 @@ export type AnswersImport = {
   /** The owner's name and addresses: they are nobody else's. */
   readonly owner: { readonly name: string; readonly addresses: readonly string[] };
   readonly isScan: boolean;
-  readonly tell: (found: number) => void;
+  readonly tell: (count: number, what: 'read') => void;
   readonly signal?: AbortSignal | undefined;
 };
 
@@ -97,7 +97,7 @@ async function readMails(sources: readonly string[], importing: AnswersImport): 
     for await (const bytes of sentMails(source)) {
       importing.signal?.throwIfAborted();
       count += 1;
-      if (count % 1000 === 0) importing.tell(count);
+      if (count % 1000 === 0) importing.tell(count, 'read');
       const mail = await parseMail(bytes);
       if (
         mail.automatic !== 'no' ||

@@ -6,7 +6,7 @@ import { writeFileWhole } from '../store/files.ts';
 import { Refusal } from '../words/refusal.ts';
 import { addHosts } from './add-hosts.ts';
 import { opmlWith } from './core/follows.ts';
-import type { Follow, Followed, Item, Lost, Note, Post } from './core/post.ts';
+import type { Follow, Followed, Item, Lost, Note, Post, Skipped } from './core/post.ts';
 import { emptyReport, isSummed, type Report } from './core/report.ts';
 import { reportText } from './core/report-text.ts';
 import { detect } from './detect.ts';
@@ -25,7 +25,8 @@ export type Importing = {
   readonly isScan: boolean;
   /** `YYYY-MM-DD`: what is older is counted, not imported. */
   readonly since?: string | undefined;
-  readonly tell: (found: number) => void;
+  /** How far it is: items read, or drafts written. */
+  readonly tell: (count: number, what: 'read' | 'written') => void;
   /** Asks to stop: what is not yet written comes with the next call. */
   readonly signal?: AbortSignal | undefined;
   /** What comes later than this is a doubtful day. */
@@ -115,7 +116,7 @@ function watched({ network, report }: Pick<Work, 'network' | 'report'>, archive:
 }
 
 function take(work: Work, item: Item | Followed | Lost): void {
-  const { report, since, shelf } = work;
+  const { report } = work;
   if (item.kind === 'lost') {
     report.lost.push({ what: item.what, why: item.why });
     return;
@@ -125,17 +126,16 @@ function take(work: Work, item: Item | Followed | Lost): void {
     return;
   }
   report.found += 1;
-  if (report.found % 1000 === 0) work.tell(report.found);
-  const why =
-    item.kind === 'skipped'
-      ? item.why
-      : since && item.post.publishedAt < since
-        ? 'earlier'
-        : shelf.put(item.post)
-          ? undefined
-          : 'twice';
+  if (report.found % 1000 === 0) work.tell(report.found, 'read');
+  const why = item.kind === 'skipped' ? item.why : whyNot(item.post, work);
   if (why) report.skipped[why] = (report.skipped[why] ?? 0) + 1;
   else if (item.kind === 'post') note(work, item.post);
+}
+
+/** Puts a post on the shelf, or says why it does not come. */
+function whyNot(post: Post, { since, shelf }: Work): Skipped | undefined {
+  if (since && post.publishedAt < since) return 'earlier';
+  return shelf.put(post) ? undefined : 'twice';
 }
 
 function note({ report, now }: Work, post: Post): void {

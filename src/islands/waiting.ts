@@ -58,6 +58,15 @@ export async function draftsOn(folder: string, where: Where = 'waiting', only?: 
   return found.sort((a, b) => (a.date < b.date ? 1 : -1));
 }
 
+/** How many drafts wait, by their files alone: the ledger of many years is long. */
+export function countWaiting(folder: string): number {
+  const counts = broughtNetworks(folder).map((network) => {
+    const names = readdirSync(shelfFolder(folder, network));
+    return names.filter((name) => name.endsWith('.md') && !name.startsWith('.')).length;
+  });
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
 function waitingOf(network: string, where: Where, known: Known): Waiting {
   const { file, title = file, date = file.slice(0, 10), audience = 'ask' } = known;
   return { network, file, where, title, date, audience, known };

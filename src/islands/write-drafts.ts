@@ -36,6 +36,7 @@ export async function writeDrafts(work: Work): Promise<void> {
     written += 1;
     if (batch.length < BATCH) continue;
     await writeBatch(work, rewrite, batch);
+    work.tell(written, 'written');
     batch = [];
   }
   await writeBatch(work, rewrite, batch);

@@ -1,22 +1,27 @@
+// A server that is never quiet forgets it: what waits holds on to what it is about.
+const MOST_WAITING = 200;
+
 /** Work that nobody waits for: one thing at a time, and only when nothing was asked for a while. */
 export class IdleWork {
   readonly #quietMs: number;
   readonly #waiting: (() => Promise<void>)[] = [];
+  readonly #clockMs: () => number;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #askedAt = 0;
+  #askedAt = Number.NEGATIVE_INFINITY;
 
-  constructor(quietMs: number) {
+  constructor(quietMs: number, clockMs = () => performance.now()) {
     this.#quietMs = quietMs;
+    this.#clockMs = clockMs;
   }
 
   /** Says that somebody was served just now. */
   asked(): void {
-    this.#askedAt = performance.now();
+    this.#askedAt = this.#clockMs();
   }
 
-  /** Does `work` later. It never keeps the process from ending; what of it fails is as if it had not been begun. */
+  /** Does `work` later, unless too much waits already. It never keeps the process from ending; what of it fails is as if it had not been begun. */
   later(work: () => Promise<void>): void {
-    this.#waiting.push(work);
+    if (this.#waiting.length < MOST_WAITING) this.#waiting.push(work);
     this.#look();
   }
 
@@ -27,7 +32,7 @@ export class IdleWork {
   }
 
   async #next(): Promise<void> {
-    const isQuiet = performance.now() - this.#askedAt >= this.#quietMs;
+    const isQuiet = this.#clockMs() - this.#askedAt >= this.#quietMs;
     if (isQuiet)
       await this.#waiting
         .shift()?.()

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { openTestSite } from '../../test/site.ts';
+import { portraitOf } from './portrait.ts';
 
 const plain = (background: string) =>
   sharp({ create: { width: 60, height: 40, channels: 3, background } })
@@ -24,5 +25,14 @@ test('the portrait that lies in theme/ is the one that is shown, at once, and to
   await site.remove('theme/portrait.png');
   expect((await site.get('/assets/portrait.jpg')).status).toBe(404);
   expect(await (await site.get('/')).text()).not.toContain('portrait.jpg');
+  await site.close();
+});
+
+test('many who ask at once cost one drawing', async () => {
+  const site = await openTestSite({ files: { 'theme/portrait.png': await plain('#336699') } });
+  const { place } = site.island();
+  const [one, other] = await Promise.all([portraitOf(place), portraitOf(place)]);
+  expect(one?.width).toBe(60);
+  expect(other).toBe(one);
   await site.close();
 });

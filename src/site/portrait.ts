@@ -15,14 +15,17 @@ export type Portrait = {
   readonly mark: string;
 };
 
-const drawn = new WeakMap<Place, { readonly stamp: string; readonly portrait: Portrait | undefined }>();
+const drawn = new WeakMap<Place, { readonly stamp: string; readonly portrait: Promise<Portrait | undefined> }>();
 
 /** Whether the owner gave a portrait: one file in `theme/`. */
 export function hasPortrait(place: Place): boolean {
   return fileOf(place) !== undefined;
 }
 
-/** The portrait as it may be public: drawn anew, without what a camera writes into it. Undefined where it cannot be read. */
+/**
+ * The portrait as it may be public: drawn anew, without what a camera writes into it. Undefined where it cannot be read.
+ * Drawn once, however many ask before it is there.
+ */
 export async function portraitOf(place: Place): Promise<Portrait | undefined> {
   const file = fileOf(place);
   if (!file) return undefined;
@@ -30,7 +33,7 @@ export async function portraitOf(place: Place): Promise<Portrait | undefined> {
   const stamp = `${file} ${mtimeMs} ${size}`;
   const known = drawn.get(place);
   if (known?.stamp === stamp) return known.portrait;
-  const portrait = await draw(file);
+  const portrait = draw(file);
   drawn.set(place, { stamp, portrait });
   return portrait;
 }

@@ -116,6 +116,11 @@ export function sheetsOf(island: Island): readonly Sheet[] {
   return heldOf(island).source.sheets();
 }
 
+/** Names below `content/media` in files that cannot be read. */
+export function heldMediaOf(island: Island): readonly string[] {
+  return heldOf(island).source.heldMedia();
+}
+
 export function ledgerOf(island: Island): Ledger {
   return heldOf(island).source.ledger;
 }

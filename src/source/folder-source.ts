@@ -12,7 +12,16 @@ import { type Ledger, type LedgerLine, linesFor, missingIn, type Standing, withL
 import type { Sheet } from './core/sheet.ts';
 import { keepLastGood, readLastGood } from './last-good.ts';
 import { appendToLedger, NO_LEDGER, readLedger } from './ledger.ts';
-import { changesBetween, type Folder, faultsIn, heldIn, isAsRead, readFolder, sheetsIn } from './read-folder.ts';
+import {
+  changesBetween,
+  type Folder,
+  faultsIn,
+  heldIn,
+  isAsRead,
+  mediaHeldIn,
+  readFolder,
+  sheetsIn,
+} from './read-folder.ts';
 import { writeIds } from './write-ids.ts';
 
 const LEDGER_FILE = 'content/permalinks.txt';
@@ -50,6 +59,11 @@ export class FolderSource {
   /** Every file that can be read, public or not. */
   sheets(): Sheet[] {
     return sheetsIn(this.#files, this.#sheets);
+  }
+
+  /** Names below `content/media` in files that cannot be read. */
+  heldMedia(): string[] {
+    return mediaHeldIn(this.#files);
   }
 
   /** Where the entry of a file stands, if it is public. `file` is below `content/`, in NFC. */

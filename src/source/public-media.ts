@@ -1,5 +1,5 @@
 import type { Island } from '../store/island.ts';
-import { contentOf, sheetsOf } from './content-of.ts';
+import { contentOf, heldMediaOf, sheetsOf } from './content-of.ts';
 import type { Content, Entry } from './core/content.ts';
 import { mediaNamedIn } from './core/named-media.ts';
 import type { Sheet } from './core/sheet.ts';
@@ -14,16 +14,17 @@ export function publicMedia(island: Island, path: string): Media | undefined {
 /** Whether a file below `content/media` stands in texts that are not public, and in none that is. */
 export function isKeptBack(island: Island, name: string): boolean {
   const content = contentOf(island);
-  const names = keptBack.get(content) ?? keptBackIn(content, sheetsOf(island));
+  const names = keptBack.get(content) ?? keptBackIn(content, sheetsOf(island), heldMediaOf(island));
   keptBack.set(content, names);
   return names.has(name.normalize('NFC'));
 }
 
 const keptBack = new WeakMap<Content, ReadonlySet<string>>();
 
-function keptBackIn({ entries }: Content, sheets: readonly Sheet[]): ReadonlySet<string> {
+function keptBackIn({ entries }: Content, sheets: readonly Sheet[], held: readonly string[]): ReadonlySet<string> {
   const files = new Set(entries.map(({ file }) => file));
-  const names = new Set(sheets.filter(({ file }) => !files.has(file)).flatMap(namesOfSheet));
+  const hidden = sheets.filter(({ file }) => !files.has(file)).flatMap(namesOfSheet);
+  const names = new Set([...hidden, ...held]);
   if (names.size > 0) for (const entry of entries) for (const name of namesOfEntry(entry)) names.delete(name);
   return names;
 }

@@ -92,6 +92,11 @@ export function heldIn(folder: Folder): ReadonlySet<string> | 'any' {
   return ids;
 }
 
+/** Files below `content/media` that texts name which cannot be read. */
+export function mediaHeldIn(folder: Folder): string[] {
+  return [...folder.values()].flatMap(({ read }) => (read.kind === 'good' ? [] : read.media));
+}
+
 /** What names stand for: a file, or all files in a folder that came or went. */
 function filesAmong(content: string, names: readonly string[], before: Folder): string[] {
   const files = names.flatMap((name) => {
@@ -182,5 +187,5 @@ function insideOf(content: string): Reading['isInside'] {
 }
 
 function refused(what: Fault, ids: readonly string[] | 'any'): ReadSheet {
-  return { kind: 'refused', faults: [what], ids };
+  return { kind: 'refused', faults: [what], ids, media: [] };
 }

@@ -2,7 +2,7 @@ import type { Language } from '../kit/language.ts';
 
 const de = {
   since: '»{since}« ist kein Tag. Bitte schreiben Sie Jahr, Monat und Tag, zum Beispiel: --since 2020-01-31',
-  progress: '{found} Einträge gelesen …',
+  progress: { read: '{count} Einträge gelesen …', written: '{count} Entwürfe geschrieben …' },
   scanned: 'Durchgesehen, nichts geschrieben.',
   imported: 'Als Entwürfe in content/import/{network}/; veröffentlicht ist davon nichts.',
   counts: {
@@ -79,7 +79,7 @@ const de = {
 
 const en: typeof de = {
   since: '“{since}” is not a day. Please write year, month and day, for example: --since 2020-01-31',
-  progress: '{found} items read …',
+  progress: { read: '{count} items read …', written: '{count} drafts written …' },
   scanned: 'Looked through, nothing written.',
   imported: 'As drafts in content/import/{network}/; none of it is published.',
   counts: {

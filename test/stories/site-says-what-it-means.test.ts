@@ -31,7 +31,7 @@ beforeAll(async () => {
       },
     },
     files: {
-      'content/media/steg.jpg': await sharp({ create: { width: 600, height: 400, channels: 3, background: '#579' } })
+      'content/media/steg.jpg': await sharp({ create: { width: 30, height: 20, channels: 3, background: '#579' } })
         .jpeg()
         .toBuffer(),
       'content/posts/2026-03-01-am-ufer.md': POST,

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -54,6 +54,15 @@ test('the owner sees it at the desk, and nobody else there', async () => {
   expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
   expect((await site.get(src)).headers.get('content-type')).toContain('text/html');
   expect((await site.get(src.replace('entwurf.jpg', '..%2F..%2Finsel.yaml'), { cookie })).status).toBe(404);
+});
+
+test('a draft that cannot be read for a moment gives nothing away', async () => {
+  const draft = 'content/posts/2026-01-02-entwurf.md';
+  const text = readFileSync(join(site.folder, draft), 'utf8');
+  await site.save(draft, text.replace('title: Entwurf', 'title: ['));
+  for (const name of hidden) expect(await statusOf(name), name).toBe(404);
+  expect(await statusOf('geteilt.jpg')).toBe(200);
+  await site.save(draft, text);
 });
 
 test('on the day the text is public its pictures are, too', async () => {

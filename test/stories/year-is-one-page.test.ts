@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faultsIn } from '../look/judge.ts';
 import { openTestSite, type TestSite } from '../site.ts';
@@ -8,10 +9,14 @@ const text = (title: string, date: string, more = '') =>
 let site: TestSite;
 beforeAll(async () => {
   const many = Array.from({ length: 201 }, (_, i) => [`content/posts/viel-${i}.md`, text(`Viel ${i}`, '2020-05-05')]);
+  const photo = await sharp({ create: { width: 30, height: 20, channels: 3, background: '#579' } })
+    .jpeg()
+    .toBuffer();
   site = await openTestSite({
     files: {
+      'content/media/steg.jpg': photo,
       'content/posts/eins.md': text('Eins', '2025-02-01'),
-      'content/posts/zwei.md': text('Zwei', '2025-11-30'),
+      'content/posts/zwei.md': text('Zwei', '2025-11-30', 'image: steg.jpg\nalt: Ein Steg im Nebel\n'),
       'content/posts/one.md': text('One', '2025-02-01', 'lang: en\n'),
       'content/posts/geheim.md': text('Geheim', '2025-03-01', 'draft: true\n'),
       ...Object.fromEntries(many),
@@ -24,6 +29,7 @@ test('the texts of a year stand on one page, whole, from the first to the last',
   const html = await (await site.get('/archiv/2025/')).text();
   expect(html.indexOf('Wort von Eins')).toBeGreaterThan(0);
   expect(html.indexOf('Wort von Zwei')).toBeGreaterThan(html.indexOf('Wort von Eins'));
+  expect(html).toMatch(/<img [^>]*alt="Ein Steg im Nebel"[^>]* loading="lazy">/);
   expect(html).not.toContain('Geheim');
   expect(html).not.toContain('Wort von One');
   expect(html).toContain('href="/en/archive/2025/"');

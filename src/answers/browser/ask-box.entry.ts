@@ -8,6 +8,6 @@ function wakeOnFocus(form: HTMLFormElement): void {
 }
 
 async function wake(form: HTMLFormElement, field: HTMLTextAreaElement): Promise<void> {
-  const { findWhileTyping } = await import('./find-while-typing.ts');
-  await findWhileTyping(form, field);
+  const finder = await import('./find-while-typing.ts').catch(() => undefined); // without it the form is as good as before
+  await finder?.findWhileTyping(form, field);
 }

@@ -4,6 +4,6 @@ if (place && text !== '') void show(place, text);
 
 /** Finder and answers are loaded only where something is searched for. */
 async function show(place: HTMLElement, text: string): Promise<void> {
-  const { searchInFiles } = await import('./search-in-files.ts');
-  await searchInFiles(place, text);
+  const finder = await import('./search-in-files.ts').catch(() => undefined); // the way to all texts stays
+  await finder?.searchInFiles(place, text);
 }

@@ -1,4 +1,4 @@
-import { draftsOn } from '../../islands/waiting.ts';
+import { countWaiting } from '../../islands/waiting.ts';
 import { Buttons, LinkButton } from '../../look/forms/button.tsx';
 import type { Route, Visit } from '../../look/route.ts';
 import { Folded } from '../../look/text/folded.tsx';
@@ -22,8 +22,8 @@ export const texts: Route = {
   at: 'deskTexts',
   serve: 'secret',
   desk: true,
-  get: async (visit) => {
-    const waiting = (await draftsOn(visit.island.place.folder)).length;
+  get: (visit) => {
+    const waiting = countWaiting(visit.island.place.folder);
     const { title } = writingWords[visit.lang].list;
     return visit.page({ title, desk: true, body: <Texts visit={visit} waiting={waiting} /> });
   },

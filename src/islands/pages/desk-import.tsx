@@ -17,6 +17,7 @@ import { mergeDrafts, moveDrafts, partDraft } from '../arrange-drafts.ts';
 import { type Published, publishDrafts } from '../publish-drafts.ts';
 import {
   broughtNetworks,
+  countWaiting,
   draftNamed,
   draftsOn,
   draftTextOf,
@@ -237,7 +238,7 @@ function toldIn({ query, lang }: Visit): Told {
 async function show(visit: Visit, selection: Selection, told: Told): Promise<Response> {
   const words = importDeskWords[visit.lang];
   const drafts = await selected(visit, selection);
-  const waiting = (await draftsOn(visit.island.place.folder)).length;
+  const waiting = countWaiting(visit.island.place.folder);
   return visit.page({
     title: words.title,
     desk: true,

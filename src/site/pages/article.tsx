@@ -37,11 +37,19 @@ export function mediaPath(file: string): string {
   return `/media/${file.split('/').map(encodeURIComponent).join('/')}`;
 }
 
-/** With its size, so that nothing jumps when it arrives. */
-function Picture({ visit, file, alt }: { readonly visit: Visit; readonly file: string; readonly alt: string }) {
+type PictureProps = {
+  readonly visit: Visit;
+  readonly file: string;
+  readonly alt: string;
+  /** Not the first of its page: it waits until it is near. */
+  readonly waits?: boolean;
+};
+
+/** The picture above a text, with its size, so that nothing jumps when it arrives. */
+export function Picture({ visit, file, alt, waits = false }: PictureProps) {
   const size = pictureSizeOf(visit.island, file);
   const img = <img class="picture u-photo" src={mediaPath(file)} alt={alt} width={size?.width} height={size?.height} />;
-  return raw(withSources(String(img)));
+  return raw(withSources(String(img), !waits));
 }
 
 function Dates({ visit: { lang }, entry }: { readonly visit: Visit; readonly entry: Entry }) {

@@ -13,6 +13,7 @@ import { pathOf } from '../../words/addresses.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { siteWords } from '../../words/site.ts';
 import { amongOthers } from '../core/among-others.ts';
+import { Picture } from './article.tsx';
 import { notFound } from './not-found.tsx';
 
 // More is no page any more but a shelf: some six hundred sheets.
@@ -64,6 +65,7 @@ function Year({ visit, which }: { readonly visit: Visit; readonly which: string 
             <a href={entry.path}>{entry.title}</a>
           </h3>
           {entry.summary && <p class="soft">{entry.summary}</p>}
+          {entry.image && <Picture visit={visit} {...entry.image} waits />}
           <Prose>
             {raw(withSources(amongOthers(renderedOf(visit.island, entry).html, `${entry.slug}-`, 2), false))}
           </Prose>

@@ -7,7 +7,7 @@ export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 /** A picture in another size and format than its own. */
 export type PictureVariant = { readonly name: string; readonly widthPx: number; readonly format: PictureFormat };
 
-const IMG = /<img ([^>]*\bsrc="\/media\/([^"]+)"[^>]*\bwidth="(\d+)"[^>]*)>/g;
+const IMG = /<img ([^>]*\bsrc="\/media\/([^"]+)"[^>]*\bwidth="(\d+)"[^>]*?)\s*\/?>/g;
 
 /**
  * The pictures of our own HTML in two newer formats and several sizes; a browser takes the one that fits. `isFirst` says

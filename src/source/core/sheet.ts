@@ -2,6 +2,8 @@ import type { Language } from '../../kit/language.ts';
 import type { EntryKind, OfferTerms } from './content.ts';
 import { type Fault, fault, type Spot } from './faults.ts';
 import { dayOf, type FrontMatter, languageOf, schemaOf } from './front-matter.ts';
+import { mediaNamedIn } from './named-media.ts';
+import { pictureOf } from './picture.ts';
 import { slugOf } from './slug.ts';
 import { isTangled } from './tangle.ts';
 import { validate } from './validate.ts';
@@ -31,6 +33,8 @@ export type ReadSheet =
       readonly faults: readonly Fault[];
       /** Ids that stand in the file all the same: what they name is not gone. `any` where it could not be read at all. */
       readonly ids: readonly string[] | 'any';
+      /** Files below `content/media` that it speaks of all the same, in NFC: they are not to be public by its fault. */
+      readonly media: readonly string[];
     };
 
 const FOLDERS: Readonly<Record<string, EntryKind>> = {
@@ -65,7 +69,14 @@ export function readSheet(file: string, text: string, languages: readonly Langua
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
 
 function refused(faults: readonly Fault[], text: string): ReadSheet {
-  return { kind: 'refused', faults, ids: idsIn(text) };
+  return { kind: 'refused', faults, ids: idsIn(text), media: mediaIn(text) };
+}
+
+/** What it names in its text, and at `image:`, whatever else is wrong with it. */
+function mediaIn(text: string): string[] {
+  const [, image = ''] = /^image:[ \t]*["']?([^"'\r\n]+?)["']?[ \t]*$/m.exec(text) ?? [];
+  const above = pictureOf(image)?.normalize('NFC');
+  return [...mediaNamedIn(text), ...(above ? [above] : [])];
 }
 
 /** Ids that stand at the beginning of a file, whatever else is wrong with it. */
