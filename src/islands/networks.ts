@@ -1,5 +1,7 @@
 import { bluesky } from './archives/bluesky.ts';
 import { facebook } from './archives/facebook.ts';
+import { feed } from './archives/feed.ts';
+import { ghost } from './archives/ghost.ts';
 import { googlePlus } from './archives/google-plus.ts';
 import { instagram } from './archives/instagram.ts';
 import { linkedin } from './archives/linkedin.ts';
@@ -23,5 +25,7 @@ export const NETWORKS: readonly Network[] = [
   tumblr,
   googlePlus,
   wordpress,
+  feed,
+  ghost,
   website,
 ];

@@ -4,13 +4,13 @@ import type { Archive } from './open-archive.ts';
 const LONGEST_TEXT_BYTES = 20_000_000;
 
 /** A whole file of an archive as text. Refuses what is too large to be one, and what is no UTF-8. */
-export async function textOf(archive: Archive, name: string): Promise<string> {
+export async function textOf(archive: Archive, name: string, most = LONGEST_TEXT_BYTES): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';
   let at = 0;
   for await (const chunk of archive.read(name)) {
     at += chunk.length;
-    if (at > LONGEST_TEXT_BYTES) throw new Refusal('importBroken', { file: name, at: String(at) });
+    if (at > most) throw new Refusal('importBroken', { file: name, at: String(at) });
     text += decode(decoder, name, at, chunk);
   }
   return text + decode(decoder, name, at);

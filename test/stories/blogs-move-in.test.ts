@@ -94,3 +94,83 @@ test.each([
   await expect(bring(zip({ 'a.xml': content }))).rejects.toMatchObject({ reason });
   expect(drafts()).toEqual([]);
 });
+
+test('a feed: articles come as drafts for single words, excerpts are marked', async () => {
+  const { bring, zip, all, draftWith } = await moving('feed');
+  const item = (id: number, more: string) =>
+    `<item><title>Text ${id}</title><link>https://steg.example/t/${id}</link><guid>https://steg.example/t/${id}</guid><pubDate>Sat, 08 Mar 2014 12:00:00 +0100</pubDate>${more}</item>`;
+  const rss = (items: string, head = '') =>
+    `<?xml version="1.0"?>${head}<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>x</title><link>https://steg.example/</link>${items}</channel></rss>`;
+  const whole =
+    '<content:encoded><![CDATA[<p>Ganz &amp; gar, <a href="/t/2">weiter</a>.</p><img src="/b.png">]]></content:encoded>';
+  const file = zip({ 'feed.xml': rss(item(1, whole) + item(2, '<description>Anfang …</description>') + item(3, '')) });
+  expect(await bring(file)).toMatchObject({
+    found: 3,
+    drafts: 2,
+    publishable: 0,
+    skipped: { empty: 1 },
+    notes: { excerpt: 1, linked: 1 },
+    lost: [{ what: 'Text 1: https://steg.example/b.png', why: 'elsewhere' }],
+  });
+  expect(draftWith('Ganz')).toMatch(/date: 2014-03-08[\s\S]*\/t\/1[\s\S]*Ganz \\& gar, \[weiter\]\(<\/t\/2>\)/);
+  expect(await bring(file)).toMatchObject({ drafts: 0, known: 2 });
+  const json = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'x',
+    items: [{ id: 'a', content_text: 'Nur *so*' }],
+  };
+  expect(await bring(zip({ 'feed.json': JSON.stringify(json) }))).toMatchObject({
+    found: 1,
+    drafts: 1,
+    notes: { day: 1 },
+  });
+  expect(all()).toContain('Nur \\*so\\*');
+  const hostile = rss(item(9, whole), '<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]>');
+  await expect(bring(zip({ 'a.xml': hostile }))).rejects.toMatchObject({ reason: 'importEntities' });
+  await expect(bring(zip({ 'a.xml': rss(item(9, whole)).slice(0, -20) }))).rejects.toMatchObject({
+    reason: 'importBroken',
+  });
+});
+
+test('Ghost: what everybody could read can be published, what members paid for never', async () => {
+  const { bring, zip, all, draftWith } = await moving('ghost');
+  const post = (id: string, more: object) => ({
+    ...{ id, slug: id, title: `Text ${id}`, status: 'published', visibility: 'public', type: 'post' },
+    published_at: '2020-01-01T12:00:00.000Z',
+    ...more,
+  });
+  const posts = [
+    post('eins', {
+      html: '<p><a href="__GHOST_URL__/zwei/">weiter</a></p><img src="__GHOST_URL__/content/images/size/w600/2020/01/s.png" alt="Steg">',
+    }),
+    post('zwei', { html: '<p>Zwei</p>', type: 'page' }),
+    post('drei', { html: '<p>Drei</p>', visibility: 'members' }),
+    post('vier', { html: '<p>geheim</p>', visibility: 'paid' }),
+    post('fuenf', { html: '<p>geheim</p>', status: 'draft', published_at: null }),
+    post('sechs', { html: '<p>geheim</p>', status: 'sent' }),
+    { id: 1 },
+  ];
+  const tags = [
+    { id: 't', name: 'See' },
+    { id: 'u', name: '#intern' },
+  ];
+  const data = { posts, tags, posts_tags: tags.map(({ id }) => ({ post_id: 'eins', tag_id: id })), users: [] };
+  const file = zip({
+    'steg.ghost.json': JSON.stringify({ db: [{ meta: { exported_on: 1, version: '5.0' }, data }] }),
+    'content/images/2020/01/s.png': MADE_PNG,
+  });
+  expect(await bring(file)).toMatchObject({
+    ...{ found: 7, drafts: 3, publishable: 2, pictures: 1, missing: [] },
+    skipped: { paid: 1, draft: 2, unknown: 1 },
+  });
+  const first = draftWith('weiter');
+  expect(first).toMatch(/\[weiter\]\(<\/zwei\/?>\)/);
+  expect(first).toMatch(/!\[Steg\]\(media\//);
+  expect(first).toContain('/eins/');
+  expect(first).toContain('See');
+  expect(all()).not.toMatch(/geheim|intern/);
+  expect(await bring(file)).toMatchObject({ drafts: 0, known: 3 });
+  await expect(bring(zip({ 'a.json': '{"meta":{"exported_on":1},"data":{"posts":[' }))).rejects.toMatchObject({
+    reason: 'importBroken',
+  });
+});

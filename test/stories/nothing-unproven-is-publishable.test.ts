@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recordItem } from '../../src/islands/archives/bluesky.ts';
 import { facebookItem } from '../../src/islands/archives/facebook.ts';
+import { feedItem } from '../../src/islands/archives/feed.ts';
+import { ghostItem } from '../../src/islands/archives/ghost.ts';
 import { googlePlusItem } from '../../src/islands/archives/google-plus.ts';
 import { instagramItem } from '../../src/islands/archives/instagram.ts';
 import { articleItem, shareItem } from '../../src/islands/archives/linkedin.ts';
@@ -125,6 +127,20 @@ const LAWS: Readonly<Record<string, fc.Arbitrary<{ readonly item: Item; readonly
       const item = googlePlusItem({ ...post, postAcl: circles && { visibleToStandardAcl: { circles } } });
       return { item, mayBePublic: (types ?? []).includes('CIRCLE_TYPE_PUBLIC') };
     }),
+  feed: fc.constantFrom(undefined, 'https://a.example/1', 'x').map((url) => {
+    const more = { base: undefined, at: undefined, updatedAt: undefined, title: 'x', tags: ['public'] };
+    return { item: feedItem({ id: '1', url, html: 'x', isExcerpt: false, ...more }), mayBePublic: false };
+  }),
+  ghost: fc
+    .record({
+      status: fc.constantFrom('published', 'draft', 'scheduled', 'sent', '', 'Published'),
+      visibility: fc.constantFrom('public', 'members', 'paid', 'tiers', undefined, null, '', 'Public'),
+    })
+    .map(({ status, visibility }) => {
+      const post = { id: 'a', slug: 'a', title: 'x', html: '<p>x</p>', published_at: '2024-01-01T00:00:00Z' };
+      const item = ghostItem({ ...post, status, visibility }, { base: undefined, stored: () => undefined }, new Map());
+      return { item, mayBePublic: status === 'published' && visibility === 'public' };
+    }),
   wordpress: fc
     .record({
       status: fc.constantFrom('publish', 'private', 'draft', 'pending', 'future', 'trash', 'inherit', '', 'Publish'),
@@ -244,6 +260,10 @@ const ARCHIVES: Readonly<Record<string, { own: Record<string, string | Uint8Arra
       'Takeout/Google+ Stream/Activity Log/Comments.json',
       'Takeout/Mail/all.mbox',
     ],
+  },
+  ghost: {
+    own: { 'a.ghost.json': '{"db":[{"meta":{"exported_on":1},"data":{"posts":[]}}]}' },
+    others: ['members.csv', 'data/redirects.json', 'content/images/2020/01/unnamed.png'],
   },
   wordpress: {
     own: {
