@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path';
+import { answersText } from '../islands/core/answers-text.ts';
 import { reportText } from '../islands/core/report-text.ts';
+import { type AnswersImport, importAnswers } from '../islands/import-answers.ts';
 import { type Importing, importArchives } from '../islands/import-archives.ts';
 import { publishDrafts } from '../islands/publish-drafts.ts';
 import { broughtNetworks, draftsOn, shelfFolder, type Waiting } from '../islands/waiting.ts';
@@ -14,8 +16,10 @@ import { type Call, type Command, need, print, WrongUsage } from './command.ts';
 
 /** Moving in: archives of networks become drafts; `--scan` only counts. */
 export const importCommand: Command = {
-  usage: 'insel import DIR SOURCE... [--scan] [--since 2020-01-31] [--json] | insel import DIR --publish NETWORK|FILE',
+  usage:
+    'insel import DIR SOURCE... [--answers] [--scan] [--since 2020-01-31] [--json] | insel import DIR --publish NETWORK|FILE',
   options: {
+    answers: { type: 'boolean' },
     scan: { type: 'boolean' },
     since: { type: 'string' },
     json: { type: 'boolean' },
@@ -38,6 +42,7 @@ export const importCommand: Command = {
     const { zone, languages } = about;
     const importing = { folder, zone, languages, isScan, since, tell, signal: stop.signal, now: new Date() };
     try {
+      if (call.flags.answers) return await answersFrom(call, { ...importing, owner: ownerOf(about) });
       const reports = await importArchives(
         call.words.slice(1).map((each) => resolve(each)),
         importing,
@@ -54,6 +59,20 @@ export const importCommand: Command = {
     }
   },
 };
+
+/** Answers from sent mail; nothing of it leaves this machine. */
+async function answersFrom(call: Call, importing: AnswersImport): Promise<number> {
+  const report = await importAnswers(
+    call.words.slice(1).map((each) => resolve(each)),
+    importing,
+  );
+  print(call.flags.json ? JSON.stringify(report) : answersText(report, importing.isScan, call.lang));
+  return 0;
+}
+
+function ownerOf({ name, owner }: { readonly name: string; readonly owner: { readonly email: string } }) {
+  return { name, addresses: [owner.email] };
+}
 
 /** A network: what its archive proves to be public. A file: this one, by the owner's word. */
 async function publish({ lang }: Call, folder: string, wanted: readonly string[]): Promise<number> {

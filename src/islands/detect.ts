@@ -27,19 +27,24 @@ export async function detect(archives: readonly Archive[]): Promise<Detected[]> 
   return whole;
 }
 
-type Look = { yes: Detected[]; part: Detected[]; html: Network | undefined };
+type Look = { yes: Detected[]; part: Detected[]; rest: Detected[]; html: Network | undefined };
+
+/** Folders that hold a website and are no part of its addresses. */
+const AROUND = /\.|^(htdocs|html|httpdocs|public|public_html|site|_site|dist|www)$/i;
 
 async function lookAt(archive: Archive): Promise<Look> {
   const [top] = archive.packed.map(({ name }) => name.split('/')[0]);
   const isInOne = archive.packed.every(({ name }) => name === top || name.startsWith(`${top}/`));
-  const look: Look = { yes: [], part: [], html: undefined };
+  const look: Look = { yes: [], part: [], rest: [], html: undefined };
   for (const view of isInOne ? [archive, below(archive, `${top}/`)] : [archive]) {
     for (const network of NETWORKS) {
       const known = await network.knows(view);
-      if (known === 'yes' || known === 'part') look[known].push({ network, archive: view });
+      if (known === 'yes' || known === 'part' || known === 'rest') look[known].push({ network, archive: view });
       if (known === 'html') look.html ??= network;
     }
     if (look.yes.length > 0) return { ...look, part: [] };
   }
-  return look;
+  const isAround = isInOne && (archive.isPacked || AROUND.test(top ?? ''));
+  const [rest] = look.rest.filter((each) => (each.archive.top !== undefined) === isAround);
+  return look.part.length > 0 || look.html || !rest ? look : { ...look, yes: [rest] };
 }

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Language } from '../kit/language.ts';
 import { writeFileWhole } from '../store/files.ts';
 import { Refusal } from '../words/refusal.ts';
+import { addHosts } from './add-hosts.ts';
 import { opmlWith } from './core/follows.ts';
-import type { Follow, Followed, Item, Note, Post, Skipped } from './core/post.ts';
+import type { Follow, Followed, Item, Lost, Note, Post, Skipped } from './core/post.ts';
 import { emptyReport, isSummed, type Report } from './core/report.ts';
 import { reportText } from './core/report-text.ts';
 import { detect } from './detect.ts';
@@ -66,6 +67,11 @@ export async function importArchives(files: readonly string[], importing: Import
       works.push(await readAll(network, archives, shelf, importing));
     }
     for (const work of works) await finish(work);
+    if (!importing.isScan)
+      addHosts(
+        importing.folder,
+        works.flatMap(({ report }) => report.hosts),
+      );
     return works.map(({ report }) => report);
   } finally {
     for (const each of open) each.close();
@@ -109,8 +115,12 @@ function watched({ network, report }: Pick<Work, 'network' | 'report'>, archive:
   };
 }
 
-function take(work: Work, item: Item | Followed): void {
+function take(work: Work, item: Item | Followed | Lost): void {
   const { report } = work;
+  if (item.kind === 'lost') {
+    report.lost.push({ what: item.what, why: item.why });
+    return;
+  }
   if (item.kind === 'follow') {
     work.follows.push(item.follow);
     return;
@@ -129,6 +139,7 @@ function whyNot(post: Post, { since, shelf }: Work): Skipped | undefined {
 }
 
 function note({ report, now }: Work, post: Post): void {
+  if (post.host && !report.hosts.includes(post.host)) report.hosts.push(post.host);
   const at = Date.parse(post.publishedAt);
   const notes: Note[] = [...(post.notes ?? [])];
   if (at > now.getTime() || at < Date.UTC(1990)) notes.push('day');

@@ -19,9 +19,9 @@ export type Known = {
   readonly hash?: string | undefined;
   /** Where in `sources.jsonl` the text of the archive stands, and how long it is there. */
   readonly source?: readonly [at: number, lengthBytes: number] | undefined;
+  readonly becomes?: 'post' | 'page' | 'question' | undefined;
   /** The files of the drafts it was made of. */
   readonly parts?: readonly string[] | undefined;
-  readonly becomes?: 'post' | 'page' | undefined;
   readonly slug?: string | undefined;
   readonly aliases?: readonly string[] | undefined;
   /** The owner's host it stood on. */

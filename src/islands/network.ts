@@ -1,9 +1,11 @@
-import type { Followed, Item } from './core/post.ts';
+import type { Followed, Item, Lost } from './core/post.ts';
 import type { Archive } from './open-archive.ts';
 
-/** What a look at the names of an archive says: `html` where the network also gives a form that
- * can be read, `part` where only pictures are there, for posts that lie in another part of the archive. */
-export type Known = 'yes' | 'no' | 'html' | 'part';
+/**
+ * What a look at the names of an archive says: `html` where the network also gives a form that can be read, `part` where
+ * only pictures are there, for posts that lie in another part of the archive, `rest` where it takes what nobody else knows.
+ */
+export type Known = 'yes' | 'no' | 'html' | 'part' | 'rest';
 
 /** A network whose archives can be brought: one file below `archives/`, one line in `networks.ts`. */
 export type Network = {
@@ -17,5 +19,5 @@ export type Network = {
   /** Where pictures of its posts lie; only those that a post names are opened. */
   readonly pictures: (name: string) => boolean;
   /** Every item once, in any order. What is not understood is private. */
-  readonly items: (archive: Archive) => AsyncIterable<Item | Followed>;
+  readonly items: (archive: Archive) => AsyncIterable<Item | Followed | Lost>;
 };

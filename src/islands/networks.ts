@@ -7,6 +7,7 @@ import { mastodon } from './archives/mastodon.ts';
 import { threads } from './archives/threads.ts';
 import { tumblr } from './archives/tumblr.ts';
 import { twitter } from './archives/twitter.ts';
+import { website } from './archives/website.ts';
 import type { Network } from './network.ts';
 
 /** All that can be brought, in the order it is looked for. An archive may hold several. */
@@ -20,4 +21,5 @@ export const NETWORKS: readonly Network[] = [
   bluesky,
   tumblr,
   googlePlus,
+  website,
 ];

@@ -13,7 +13,12 @@ const FREE_BYTES = 10_000_000;
 const MOST_RATIO = 200;
 
 /** A file in an archive. Its name is only compared, never used as a path. */
-export type Packed = { readonly name: string; readonly isFile: boolean; readonly isLink: boolean };
+export type Packed = {
+  readonly name: string;
+  readonly isFile: boolean;
+  readonly isLink: boolean;
+  readonly changedAt: Date | undefined;
+};
 
 /** Walks once through an archive: `wants` says which files are opened, `take` reads them. */
 export type Walk = (
@@ -25,6 +30,10 @@ export type Walk = (
 export type Archive = {
   /** As the owner named it. */
   readonly file: string;
+  /** Whether it is one file that holds others. */
+  readonly isPacked: boolean;
+  /** The folder around everything, where this is only what lies in it. */
+  readonly top?: string;
   readonly packed: readonly Packed[];
   /** One file; where it is broken, the sentence comes while it is read. In a tar every call walks from its beginning. */
   readonly read: (name: string) => AsyncIterable<Uint8Array>;
@@ -39,7 +48,7 @@ export async function openArchive(file: string): Promise<Archive> {
   const names = new Set<string>();
   let total = 0;
   try {
-    await store.walk(async ({ name, isFile, sizeBytes, packedBytes, isLink, isOdd }) => {
+    await store.walk(async ({ name, isFile, sizeBytes, packedBytes, isLink, isOdd, changedAt }) => {
       if (isOdd || isUnsafe(name)) throw new Refusal('importUnsafe', { file, name });
       total += sizeBytes;
       const isBomb = sizeBytes > FREE_BYTES && packedBytes !== undefined && sizeBytes > packedBytes * MOST_RATIO;
@@ -48,7 +57,7 @@ export async function openArchive(file: string): Promise<Archive> {
       const plain = name.normalize('NFC');
       if (names.has(plain)) throw new Refusal('importTwice', { file, name });
       names.add(plain);
-      packed.push({ name: plain, isFile: isFile && !isLink, isLink });
+      packed.push({ name: plain, isFile: isFile && !isLink, isLink, changedAt });
     });
   } catch (error) {
     store.close();
@@ -64,7 +73,7 @@ export async function openArchive(file: string): Promise<Archive> {
     if (!files.has(name)) throw new Error('no file of this archive');
     yield* store.read(name);
   }
-  return { file, packed, read, walk, close: store.close };
+  return { file, isPacked: !isFolder(file), packed, read, walk, close: store.close };
 }
 
 /** The same archive as if only what lies below `prefix` were there. */
@@ -72,6 +81,7 @@ export function below(archive: Archive, prefix: string): Archive {
   const inside = archive.packed.filter(({ name }) => name.startsWith(prefix) && name !== prefix);
   return {
     ...archive,
+    top: prefix.slice(0, -1),
     packed: inside.map((each) => ({ ...each, name: each.name.slice(prefix.length) })),
     read: (name) => archive.read(prefix + name),
     walk: (wants, take) =>
@@ -102,6 +112,7 @@ type Met = {
   readonly isOdd: boolean;
   readonly sizeBytes: number;
   readonly packedBytes?: number;
+  readonly changedAt: Date | undefined;
   readonly open: () => Promise<Readable>;
 };
 
@@ -114,11 +125,15 @@ type Store = {
 };
 
 async function storeOf(file: string): Promise<Store> {
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) return folderStore(file);
+  if (isFolder(file)) return folderStore(file);
   const first = firstBytes(file);
   if (first.length === 0) throw new Refusal('importEmpty', { file });
   if (first[0] === 0x1f && first[1] === 0x8b) return tarStore(file);
   return first.toString('latin1', 0, 2) === 'PK' ? zipStore(file) : singleStore(file);
+}
+
+function isFolder(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function firstBytes(file: string): Buffer {
@@ -184,6 +199,7 @@ async function zipStore(file: string): Promise<Store> {
     isOdd: false,
     sizeBytes: entry.uncompressedSize,
     packedBytes: entry.compressedSize,
+    changedAt: entry.getLastModDate(),
     open: () => zip.openReadStreamPromise(entry),
   });
   async function* read(name: string) {
@@ -207,6 +223,7 @@ async function walkTar(file: string, meet: Meet): Promise<void> {
       isLink: false,
       isOdd: !['file', 'contiguous-file', 'directory'].includes(type ?? ''),
       sizeBytes: size,
+      changedAt: entry.header.mtime,
       open: async () => entry as unknown as Readable,
     });
     entry.resume();
@@ -242,10 +259,10 @@ function folderStore(folder: string): Store {
     for (const each of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       const path = join(each.parentPath, each.name);
       const name = relative(folder, path).split(sep).join('/');
-      const sizeBytes = each.isFile() ? lstatSync(path).size : 0;
+      const { size = 0, mtime: changedAt } = each.isFile() ? lstatSync(path) : { size: 0, mtime: undefined };
       const isLink = !each.isFile() && !each.isDirectory();
       const open = async () => createReadStream(path);
-      await meet({ name, isFile: !each.isDirectory(), isLink, isOdd: false, sizeBytes, open });
+      await meet({ name, isFile: !each.isDirectory(), isLink, isOdd: false, sizeBytes: size, changedAt, open });
     }
   };
   return { walk, read: (name) => createReadStream(join(folder, ...name.split('/'))), close: () => {} };
@@ -255,7 +272,15 @@ function singleStore(file: string): Store {
   const open = async () => createReadStream(file);
   const name = basename(file);
   const walk = async (meet: Meet) =>
-    meet({ name, isFile: true, isLink: false, isOdd: false, sizeBytes: statSync(file).size, open });
+    meet({
+      name,
+      isFile: true,
+      isLink: false,
+      isOdd: false,
+      sizeBytes: statSync(file).size,
+      changedAt: undefined,
+      open,
+    });
   return { walk, read: () => createReadStream(file), close: () => {} };
 }
 

@@ -16,6 +16,7 @@ const FILMS: Readonly<Record<string, string>> = {
   'audio/mpeg': 'mp3',
   'audio/mp4': 'm4a',
   'audio/ogg': 'ogg',
+  'application/pdf': 'pdf',
 };
 
 /** Brings what new drafts name into `media/`. Only that is opened; what is not there or no picture is named. */

@@ -9,6 +9,7 @@ import { draftText, titleOf } from './core/draft-text.ts';
 import type { Post } from './core/post.ts';
 import { audienceOf, hashOf, knownOf, type Work } from './import-archives.ts';
 import { append, endLine, type Known, remember } from './imported.ts';
+import { ownLinks, type Rewrite } from './own-links.ts';
 import type { Thread } from './shelf.ts';
 
 /** Drafts wait for the disk together: one by one, an archive of many years would take a day. */
@@ -22,6 +23,7 @@ export async function writeDrafts(work: Work): Promise<void> {
   const { into, shelf, report, signal } = work;
   mkdirSync(into, { recursive: true });
   endLine(into);
+  const rewrite = ownLinks(shelf, work.zone, work.languages);
   let batch: Thread[] = [];
   let written = 0;
   for (const thread of shelf.threads()) {
@@ -33,32 +35,33 @@ export async function writeDrafts(work: Work): Promise<void> {
     batch.push(thread);
     written += 1;
     if (batch.length < BATCH) continue;
-    await writeBatch(work, batch);
+    await writeBatch(work, rewrite, batch);
     work.tell(written, 'written');
     batch = [];
   }
-  await writeBatch(work, batch);
+  await writeBatch(work, rewrite, batch);
   report.left = report.drafts - written;
   report.drafts = written;
 }
 
-async function writeBatch(work: Work, batch: readonly Thread[]): Promise<void> {
+async function writeBatch(work: Work, rewrite: Rewrite, batch: readonly Thread[]): Promise<void> {
   if (batch.length === 0) return;
   const { into } = work;
-  const known = batch.map((thread) => writeDraft(work, thread));
+  const known = batch.map((thread) => writeDraft(work, rewrite, thread));
   await Promise.all(known.map(({ file }) => synced(join(into, file))));
   syncFolder(into);
   remember(into, keepSources(into, batch, known));
 }
 
-function writeDraft({ into, zone, languages, shelf, network }: Work, thread: Thread): Known {
+function writeDraft({ into, zone, languages, shelf, network }: Work, rewrite: Rewrite, thread: Thread): Known {
   const [first] = thread;
   const mediaAt = (file: string) => {
     const name = shelf.wished(file);
     return name ? `media/${name}` : undefined;
   };
   const name = `${first.publishedAt.slice(0, 10)}-${createHash('sha256').update(first.id).digest('hex').slice(0, 10)}.md`;
-  writeOnce(into, name, draftText(idOf(network.name, first), thread, zone, languages, mediaAt));
+  const [begin, ...others] = thread.map((post) => ({ ...post, body: rewrite(post.body) }));
+  writeOnce(into, name, draftText(idOf(network.name, first), [begin ?? first, ...others], zone, languages, mediaAt));
   return {
     id: first.id,
     ids: thread.map(({ id }) => id),

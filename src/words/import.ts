@@ -50,6 +50,26 @@ const de = {
   grown: 'Fäden, die seit der Übernahme länger wurden (Ihr Entwurf bleibt, wie er ist)',
   changed: 'Beiträge, die im Archiv jetzt anders lauten (Ihr Entwurf bleibt, wie er ist)',
   followed: 'neue Feeds in islands.opml',
+  hosts:
+    'alte Namen der Website, in insel.yaml unter hosts eingetragen: ihre Adressen leiten weiter, sobald sie hierher zeigen',
+  lossTitle: 'Was nicht mitkommt',
+  lossHead: 'Alte Adresse oder Text',
+  losses: {
+    empty: 'ohne eigenen Text',
+    file: 'Datei, die keine Seite und kein Bild ist',
+    elsewhere: 'Bild oder Film auf einem fremden Server',
+    repeated: 'steht auf vielen Seiten, also Rahmen und nicht Text',
+    unread: 'nicht zu lesen oder zu groß',
+  },
+  answers: {
+    title: 'Antworten aus gesendeten Mails',
+    read: '{mails} Mails gelesen, {answers} Antworten auf Fragen darin, {skipped} ausgelassen (von anderen, von Maschinen oder verschlüsselt).',
+    often: '{count} Fragen haben Sie öfter als dreimal beantwortet:',
+    none: 'Keine Frage darin haben Sie öfter als dreimal beantwortet.',
+    times: '{times}-mal',
+    drafts:
+      '{drafts} neue Entwürfe in content/import/answers/; {known} gab es schon. Was anderen gehören könnte, steht zwischen ⟦ und ⟧. Bitte lesen und ändern Sie jeden Text, bevor Sie ihn veröffentlichen: Auch die Frage steht dort noch in fremden Worten. Die Mails selbst sind nirgends aufbewahrt.',
+  },
   published: '{count} Entwürfe sind jetzt Texte der Insel.',
   asked:
     '{count} weitere waren nicht nachweislich öffentlich. Jeden davon veröffentlichen Sie einzeln: am Tisch, oder mit --publish und seiner Datei.',
@@ -107,6 +127,25 @@ const en: typeof de = {
   grown: 'threads that became longer since they were brought (your draft stays as it is)',
   changed: 'posts that read otherwise in the archive now (your draft stays as it is)',
   followed: 'new feeds in islands.opml',
+  hosts: 'old names of the website, entered in insel.yaml under hosts: their addresses lead on once they point here',
+  lossTitle: 'What does not come along',
+  lossHead: 'Old address or text',
+  losses: {
+    empty: 'without a text of its own',
+    file: 'a file that is neither page nor picture',
+    elsewhere: 'a picture or film on a server of others',
+    repeated: 'stands on many pages, so frame and not text',
+    unread: 'not readable or too large',
+  },
+  answers: {
+    title: 'Answers from sent mail',
+    read: '{mails} mails read, {answers} answers to questions among them, {skipped} left out (by others, by machines or encrypted).',
+    often: 'You answered {count} questions more than three times:',
+    none: 'None of the questions in them was answered more than three times.',
+    times: '{times} times',
+    drafts:
+      '{drafts} new drafts in content/import/answers/; {known} were there already. What may belong to others stands between ⟦ and ⟧. Please read and change every text before you publish it: the question, too, is still in the words of somebody else. The mails themselves are kept nowhere.',
+  },
   published: '{count} drafts are texts of the island now.',
   asked:
     '{count} more were not public for certain. Each of them you publish by itself: at the desk, or with --publish and its file.',
@@ -267,6 +306,10 @@ export const importRefusals = {
       '{file} enthält nur Bilder von {network}. Bitte geben Sie die anderen Teile des Archivs im selben Befehl mit an.',
     importIncomplete:
       '{file} ist nur ein Teil: es fehlt, was darin genannt wird. Bitte laden Sie das ganze Archiv noch einmal herunter.',
+    importNoMail:
+      '{file} ist weder eine mbox-Datei noch ein Maildir. Die meisten Mailprogramme können den Ordner der gesendeten Mails als mbox sichern.',
+    importMarked:
+      'In {file} steht noch etwas zwischen ⟦ und ⟧, das anderen gehören könnte. Bitte ändern Sie es zuerst.',
     importDeep: '{file} ist bei Byte {at} tiefer als {most} Ebenen verschachtelt; es wurde nichts übernommen.',
     importBroken: '{file} ist bei Byte {at} beschädigt; es wurde nichts übernommen.',
     importNotUtf8: '{file} ist bei Byte {at} kein UTF-8; es wurde nichts übernommen.',
@@ -287,6 +330,9 @@ export const importRefusals = {
     importPart:
       '{file} holds only pictures of {network}. Please give the other parts of the archive in the same command.',
     importIncomplete: '{file} is only a part: what it names is missing. Please download the whole archive again.',
+    importNoMail:
+      '{file} is neither an mbox file nor a Maildir. Most mail programs can save the folder of sent mail as mbox.',
+    importMarked: '{file} still holds something between ⟦ and ⟧ that may belong to others. Please change it first.',
     importDeep: '{file} is nested deeper than {most} levels at byte {at}; nothing was brought.',
     importBroken: '{file} is damaged at byte {at}; nothing was brought.',
     importNotUtf8: '{file} is no UTF-8 at byte {at}; nothing was brought.',

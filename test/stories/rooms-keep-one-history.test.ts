@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../src/kit/bytes.ts';
+import { quietSection } from '../../src/quiet/core/settings.ts';
+import { roomsSection } from '../../src/rooms/core/settings.ts';
 import { isTokenHash } from '../../src/rooms/core/token.ts';
 import { deleteRoom, eraseRoom } from '../../src/rooms/delete-room.ts';
 import { keepPart, readPart } from '../../src/rooms/files.ts';
@@ -34,7 +36,7 @@ const commit = (epoch: number, nextTokenHash: string, removedSeats: string[] = [
 const kinds = (all: readonly Sent[]) => all.map(({ kind }) => kind).sort();
 
 async function islandIn(connection: Connection): Promise<Island> {
-  return (await openTestIsland({ connection })).island();
+  return (await openTestIsland({ connection, sections: [quietSection, roomsSection] })).island();
 }
 
 /** The owner has a browser with packages and invites; the client begins a room with them, without the owner. */

@@ -34,12 +34,15 @@ export function draftText(
   return `---\n${yamlOf(matter)}---\n\n${parts.map((part) => bodyOf(part, mediaAt)).join('\n\n')}\n`;
 }
 
+const PLACE = /(!?)\[((?:\\.|[^\]\\])*)\]\(<picture:(\d+)>\)/g;
+
 /** Pictures stand where the text names them, the others behind it; films and sounds are links. */
 function bodyOf({ body, pictures }: Post, mediaAt: (file: string) => string | undefined): string {
   const inText = new Set<number>();
-  const text = body.replace(/!\[((?:\\.|[^\]\\])*)\]\(<picture:(\d+)>\)/g, (_, alt: string, number: string) => {
+  const text = body.replace(PLACE, (_, sign: string, alt: string, number: string) => {
     inText.add(Number(number));
-    return shown(mediaAt(pictures[Number(number)]?.file ?? ''), alt);
+    const at = mediaAt(pictures[Number(number)]?.file ?? '');
+    return sign === '!' ? shown(at, alt) : at ? `[${alt}](${at})` : alt;
   });
   const rest = pictures
     .filter((_, number) => !inText.has(number))
@@ -54,7 +57,7 @@ function bodyOf({ body, pictures }: Post, mediaAt: (file: string) => string | un
 
 function shown(at: string | undefined, alt: string): string {
   if (at === undefined) return '';
-  return /\.(mp4|webm|mp3|m4a|ogg)$/.test(at) ? `[${alt || at.replace(/^.*\//, '')}](${at})` : `![${alt}](${at})`;
+  return /\.(mp4|webm|mp3|m4a|ogg|pdf)$/.test(at) ? `[${alt || at.replace(/^.*\//, '')}](${at})` : `![${alt}](${at})`;
 }
 
 /** Its title, the warning, or the first words of the text; the day where there are none. */
@@ -73,7 +76,8 @@ export function titleOf({ title, summary, body, publishedAt }: Post): string {
   return `${words.slice(0, cut > LONGEST_TITLE / 2 ? cut : LONGEST_TITLE)} …`;
 }
 
-function dayIn(instant: string, zone: string): string {
+/** The owner's day of an instant. */
+export function dayIn(instant: string, zone: string): string {
   const at = Temporal.Instant.fromEpochMilliseconds(Date.parse(instant));
   return at.toZonedDateTimeISO(zone).toPlainDate().toString();
 }

@@ -70,6 +70,13 @@ export type Post = {
   readonly source?: string | undefined;
 };
 
+/** What an old address held and what does not come along. */
+export type Loss = {
+  readonly what: string;
+  readonly why: 'empty' | 'file' | 'elsewhere' | 'repeated' | 'unread';
+};
+
+export type Lost = { readonly kind: 'lost' } & Loss;
 /** Somebody whose feed the owner reads. */
 export type Follow = { readonly title: string; readonly feed: string; readonly page: string };
 
@@ -80,4 +87,8 @@ export type Followed = { readonly kind: 'follow'; readonly follow: Follow };
 
 export function skipped(why: Skipped): Item {
   return { kind: 'skipped', why };
+}
+
+export function lost(what: string, why: Loss['why']): Lost {
+  return { kind: 'lost', what, why };
 }

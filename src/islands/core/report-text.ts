@@ -22,10 +22,26 @@ export function reportText(report: Report, isScan: boolean, lang: Language): str
     named(words.grown, report.grown),
     named(words.changed, report.changed),
     row(words.followed, report.followed),
+    named(words.hosts, report.hosts),
   ];
   const end = isScan ? words.scanned : fill(words.imported, { network: report.network });
+  const losses = lossTable(report.lost, words);
   const stopped = report.isStopped ? `\n${words.stopped}` : '';
-  return `# ${report.title}\n\n${[found, ...counts, ...skipped, ...notes, ...rest].join('')}\n${end}${stopped}`;
+  return `# ${report.title}\n\n${[found, ...counts, ...skipped, ...notes, ...rest].join('')}${losses}\n${end}${stopped}`;
+}
+
+const MOST_LOSSES = 500;
+
+/** What could not be kept, and why. */
+function lossTable(lost: Report['lost'], words: (typeof importWords)['de']): string {
+  if (lost.length === 0) return '';
+  const rows = lost.slice(0, MOST_LOSSES).map(({ what, why }) => `| ${inCell(what)} | ${words.losses[why]} |\n`);
+  const more = lost.length - rows.length;
+  return `\n## ${words.lossTitle}\n\n| ${words.lossHead} | |\n| --- | --- |\n${rows.join('')}${more > 0 ? `| … | +${more} |\n` : ''}`;
+}
+
+function inCell(text: string): string {
+  return text.replace(/[`\p{Cc}]/gu, ' ').replaceAll('|', '\\|');
 }
 
 function named(what: string, names: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { Note, Skipped } from './post.ts';
+import type { Loss, Note, Skipped } from './post.ts';
 
 /** What an import found and did. Its parts sum to what was found. */
 export type Report = {
@@ -20,6 +20,10 @@ export type Report = {
   /** Pictures without a text that stands for them. */
   withoutAlt: number;
   readonly missing: string[];
+  /** What an old website held and what does not come along. */
+  readonly lost: Loss[];
+  /** The owner's hosts the texts stood on. */
+  readonly hosts: string[];
   /** Links in the archive, which are never followed. */
   links: number;
   files: number;
@@ -38,7 +42,7 @@ export type Report = {
 
 export function emptyReport(network: string, title: string): Report {
   const counts = { found: 0, drafts: 0, publishable: 0, joined: 0, known: 0 };
-  const media = { pictures: 0, withoutAlt: 0, missing: [], links: 0, files: 0, opened: [] };
+  const media = { pictures: 0, withoutAlt: 0, missing: [], lost: [], hosts: [], links: 0, files: 0, opened: [] };
   return {
     network,
     title,

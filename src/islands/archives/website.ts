@@ -1,0 +1,305 @@
+import { createHash } from 'node:crypto';
+import { basename, posix } from 'node:path';
+import { isReserved } from '../../source/core/assemble.ts';
+import { isSlug, shortSlugOf } from '../../source/core/slug.ts';
+import { type Places, webAddress, writtenFrom } from '../core/markdown-from-html.ts';
+import { type Page, pageOf, signsOf, withoutFrame } from '../core/page-of.ts';
+import { type Item, type Lost, lost, skipped } from '../core/post.ts';
+import type { Network } from '../network.ts';
+import type { Archive, Packed } from '../open-archive.ts';
+import { webText } from '../web-text.ts';
+
+const PAGE = /\.(html?|xhtml|shtml)$|\.html?\?[^/]*$|\?[^/]*\.html$/i;
+const PICTURE = /\.(jpe?g|png|gif|webp|avif|heic|mp4|m4v|webm|mp3|m4a|ogg|pdf)$/i;
+/** What makes a page and is none: nobody misses it at its address. */
+const MAKING =
+  /(^|\/)(\.[^/]*|thumbs\.db)$|\.(css|js|mjs|map|ico|woff2?|ttf|eot|otf|svg|swf|xml|rss|txt|json|bak|db|php|inc|ftpquota)$/i;
+/** An account of a network, whose private half no website has: it is not read as one. */
+const PRIVATE = /(^|\/)(messages|conversations|direct[-_ ]messages|inbox|messenger)(\/|\.|$)|(^|\/)posts_index\.html$/i;
+const NOWHERE = 'website.invalid';
+const LONGEST_SLUG = 80;
+/** What stands on so many of the pages is about the site and not about the page. */
+const SHARE_OF_PAGES = 0.3;
+const FEWEST_PAGES = 4;
+const MOST_SAID = 200;
+
+/** An old website as a folder or a zip of HTML files, as they lay on its server or as a program fetched them. */
+export const website: Network = {
+  name: 'website',
+  title: 'Website',
+  knows: ({ packed }) => {
+    if (packed.some(({ name }) => PRIVATE.test(name))) return 'no';
+    return packed.some(({ name, isFile }) => isFile && PAGE.test(name)) ? 'rest' : 'no';
+  },
+  reads: (name) => PAGE.test(name),
+  pictures: (name) => PICTURE.test(name),
+  items: pagesOf,
+};
+
+/** What is known of a page before any is written. */
+type Card = {
+  readonly name: string;
+  readonly canonical: string | undefined;
+  readonly leadsTo: string | undefined;
+  readonly changedAt: Date | undefined;
+};
+
+type Site = {
+  readonly archive: Archive;
+  readonly host: string | undefined;
+  readonly names: ReadonlySet<string>;
+  readonly pages: ReadonlyMap<string, Card>;
+  readonly repeated: ReadonlySet<string>;
+  /** Pages that only lead to another, by where they lead. */
+  readonly leading: ReadonlyMap<string, readonly string[]>;
+  readonly slugs: Set<string>;
+};
+
+/** Two walks: what stands on many pages, and which page stands where, is known when the first one is written. */
+async function* pagesOf(archive: Archive): AsyncGenerator<Item | Lost> {
+  const names = new Set(archive.packed.filter((each) => each.isFile).map(({ name }) => name));
+  const cards: Card[] = [];
+  const counts = new Map<string, { count: number; said: string }>();
+  for (const packed of archive.packed.filter(({ name, isFile }) => isFile && PAGE.test(name)))
+    await lookAt(archive, packed, cards, counts);
+  const least = Math.max(FEWEST_PAGES, Math.ceil(cards.length * SHARE_OF_PAGES));
+  const many = [...counts].filter(([, { count }]) => count >= least);
+  const site: Site = {
+    archive,
+    names,
+    host: hostOf(archive, cards),
+    pages: new Map(cards.map((card) => [card.name, card])),
+    repeated: new Set(many.map(([sign]) => sign)),
+    leading: new Map(),
+    slugs: new Set(),
+  };
+  const leading = leadingTo(site);
+  for (const card of cards) yield* itemOf({ ...site, leading }, card);
+  yield* rest(
+    site,
+    many.map(([, each]) => each),
+  );
+}
+
+async function lookAt(
+  archive: Archive,
+  { name, changedAt }: Packed,
+  cards: Card[],
+  counts: Map<string, { count: number; said: string }>,
+): Promise<void> {
+  const html = await webText(archive, name);
+  if (html === undefined) return;
+  const { main, canonical, leadsTo } = pageOf(html);
+  cards.push({ name, canonical, leadsTo, changedAt });
+  for (const sign of new Set(signsOf(main))) {
+    const key = keyOf(sign);
+    const known = counts.get(key);
+    if (known) known.count += 1;
+    else counts.set(key, { count: 1, said: sign.slice(0, MOST_SAID) });
+  }
+}
+
+function keyOf(sign: string): string {
+  return createHash('sha256').update(sign).digest('base64url').slice(0, 16);
+}
+
+/** What most pages call their own host; else the folder's name, where it is one. */
+function hostOf({ file, top }: Archive, cards: readonly Card[]): string | undefined {
+  const votes = new Map<string, number>();
+  for (const { canonical } of cards) {
+    const host = canonical && URL.parse(canonical)?.host;
+    if (host) votes.set(host, (votes.get(host) ?? 0) + 1);
+  }
+  const [most] = [...votes].sort((a, b) => b[1] - a[1]);
+  const named = [top, basename(file)].find(
+    (each) => each && /^([a-z0-9-]+\.)+[a-z]{2,}$/i.test(each) && !/\.(zip|html?)$/i.test(each),
+  );
+  return (most?.[0] ?? named)?.toLowerCase();
+}
+
+/** Which pages only lead to which, over several of them. */
+function leadingTo(site: Site): ReadonlyMap<string, readonly string[]> {
+  const leading = new Map<string, string[]>();
+  for (const card of site.pages.values()) {
+    const end = endOf(site, card);
+    if (end && end !== card.name) leading.set(end, [...(leading.get(end) ?? []), card.name]);
+  }
+  return leading;
+}
+
+function endOf(site: Site, card: Card): string | undefined {
+  const seen = new Set<Card>();
+  let at: Card | undefined = card;
+  while (at?.leadsTo && !seen.has(at)) {
+    seen.add(at);
+    const url = URL.parse(at.leadsTo, addressOf(site, at.name));
+    at = url ? site.pages.get(pageAt(site, url) ?? '') : undefined;
+  }
+  return at && !at.leadsTo ? at.name : undefined;
+}
+
+async function* itemOf(site: Site, card: Card): AsyncGenerator<Item | Lost> {
+  const html = card.leadsTo ? undefined : await webText(site.archive, card.name);
+  if (html === undefined) {
+    if (!endOf(site, card)) yield lost(card.name, 'empty');
+    yield skipped('empty');
+    return;
+  }
+  const page = pageOf(html);
+  const main = withoutFrame(page.main, (sign) => sign !== '' && site.repeated.has(keyOf(sign)));
+  const elsewhere = new Set<string>();
+  const { body, pictures, notes } = writtenFrom(main, placesOf(site, card, page, elsewhere));
+  for (const address of elsewhere) yield lost(`${card.name}: ${address}`, 'elsewhere');
+  if (body === '') {
+    yield lost(card.name, 'empty');
+    yield skipped('empty');
+    return;
+  }
+  const writtenAt = page.writtenAt ?? dayInPath(card.name);
+  const at = writtenAt ?? page.updatedAt ?? card.changedAt?.toISOString();
+  yield {
+    kind: 'post',
+    post: {
+      id: `/${card.name}`,
+      audience: page.isHidden ? 'ask' : 'public',
+      url: site.host && addressOf(site, card.name).href,
+      host: site.host,
+      aliases: aliasesOf(site, card),
+      slug: slugFor(site, card.name, page.title, writtenAt),
+      becomes: writtenAt ? 'post' : 'page',
+      publishedAt: at ?? '1999-12-31T12:00:00.000Z',
+      updatedAt: page.updatedAt,
+      lang: page.lang,
+      title: page.title || undefined,
+      summary: page.summary,
+      tags: page.tags,
+      body,
+      pictures,
+      notes: [...notes, ...(at ? [] : (['day'] as const)), ...(elsewhere.size > 0 ? (['linked'] as const) : [])],
+      source: html,
+    },
+  };
+}
+
+/** `2003/05/12/boot.html`, and what only says a month. */
+function dayInPath(name: string): string | undefined {
+  const found = /(?:^|\/|-)((?:19|20)\d{2})[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12]\d|3[01]))?(?=[/_.-])/.exec(name);
+  const at = found && Date.parse(`${found[1]}-${found[2]}-${found[3] ?? '01'}T12:00:00Z`);
+  return at ? new Date(at).toISOString() : undefined;
+}
+
+/** Every address the page answered at: with and without `index.html`, and as the page says it is called. */
+function aliasesOf(site: Site, { name, canonical }: Card): string[] {
+  const own = [name, ...(site.leading.get(name) ?? [])].flatMap(pathsOf);
+  const said = canonical && URL.parse(canonical, addressOf(site, name));
+  if (said && isOwn(site, said) && said.pathname !== '/') own.push(said.pathname + said.search);
+  return [...new Set(own)];
+}
+
+function pathsOf(name: string): string[] {
+  const fetched = /\?.*\.html$|\.(php\d?|aspx?|jsp|cgi)\.html$/i.test(name) ? name.replace(/\.html$/i, '') : name;
+  const [path = '', query] = fetched.split(/\?(.*)/s);
+  const whole = `/${path.split('/').map(encodeURIComponent).join('/')}${query === undefined ? '' : `?${query.replace(/[\s#]/g, encodeURIComponent)}`}`;
+  const folder = /^(.*\/)(index|default|home)\.[a-z]+$/i.exec(whole)?.[1];
+  return folder && folder !== '/' ? [whole, folder] : [whole];
+}
+
+/** The last part of its old path, where that is a name; else its title. Never one that is taken. */
+function slugFor(site: Site, name: string, title: string, writtenAt: string | undefined): string {
+  const parts = name
+    .replace(/\?.*$/, '')
+    .replace(/\.[a-z]+$/i, '')
+    .split('/');
+  if (/^(index|default|home)$/i.test(parts.at(-1) ?? '') && parts.length > 1) parts.pop();
+  const own = shortSlugOf(parts.at(-1) ?? '', LONGEST_SLUG);
+  const isName = own.length > 2 && !/^(index|default|home|seite|page|\d+)$/.test(own) && !name.includes('?');
+  const wanted = isName ? own : shortSlugOf(title, LONGEST_SLUG) || own || 'seite';
+  const longer = shortSlugOf(parts.join('-'), LONGEST_SLUG);
+  const kind = writtenAt ? 'post' : 'page';
+  for (const slug of slugsFrom(wanted, longer)) {
+    const key = `${writtenAt?.slice(0, 4) ?? ''}/${slug}`;
+    if (!isSlug(slug) || isReserved(kind, slug) || site.slugs.has(key)) continue;
+    site.slugs.add(key);
+    return slug;
+  }
+  throw new Error('there is always one more number');
+}
+
+function* slugsFrom(wanted: string, longer: string): Generator<string> {
+  yield wanted;
+  yield longer;
+  for (let number = 2; ; number += 1) yield `${wanted}-${number}`;
+}
+
+function addressOf({ host }: Site, name: string): URL {
+  return new URL(pathsOf(name)[0] ?? '/', `https://${host ?? NOWHERE}/`);
+}
+
+function isOwn({ host }: Site, { hostname }: URL): boolean {
+  const bare = (name: string) => name.replace(/^www\./, '');
+  return hostname === NOWHERE || (host !== undefined && bare(hostname) === bare(host.replace(/:\d+$/, '')));
+}
+
+/** The file that an address of the site meant. */
+function nameAt(url: URL, isThere: (name: string) => boolean): string | undefined {
+  let path: string;
+  try {
+    path = decodeURIComponent(url.pathname.slice(1)).normalize('NFC');
+  } catch {
+    path = url.pathname.slice(1);
+  }
+  const asked = url.search && isThere(path + url.search) ? path + url.search : path;
+  const folder = path === '' || path.endsWith('/') ? path : `${path}/`;
+  const more = ['index.html', 'index.htm', 'index.xhtml', 'default.html', 'default.htm'].map((each) => folder + each);
+  return [asked, `${path}${url.search}.html`, `${path}.html`, `${path}.htm`, ...more].find(isThere);
+}
+
+function pageAt(site: Site, url: URL): string | undefined {
+  return isOwn(site, url) ? nameAt(url, (name) => site.pages.has(name)) : undefined;
+}
+
+function placesOf(site: Site, { name }: Card, page: Page, elsewhere: Set<string>): Places {
+  const here = page.base ? new URL(page.base, addressOf(site, name)) : addressOf(site, name);
+  const fileAt = (address: string) => {
+    const url = URL.parse(address.trim(), here);
+    if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+    if (!isOwn(site, url)) return { url, file: undefined };
+    return { url, file: nameAt(url, (each) => site.names.has(each)) };
+  };
+  return {
+    link: (href) => linkFrom(site, here, href),
+    picture: (src) => {
+      const found = src === '' ? undefined : fileAt(src);
+      if (!found) return undefined;
+      if (found.file) return found.file;
+      if (isOwn(site, found.url)) return posix.normalize(decodeURI(found.url.pathname)).slice(1);
+      elsewhere.add(found.url.href);
+      return undefined;
+    },
+    file: (href) => {
+      const file = fileAt(href)?.file;
+      return file && PICTURE.test(file) ? file : undefined;
+    },
+  };
+}
+
+/** Links between pages name the old page; they become the new ones when all of them are known. */
+function linkFrom(site: Site, here: URL, href: string): string | undefined {
+  if (/^(mailto|tel):/i.test(href)) return href.replace(/[\s<>]/g, '');
+  if (href.trim() === '' || href.startsWith('#')) return undefined;
+  const url = URL.parse(href.trim(), here);
+  if (!url) return undefined;
+  const found = pageAt(site, url);
+  if (!found) return webAddress(url.href);
+  const end = site.pages.get(found)?.leadsTo ? endOf(site, site.pages.get(found) as Card) : found;
+  return `${addressOf(site, end ?? found).href}${url.hash}`.replace(/[<>]/g, '');
+}
+
+async function* rest({ names, pages, archive }: Site, many: readonly { said: string }[]): AsyncGenerator<Lost> {
+  for (const { said } of many.slice(0, MOST_SAID)) yield lost(said, 'repeated');
+  for (const name of names) {
+    if (PAGE.test(name) && !pages.has(name)) yield lost(name, 'unread');
+    else if (!PAGE.test(name) && !PICTURE.test(name) && !MAKING.test(name)) yield lost(name, 'file');
+  }
+  for (const { name, isLink } of archive.packed) if (isLink) yield lost(name, 'file');
+}

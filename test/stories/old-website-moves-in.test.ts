@@ -1,0 +1,86 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { htmlTree, textIn } from '../../src/islands/core/html-tree.ts';
+import { reportText } from '../../src/islands/core/report-text.ts';
+import { render } from '../../src/source/core/render.ts';
+import { makeWebsite, OLD_HOST } from '../made-website.ts';
+import { moving } from '../moving.ts';
+import { openTestSite } from '../site.ts';
+
+const plain = (text: string) =>
+  text
+    .replace(/["'»«›‹“”‘’]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** What the owner does with a draft: it moves to its folder, its pictures to theirs. */
+function publish(folder: string, into: string): void {
+  for (const each of ['posts', 'pages', 'media']) mkdirSync(join(folder, 'content', each), { recursive: true });
+  const known = readFileSync(join(into, 'imported.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  for (const { file, becomes } of known) {
+    const text = readFileSync(join(into, file), 'utf8')
+      .replace('draft: true\n', '')
+      .replaceAll('](media/', '](../media/');
+    writeFileSync(join(folder, 'content', `${becomes}s`, file), text);
+  }
+  renameSync(join(into, 'media'), join(folder, 'content', 'media'));
+}
+
+test('300 pages move in: every old path leads to its text, and the text is what it was', async () => {
+  const { folder, bring, scan, into, drafts, textOf } = await moving('website');
+  const old = mkdtempSync(join(inject('runFolder'), 'old-'));
+  const { texts, paths } = makeWebsite(old, 300);
+  const plan = await scan(old);
+  const report = await bring(old);
+  expect(plan).toMatchObject({ found: report.found, drafts: report.drafts, pictures: report.pictures });
+  expect(report).toMatchObject({ found: 302, drafts: 300, publishable: 300, skipped: { empty: 2 }, hosts: [OLD_HOST] });
+  expect(report.opened.filter((name) => !/\.(html?|png|pdf)$/.test(name))).toEqual([]);
+  expect(readFileSync(join(folder, 'insel.yaml'), 'utf8')).toContain(`- ${OLD_HOST}`);
+  const lost = report.lost.map(({ what, why }) => `${why} ${what}`);
+  expect(lost).toEqual(expect.arrayContaining(['empty rahmen.html', 'file programm.exe']));
+  expect(reportText(report, false, 'de')).toContain('| programm.exe | Datei, die keine Seite und kein Bild ist |');
+
+  const byAlias = new Map(
+    drafts().flatMap((name) =>
+      [...textOf(name).matchAll(/^ {2}- "?(\/[^"\n]*)"?$/gm)].map((found) => [found[1] ?? '', textOf(name)] as const),
+    ),
+  );
+  for (const [path, text] of texts) {
+    const [, , body = ''] = (byAlias.get(path) ?? '').split(/^---$/m);
+    expect(plain(textIn(htmlTree(render(body, { lang: 'de' }).html))), path).toBe(plain(text));
+  }
+  const bodies = drafts().map(textOf).join('\n');
+  expect(bodies).not.toMatch(/alte-seite\.example|website\.invalid|Startseite|© 1998/);
+  expect(bodies).toMatch(/\[weiter zu \d+\]\(<\/[a-z0-9/-]+\/>\)/);
+  expect(bodies).toMatch(/\[Plan 40\]\(media\/[0-9a-f]{24}\.pdf\)/);
+
+  publish(folder, into);
+  const fresh = mkdtempSync(join(inject('runFolder'), 'moved-'));
+  for (const each of ['insel.yaml', 'content']) cpSync(join(folder, each), join(fresh, each), { recursive: true });
+  const site = await openTestSite({ folder: fresh });
+  expect(site.open.at(site.now()).about.hosts).toContain(OLD_HOST);
+  const wrong: string[] = [];
+  for (const path of paths) {
+    const response = await site.get(path);
+    const target = response.headers.get('location');
+    const reached = target ? await site.get(new URL(target, 'https://x.example').pathname) : response;
+    if (![200, 301].includes(response.status) || reached.status !== 200)
+      wrong.push(`${path} ${response.status} ${target}`);
+  }
+  expect(wrong).toEqual([]);
+  const links = [...bodies.matchAll(/\]\(<(\/[^>]*)>\)/g)].map(([, path = '']) => path);
+  for (const path of new Set(links)) expect([path, (await site.get(path)).status]).toEqual([path, 200]);
+  await site.close();
+}, 120_000);
+
+test('a second time brings nothing', async () => {
+  const { bring } = await moving('website');
+  const old = mkdtempSync(join(inject('runFolder'), 'old-'));
+  makeWebsite(old, 12);
+  await bring(old);
+  expect(await bring(old)).toMatchObject({ drafts: 0, known: 12, changed: [] });
+});
