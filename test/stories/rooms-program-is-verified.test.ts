@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Language } from '../../src/kit/language.ts';
 import { keyText, readKeyText } from '../../src/rooms/core/program.ts';
 import { type Fetched, type FetchProgram, fetchProgram } from '../../src/rooms/fetch-program.ts';
 import { roomsOrigin } from '../../src/rooms/origin.ts';
@@ -23,6 +24,7 @@ let key: string;
 let script: string;
 
 beforeAll(async () => {
+  await insel('en', ['help']); // brings up to date what is served
   site = await openTestSite();
   await site.listen();
   origin = roomsOrigin(site.island()) ?? '';
@@ -193,15 +195,25 @@ test('a header that is missing, weaker or not meant there is found', async () =>
     expect(await codes(withHeader(/^\//, header, () => 'x')), header).toEqual(['headerForeign']);
 });
 
+test('without https, or with an https that may be left again, it is said', async () => {
+  const at = (elsewhere: string) => {
+    const get: FetchProgram = (url, lang) => fetchProgram(url.replace(elsewhere, origin), lang);
+    return verify(elsewhere, {}, get).then(({ faults }) => [...new Set(faults.map(({ code }) => code))]);
+  };
+  expect(await at('http://raum.example.org')).toEqual(['notSecured', 'otherOrigin']);
+  expect(await at('https://raum.example.org')).toEqual(['otherOrigin', 'headerMissing']);
+});
+
 test('a program that is not the one of this copy is found, whoever signed it', async () => {
   const here = roomsProgram(readAssets());
   const other = (files: OwnProgram['files'], more: Partial<OwnProgram> = {}) => ({ own: { ...here, files, ...more } });
-  const without = new Map([...here.files].filter(([path]) => path !== script));
-  const changed = new Map([...here.files, [script, { integrity: 'sha384-x' }]]);
+  const files = new Map<string, { readonly integrity: string }>(here.files);
+  const without = new Map([...files].filter(([path]) => path !== script));
+  const changed = new Map([...files, [script, { integrity: 'sha384-x' }]]);
   expect(await codes(fetchProgram, other(without))).toEqual(['notHere']);
   expect(await codes(fetchProgram, other(changed))).toEqual(['notAsHere']);
   expect(await codes(fetchProgram, other(changed, { version: '9' }))).toEqual(['otherVersion', 'notAsHere']);
-  const more = new Map([...here.files, ['/assets/more.js', { integrity: 'sha384-x' }]]);
+  const more = new Map([...files, ['/assets/more.js', { integrity: 'sha384-x' }]]);
   expect(await codes(fetchProgram, other(more))).toEqual(['onlyHere']);
   const page = async () => 'another';
   expect(await codes(fetchProgram, other(here.files, { page }))).toEqual(['pageNotAsHere']);
@@ -259,8 +271,9 @@ test('the command says one sentence a fault, in both languages, and ends with 1'
 
 /** A host in front of the island that changes one letter of one file on the way. */
 async function openProxy(to: string, path: string): Promise<{ readonly server: Server; readonly origin: string }> {
-  const server = createServer(async ({ url = '' }, answer) => {
-    const { status, headers, body } = (await fetchProgram(to + url)) as Answer;
+  const server = createServer(async ({ url = '', headers: asked }, answer) => {
+    const lang = asked['accept-language'] as Language;
+    const { status, headers, body } = (await fetchProgram(to + url, lang)) as Answer;
     const passed = [...headers].filter(([name]) => !/^(content-(encoding|length)|connection|transfer)/.test(name));
     answer.writeHead(status, Object.fromEntries(passed));
     answer.end(url === path ? Buffer.from(text({ body } as Answer).replace('e', 'f')) : body);
