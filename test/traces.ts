@@ -15,18 +15,23 @@ export function formsOf(word: string): readonly Buffer[] {
   );
   const texts = [word, word.toLowerCase(), encodeURIComponent(word), quoted(word).join(''), escaped.slice(1, -1)];
   const inBase64 = (bytes: Buffer) =>
-    [0, 1, 2].map((shift) =>
-      Buffer.concat([Buffer.alloc(shift), bytes])
-        .toString('base64')
-        .slice(4, -4),
+    [0, 1, 2].flatMap((shift) =>
+      (['base64', 'base64url'] as const).map((form) =>
+        Buffer.concat([Buffer.alloc(shift), bytes, Buffer.alloc((3 - ((shift + bytes.length) % 3)) % 3)])
+          .toString(form)
+          .slice(4, -4),
+      ),
     );
+  const inHex = (bytes: Buffer) => [bytes.toString('hex'), bytes.toString('hex').toUpperCase()];
   const utf16 = Buffer.from(word, 'utf16le');
   return [
     ...texts.map((text) => Buffer.from(text)),
     utf16,
     Buffer.from(utf16).swap16(),
     Buffer.from(word, 'latin1'),
-    ...[Buffer.from(word), utf16].flatMap(inBase64).map((text) => Buffer.from(text)),
+    ...[Buffer.from(word), utf16]
+      .flatMap((bytes) => [...inBase64(bytes), ...inHex(bytes)])
+      .map((text) => Buffer.from(text)),
   ];
 }
 
