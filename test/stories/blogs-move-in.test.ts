@@ -148,6 +148,7 @@ test('Ghost: what everybody could read can be published, what members paid for n
     post('vier', { html: '<p>geheim</p>', visibility: 'paid' }),
     post('fuenf', { html: '<p>geheim</p>', status: 'draft', published_at: null }),
     post('sechs', { html: '<p>geheim</p>', status: 'sent' }),
+    post('sieben', { html: null, lexical: '{"root":{}}' }),
     { id: 1 },
   ];
   const tags = [
@@ -160,8 +161,9 @@ test('Ghost: what everybody could read can be published, what members paid for n
     'content/images/2020/01/s.png': MADE_PNG,
   });
   expect(await bring(file)).toMatchObject({
-    ...{ found: 7, drafts: 3, publishable: 2, pictures: 1, missing: [] },
-    skipped: { paid: 1, draft: 2, unknown: 1 },
+    ...{ found: 8, drafts: 3, publishable: 2, pictures: 1, missing: [] },
+    skipped: { paid: 1, draft: 2, unknown: 2 },
+    lost: [{ what: 'Text sieben', why: 'unread' }],
   });
   const first = draftWith('weiter');
   expect(first).toMatch(/\[weiter\]\(<\/zwei\/?>\)/);

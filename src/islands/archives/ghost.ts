@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Refusal } from '../../words/refusal.ts';
 import { type Blog, blogText, slugFrom } from '../core/blog-text.ts';
-import { type Item, type Lost, skipped } from '../core/post.ts';
+import { type Item, type Lost, lost, skipped } from '../core/post.ts';
 import type { Network } from '../network.ts';
 import { type Archive, headOf } from '../open-archive.ts';
 import { textOf } from '../read-text.ts';
@@ -25,6 +25,8 @@ const record = z.object({
   title: text,
   slug: z.string(),
   html: text,
+  lexical: text,
+  mobiledoc: text,
   feature_image: text,
   status: z.string(),
   visibility: text,
@@ -117,10 +119,14 @@ export function ghostItem(
   const instant = Date.parse(at);
   if (status !== 'published' || Number.isNaN(instant) || !/^(post|page)$/.test(post.type ?? 'post'))
     return skipped('unknown');
+  if (!post.html && (post.lexical || post.mobiledoc)) {
+    losses.push(lost(title || slug, 'unread')); // kept only in the form of its editor
+    return skipped('unknown');
+  }
   const here = (html: string) => html.replaceAll('__GHOST_URL__', HERE);
   const cover = post.feature_image ? `<p><img src="${here(post.feature_image).replaceAll('"', '%22')}"></p>` : '';
-  const { body, pictures, notes, lost } = blogText(cover + here(post.html ?? ''), blog, title ?? '');
-  losses.push(...lost);
+  const { body, pictures, notes, ...written } = blogText(cover + here(post.html ?? ''), blog, title ?? '');
+  losses.push(...written.lost);
   if (body === '') return skipped('empty');
   const kind = post.type === 'page' || post.page ? 'page' : 'post';
   const changed = Date.parse(post.updated_at ?? '');
