@@ -5,6 +5,7 @@ import type { Language } from '../kit/language.ts';
 import { writeFileWhole } from '../store/files.ts';
 import { Refusal } from '../words/refusal.ts';
 import { addHosts } from './add-hosts.ts';
+import { isOfService } from './core/blog-text.ts';
 import { opmlWith } from './core/follows.ts';
 import type { Follow, Followed, Item, Lost, Note, Post, Skipped } from './core/post.ts';
 import { emptyReport, isSummed, type Report } from './core/report.ts';
@@ -139,7 +140,7 @@ function whyNot(post: Post, { since, shelf }: Work): Skipped | undefined {
 }
 
 function note({ report, now }: Work, post: Post): void {
-  if (post.host && !report.hosts.includes(post.host)) report.hosts.push(post.host);
+  if (post.host && !isOfService(post.host) && !report.hosts.includes(post.host)) report.hosts.push(post.host);
   const at = Date.parse(post.publishedAt);
   const notes: Note[] = [...(post.notes ?? [])];
   if (at > now.getTime() || at < Date.UTC(1990)) notes.push('day');

@@ -8,6 +8,7 @@ import { threads } from './archives/threads.ts';
 import { tumblr } from './archives/tumblr.ts';
 import { twitter } from './archives/twitter.ts';
 import { website } from './archives/website.ts';
+import { wordpress } from './archives/wordpress.ts';
 import type { Network } from './network.ts';
 
 /** All that can be brought, in the order it is looked for. An archive may hold several. */
@@ -21,5 +22,6 @@ export const NETWORKS: readonly Network[] = [
   bluesky,
   tumblr,
   googlePlus,
+  wordpress,
   website,
 ];

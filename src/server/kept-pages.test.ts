@@ -20,6 +20,24 @@ test('a page is made once and then kept', async () => {
   expect(made).toBe(2);
 });
 
+test('visitors who come at once have a page made once, and those of what is not kept each their own', async () => {
+  const pages = new KeptPages();
+  let made = 0;
+  const make = (init: ResponseInit) => async () => {
+    made += 1;
+    await new Promise((resolve) => setImmediate(resolve));
+    return new Response(text, init);
+  };
+  const both = async (key: string, init: ResponseInit) => {
+    const answers = await Promise.all([1, 2].map(() => pages.answer(ask(), key, make(init))));
+    return Promise.all(answers.map((each) => each.text()));
+  };
+  expect(await both('1 /', {})).toEqual([text, text]);
+  expect(made).toBe(1);
+  expect(await both('1 /away', { status: 404 })).toEqual([text, text]);
+  expect(made).toBe(3);
+});
+
 test('a page is sent in the coding the browser likes best, and says so', async () => {
   const pages = new KeptPages();
   const answer = async (accept: string) => pages.answer(ask({ 'accept-encoding': accept }), '1 /', async () => html());

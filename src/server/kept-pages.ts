@@ -45,6 +45,8 @@ type Kept = {
 /** Answers that are the same for everybody, until the source changes: least recently used leave first. */
 export class KeptPages {
   readonly #shelf = new Map<string, Kept>();
+  /** What is being made just now: whoever asks for it meanwhile waits for the same. */
+  readonly #making = new Map<string, Promise<Kept | Response>>();
   readonly #idle: IdleWork;
   #bytes = 0;
 
@@ -77,14 +79,24 @@ export class KeptPages {
       this.#shelf.set(key, known);
       return this.#respond(request, key, known);
     }
-    const fresh = await make();
-    if (fresh.status !== 200 || fresh.headers.get('cache-control')?.includes('no-store')) return fresh;
-    const kept = await keep(fresh);
-    if (!this.#shelf.has(key)) {
-      this.#shelf.set(key, kept);
-      this.#grow(key, kept, kept.bodies.get('identity')?.length ?? 0);
+    const making = this.#making.get(key);
+    const made = await (making ?? this.#make(key, make));
+    if (!(made instanceof Response)) return this.#respond(request, key, made);
+    return making ? make() : made; // a body is read once: each who waited for what is not kept makes his own
+  }
+
+  async #make(key: string, make: () => Promise<Response>): Promise<Kept | Response> {
+    const making = makeKept(make);
+    this.#making.set(key, making);
+    try {
+      const made = await making;
+      if (made instanceof Response) return made;
+      this.#shelf.set(key, made);
+      this.#grow(key, made, made.bodies.get('identity')?.length ?? 0);
+      return made;
+    } finally {
+      this.#making.delete(key);
     }
-    return this.#respond(request, key, kept);
   }
 
   async #respond(request: Request, key: string, kept: Kept): Promise<Response> {
@@ -126,6 +138,13 @@ export class KeptPages {
       this.#bytes -= oldest.bytes;
     }
   }
+}
+
+/** A page as it is kept, or the answer itself where it is not for everybody. */
+async function makeKept(make: () => Promise<Response>): Promise<Kept | Response> {
+  const fresh = await make();
+  const isKept = fresh.status === 200 && !fresh.headers.get('cache-control')?.includes('no-store');
+  return isKept ? keep(fresh) : fresh;
 }
 
 async function keep(response: Response): Promise<Kept> {

@@ -312,6 +312,7 @@ export const importRefusals = {
       'In {file} steht noch etwas zwischen ⟦ und ⟧, das anderen gehören könnte. Bitte ändern Sie es zuerst.',
     importDeep: '{file} ist bei Byte {at} tiefer als {most} Ebenen verschachtelt; es wurde nichts übernommen.',
     importBroken: '{file} ist bei Byte {at} beschädigt; es wurde nichts übernommen.',
+    importEntities: '{file} erklärt eigene XML-Entitäten (DTD), was kein Export braucht; es wurde nichts übernommen.',
     importNotUtf8: '{file} ist bei Byte {at} kein UTF-8; es wurde nichts übernommen.',
   },
   en: {
@@ -335,6 +336,7 @@ export const importRefusals = {
     importMarked: '{file} still holds something between ⟦ and ⟧ that may belong to others. Please change it first.',
     importDeep: '{file} is nested deeper than {most} levels at byte {at}; nothing was brought.',
     importBroken: '{file} is damaged at byte {at}; nothing was brought.',
+    importEntities: '{file} declares XML entities of its own (DTD), which no export needs; nothing was brought.',
     importNotUtf8: '{file} is no UTF-8 at byte {at}; nothing was brought.',
   },
 };

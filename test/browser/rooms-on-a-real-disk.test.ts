@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newCode } from '../../src/rooms/owner-device.ts';
-import { openTestIsland } from '../island.ts';
 import { CHROMIUM, openBrowser } from '../look/browser.ts';
+import { islandWithRooms } from '../rooms/island-with-rooms.ts';
 import { engineScripts, roomsPage, type Scripts } from './rooms-page.ts';
 
 describe.skipIf(!CHROMIUM)('rooms on a real disk', () => {
@@ -15,7 +15,7 @@ describe.skipIf(!CHROMIUM)('rooms on a real disk', () => {
   afterAll(() => browser?.close());
 
   test('outlive the page, and are written in by one tab at a time', { timeout: 120_000 }, async () => {
-    const island = (await openTestIsland()).island();
+    const island = await islandWithRooms();
     const [home, away] = [await browser.newContext(), await browser.newContext()];
     const owner = await roomsPage(home, island, script);
     const link = await owner.evaluate(async (code) => {

@@ -2,10 +2,10 @@ import { Decrypter } from 'age-encryption';
 import { describe, expect, test } from 'vitest';
 import { sealExport } from '../../src/rooms/browser/export.ts';
 import { memoryShelf } from '../../src/rooms/browser/shelf.ts';
-import { openTestIsland } from '../island.ts';
+import { islandWithRooms } from './island-with-rooms.ts';
 import { browser, done, linkFor, meetAll, ownersBrowser, texts, two } from './people.ts';
 
-const islandHere = async () => (await openTestIsland()).island();
+const islandHere = () => islandWithRooms();
 const never = () => undefined;
 
 describe('what is said in a room', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Delivery } from '../../src/rooms/browser/delivery.ts';
 import { memoryShelf, type Shelf } from '../../src/rooms/browser/shelf.ts';
-import { openTestIsland } from '../island.ts';
 import { deliveryHere } from './delivery-here.ts';
+import { islandWithRooms } from './island-with-rooms.ts';
 import { browser, done, linkFor, meetAll, ownersBrowser, texts } from './people.ts';
 
 // The tab dies at every step at which anything leaves it: before and after each write to its disk, and before and after
@@ -35,7 +35,7 @@ function mortal(diesAt: number) {
 
 /** A client comes by a link, writes twice with new keys between, and reads; the tab dies at `diesAt`. */
 async function lived(diesAt: number) {
-  const island = (await openTestIsland()).island();
+  const island = await islandWithRooms();
   const life = mortal(diesAt);
   const delivery = deliveryHere(island);
   const owner = await ownersBrowser(island);

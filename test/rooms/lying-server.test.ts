@@ -8,8 +8,8 @@ import { memoryShelf, type Shelf, ShelfFault } from '../../src/rooms/browser/she
 import { makeSigningKey } from '../../src/rooms/browser/signing.ts';
 import type { Entry } from '../../src/rooms/read.ts';
 import { roomRefusals } from '../../src/words/room-refusals.ts';
-import { openTestIsland } from '../island.ts';
 import { deliveryHere } from './delivery-here.ts';
+import { islandWithRooms } from './island-with-rooms.ts';
 import { browser, done, linkFor, meetAll, ORIGIN, ownersBrowser, texts, two } from './people.ts';
 
 // The server is the curious one, or worse. Everything here is done to people by whoever holds it, or by bad luck; each has
@@ -17,7 +17,7 @@ import { browser, done, linkFor, meetAll, ORIGIN, ownersBrowser, texts, two } fr
 
 type Entries = (entries: readonly Entry[]) => readonly Entry[];
 const refused = (why: keyof (typeof roomRefusals)['de']) => ({ kind: 'refused', why });
-const islandHere = async () => (await openTestIsland()).island();
+const islandHere = () => islandWithRooms();
 
 /** The service, of which some answers can be changed while it runs. */
 async function lying() {

@@ -57,13 +57,27 @@ const SAMPLES: readonly Sample[] = [
     'googleplus/handmade/takeout-20190301-gplus.zip',
     { found: 2, drafts: 1, publishable: 1, skipped: { followers: 1 } },
   ],
+  [
+    'wordpress',
+    'wordpress/theme-unit-test-data.xml',
+    { found: 79, drafts: 73, publishable: 73, skipped: { draft: 2, empty: 3, protected: 1 } },
+  ],
+  [
+    'wordpress',
+    'wordpress/mg-wp-xml/sample.xml',
+    { found: 5, drafts: 3, publishable: 3, skipped: { draft: 1, unknown: 1 } },
+  ],
+  ['wordpress', 'wordpress/mg-wp-xml/feature-image-captions.xml', { found: 3, drafts: 3, publishable: 3 }],
+  ['wordpress', 'wordpress/mg-wp-xml/has-audio-enclosure.xml', { found: 1, drafts: 1, publishable: 1 }],
+  ['wordpress', 'wordpress/mg-wp-xml/sample-no-slug.xml', { found: 5, drafts: 3, skipped: { draft: 1, unknown: 1 } }],
+  ['wordpress', 'wordpress/mg-wp-xml/sample-with-alt.xml', { found: 1, drafts: 1 }],
 ];
 
 /** What of other people, of drafts and of secrets lies in the samples. */
 const PRIVATE =
   /gelöscht|nur für den Kreis|in einer Community|Nur Kontakte|vertraulich|archiviert|Papierkorb|nur Kreis|Nur für Follower/i;
 const OPENED =
-  /^(outbox\.json|media_attachments\/.*|(data\/)?(tweets?(-part\d+)?|note-tweet|account|protected-history)\.js|data\/tweets_media\/.*|your_facebook_activity\/posts\/(your_posts\w*\.json|media\/.*)|your_instagram_activity\/(media\/(posts_1|reels)|threads\/threads_and_replies)\.json|posts\.json|reels\.json|media\/posts\/.*|Shares\.csv|Articles\/.*\.html|[\w.-]+\.car|api-v1-0\.json|Takeout\/Google\+ Stream\/Posts\/.*)$/;
+  /^(outbox\.json|media_attachments\/.*|(data\/)?(tweets?(-part\d+)?|note-tweet|account|protected-history)\.js|data\/tweets_media\/.*|your_facebook_activity\/posts\/(your_posts\w*\.json|media\/.*)|your_instagram_activity\/(media\/(posts_1|reels)|threads\/threads_and_replies)\.json|posts\.json|reels\.json|media\/posts\/.*|Shares\.csv|Articles\/.*\.html|[\w.-]+\.(car|xml)|api-v1-0\.json|Takeout\/Google\+ Stream\/Posts\/.*)$/;
 
 describe.skipIf(!hasArchives)('samples of other people’s exports', () => {
   test.each(SAMPLES)('%s: %s', async (network, path, wanted) => {
@@ -97,6 +111,7 @@ describe.skipIf(!hasArchives)('samples of other people’s exports', () => {
     ['bluesky/handmade/repo-v3-truncated.car', 'importBroken'],
     ['bluesky/handmade/repo-v3-bitflip.car', 'importBroken'],
     ['tumblr/handmade/tumblr-export.zip', 'importUnknown'],
+    ['_hostile/billion-laughs.xml', 'importUnknown'],
   ])('%s is refused with a sentence, and nothing is written', async (path, reason) => {
     const { bring, folder } = await moving('none');
     const before = readdirSync(folder);

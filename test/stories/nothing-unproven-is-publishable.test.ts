@@ -10,6 +10,8 @@ import { metaPosts } from '../../src/islands/archives/meta.ts';
 import { threadsItem } from '../../src/islands/archives/threads.ts';
 import { tumblrItem } from '../../src/islands/archives/tumblr.ts';
 import { tweetItem } from '../../src/islands/archives/twitter.ts';
+import { wordpressItem } from '../../src/islands/archives/wordpress.ts';
+import { htmlTree } from '../../src/islands/core/html-tree.ts';
 import type { Item } from '../../src/islands/core/post.ts';
 import { MADE_PNG, moving } from '../moving.ts';
 
@@ -123,6 +125,28 @@ const LAWS: Readonly<Record<string, fc.Arbitrary<{ readonly item: Item; readonly
       const item = googlePlusItem({ ...post, postAcl: circles && { visibleToStandardAcl: { circles } } });
       return { item, mayBePublic: (types ?? []).includes('CIRCLE_TYPE_PUBLIC') };
     }),
+  wordpress: fc
+    .record({
+      status: fc.constantFrom('publish', 'private', 'draft', 'pending', 'future', 'trash', 'inherit', '', 'Publish'),
+      password: fc.constantFrom('', 'x', ' ', '0'),
+      type: fc.constantFrom('post', 'page', 'product', 'revision', ''),
+      readers: fc.constantFrom('', 'everybody', 'subscribers', 'paid_subscribers', 'x'),
+    })
+    .map(({ status, password, type, readers }) => {
+      const fields = {
+        status,
+        post_password: password,
+        post_type: type,
+        post_id: '1',
+        post_date: '2014-03-01 12:00:00',
+      };
+      const xml = Object.entries(fields).map(([name, value]) => `<wp:${name}>${value}</wp:${name}>`);
+      const meta = `<wp:postmeta><wp:meta_key>_jetpack_newsletter_access</wp:meta_key><wp:meta_value>${readers}</wp:meta_value></wp:postmeta>`;
+      const item = htmlTree(`${xml.join('')}${meta}<content:encoded>x</content:encoded>`);
+      const blog = { base: undefined, host: undefined, lang: undefined, attached: new Map(), stored: () => undefined };
+      const isOpen = status === 'publish' && password === '' && /^(post|page)$/.test(type);
+      return { item: wordpressItem(item, blog), mayBePublic: isOpen && (readers === '' || readers === 'everybody') };
+    }),
 };
 
 function receivers() {
@@ -220,6 +244,13 @@ const ARCHIVES: Readonly<Record<string, { own: Record<string, string | Uint8Arra
       'Takeout/Google+ Stream/Activity Log/Comments.json',
       'Takeout/Mail/all.mbox',
     ],
+  },
+  wordpress: {
+    own: {
+      'a.xml':
+        '<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><wp:wxr_version>1.2</wp:wxr_version></channel></rss>',
+    },
+    others: ['users.json', 'backup/database.sql', 'uploads/2014/03/unnamed.png', 'private/notes.xml'],
   },
 };
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../databases.ts';
-import { openTestIsland } from '../island.ts';
+import { islandWithRooms } from '../rooms/island-with-rooms.ts';
 import { browser, done, linkFor, meetAll, ownersBrowser, texts } from '../rooms/people.ts';
 
 describeOnEachDatabase('three kinds of rooms', (open) => {
-  const islandHere = async () => (await openTestIsland({ connection: await open() })).island();
+  const islandHere = async () => islandWithRooms(await open());
 
   test('a circle: two are admitted, all read all, a newcomer nothing earlier but the excerpt, and who is removed no more', async () => {
     const island = await islandHere();

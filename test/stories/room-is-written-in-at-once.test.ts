@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../databases.ts';
-import { openTestIsland } from '../island.ts';
+import { islandWithRooms } from '../rooms/island-with-rooms.ts';
 import { browser, done, linkFor, meetAll, ownersBrowser, texts, two } from '../rooms/people.ts';
 
 describeOnEachDatabase('a room for two', (open) => {
-  const islandHere = async () => (await openTestIsland({ connection: await open() })).island();
+  const islandHere = async () => islandWithRooms(await open());
 
   test('is begun and written in by the client while the owner is away, and read days later', async () => {
     const island = await islandHere();

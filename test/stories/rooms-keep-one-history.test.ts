@@ -10,10 +10,9 @@ import { acknowledge, readLog, takeSeat } from '../../src/rooms/read.ts';
 import { type Sent, sendCommit, sendText } from '../../src/rooms/send.ts';
 import { tidyRooms } from '../../src/rooms/tidy.ts';
 import { readVault, writeVault } from '../../src/rooms/vault.ts';
-import type { Connection } from '../../src/store/connect.ts';
 import type { Island } from '../../src/store/island.ts';
 import { describeOnEachDatabase } from '../databases.ts';
-import { openTestIsland } from '../island.ts';
+import { islandWithRooms } from '../rooms/island-with-rooms.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const textOf = (body: Uint8Array | undefined) => new TextDecoder().decode(body);
@@ -33,10 +32,6 @@ const commit = (epoch: number, nextTokenHash: string, removedSeats: string[] = [
 });
 const kinds = (all: readonly Sent[]) => all.map(({ kind }) => kind).sort();
 
-async function islandIn(connection: Connection): Promise<Island> {
-  return (await openTestIsland({ connection })).island();
-}
-
 /** The owner has a browser with packages and invites; the client begins a room with them, without the owner. */
 async function begun(island: Island) {
   const [device, link, member, seat] = [secret(), secret(), secret(), secret()];
@@ -53,7 +48,7 @@ async function begun(island: Island) {
 
 describeOnEachDatabase('the delivery service', (open) => {
   test('lets the client begin, and the owner enter days later', async () => {
-    const island = await islandIn(await open());
+    const island = await islandWithRooms(await open());
     const { room, device, link, member, made } = await begun(island);
     expect((await sendText(island, room, member.token, sending('hello', 1))).kind).toBe('taken');
     expect((await newRooms(island, device.token))?.map(({ room_id, body }) => [room_id, textOf(body)])).toEqual([
@@ -71,7 +66,7 @@ describeOnEachDatabase('the delivery service', (open) => {
   });
 
   test('takes exactly one of twenty commits sent at once, epoch after epoch', async () => {
-    const island = await islandIn(await open());
+    const island = await islandWithRooms(await open());
     const { room, member, seat } = await begun(island);
     let token = member.token;
     for (let epoch = 1; epoch <= 3; epoch += 1) {
@@ -89,7 +84,7 @@ describeOnEachDatabase('the delivery service', (open) => {
   });
 
   test('takes the same text once, however often and at once it is sent', async () => {
-    const island = await islandIn(await open());
+    const island = await islandWithRooms(await open());
     const { room, member, seat } = await begun(island);
     const same = sending('once', 1);
     const sent = await Promise.all(Array.from({ length: 8 }, () => sendText(island, room, member.token, same)));
@@ -98,7 +93,7 @@ describeOnEachDatabase('the delivery service', (open) => {
   });
 
   test('takes a text of the epoch before, none that is older, and none with a foreign token', async () => {
-    const island = await islandIn(await open());
+    const island = await islandWithRooms(await open());
     const { room, member } = await begun(island);
     const [second, third] = [secret(), secret()];
     await sendCommit(island, room, member.token, commit(1, second.hash));
@@ -110,7 +105,7 @@ describeOnEachDatabase('the delivery service', (open) => {
   });
 
   test('shuts out who was removed with the commit that removes', async () => {
-    const island = await islandIn(await open());
+    const island = await islandWithRooms(await open());
     const { room, member, seat } = await begun(island);
     const [own, next] = [secret(), secret()];
     await takeSeat(island, room, member.token, { id: 'owner', token_hash: own.hash });
@@ -122,7 +117,7 @@ describeOnEachDatabase('the delivery service', (open) => {
   });
 
   test('keeps what one has not fetched, and forgets it when its time has come', async () => {
-    const island = await islandIn(await open());
+    const island = await islandWithRooms(await open());
     const { room, member, seat } = await begun(island);
     const own = secret();
     await takeSeat(island, room, member.token, { id: 'owner', token_hash: own.hash });
@@ -138,7 +133,7 @@ describeOnEachDatabase('the delivery service', (open) => {
   });
 
   test('keeps parts of files once, and a vault by its versions', async () => {
-    const island = await islandIn(await open());
+    const island = await islandWithRooms(await open());
     const { room, member, seat } = await begun(island);
     const place = { file: 'f', part: 0 };
     expect(await keepPart(island, room, member.token, place, bytes('part'))).toBe('kept');
@@ -155,7 +150,7 @@ describeOnEachDatabase('the delivery service', (open) => {
   });
 
   test('gives each package once, and registers by a code once', async () => {
-    const island = await islandIn(await open());
+    const island = await islandWithRooms(await open());
     const { device } = await begun(island);
     const links = [secret(), secret()];
     for (const [at, { hash }] of links.entries())
@@ -172,7 +167,7 @@ describeOnEachDatabase('the delivery service', (open) => {
   });
 
   test('deletes a room with its key, for the owner who sits in it alone; twice is once', async () => {
-    const island = await islandIn(await open());
+    const island = await islandWithRooms(await open());
     const { room, device, member, seat } = await begun(island);
     await sendText(island, room, member.token, sending('gone', 1));
     expect(await deleteRoom(island, room, { device: member.token, seat: seat.token })).toBe(false);
