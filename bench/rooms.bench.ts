@@ -1,8 +1,9 @@
-// What rooms cost in a browser: the engine's size, a room of 10,000 messages on the browser's disk, and a message that is
-// kept before it is sent. Needs Chromium; CHROMIUM names it.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+// What rooms cost: the application's size, joining a room of fifty, a message's bytes, the delivery service on SQLite in one
+// process; in Chromium (CHROMIUM names it) a room of 10,000 messages on the browser's disk, and a message kept before it is sent.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { newCode } from '../src/rooms/owner-device.ts';
 import { connect } from '../src/store/connect.ts';
@@ -10,6 +11,8 @@ import type { Island, IslandId } from '../src/store/island.ts';
 import { migrate } from '../src/store/migrate.ts';
 import { engineScripts, roomsPage } from '../test/browser/rooms-page.ts';
 import { print, rounded } from './output.ts';
+import { measureDelivery } from './rooms-delivery.ts';
+import { measureGroup } from './rooms-group.ts';
 
 const MESSAGES = 10_000;
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -18,6 +21,15 @@ const root = process.env.INSEL_ROOT ?? '.';
 const { scripts, gzipBytes } = await engineScripts(join(root, 'test', 'browser', 'rooms-in-page.ts'));
 print({ what: 'engine with its cryptography, without the page', gzipKb: rounded(gzipBytes / 1024) });
 
+const application = readFileSync(join(root, 'dist', 'browser', 'rooms.js'));
+print({
+  what: 'application, its cryptography inside',
+  gzipKb: rounded(gzipSync(application, { level: 9 }).length / 1024),
+});
+const { join: joining, message } = await measureGroup();
+print({ what: 'joining by a Welcome, in Node', ...joining });
+print({ what: 'a message', ...message });
+print({ what: 'delivery service, SQLite, one process', ...(await measureDelivery(message.paddedBytes)) });
 if (existsSync(executablePath)) await inChromium();
 
 async function inChromium(): Promise<void> {

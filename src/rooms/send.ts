@@ -4,8 +4,8 @@ import { planAnnouncing } from './announce.ts';
 import { KEEP_DAYS, LARGEST_ROOM_BYTES } from './core/limits.ts';
 import { roomForWriting } from './may.ts';
 import { entryOf, forgetFormerToken, nextSeq, removeSeats, saveEntry, wrapKeyOf } from './store.ts';
-import type { EntryKind, RoomRow } from './tables.ts';
-import { wrap } from './wrap.ts';
+import type { EntryKind, EntryRow, RoomRow } from './tables.ts';
+import { unwrap, wrap } from './wrap.ts';
 
 /** What a browser sends: `clientId` is its own, so that the same sent again is taken once. */
 export type Sending = { readonly clientId: string; readonly epoch: number; readonly body: Uint8Array };
@@ -55,10 +55,10 @@ function taken(
   place: (room: RoomRow, island: Island) => Promise<Place | (Sent & { kind: 'late' })>,
 ): Promise<Sent> {
   return together(island, async (island): Promise<Sent> => {
-    const room = await roomForWriting(island, roomId, token);
-    if (!room) return { kind: 'unknown' };
     const known = await entryOf(island, roomId, sending.clientId);
-    if (known) return { kind: 'taken', seq: known.seq, epoch: known.kind === 'commit' ? known.epoch + 1 : known.epoch };
+    const room = await roomForWriting(island, roomId, token);
+    if (known && (room || (await isSame(island, known, sending)))) return asTaken(known);
+    if (!room) return { kind: 'unknown' };
     if (room.stored_bytes + sending.body.length > LARGEST_ROOM_BYTES) return { kind: 'full' };
     const found = await place(room, island);
     if ('kind' in found) return found;
@@ -75,6 +75,15 @@ function taken(
     if (kind === 'text') await planAnnouncing(island, roomId);
     return { kind: 'taken', seq: found.seq, epoch: found.epoch };
   });
+}
+
+function asTaken({ kind, seq, epoch }: EntryRow): Sent {
+  return { kind: 'taken', seq, epoch: kind === 'commit' ? epoch + 1 : epoch };
+}
+
+/** Whoever removes somebody has a new token by that; who has not heard so sends the very bytes again under the old one. */
+async function isSame(island: Island, { room_id, body }: EntryRow, sending: Sending): Promise<boolean> {
+  return Buffer.from(unwrap(await wrapKeyOf(island, room_id), body)).equals(sending.body);
 }
 
 function late({ epoch, seq }: RoomRow): Sent & { kind: 'late' } {

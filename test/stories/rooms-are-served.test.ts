@@ -1,16 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { httpDelivery } from '../../src/rooms/browser/app/http-delivery.ts';
 import { Unreachable } from '../../src/rooms/browser/delivery.ts';
 import { roomsOrigin } from '../../src/rooms/origin.ts';
 import { newCode } from '../../src/rooms/owner-device.ts';
 import { describeOnEachDatabase } from '../databases.ts';
+import { begunRoom, bytes, hashOf, id, token } from '../rooms/begun-room.ts';
 import { openTestSite, type TestSite } from '../site.ts';
-
-const token = () => randomBytes(32).toString('base64url');
-const id = () => randomBytes(16).toString('base64url');
-const hashOf = (text: string) => createHash('sha256').update(Buffer.from(text, 'base64url')).digest('hex');
-const bytes = (text: string) => new TextEncoder().encode(text);
 
 describeOnEachDatabase('the rooms are served', (_, make) => {
   const open = async () => {
@@ -22,19 +18,11 @@ describeOnEachDatabase('the rooms are served', (_, make) => {
   };
 
   const begin = async ({ site, delivery }: { site: TestSite; delivery: ReturnType<typeof httpDelivery> }) => {
-    const device = token();
-    await delivery.registerDevice(newCode(site.island()), hashOf(device));
-    await delivery.offerKeyPackages(device, [{ ref: id(), body: bytes('a package') }]);
-    const [invite, claim, room, first, seat] = [id(), token(), id(), token(), token()];
-    expect(await delivery.invite(device, { id: invite, tokenHash: hashOf(claim), card: bytes('card') })).toBe(true);
-    const given = await delivery.claim(invite, claim);
-    expect(given?.map(({ body }) => Buffer.from(body).toString())).toEqual(['a package']);
-    const made = { room, epoch: 1, tokenHash: hashOf(first), welcome: bytes('welcome') };
-    const seatId = id();
-    const founding = { ...made, seat: { id: seatId, tokenHash: hashOf(seat) } };
-    expect(await delivery.found(invite, claim, founding)).toBe('made');
-    expect(await delivery.found(invite, claim, founding)).toBe('made');
-    return { device, invite, claim, room, first, seat };
+    const begun = await begunRoom(delivery, newCode(site.island()));
+    expect(begun.isInvited).toBe(true);
+    expect(begun.given.map(({ body }) => Buffer.from(body).toString())).toEqual(['a package']);
+    expect(begun.founded).toEqual(['made', 'made']);
+    return begun;
   };
 
   test('from the code of the desk to the answer in a room', async () => {
