@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { htmlTree, textIn } from '../../src/islands/core/html-tree.ts';
 import { reportText } from '../../src/islands/core/report-text.ts';
@@ -83,4 +83,37 @@ test('a second time brings nothing', async () => {
   makeWebsite(old, 12);
   await bring(old);
   expect(await bring(old)).toMatchObject({ drafts: 0, known: 12, changed: [] });
+});
+
+/** A folder of these files; names may lead into folders below. */
+function folderOf(files: Readonly<Record<string, string>>, name = ''): string {
+  const top = join(mkdtempSync(join(inject('runFolder'), 'old-')), name);
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(top, file)), { recursive: true });
+    writeFileSync(join(top, file), content);
+  }
+  return top;
+}
+
+test('addresses in an older encoding, or of no form at all, stop nothing', async () => {
+  const { bring, all } = await moving('website');
+  const report = await bring(
+    folderOf({
+      'index.html':
+        '<h1>Boote</h1><p>Ein Bild <img src="bilder/gr%FCn.gif" alt="grün"> und <img src="bilder/100%.jpg" alt="voll"> <a href="f%FCr.html">mehr</a></p>',
+      'wind.html': '<head><base href="http://[kaputt"></head><h1>Wind</h1><p>Von Norden <img src="n.gif" alt=""></p>',
+    }),
+  );
+  expect(report).toMatchObject({ found: 2, drafts: 2 });
+  expect(report.missing.toSorted()).toEqual(['bilder/100%.jpg', 'bilder/gr%FCn.gif', 'n.gif']);
+  expect(all()).toContain('Von Norden');
+});
+
+test('a single page is a website, in a folder and in a zip', async () => {
+  const page = { 'index.html': '<h1>Boote</h1><p>Nur eine Seite.</p>' };
+  const { bring, zip, all } = await moving('website');
+  expect(await bring(folderOf(page))).toMatchObject({ found: 1, drafts: 1 });
+  expect(all()).toContain('Nur eine Seite.');
+  const other = await moving('website');
+  expect(await other.bring(zip(page))).toMatchObject({ found: 1, drafts: 1 });
 });

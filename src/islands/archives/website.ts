@@ -242,16 +242,20 @@ function isOwn({ host }: Site, { hostname }: URL): boolean {
 
 /** The file that an address of the site meant. */
 function nameAt(url: URL, isThere: (name: string) => boolean): string | undefined {
-  let path: string;
-  try {
-    path = decodeURIComponent(url.pathname.slice(1)).normalize('NFC');
-  } catch {
-    path = url.pathname.slice(1);
-  }
+  const path = pathIn(url);
   const asked = url.search && isThere(path + url.search) ? path + url.search : path;
   const folder = path === '' || path.endsWith('/') ? path : `${path}/`;
   const more = ['index.html', 'index.htm', 'index.xhtml', 'default.html', 'default.htm'].map((each) => folder + each);
   return [asked, `${path}${url.search}.html`, `${path}.html`, `${path}.htm`, ...more].find(isThere);
+}
+
+/** As it was written, where it is in an older encoding: `f%FCr.gif`, `100%.jpg`. */
+function pathIn({ pathname }: URL): string {
+  try {
+    return decodeURIComponent(pathname.slice(1)).normalize('NFC');
+  } catch {
+    return pathname.slice(1);
+  }
 }
 
 function pageAt(site: Site, url: URL): string | undefined {
@@ -259,7 +263,8 @@ function pageAt(site: Site, url: URL): string | undefined {
 }
 
 function placesOf(site: Site, { name }: Card, page: Page, elsewhere: Set<string>): Places {
-  const here = page.base ? new URL(page.base, addressOf(site, name)) : addressOf(site, name);
+  const own = addressOf(site, name);
+  const here = URL.parse(page.base ?? '', own) ?? own;
   const fileAt = (address: string) => {
     const url = URL.parse(address.trim(), here);
     if (!url || !/^https?:$/.test(url.protocol)) return undefined;
@@ -272,7 +277,7 @@ function placesOf(site: Site, { name }: Card, page: Page, elsewhere: Set<string>
       const found = src === '' ? undefined : fileAt(src);
       if (!found) return undefined;
       if (found.file) return found.file;
-      if (isOwn(site, found.url)) return posix.normalize(decodeURI(found.url.pathname)).slice(1);
+      if (isOwn(site, found.url)) return posix.normalize(pathIn(found.url));
       elsewhere.add(found.url.href);
       return undefined;
     },
