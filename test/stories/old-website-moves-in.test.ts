@@ -146,3 +146,20 @@ test('pages that become one keep the addresses and keywords of all', async () =>
   expect(read.sheet.matter.aliases.toSorted()).toEqual(['/alt/regen.html', '/wind.html']);
   expect(read.sheet.matter.tags.toSorted()).toEqual(['Boote', 'Regen', 'Wind']);
 });
+
+test('what asked for a password is not public for certain', async () => {
+  const { folder, bring } = await moving('website');
+  const page = (word: string) => `<h1>${word}</h1><p>Vom ${word}.</p>`;
+  const report = await bring(
+    folderOf({
+      '.htaccess': 'Options -Indexes\nRequire all granted\n',
+      'wind.html': page('Wind'),
+      'intern/.htaccess': 'AuthType Basic\nAuthName "Verein"\nRequire valid-user\n',
+      'intern/regen.html': page('Regen'),
+      'intern/unten/hagel.html': page('Hagel'),
+    }),
+  );
+  expect(report).toMatchObject({ drafts: 3, publishable: 1 });
+  const open = (await draftsOn(folder)).filter(({ audience }) => audience === 'public');
+  expect(open.map(({ title }) => title)).toEqual(['Wind']);
+});
