@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
+import { hostIn } from '../source/core/settings.ts';
 import { writeFileWhole } from '../store/files.ts';
 
 /**
@@ -15,10 +16,15 @@ export function addHosts(folder: string, hosts: readonly string[]): readonly str
   const known = document.get('hosts');
   const own = URL.parse(String(document.get('url') ?? ''))?.hostname;
   const there = new Set([own, ...(isSeq(known) ? known.items.map(String) : [])]);
-  const fresh = [...new Set(hosts.map((host) => host.replace(/:\d+$/, '')))].filter((host) => !there.has(host));
+  const fresh = [...new Set(hosts.flatMap((host) => settableHost(host) ?? []))].filter((host) => !there.has(host));
   if (fresh.length === 0) return [];
   if (isSeq(known)) for (const host of fresh) known.add(host);
   else document.set('hosts', fresh);
   writeFileWhole(file, document.toString({ lineWidth: 0 }));
   return fresh;
+}
+
+/** The host as `hosts:` takes it; undefined where it does not, such as one with `_`. */
+export function settableHost(host: string): string | undefined {
+  return hostIn(host.replace(/:\d+$/, ''));
 }

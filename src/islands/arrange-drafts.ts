@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isSeq, parseDocument } from 'yaml';
 import { newId } from '../kit/ids.ts';
 import { cutFrontMatter } from '../source/core/sheet.ts';
 import { writtenText } from '../source/core/written-text.ts';
@@ -38,9 +39,11 @@ export function mergeDrafts(folder: string, drafts: readonly Waiting[]): Waiting
   const random = hash.digest();
   const file = `${first.date.slice(0, 10)}-${random.toString('hex', 0, 5)}.md`;
   const before = draftTextOf(folder, first);
-  const body = parts.map((each) => bodyOf(draftTextOf(folder, each))).join('\n\n');
+  const texts = parts.map((each) => cutOf(draftTextOf(folder, each)));
+  const body = texts.map((each) => each.body.trim()).join('\n\n');
   const at = Temporal.Instant.fromEpochMilliseconds(Math.max(0, Date.parse(first.date)));
-  const text = writtenText(before, { id: newId(at, random.subarray(0, 10)) }, body);
+  const joined = { aliases: joinedAt('aliases', texts), tags: joinedAt('tags', texts) };
+  const text = writtenText(before, { id: newId(at, random.subarray(0, 10)), ...joined }, body);
   if (text === undefined) return undefined;
   const into = shelfFolder(folder, first.network);
   writeNew(into, file, text);
@@ -65,7 +68,13 @@ export async function partDraft(folder: string, draft: Waiting): Promise<number>
   return moved;
 }
 
-function bodyOf(text: string): string {
+function cutOf(text: string): { readonly yaml: string; readonly body: string } {
   const cut = cutFrontMatter(text);
-  return ('reason' in cut ? text : cut.body).trim();
+  return 'reason' in cut ? { yaml: '', body: text } : cut;
+}
+
+/** What the parts say at this key, as their owner left it, each once. */
+function joinedAt(key: 'aliases' | 'tags', texts: readonly { readonly yaml: string }[]): string[] {
+  const said = texts.map(({ yaml }) => parseDocument(yaml, { schema: 'failsafe' }).get(key));
+  return [...new Set(said.flatMap((each) => (isSeq(each) ? each.toJSON() : []) as unknown[]).map(String))];
 }

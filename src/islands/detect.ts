@@ -34,7 +34,8 @@ const AROUND = /\.|^(htdocs|html|httpdocs|public|public_html|site|_site|dist|www
 
 async function lookAt(archive: Archive): Promise<Look> {
   const [top] = archive.packed.map(({ name }) => name.split('/')[0]);
-  const isInOne = archive.packed.every(({ name }) => name === top || name.startsWith(`${top}/`));
+  const isFolder = archive.packed.some(({ name }) => name.startsWith(`${top}/`)); // a lone file is none around itself
+  const isInOne = isFolder && archive.packed.every(({ name }) => name === top || name.startsWith(`${top}/`));
   const look: Look = { yes: [], part: [], rest: [], html: undefined };
   for (const view of isInOne ? [archive, below(archive, `${top}/`)] : [archive]) {
     for (const network of NETWORKS) {

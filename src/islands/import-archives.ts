@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Language } from '../kit/language.ts';
 import { writeFileWhole } from '../store/files.ts';
 import { Refusal } from '../words/refusal.ts';
-import { addHosts } from './add-hosts.ts';
+import { addHosts, settableHost } from './add-hosts.ts';
 import { isOfService } from './core/blog-text.ts';
 import { opmlWith } from './core/follows.ts';
 import type { Follow, Followed, Item, Lost, Note, Post, Skipped } from './core/post.ts';
@@ -140,11 +140,16 @@ function whyNot(post: Post, { since, shelf }: Work): Skipped | undefined {
 }
 
 function note({ report, now }: Work, post: Post): void {
-  if (post.host && !isOfService(post.host) && !report.hosts.includes(post.host)) report.hosts.push(post.host);
+  if (post.host && !isOfService(post.host)) noteHost(post.host, report);
   const at = Date.parse(post.publishedAt);
   const notes: Note[] = [...(post.notes ?? [])];
   if (at > now.getTime() || at < Date.UTC(1990)) notes.push('day');
   for (const each of new Set(notes)) report.notes[each] = (report.notes[each] ?? 0) + 1;
+}
+
+function noteHost(host: string, { hosts, oddHosts }: Report): void {
+  const among = settableHost(host) ? hosts : oddHosts;
+  if (!among.includes(host)) among.push(host);
 }
 
 async function finish(work: Work): Promise<void> {

@@ -52,6 +52,7 @@ const de = {
   followed: 'neue Feeds in islands.opml',
   hosts:
     'alte Namen der Website, in insel.yaml unter hosts eingetragen: ihre Adressen leiten weiter, sobald sie hierher zeigen',
+  oddHosts: 'alte Namen der Website, die in insel.yaml nicht stehen können: ihre Adressen leiten nicht weiter',
   lossTitle: 'Was nicht mitkommt',
   lossHead: 'Alte Adresse oder Text',
   losses: {
@@ -128,6 +129,7 @@ const en: typeof de = {
   changed: 'posts that read otherwise in the archive now (your draft stays as it is)',
   followed: 'new feeds in islands.opml',
   hosts: 'old names of the website, entered in insel.yaml under hosts: their addresses lead on once they point here',
+  oddHosts: 'old names of the website that cannot stand in insel.yaml: their addresses do not lead on',
   lossTitle: 'What does not come along',
   lossHead: 'Old address or text',
   losses: {

@@ -1,9 +1,13 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { addHosts } from '../../src/islands/add-hosts.ts';
+import { mergeDrafts } from '../../src/islands/arrange-drafts.ts';
 import { htmlTree, textIn } from '../../src/islands/core/html-tree.ts';
 import { reportText } from '../../src/islands/core/report-text.ts';
+import { draftsOn, draftTextOf } from '../../src/islands/waiting.ts';
 import { render } from '../../src/source/core/render.ts';
+import { readSheet } from '../../src/source/core/sheet.ts';
 import { makeWebsite, OLD_HOST } from '../made-website.ts';
 import { moving } from '../moving.ts';
 import { openTestSite } from '../site.ts';
@@ -83,4 +87,79 @@ test('a second time brings nothing', async () => {
   makeWebsite(old, 12);
   await bring(old);
   expect(await bring(old)).toMatchObject({ drafts: 0, known: 12, changed: [] });
+});
+
+/** A folder of these files; names may lead into folders below. */
+function folderOf(files: Readonly<Record<string, string>>, name = ''): string {
+  const top = join(mkdtempSync(join(inject('runFolder'), 'old-')), name);
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(top, file)), { recursive: true });
+    writeFileSync(join(top, file), content);
+  }
+  return top;
+}
+
+test('addresses in an older encoding, or of no form at all, stop nothing', async () => {
+  const { bring, all } = await moving('website');
+  const report = await bring(
+    folderOf({
+      'index.html':
+        '<h1>Boote</h1><p>Ein Bild <img src="bilder/gr%FCn.gif" alt="grün"> und <img src="bilder/100%.jpg" alt="voll"> <a href="f%FCr.html">mehr</a></p>',
+      'wind.html': '<head><base href="http://[kaputt"></head><h1>Wind</h1><p>Von Norden <img src="n.gif" alt=""></p>',
+    }),
+  );
+  expect(report).toMatchObject({ found: 2, drafts: 2 });
+  expect(report.missing.toSorted()).toEqual(['bilder/100%.jpg', 'bilder/gr%FCn.gif', 'n.gif']);
+  expect(all()).toContain('Von Norden');
+});
+
+test('a single page is a website, in a folder and in a zip', async () => {
+  const page = { 'index.html': '<h1>Boote</h1><p>Nur eine Seite.</p>' };
+  const { bring, zip, all } = await moving('website');
+  expect(await bring(folderOf(page))).toMatchObject({ found: 1, drafts: 1 });
+  expect(all()).toContain('Nur eine Seite.');
+  const other = await moving('website');
+  expect(await other.bring(zip(page))).toMatchObject({ found: 1, drafts: 1 });
+});
+
+test('a host that insel.yaml does not take is named, and the settings stay readable', async () => {
+  const { folder, bring } = await moving('website');
+  const page = (host: string) =>
+    `<head><link rel="canonical" href="https://${host}/wind.html"></head><h1>Wind</h1><p>${host}</p>`;
+  const before = readFileSync(join(folder, 'insel.yaml'), 'utf8');
+  const report = await bring(folderOf({ 'wind.html': page('anna_maier.example') }));
+  expect(report).toMatchObject({ hosts: [], oddHosts: ['anna_maier.example'], drafts: 1 });
+  expect(readFileSync(join(folder, 'insel.yaml'), 'utf8')).toBe(before);
+  expect(reportText(report, false, 'de')).toContain('`anna_maier.example`');
+  expect(addHosts(folder, ['anna_maier.example', 'Anna.example:8080'])).toEqual(['anna.example']);
+});
+
+test('pages that become one keep the addresses and keywords of all', async () => {
+  const { folder, bring } = await moving('website');
+  const page = (word: string) =>
+    `<head><meta name="keywords" content="Boote, ${word}"></head><h1>${word}</h1><p>Vom ${word}.</p>`;
+  await bring(folderOf({ 'wind.html': page('Wind'), 'alt/regen.html': page('Regen') }));
+  const merged = mergeDrafts(folder, await draftsOn(folder));
+  if (!merged) throw new Error('nothing was merged');
+  const read = readSheet('pages/x.md', draftTextOf(folder, merged), ['de', 'en']);
+  if (read.kind !== 'good') throw new Error('it cannot be read');
+  expect(read.sheet.matter.aliases.toSorted()).toEqual(['/alt/regen.html', '/wind.html']);
+  expect(read.sheet.matter.tags.toSorted()).toEqual(['Boote', 'Regen', 'Wind']);
+});
+
+test('what asked for a password is not public for certain', async () => {
+  const { folder, bring } = await moving('website');
+  const page = (word: string) => `<h1>${word}</h1><p>Vom ${word}.</p>`;
+  const report = await bring(
+    folderOf({
+      '.htaccess': 'Options -Indexes\nRequire all granted\n',
+      'wind.html': page('Wind'),
+      'intern/.htaccess': 'AuthType Basic\nAuthName "Verein"\nRequire valid-user\n',
+      'intern/regen.html': page('Regen'),
+      'intern/unten/hagel.html': page('Hagel'),
+    }),
+  );
+  expect(report).toMatchObject({ drafts: 3, publishable: 1 });
+  const open = (await draftsOn(folder)).filter(({ audience }) => audience === 'public');
+  expect(open.map(({ title }) => title)).toEqual(['Wind']);
 });

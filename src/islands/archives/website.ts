@@ -16,6 +16,9 @@ const MAKING =
   /(^|\/)(\.[^/]*|thumbs\.db)$|\.(css|js|mjs|map|ico|woff2?|ttf|eot|otf|svg|swf|xml|rss|txt|json|bak|db|php|inc|ftpquota)$/i;
 /** An account of a network, whose private half no website has: it is not read as one. */
 const PRIVATE = /(^|\/)(messages|conversations|direct[-_ ]messages|inbox|messenger)(\/|\.|$)|(^|\/)posts_index\.html$/i;
+const ACCESS = /(^|\/)\.htaccess$/;
+/** What lets not everybody in; in doubt it does not. */
+const CLOSES = /^\s*(auth\w+\s|require\s+(?!all\s+granted)|deny\s+from)/im;
 const NOWHERE = 'website.invalid';
 const LONGEST_SLUG = 80;
 /** What stands on so many of the pages is about the site and not about the page. */
@@ -31,7 +34,7 @@ export const website: Network = {
     if (packed.some(({ name }) => PRIVATE.test(name))) return 'no';
     return packed.some(({ name, isFile }) => isFile && PAGE.test(name)) ? 'rest' : 'no';
   },
-  reads: (name) => PAGE.test(name),
+  reads: (name) => PAGE.test(name) || ACCESS.test(name),
   pictures: (name) => PICTURE.test(name),
   items: pagesOf,
 };
@@ -53,6 +56,8 @@ type Site = {
   /** Pages that only lead to another, by where they lead. */
   readonly leading: ReadonlyMap<string, readonly string[]>;
   readonly slugs: Set<string>;
+  /** Folders that asked for a password, with their last `/`. */
+  readonly closed: readonly string[];
 };
 
 /** Two walks: what stands on many pages, and which page stands where, is known when the first one is written. */
@@ -72,6 +77,7 @@ async function* pagesOf(archive: Archive): AsyncGenerator<Item | Lost> {
     repeated: new Set(many.map(([sign]) => sign)),
     leading: new Map(),
     slugs: new Set(),
+    closed: await closedFolders(archive),
   };
   const leading = leadingTo(site);
   for (const card of cards) yield* itemOf({ ...site, leading }, card);
@@ -79,6 +85,15 @@ async function* pagesOf(archive: Archive): AsyncGenerator<Item | Lost> {
     site,
     many.map(([, each]) => each),
   );
+}
+
+async function closedFolders(archive: Archive): Promise<string[]> {
+  const closed: string[] = [];
+  for (const { name } of archive.packed.filter((each) => each.isFile && ACCESS.test(each.name))) {
+    const text = await webText(archive, name);
+    if (text === undefined || CLOSES.test(text)) closed.push(name.replace(ACCESS, '$1'));
+  }
+  return closed;
 }
 
 async function lookAt(
@@ -161,7 +176,7 @@ async function* itemOf(site: Site, card: Card): AsyncGenerator<Item | Lost> {
     kind: 'post',
     post: {
       id: `/${card.name}`,
-      audience: page.isHidden ? 'ask' : 'public',
+      audience: page.isHidden || site.closed.some((folder) => card.name.startsWith(folder)) ? 'ask' : 'public',
       url: site.host && addressOf(site, card.name).href,
       host: site.host,
       aliases: aliasesOf(site, card),
@@ -242,16 +257,20 @@ function isOwn({ host }: Site, { hostname }: URL): boolean {
 
 /** The file that an address of the site meant. */
 function nameAt(url: URL, isThere: (name: string) => boolean): string | undefined {
-  let path: string;
-  try {
-    path = decodeURIComponent(url.pathname.slice(1)).normalize('NFC');
-  } catch {
-    path = url.pathname.slice(1);
-  }
+  const path = pathIn(url);
   const asked = url.search && isThere(path + url.search) ? path + url.search : path;
   const folder = path === '' || path.endsWith('/') ? path : `${path}/`;
   const more = ['index.html', 'index.htm', 'index.xhtml', 'default.html', 'default.htm'].map((each) => folder + each);
   return [asked, `${path}${url.search}.html`, `${path}.html`, `${path}.htm`, ...more].find(isThere);
+}
+
+/** As it was written, where it is in an older encoding: `f%FCr.gif`, `100%.jpg`. */
+function pathIn({ pathname }: URL): string {
+  try {
+    return decodeURIComponent(pathname.slice(1)).normalize('NFC');
+  } catch {
+    return pathname.slice(1);
+  }
 }
 
 function pageAt(site: Site, url: URL): string | undefined {
@@ -259,7 +278,8 @@ function pageAt(site: Site, url: URL): string | undefined {
 }
 
 function placesOf(site: Site, { name }: Card, page: Page, elsewhere: Set<string>): Places {
-  const here = page.base ? new URL(page.base, addressOf(site, name)) : addressOf(site, name);
+  const own = addressOf(site, name);
+  const here = URL.parse(page.base ?? '', own) ?? own;
   const fileAt = (address: string) => {
     const url = URL.parse(address.trim(), here);
     if (!url || !/^https?:$/.test(url.protocol)) return undefined;
@@ -272,7 +292,7 @@ function placesOf(site: Site, { name }: Card, page: Page, elsewhere: Set<string>
       const found = src === '' ? undefined : fileAt(src);
       if (!found) return undefined;
       if (found.file) return found.file;
-      if (isOwn(site, found.url)) return posix.normalize(decodeURI(found.url.pathname)).slice(1);
+      if (isOwn(site, found.url)) return posix.normalize(pathIn(found.url));
       elsewhere.add(found.url.href);
       return undefined;
     },

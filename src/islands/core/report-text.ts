@@ -23,6 +23,7 @@ export function reportText(report: Report, isScan: boolean, lang: Language): str
     named(words.changed, report.changed),
     row(words.followed, report.followed),
     named(words.hosts, report.hosts),
+    named(words.oddHosts, report.oddHosts),
   ];
   const end = isScan ? words.scanned : fill(words.imported, { network: report.network });
   const losses = lossTable(report.lost, words);

@@ -24,6 +24,8 @@ export type Report = {
   readonly lost: Loss[];
   /** The owner's hosts the texts stood on. */
   readonly hosts: string[];
+  /** Those of them that `insel.yaml` does not take. */
+  readonly oddHosts: string[];
   /** Links in the archive, which are never followed. */
   links: number;
   files: number;
@@ -42,12 +44,15 @@ export type Report = {
 
 export function emptyReport(network: string, title: string): Report {
   const counts = { found: 0, drafts: 0, publishable: 0, joined: 0, known: 0 };
-  const media = { pictures: 0, withoutAlt: 0, missing: [], lost: [], hosts: [], links: 0, files: 0, opened: [] };
+  const media = { pictures: 0, withoutAlt: 0, missing: [], lost: [], hosts: [], oddHosts: [] };
   return {
     network,
     title,
     ...counts,
     ...media,
+    links: 0,
+    files: 0,
+    opened: [],
     skipped: {},
     notes: {},
     grown: [],

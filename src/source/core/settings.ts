@@ -15,9 +15,7 @@ const origin = read('originWrong', (text) => {
   return isOrigin && !url.username && !url.password ? url.origin : undefined;
 });
 
-const host = read('hostWrong', (text) =>
-  /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text) ? text.toLowerCase() : undefined,
-);
+const host = read('hostWrong', hostIn);
 
 const languages = z
   .array(z.string())
@@ -54,6 +52,11 @@ export const identitySection: Section<Identity> = sectionOf(
     owner,
   }),
 );
+
+/** A host as `hosts:` takes it, without a port. */
+export function hostIn(text: string): string | undefined {
+  return /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text) ? text.toLowerCase() : undefined;
+}
 
 export type Identity = {
   readonly id: string;
