@@ -10,6 +10,7 @@ import { say } from './outgoing.ts';
 import { keepPackages } from './packages.ts';
 import { sendAndRead } from './pump.ts';
 import type { FoundedRow, LetInRow, ReplyRow, RoomRow, WelcomeRow } from './rows.ts';
+import { saveVaultIfDue } from './vault.ts';
 
 /** Fetches and sends what there is. What goes wrong in one room does not keep the others; the first reason is thrown. */
 export async function meetAll(engine: Engine): Promise<void> {
@@ -38,6 +39,7 @@ export async function meetAll(engine: Engine): Promise<void> {
       await enterCircle(engine, welcome);
       if (await engine.kept.read(`room/${welcome.circle}`)) await meetIn(engine, welcome.circle);
     });
+  await trying(() => saveVaultIfDue(engine));
   const [first] = reasons;
   if (first) throw new Refusing(first);
 }

@@ -18,6 +18,9 @@ export type MeRow = {
   readonly vaultVersion: number;
 };
 
+/** When this browser last looked whether its vault is up to date, and what it held then. */
+export type VaultRow = { readonly at: number; readonly digest: Uint8Array };
+
 export type InviteRow = {
   readonly name: string;
   /** The circle it leads into; empty for a room for two. */

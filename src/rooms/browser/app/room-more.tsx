@@ -54,7 +54,7 @@ export function RoomMore(props: RoomMoreProps) {
           {words.room.exportText}
         </button>
       </div>
-      {isOwner ? (
+      {isOwner && !view.isClosed ? (
         <Sure
           house={house}
           button={words.room.close}
@@ -64,7 +64,7 @@ export function RoomMore(props: RoomMoreProps) {
       ) : (
         <Sure
           house={house}
-          button={words.room.leave}
+          button={view.isClosed ? words.room.forget : words.room.leave}
           question={words.room.leaveSure}
           act={() => leaving(house, rooms.leave(view.id))}
         />
