@@ -73,7 +73,7 @@ const de = {
   },
   handOver: {
     title: 'Dieser Browser wird Ihrer',
-    lead: 'Ihre Schlüssel entstehen jetzt in diesem Browser und verlassen ihn nie. Unter welchem Namen laden Sie ein?',
+    lead: 'Ihre Schlüssel entstehen jetzt in diesem Browser. Ihr persönlicher verlässt ihn nur versiegelt, in der Sicherung, die allein Ihre zwölf Wörter öffnen; die übrigen verlassen ihn nie. Unter welchem Namen laden Sie ein?',
     name: 'Ihr Name',
     button: 'Diesen Browser anmelden',
     already: 'Dieser Browser ist schon angemeldet.',
@@ -216,7 +216,7 @@ const en: typeof de = {
   },
   handOver: {
     title: 'This browser becomes yours',
-    lead: 'Your keys are made in this browser now and never leave it. Under which name do you invite?',
+    lead: 'Your keys are made in this browser now. Your personal one leaves it only sealed, in the backup that nothing but your twelve words opens; the others never leave it. Under which name do you invite?',
     name: 'Your name',
     button: 'Sign this browser in',
     already: 'This browser is signed in already.',
