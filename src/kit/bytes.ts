@@ -19,7 +19,7 @@ export function toBase32(bytes: Uint8Array): string {
   return bits > 0 ? text + CROCKFORD[(held << (5 - bits)) & 31] : text;
 }
 
-/** The bytes of a base 32 text, `o` read as 0 and `i`, `l` as 1; undefined where another letter stands. */
+/** The bytes of a base 32 text, `o` read as 0 and `i`, `l` as 1; undefined where it is not what `toBase32` would write. */
 export function fromBase32(text: string): Uint8Array | undefined {
   const bytes: number[] = [];
   let bits = 0;
@@ -35,7 +35,7 @@ export function fromBase32(text: string): Uint8Array | undefined {
       held &= (1 << bits) - 1;
     }
   }
-  return Uint8Array.from(bytes);
+  return bits < 5 && held === 0 ? Uint8Array.from(bytes) : undefined;
 }
 
 export function hmac(key: Uint8Array, ...parts: readonly (string | Uint8Array)[]): Uint8Array {

@@ -5,6 +5,7 @@ import { pauseAfterRestore } from '../letter/plan.ts';
 import { eraseQuestion } from '../questions/erase.ts';
 import { takeConsentBackAgain } from '../questions/mine.ts';
 import { eraseRoom } from '../rooms/delete-room.ts';
+import { ensureProgramKey } from '../rooms/program-key.ts';
 import { openSource, type Source } from '../source/open.ts';
 import { noteSettingsProblems, refusedIn } from '../source/problems.ts';
 import { readSettings } from '../source/read-settings.ts';
@@ -79,6 +80,7 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
       blocked: blockAgain,
       room: eraseRoom,
     });
+    if (opening.publish) ensureProgramKey(folder);
     source = await openSource(island, { publish: opening.publish });
   } catch (error) {
     await connection.close();

@@ -1,11 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Language } from '../kit/language.ts';
 import { CALLS } from '../rooms/call-list.ts';
 import { LARGEST_CALL_BYTES } from '../rooms/core/limits.ts';
+import { APP_PATHS, PROGRAM_PATH } from '../rooms/core/program.ts';
+import { ROOMS_HEADERS } from '../rooms/core/program-headers.ts';
 import { secondsToWait } from '../rooms/limits.ts';
-import { App, type AppFile } from '../rooms/pages/app.tsx';
+import { roomsOrigin } from '../rooms/origin.ts';
 import { type Call, type CallRoute, type Refused, refused } from '../rooms/pages/call.ts';
+import { programKey } from '../rooms/program-key.ts';
+import { signedProgram } from '../rooms/signed-program.ts';
 import type { Island } from '../store/island.ts';
 import { refusalFor } from '../store/trouble.ts';
 import type { Asset, AssetShelf } from './assets.ts';
@@ -14,46 +17,21 @@ import { harden } from './headers.ts';
 import { KeptPages } from './kept-pages.ts';
 import { logFault } from './log.ts';
 import { readBounded } from './read-form.ts';
+import { describeProgram, type RoomsProgram, roomsProgram } from './rooms-program.ts';
 import type { Asked } from './site.ts';
-
-/** Nothing but this origin's own files, no markup made from text, nobody's frame. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
-
-const HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy': CONTENT_SECURITY_POLICY,
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
-  'referrer-policy': 'no-referrer',
-  'x-robots-tag': 'noindex',
-};
-
-// Where the application draws itself. What stands behind `#` stays in the browser.
-const APP_PATHS = /^\/(i\/[A-Za-z0-9_-]{1,64}|r\/[A-Za-z0-9_-]{1,64}|hand-over)?$/;
-const APP_FILES = /^\/assets\/(insel|room|rooms|mark)[.-]|\.woff2$/;
 
 /** The rooms' own origin: the application's files and its services. No cookie is read or set, no address is logged. */
 export class RoomsSite {
-  readonly #assets: AssetShelf;
+  readonly #program: RoomsProgram;
   readonly #kept = new KeptPages();
 
   constructor(assets: AssetShelf) {
-    this.#assets = assets;
+    this.#program = roomsProgram(assets);
   }
 
   async answer(island: Island, asked: Asked, incoming: Pick<IncomingMessage, 'socket'>): Promise<Response> {
     const response = await this.#answer(island, asked, incoming);
-    for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+    for (const [name, value] of Object.entries(ROOMS_HEADERS)) response.headers.set(name, value);
     return harden(response, asked.transport);
   }
 
@@ -63,27 +41,24 @@ export class RoomsSite {
     const lang = languageOf(request, island.about.languages);
     if (pathname.startsWith('/api/')) return withheld(await this.#serve(island, lang, asked, pathname, incoming));
     if (request.method !== 'GET' && request.method !== 'HEAD') return refused(lang, 'method');
-    const asset = APP_FILES.test(pathname) ? this.#assets.byPath.get(pathname) : undefined;
+    const asset = this.#program.files.get(pathname);
     if (asset) return this.#kept.answer(request, asset.path, async () => file(asset));
     if (APP_PATHS.test(pathname)) return withheld(await this.#app(island, lang));
+    if (pathname === PROGRAM_PATH) return withheld(await this.#signed(island));
     return new Response('404 Not Found\n', { status: 404, headers: { 'content-type': 'text/plain' } });
   }
 
   async #app(island: Island, lang: Language): Promise<Response> {
-    const { addresses } = this.#assets;
-    const page = await App({
-      lang,
-      name: island.about.name,
-      icon: addresses.icon,
-      styles: [addresses.css, addresses.room ?? ''].map((path) => this.#withIntegrity(path)),
-      script: this.#withIntegrity(addresses.script('rooms')),
-    });
-    return new Response(String(page), { headers: { 'content-type': 'text/html; charset=utf-8' } });
+    const page = await this.#program.page(lang, island.about.name);
+    return new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } });
   }
 
-  #withIntegrity(path: string): AppFile {
-    const body = this.#assets.byPath.get(path)?.body ?? new Uint8Array();
-    return { path, integrity: `sha384-${createHash('sha384').update(body).digest('base64')}` };
+  /** What `insel verify` compares all of this with. */
+  async #signed(island: Island): Promise<Response> {
+    const [origin, key] = [roomsOrigin(island), programKey(island.place)];
+    if (!origin || !key) return new Response(null, { status: 404 });
+    const program = await describeProgram(this.#program, { ...island.about, origin });
+    return new Response(signedProgram(program, key), { headers: { 'content-type': 'application/json' } });
   }
 
   async #serve(

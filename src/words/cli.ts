@@ -13,6 +13,7 @@ const de = {
   insel import ORDNER QUELLE... [--scan]     übernimmt Beiträge als Entwürfe
   insel export ORDNER ZIEL          die ganze Website als Dateien
   insel doctor ORDNER               prüft Mail, DNS, Zertifikat, Uhr, Platte
+  insel verify URL [--key SCHLÜSSEL] [--same-as-here]   prüft das Programm der Räume
   insel desk ORDNER                 ein Link zum Anmelden, zehn Minuten gültig
   insel backup ORDNER DATEI         sichert alles, verschlüsselt
   insel restore DATEI ORDNER        stellt alles wieder her
@@ -72,6 +73,7 @@ const en: typeof de = {
   insel import DIR SOURCE... [--scan]        brings posts along as drafts
   insel export DIR OUT              the whole site as files
   insel doctor DIR                  checks mail, DNS, certificate, clock, disk
+  insel verify URL [--key KEY] [--same-as-here]   checks the program of the rooms
   insel desk DIR                    a sign-in link, valid for ten minutes
   insel backup DIR FILE             saves everything, encrypted
   insel restore FILE DIR            brings everything back

@@ -10,6 +10,8 @@ const de = {
   looksIn: (name: string, day: string, time: string) => `${name} schaut am ${day}, um ${time} das nächste Mal herein.`,
   notAudited:
     'Was Sie hier schreiben, wird in Ihrem Browser verschlüsselt; lesen können es nur die Menschen in diesem Raum. Auf dem Server liegt nur Verschlüsseltes. Eines lässt sich nicht ausschließen: Wer den Server beherrscht, könnte Ihnen ein verändertes Programm schicken. Unabhängig geprüft ist dieses Programm noch nicht.',
+  programKey:
+    'Das Programm dieser Räume ist unterschrieben; der Befehl »insel verify« prüft es von einem anderen Rechner aus. Der Schlüssel, zum Vergleichen mit dem auf der Website:',
   otherTab:
     'Die Räume sind in einem zweiten Fenster offen. Geschrieben wird immer nur in einem; hier geht es weiter, wenn Sie das andere schließen.',
   broken: {
@@ -154,6 +156,8 @@ const en: typeof de = {
   looksIn: (name, day, time) => `${name} next looks in on ${day}, at ${time}.`,
   notAudited:
     'What you write here is encrypted in your browser; only the people in this room can read it. The server holds nothing but ciphertext. One thing cannot be ruled out: whoever controls the server could send you a changed program. This program has not been audited independently.',
+  programKey:
+    'The program of these rooms is signed; the command “insel verify” checks it from another machine. The key, to be compared with the one on the website:',
   otherTab:
     'The rooms are open in a second window. Only one of them writes at a time; this one goes on when you close the other.',
   broken: {

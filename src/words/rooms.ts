@@ -41,6 +41,12 @@ const de = {
         ],
       },
     ] satisfies Told as Told,
+    check: {
+      title: 'Wie sich das Programm prüfen lässt',
+      text: 'Das Programm, das im Raum läuft, ist unterschrieben. Wer eine Kopie von Insel hat, prüft damit von seinem Rechner aus, ob es dort ankommt, wie es unterschrieben ist:',
+      limits:
+        'Der Schlüssel beweist etwas, wenn Sie ihn auch auf einem anderen Weg von mir haben, etwa von meiner Visitenkarte. Was einem anderen Rechner geschickt wird, sieht die Prüfung nicht.',
+    },
   },
   privacy: {
     title: 'Räume',
@@ -101,6 +107,12 @@ const en: typeof de = {
         ],
       },
     ],
+    check: {
+      title: 'How the program can be checked',
+      text: 'The program that runs in a room is signed. Whoever has a copy of Insel checks with it, from his own machine, whether it arrives there as it was signed:',
+      limits:
+        'The key proves something if you also have it from me in another way, such as on my card. What is sent to another machine the check does not see.',
+    },
   },
   privacy: {
     title: 'Rooms',

@@ -6,6 +6,7 @@ import { ruleInWords } from '../../quiet/core/rule-words.ts';
 import { rulesOf } from '../../quiet/rules-of.ts';
 import { roomWords } from '../../words/rooms.ts';
 import { roomsOrigin } from '../origin.ts';
+import { programKey } from '../program-key.ts';
 
 /** What a room is, what is safe in it and what is not, and the way to the rooms' own origin. */
 export const roomPage: Route = {
@@ -21,7 +22,8 @@ export const roomPage: Route = {
 };
 
 function Room({ visit: { island, lang }, origin }: { readonly visit: Visit; readonly origin: string }) {
-  const { title, lead, looksIn, open, told } = roomWords[lang].page;
+  const { title, lead, looksIn, open, told, check } = roomWords[lang].page;
+  const key = programKey(island.place);
   return (
     <>
       <PageHead title={title} lead={lead} />
@@ -32,6 +34,15 @@ function Room({ visit: { island, lang }, origin }: { readonly visit: Visit; read
           ))}
         </Section>
       ))}
+      {key && (
+        <Section id="check" label={check.title}>
+          <p>{check.text}</p>
+          <p>
+            <code>{`insel verify ${origin} --key "${key.text}"`}</code>
+          </p>
+          <p>{check.limits}</p>
+        </Section>
+      )}
       <Section id="open" label={title}>
         <p>{looksIn(ruleInWords(lang, rulesOf(island).rounds))}</p>
         <p>

@@ -8,6 +8,8 @@ export type About = {
   readonly name: string;
   readonly site: string;
   readonly languages: readonly Language[];
+  /** With what the program says it is signed; worth as much as the other place where somebody read it. */
+  readonly programKey?: string;
   readonly looksIn?: { readonly day: string; readonly time: string };
 };
 

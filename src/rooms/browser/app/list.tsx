@@ -49,6 +49,11 @@ export function List({ house }: { readonly house: House }) {
       {list && !me && <Recover house={house} done={() => house.go('/')} />}
       <Row>
         <p class="meta">{words.notAudited}</p>
+        {about.programKey && (
+          <p class="meta">
+            {words.programKey} <code>{about.programKey}</code>
+          </p>
+        )}
       </Row>
     </>
   );
