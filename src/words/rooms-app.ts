@@ -46,6 +46,11 @@ const de = {
     subject: 'Unser Raum',
     text: (link: string) =>
       `Guten Tag,\n\nhier ist unser Raum. Was wir dort schreiben, lesen nur wir beide; auf dem Server liegt es verschlüsselt. Sie brauchen kein Konto und keine App, nur diesen Link:\n\n${link}\n\nEr gilt sieben Tage. Bitte öffnen Sie ihn in dem Browser, den Sie sonst benutzen, und nicht in einem privaten Fenster.`,
+    circleMail: {
+      subject: 'Unser Kreis',
+      text: (link: string) =>
+        `Guten Tag,\n\nhier kommen Sie in unseren Kreis. Was dort geschrieben wird, lesen alle, die darin sind, und sonst niemand; auf dem Server liegt es verschlüsselt. Sie brauchen kein Konto und keine App, nur diesen Link:\n\n${link}\n\nEr gilt sieben Tage. Bitte öffnen Sie ihn in dem Browser, den Sie sonst benutzen, und nicht in einem privaten Fenster.`,
+    },
     circle: 'Einen Kreis öffnen',
     circleName: 'Wie heißt der Kreis?',
     circleHint: 'Alle in einem Kreis lesen alles, was ab ihrem Eintritt geschrieben wird.',
@@ -62,6 +67,8 @@ const de = {
     looking: 'Die Einladung wird geöffnet.',
     name: 'Wie heißen Sie?',
     nameHint: (name: string) => `So steht es nur bei ${name} und bei Ihnen.`,
+    circleTitle: (name: string) => `${name} lädt Sie in einen Kreis ein`,
+    circleNameHint: 'So sehen Sie alle, die in dem Kreis sind.',
     enter: 'Eintreten',
     key: 'Schlüssel',
     inApp:
@@ -192,6 +199,11 @@ const en: typeof de = {
     subject: 'Our room',
     text: (link) =>
       `Hello,\n\nhere is our room. What we write there only the two of us can read; on the server it lies encrypted. You need no account and no app, only this link:\n\n${link}\n\nIt is valid for seven days. Please open it in the browser you usually use, and not in a private window.`,
+    circleMail: {
+      subject: 'Our circle',
+      text: (link) =>
+        `Hello,\n\nthis is the way into our circle. What is written there is read by all who are in it, and by nobody else; on the server it lies encrypted. You need no account and no app, only this link:\n\n${link}\n\nIt is valid for seven days. Please open it in the browser you usually use, and not in a private window.`,
+    },
     circle: 'Open a circle',
     circleName: 'What is the circle called?',
     circleHint: 'In a circle all read everything that is written from the time they came in.',
@@ -208,6 +220,8 @@ const en: typeof de = {
     looking: 'The invitation is being opened.',
     name: 'What is your name?',
     nameHint: (name) => `It is seen by ${name} and by you only.`,
+    circleTitle: (name) => `${name} invites you into a circle`,
+    circleNameHint: 'All who are in the circle see you under it.',
     enter: 'Enter',
     key: 'Key',
     inApp:

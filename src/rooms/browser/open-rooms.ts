@@ -107,7 +107,13 @@ function roomsOf(engine: Engine & { listeners: Listeners }, { delivery }: Surrou
       answered(async () => {
         const { card, expiresAt, isUsed } = await lookAt({ delivery }, link);
         if (isUsed) throw new Refusing('inviteUsed');
-        return { kind: 'card', name: card.name, userKey: toBase64(card.userKey), expiresAt };
+        return {
+          kind: 'card',
+          name: card.name,
+          userKey: toBase64(card.userKey),
+          expiresAt,
+          isCircle: card.circle !== '',
+        };
       }),
     accept: (link, ownName) =>
       answered(async () => {

@@ -85,7 +85,14 @@ export type Rooms = {
   readonly lookAt: (
     link: string,
   ) => Promise<
-    { readonly kind: 'card'; readonly name: string; readonly userKey: string; readonly expiresAt: string } | Refused
+    | {
+        readonly kind: 'card';
+        readonly name: string;
+        readonly userKey: string;
+        readonly expiresAt: string;
+        readonly isCircle: boolean;
+      }
+    | Refused
   >;
   readonly accept: (
     link: string,

@@ -4,7 +4,7 @@ import type { RoomKind } from './rooms.ts';
 
 // What lies on the shelf, by the beginning of its key:
 // me, vault, package/REF, invite/ID, room/ID, group/ID (bytes), outbox/ROOM/N, text/ROOM/ORDER, letin/CIRCLE/PAIR, reply/PAIR/ID,
-// welcome/CIRCLE, seat/ROOM/ID, founded/INVITE, fade/WHEN/ID, upload/ROOM/FILE, sure/PERSON.
+// welcome/CIRCLE, seat/ROOM/ID, founded/INVITE, fade/WHEN/ID, upload/ROOM/FILE, greeted/ROOM/PERSON, sure/PERSON.
 
 export type MeRow = {
   readonly name: string;

@@ -145,7 +145,7 @@ function IntoCircle({ house, view }: RoomMoreProps) {
   const invite = async ({ who = '' }: Readonly<Record<string, string>>, form: HTMLFormElement) => {
     const made = await house.rooms.invite({ name: who.trim(), kind: 'circle', room: view.id }, location.origin);
     if (made.kind === 'refused') return made;
-    setInvited({ name: who.trim(), link: made.link });
+    setInvited({ name: who.trim(), link: made.link, isCircle: true });
     form.reset();
     return undefined;
   };
