@@ -82,9 +82,7 @@ export type Rooms = {
     origin: string,
   ) => Promise<{ readonly kind: 'invited'; readonly link: string; readonly id: string } | Refused>;
   /** Looking uses nothing up. */
-  readonly lookAt: (
-    link: string,
-  ) => Promise<
+  readonly lookAt: (link: string) => Promise<
     | {
         readonly kind: 'card';
         readonly name: string;
