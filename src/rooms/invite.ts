@@ -18,6 +18,7 @@ import {
   saveRoom,
   saveSeat,
   saveWelcome,
+  seatsOf,
 } from './store.ts';
 import type { InviteRow } from './tables.ts';
 import { scheduleTidying } from './tidy.ts';
@@ -86,9 +87,11 @@ export function found(
   deviceToken?: string,
 ): Promise<'made' | 'refused' | 'used'> {
   return together(island, async (island) => {
+    // An answer that was lost may be asked for again when the invitation has expired meanwhile.
+    if (await isFounded(island, inviteId, token, made)) return 'made';
     const invite = await claimable(island, inviteId, token);
     if (!invite) return 'refused';
-    if (invite.room_id !== '') return invite.room_id === made.room ? 'made' : 'used';
+    if (invite.room_id !== '') return 'used';
     const packages = await keyPackagesOfInvite(island, inviteId);
     if (packages.length === 0 || (await findRoom(island, made.room))) return 'refused';
     await saveRoom(
@@ -112,6 +115,13 @@ export function found(
     for (const { device_id } of packages) await saveWelcome(island, { device_id, ...welcome });
     return 'made';
   });
+}
+
+/** Whether this room was founded before; where the invitation was tidied away since, the founder's seat is the proof. */
+async function isFounded(island: Island, inviteId: string, token: string | undefined, { room, seat }: Founding) {
+  const invite = await findInvite(island, inviteId);
+  if (invite) return invite.room_id === room && invite.token_hash === hashOfToken(token);
+  return (await seatsOf(island, room)).some(({ id, token_hash }) => id === seat.id && token_hash === seat.token_hash);
 }
 
 async function claimable(island: Island, id: string, token: string | undefined): Promise<InviteRow | undefined> {

@@ -48,6 +48,8 @@ export const roomRefusals = {
     conflict: 'Gerade ändern mehrere zugleich diesen Raum. Bitte versuchen Sie es gleich noch einmal.',
     notYours: 'Zurücknehmen lässt sich nur, was Sie selbst geschrieben haben.',
     notEmpty: 'In diesem Browser gibt es schon Räume. Bitte stellen Sie in einem leeren Browser wieder her.',
+    otherKeys:
+      'Dieser Browser ist schon mit neuen Schlüsseln angemeldet; zu denen passen diese Wörter nicht. Bitte löschen Sie im Browser die Daten dieser Adresse, und kommen Sie zuerst mit den zwölf Wörtern zurück.',
     recovered: 'Das ist, was gesichert war. Um weiterzuschreiben, braucht es eine neue Einladung.',
   },
   en: {
@@ -89,6 +91,8 @@ export const roomRefusals = {
     conflict: 'Several are changing this room at once just now. Please try again in a moment.',
     notYours: 'You can take back only what you wrote yourself.',
     notEmpty: 'There are rooms in this browser already. Please restore into an empty browser.',
+    otherKeys:
+      "This browser is signed in with new keys already, and these words belong to others. Please clear this address's data in the browser, and come back with the twelve words first.",
     recovered: 'This is what was kept safe. To go on writing, a new invitation is needed.',
   },
 } as const;

@@ -46,6 +46,11 @@ const de = {
     subject: 'Unser Raum',
     text: (link: string) =>
       `Guten Tag,\n\nhier ist unser Raum. Was wir dort schreiben, lesen nur wir beide; auf dem Server liegt es verschlüsselt. Sie brauchen kein Konto und keine App, nur diesen Link:\n\n${link}\n\nEr gilt sieben Tage. Bitte öffnen Sie ihn in dem Browser, den Sie sonst benutzen, und nicht in einem privaten Fenster.`,
+    circleMail: {
+      subject: 'Unser Kreis',
+      text: (link: string) =>
+        `Guten Tag,\n\nhier kommen Sie in unseren Kreis. Was dort geschrieben wird, lesen alle, die darin sind, und sonst niemand; auf dem Server liegt es verschlüsselt. Sie brauchen kein Konto und keine App, nur diesen Link:\n\n${link}\n\nEr gilt sieben Tage. Bitte öffnen Sie ihn in dem Browser, den Sie sonst benutzen, und nicht in einem privaten Fenster.`,
+    },
     circle: 'Einen Kreis öffnen',
     circleName: 'Wie heißt der Kreis?',
     circleHint: 'Alle in einem Kreis lesen alles, was ab ihrem Eintritt geschrieben wird.',
@@ -62,6 +67,8 @@ const de = {
     looking: 'Die Einladung wird geöffnet.',
     name: 'Wie heißen Sie?',
     nameHint: (name: string) => `So steht es nur bei ${name} und bei Ihnen.`,
+    circleTitle: (name: string) => `${name} lädt Sie in einen Kreis ein`,
+    circleNameHint: 'So sehen Sie alle, die in dem Kreis sind.',
     enter: 'Eintreten',
     key: 'Schlüssel',
     inApp:
@@ -75,10 +82,13 @@ const de = {
   },
   handOver: {
     title: 'Dieser Browser wird Ihrer',
-    lead: 'Ihre Schlüssel entstehen jetzt in diesem Browser und verlassen ihn nie. Unter welchem Namen laden Sie ein?',
+    lead: 'Ihre Schlüssel entstehen jetzt in diesem Browser. Ihr persönlicher verlässt ihn nur versiegelt, in der Sicherung, die allein Ihre zwölf Wörter öffnen; die übrigen verlassen ihn nie. Unter welchem Namen laden Sie ein?',
     name: 'Ihr Name',
     button: 'Diesen Browser anmelden',
     already: 'Dieser Browser ist schon angemeldet.',
+    recoverFirst:
+      'Waren Sie hier schon einmal in einem anderen Browser? Dann kommen Sie zuerst mit Ihren zwölf Wörtern zurück, und melden Sie diesen Browser danach an: So bleiben Sie für Ihre Räume derselbe Mensch.',
+    isBack: (name: string) => `Dieser Browser ist der von ${name}. Melden Sie ihn oben an, damit Sie einladen können.`,
   },
   code: {
     title: 'Ihr Wiederherstellungs-Code',
@@ -104,6 +114,9 @@ const de = {
     older: 'Frühere zeigen',
     empty: 'Hier steht noch nichts. Schreiben Sie einfach los.',
     deleted: 'gelöscht',
+    hasLeft: 'hat den Raum verlassen.',
+    willDisappear: (time: string) => `Neue Nachrichten verschwinden ab jetzt. Frist: ${time}.`,
+    willStay: 'Neue Nachrichten bleiben ab jetzt stehen.',
     excerpt: 'weitergegeben',
     disappears: (day: string) => `verschwindet am ${day}`,
     remove: 'Für alle löschen',
@@ -130,6 +143,7 @@ const de = {
     exportHtml: 'Gespräch sichern (HTML)',
     exportText: 'Gespräch sichern (Markdown)',
     leave: 'Raum verlassen',
+    forget: 'Aus diesem Browser nehmen',
     leaveSure: 'Der Raum verschwindet aus diesem Browser, mit allem, was darin steht. Wirklich?',
     close: 'Raum schließen und löschen',
     closeSure: 'Der Raum wird auf dem Server für alle gelöscht. Wirklich?',
@@ -185,6 +199,11 @@ const en: typeof de = {
     subject: 'Our room',
     text: (link) =>
       `Hello,\n\nhere is our room. What we write there only the two of us can read; on the server it lies encrypted. You need no account and no app, only this link:\n\n${link}\n\nIt is valid for seven days. Please open it in the browser you usually use, and not in a private window.`,
+    circleMail: {
+      subject: 'Our circle',
+      text: (link) =>
+        `Hello,\n\nthis is the way into our circle. What is written there is read by all who are in it, and by nobody else; on the server it lies encrypted. You need no account and no app, only this link:\n\n${link}\n\nIt is valid for seven days. Please open it in the browser you usually use, and not in a private window.`,
+    },
     circle: 'Open a circle',
     circleName: 'What is the circle called?',
     circleHint: 'In a circle all read everything that is written from the time they came in.',
@@ -201,6 +220,8 @@ const en: typeof de = {
     looking: 'The invitation is being opened.',
     name: 'What is your name?',
     nameHint: (name) => `It is seen by ${name} and by you only.`,
+    circleTitle: (name) => `${name} invites you into a circle`,
+    circleNameHint: 'All who are in the circle see you under it.',
     enter: 'Enter',
     key: 'Key',
     inApp:
@@ -213,10 +234,13 @@ const en: typeof de = {
   },
   handOver: {
     title: 'This browser becomes yours',
-    lead: 'Your keys are made in this browser now and never leave it. Under which name do you invite?',
+    lead: 'Your keys are made in this browser now. Your personal one leaves it only sealed, in the backup that nothing but your twelve words opens; the others never leave it. Under which name do you invite?',
     name: 'Your name',
     button: 'Sign this browser in',
     already: 'This browser is signed in already.',
+    recoverFirst:
+      'Have you been here before, in another browser? Then come back with your twelve words first, and sign this browser in afterwards: that way you stay the same person for your rooms.',
+    isBack: (name) => `This browser is ${name}'s. Sign it in above, so that you can invite.`,
   },
   code: {
     title: 'Your recovery code',
@@ -242,6 +266,9 @@ const en: typeof de = {
     older: 'Show earlier ones',
     empty: 'There is nothing here yet. Just begin to write.',
     deleted: 'deleted',
+    hasLeft: 'has left the room.',
+    willDisappear: (time) => `New messages disappear from now on, after: ${time}.`,
+    willStay: 'New messages stay from now on.',
     excerpt: 'handed over',
     disappears: (day) => `disappears on ${day}`,
     remove: 'Delete for all',
@@ -268,6 +295,7 @@ const en: typeof de = {
     exportHtml: 'Save the conversation (HTML)',
     exportText: 'Save the conversation (Markdown)',
     leave: 'Leave the room',
+    forget: 'Take out of this browser',
     leaveSure: 'The room disappears from this browser, with everything in it. Really?',
     close: 'Close and delete the room',
     closeSure: 'The room is deleted on the server for everybody. Really?',

@@ -51,12 +51,12 @@ const de = {
   privacy: {
     title: 'Räume',
     text: (days: number) =>
-      `Was Sie in einem Raum schreiben, wird in Ihrem Browser verschlüsselt. Auf dem Server liegt nur Verschlüsseltes: wann es kam, wie groß es ungefähr ist und wie viele Geräte in dem Raum sind. Namen, Texte und Dateien kennt er nicht, IP-Adressen speichert er nicht. Was alle abgeholt haben, wird gelöscht, alles andere nach ${days} Tagen; wird ein Raum geschlossen, sofort. Die Schlüssel liegen in Ihrem Browser; dort löschen Sie sie, indem Sie den Raum verlassen.`,
+      `Was Sie in einem Raum schreiben, wird in Ihrem Browser verschlüsselt. Auf dem Server liegt nur Verschlüsseltes: wann es kam, wie groß es ungefähr ist und wie viele Geräte in dem Raum sind. Namen, Texte und Dateien kennt er nicht, IP-Adressen speichert er nicht. Jede Nachricht und jede Datei wird spätestens nach ${days} Tagen gelöscht; haben alle sie abgeholt, gehen Nachrichten früher, bis auf die letzten zweihundert eines Raums. Wird ein Raum geschlossen, geht dort alles sofort. Die Schlüssel liegen in Ihrem Browser; dort löschen Sie sie, indem Sie den Raum verlassen. Nur wenn Sie sich einen Wiederherstellungs-Code machen, liegt auf dem Server zusätzlich eine Sicherung, die nur Ihre zwölf Wörter öffnen: Ihr persönlicher Schlüssel, die Namen Ihrer Räume und was darin steht, außer dem, was verschwinden soll. Diese Sicherung hat keine Frist; was Sie in Ihrem Browser löschen, verlässt auch sie, sobald sie das nächste Mal geschrieben wird.`,
   },
   mail: {
     subject: 'In Ihren Räumen liegt Neues',
     text: (link: string) =>
-      `Guten Tag,\n\nin Ihren Räumen liegt etwas, das Sie noch nicht gelesen haben. Was es ist, weiß nur Ihr Browser:\n\n${link}/\n\nDiese Mail kommt zu Ihren Runden von selbst, und nur wenn es etwas gibt.`,
+      `Guten Tag,\n\nin Ihren Räumen liegt etwas, das Sie noch nicht gelesen haben. Was es ist, weiß nur Ihr Browser:\n\n${link}/\n\nDiese Mail kommt von selbst, nur wenn es etwas gibt: zu Ihren Runden, und bei Räumen, für die Sie es so wollten, schon nach wenigen Minuten.`,
   },
   desk: {
     title: 'Räume',
@@ -117,12 +117,12 @@ const en: typeof de = {
   privacy: {
     title: 'Rooms',
     text: (days) =>
-      `What you write in a room is encrypted in your browser. The server holds nothing but ciphertext: when it came, roughly how large it is, and how many devices are in the room. It knows no names, texts or files, and stores no IP addresses. What all have fetched is deleted, everything else after ${days} days; when a room is closed, at once. The keys lie in your browser; you delete them there by leaving the room.`,
+      `What you write in a room is encrypted in your browser. The server holds nothing but ciphertext: when it came, roughly how large it is, and how many devices are in the room. It knows no names, texts or files, and stores no IP addresses. Every message and every file is deleted after ${days} days at the latest; once all have fetched them, messages go earlier, except for the last two hundred of a room. When a room is closed, everything in it goes at once. The keys lie in your browser; you delete them there by leaving the room. Only if you make a recovery code, a backup lies on the server as well that only your twelve words open: your personal key, the names of your rooms and what stands in them, except what is to disappear. That backup has no term; what you delete in your browser leaves it, too, when it is next written.`,
   },
   mail: {
     subject: 'Something new lies in your rooms',
     text: (link) =>
-      `Hello,\n\nsomething lies in your rooms that you have not read yet. What it is only your browser knows:\n\n${link}/\n\nThis mail comes by itself at your rounds, and only if there is something.`,
+      `Hello,\n\nsomething lies in your rooms that you have not read yet. What it is only your browser knows:\n\n${link}/\n\nThis mail comes by itself and only if there is something: at your rounds, and for rooms where you wanted it so within minutes.`,
   },
   desk: {
     title: 'Rooms',

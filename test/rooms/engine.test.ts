@@ -1,7 +1,11 @@
 import { Decrypter } from 'age-encryption';
 import { describe, expect, test } from 'vitest';
+import { type Delivery, Unreachable } from '../../src/rooms/browser/delivery.ts';
 import { sealExport } from '../../src/rooms/browser/export.ts';
 import { memoryShelf } from '../../src/rooms/browser/shelf.ts';
+import { eraseRoom } from '../../src/rooms/delete-room.ts';
+import { tidyRooms } from '../../src/rooms/tidy.ts';
+import { deliveryHere } from './delivery-here.ts';
 import { islandWithRooms } from './island-with-rooms.ts';
 import { browser, done, linkFor, meetAll, ownersBrowser, texts, two } from './people.ts';
 
@@ -114,6 +118,75 @@ describe('coming back', () => {
     expect(keys).toContain(client.me()?.userKey);
   });
 
+  test('what is said after the code was made comes back as well, and what was left does not', async () => {
+    const island = await islandHere();
+    let now = Date.now();
+    const { owner, client, room } = await two(island, { client: { now: () => now } });
+    const { words } = done(await client.makeRecoveryCode('de'));
+    done(await client.write(room, 'nach dem Code'));
+    now += 600_000;
+    await meetAll(client, owner);
+    const again = await browser(island);
+    done(await again.recover(words.join(' ')));
+    expect(await texts(again, room)).toEqual(['nach dem Code']);
+    done(await client.leave(room));
+    const later = await browser(island);
+    done(await later.recover(words.join(' ')));
+    expect(await later.list()).toEqual([]);
+  });
+
+  test('the vault is written where something changed, and not with every look', async () => {
+    const island = await islandHere();
+    let now = Date.now();
+    let written = 0;
+    const here = deliveryHere(island);
+    const delivery: Delivery = {
+      ...here,
+      writeVault: (...all) => here.writeVault(...all).finally(() => (written += 1)),
+    };
+    const { client, room } = await two(island, { client: { now: () => now, delivery } });
+    done(await client.makeRecoveryCode('de'));
+    done(await client.write(room, 'eins'));
+    await meetAll(client); // the code was made a moment ago
+    now += 600_000;
+    await meetAll(client);
+    now += 600_000;
+    await meetAll(client);
+    expect(written).toBe(2);
+  });
+
+  test('a second tab restores nothing and keeps nothing half', async () => {
+    const island = await islandHere();
+    const { client } = await two(island);
+    const { words } = done(await client.makeRecoveryCode('de'));
+    const shelf = memoryShelf();
+    const second = await browser(island, { shelf, tabs: { ask: async () => false, tell: never, onTold: never } });
+    expect(await second.recover(words.join(' '))).toEqual({ kind: 'refused', why: 'otherTab' });
+    expect(await shelf.range('', {})).toEqual([]);
+    const first = await browser(island, { shelf });
+    done(await first.recover(words.join(' ')));
+  });
+
+  test('a browser that has keys of its own does not take over the rooms of others', async () => {
+    const island = await islandHere();
+    const { owner } = await two(island);
+    const { words } = done(await owner.makeRecoveryCode('de'));
+    const again = await ownersBrowser(island);
+    const before = again.me();
+    expect(await again.recover(words.join(' '))).toEqual({ kind: 'refused', why: 'otherKeys' });
+    expect([again.me(), await again.list()]).toEqual([before, []]);
+  });
+
+  test('the owner takes a recovered room out of his browser', async () => {
+    const island = await islandHere();
+    const { owner, room } = await two(island);
+    const { words } = done(await owner.makeRecoveryCode('de'));
+    const again = await browser(island);
+    done(await again.recover(words.join(' ')));
+    done(await again.close(room));
+    expect(await again.list()).toEqual([]);
+  });
+
   test('the owner on a new browser invites as the same person', async () => {
     const island = await islandHere();
     const { owner } = await two(island);
@@ -159,4 +232,44 @@ test('an invitation to somebody who comes while the owner has no browser yet is 
   const client = await browser(island);
   expect(await client.accept(link.replace(/.$/, ''), 'Karl')).toEqual({ kind: 'refused', why: 'linkMalformed' });
   expect(done(await client.accept(link, 'Karl')).kind).toBe('room');
+});
+
+describe('a room whose founding was not answered', () => {
+  const unanswered = async (clock: { now: Temporal.Instant }) => {
+    const island = await islandHere();
+    const here = () => deliveryHere({ ...island, now: clock.now });
+    let isLost = true;
+    const found: Delivery['found'] = async (...all) => {
+      const result = await here().found(...all);
+      if (isLost) throw new Unreachable('offline');
+      return result;
+    };
+    const client = await browser(island, { delivery: { ...deliveryHere(island), found } });
+    const owner = await ownersBrowser(island);
+    expect(await client.accept(await linkFor(owner), 'Karl')).toEqual({ kind: 'refused', why: 'offline' });
+    const [view] = await client.list();
+    const room = view?.id ?? '';
+    done(await client.write(room, 'schon geschrieben'));
+    isLost = false;
+    return { island, client, owner, room };
+  };
+
+  test.each(['stays', 'was tidied away'])('goes on where the invitation has expired and %s', async (what) => {
+    const clock = { now: (await islandHere()).now };
+    const { island, client, owner, room } = await unanswered(clock);
+    clock.now = island.now.add({ hours: 24 * 8 });
+    if (what !== 'stays') await tidyRooms({ ...island, now: clock.now });
+    await meetAll(client, owner);
+    expect(await texts(owner, room)).toEqual(['schon geschrieben']);
+  });
+
+  test('keeps what was written where it never comes to be', async () => {
+    const clock = { now: (await islandHere()).now };
+    const { island, client, room } = await unanswered(clock);
+    await eraseRoom(island, room);
+    expect(await client.meet()).toEqual({ kind: 'refused', why: 'inviteGone' });
+    done(await client.meet());
+    expect(await texts(client, room)).toEqual(['schon geschrieben']);
+    expect((await client.list())[0]).toMatchObject({ isClosed: true, notices: ['inviteGone'] });
+  });
 });

@@ -28,6 +28,10 @@ describeOnEachDatabase('three kinds of rooms', (open) => {
     expect(await texts(paula, circle)).toEqual(['Ich bin neu']);
     for (const each of [owner, karl]) expect(await texts(each, circle)).toEqual(['nur für Karl', 'Ich bin neu']);
 
+    await meetAll(paula, karl, owner);
+    for (const each of [owner, karl, paula])
+      expect((await each.members(circle)).map(({ name }) => name).toSorted()).toEqual(['Karl', 'Marlene', 'Paula']);
+
     const [first] = await owner.messages(circle);
     done(await owner.giveExcerpt(circle, [first?.id ?? '']));
     await meetAll(owner, paula, karl);

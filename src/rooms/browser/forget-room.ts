@@ -8,7 +8,7 @@ export async function forgetRoom(engine: Engine, room: string, more: readonly Ro
     [`room/${room}`, undefined],
     [`group/${room}`, undefined],
   ];
-  for (const prefix of ['outbox', 'text', 'seat', 'letin', 'reply', 'upload'])
+  for (const prefix of ['outbox', 'text', 'seat', 'letin', 'reply', 'upload', 'greeted'])
     for (const [key] of await engine.kept.list(`${prefix}/${room}/`)) rows.push([key, undefined]);
   await engine.kept.write([...rows, ...more]);
   engine.inHand.delete(room);

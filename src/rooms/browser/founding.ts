@@ -3,6 +3,7 @@ import { fromBase64, isSameBytes, randomBytes, toBase64, utf8 } from './bytes.ts
 import type { NewRoom } from './delivery.ts';
 import { type Engine, groupOf, inTurn, keep, meOf, Refusing, roomInHand } from './engine.ts';
 import { forgetRoom } from './forget-room.ts';
+import { close } from './history.ts';
 import { personOf, rulesOf } from './identity.ts';
 import {
   claimToken,
@@ -187,11 +188,19 @@ async function found(engine: Engine, invitation: Invitation, founded: FoundedRow
   const result = await engine.delivery.found(invitation.id, token, { room, epoch, tokenHash, seat, welcome });
   const key = `founded/${invitation.id}`;
   if (result !== 'made') {
-    await forgetRoom(engine, room, [[key, undefined]]);
-    throw new Refusing(result === 'used' ? 'inviteUsed' : 'inviteGone');
+    const why = result === 'used' ? 'inviteUsed' : 'inviteGone';
+    await inTurn(engine, room, () => giveUp(engine, room, why));
+    await engine.kept.write([[key, undefined]]);
+    throw new Refusing(why);
   }
   await engine.kept.write([[key, { ...founded, isDone: true }]]);
   return room;
+}
+
+/** A room that never came to be: what was written in it stays readable, and only an empty one leaves. */
+async function giveUp(engine: Engine, room: string, why: 'inviteUsed' | 'inviteGone'): Promise<void> {
+  const texts = await engine.kept.list(`text/${room}/`, { most: 1 });
+  await (texts.length > 0 ? close(engine, room, why) : forgetRoom(engine, room));
 }
 
 /** Takes seats for those who were added, so that they can follow from there whenever they come. */

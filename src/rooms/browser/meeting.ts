@@ -1,15 +1,17 @@
 import type { RoomRefusal } from '../core/refusals.ts';
-import { isSameBytes } from './bytes.ts';
+import { isSameBytes, toBase64 } from './bytes.ts';
 import { commit, devicesOf, refreshIfDue } from './commits.ts';
-import { type Engine, inTurn, Refusing, reasonOf, roomInHand } from './engine.ts';
+import { type Engine, inTurn, meOf, Refusing, reasonOf, roomInHand } from './engine.ts';
 import { fade } from './forget-room.ts';
 import { enterCircle, enterNew, foundAgain, settle, takeLoans } from './founding.ts';
-import { personOf } from './identity.ts';
+import { personIn, personOf } from './identity.ts';
+import type { Row } from './kept.ts';
 import * as mls from './mls.ts';
 import { say } from './outgoing.ts';
 import { keepPackages } from './packages.ts';
 import { sendAndRead } from './pump.ts';
 import type { FoundedRow, LetInRow, ReplyRow, RoomRow, WelcomeRow } from './rows.ts';
+import { saveVaultIfDue } from './vault.ts';
 
 /** Fetches and sends what there is. What goes wrong in one room does not keep the others; the first reason is thrown. */
 export async function meetAll(engine: Engine): Promise<void> {
@@ -38,6 +40,7 @@ export async function meetAll(engine: Engine): Promise<void> {
       await enterCircle(engine, welcome);
       if (await engine.kept.read(`room/${welcome.circle}`)) await meetIn(engine, welcome.circle);
     });
+  await trying(() => saveVaultIfDue(engine));
   const [first] = reasons;
   if (first) throw new Refusing(first);
 }
@@ -48,8 +51,23 @@ export function meetIn(engine: Engine, room: string): Promise<void> {
     await takeLoans(engine, room);
     await sendAndRead(engine, room);
     await settle(engine, room);
+    if (await greet(engine, room)) await sendAndRead(engine, room);
     await refreshIfDue(engine, room);
   });
+}
+
+/** In a circle: says the own name to those who have not heard it yet. True where there was somebody. */
+async function greet(engine: Engine, id: string): Promise<boolean> {
+  const { row, group } = await roomInHand(engine, id);
+  const own = meOf(engine);
+  if (row.kind !== 'circle' || row.closed || !group || isSameBytes(own.userKey, row.ownerKey)) return false;
+  const people = new Set(mls.membersOf(group).map(({ identity }) => `greeted/${id}/${toBase64(personIn(identity))}`));
+  const greeted = (await engine.kept.list(`greeted/${id}/`)).map(([key]) => key);
+  const gone = greeted.filter((key) => !people.has(key)).map((key): Row => [key, undefined]);
+  const fresh = [...people].filter((key) => !greeted.includes(key)).map((key): Row => [key, true]);
+  if (fresh.length > 0) await say(engine, id, { kind: 'hello', name: own.name }, [...fresh, ...gone]);
+  else if (gone.length > 0) await engine.kept.write(gone);
+  return fresh.length > 0;
 }
 
 /** Lets those into circles who were invited to them, and passes on their Welcomes. What leads nowhere any more is let go. */

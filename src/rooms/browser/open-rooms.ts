@@ -1,4 +1,4 @@
-import { randomBytes, toBase64 } from './bytes.ts';
+import { isSameBytes, randomBytes, toBase64 } from './bytes.ts';
 import { commit } from './commits.ts';
 import type { ExcerptText, Saying } from './content.ts';
 import type { Delivery } from './delivery.ts';
@@ -107,7 +107,13 @@ function roomsOf(engine: Engine & { listeners: Listeners }, { delivery }: Surrou
       answered(async () => {
         const { card, expiresAt, isUsed } = await lookAt({ delivery }, link);
         if (isUsed) throw new Refusing('inviteUsed');
-        return { kind: 'card', name: card.name, userKey: toBase64(card.userKey), expiresAt };
+        return {
+          kind: 'card',
+          name: card.name,
+          userKey: toBase64(card.userKey),
+          expiresAt,
+          isCircle: card.circle !== '',
+        };
       }),
     accept: (link, ownName) =>
       answered(async () => {
@@ -164,14 +170,16 @@ function roomsOf(engine: Engine & { listeners: Listeners }, { delivery }: Surrou
       answered(async () => {
         const result = await saying(room, { kind: 'leave' });
         if (result.kind === 'kept') await meetIn(engine, room);
-        await forgetRoom(engine, room);
+        await goneFrom(engine, room);
         return { kind: 'left' };
       }),
     close: (room) =>
       answered(async () => {
         const { row } = await roomInHand(engine, room);
-        if (!(await delivery.deleteRoom(room, meOf(engine).deviceToken, row.seatToken))) throw new Refusing('noEntry');
-        await forgetRoom(engine, room);
+        // One that is closed lies only here: the service knows this browser no longer, or never did.
+        if (!row.closed && !(await delivery.deleteRoom(room, meOf(engine).deviceToken, row.seatToken)))
+          throw new Refusing('noEntry');
+        await goneFrom(engine, room);
         return { kind: 'closed' };
       }),
     search: (words) => search(engine, words),
@@ -198,15 +206,20 @@ function meView({ name, userKey, deviceToken, recovery }: MeRow) {
   return { name, userKey: toBase64(userKey), isOwner: deviceToken !== '', hasCode: recovery !== undefined };
 }
 
-/** This browser becomes a person's, if it is nobody's yet. */
-async function comeIn(engine: Engine, name: string, more: Partial<MeRow> = {}): Promise<MeRow> {
+/** This browser becomes a person's, if it is nobody's yet, all at once with what comes along. */
+async function comeIn(
+  engine: Engine,
+  name: string,
+  more: Partial<MeRow> = {},
+  rows: readonly Row[] = [],
+): Promise<MeRow> {
   if (!engine.isWriter) throw new Refusing('otherTab');
   if (engine.me && Object.keys(more).length === 0) return engine.me;
   const user = await makeUserKey(engine.me?.seed ?? more.seed);
   const { identity } = await makeDevice(user, engine.signing);
   const blank = { deviceToken: '', recovery: undefined, vaultVersion: 0 };
   const me: MeRow = { ...blank, ...engine.me, ...more, name, seed: user.seed, userKey: user.publicKey, identity };
-  await engine.kept.write([['me', me]]);
+  await engine.kept.write([...rows, ['me', me]]);
   engine.me = me;
   engine.tell('');
   return me;
@@ -222,12 +235,20 @@ async function becomeOwner(engine: Engine, code: string, name: string): Promise<
 
 /** The same person in an empty browser. Who has rooms here already keeps them: nothing is written over. */
 async function recover(engine: Engine, words: string): Promise<{ readonly kind: 'recovered' }> {
+  if (!engine.isWriter) throw new Refusing('otherTab');
   if ((await engine.kept.list<RoomRow>('room/')).length > 0) throw new Refusing('notEmpty');
   const { recovery, version, content } = await openVault(engine.delivery, words);
   if (content.version !== version) throw new Refusing('vaultOld');
-  await engine.kept.write(recoveredRows(content, engine.now()));
-  await comeIn(engine, content.name, { seed: content.seed, recovery, vaultVersion: version });
+  if (engine.me && !isSameBytes(engine.me.seed, content.seed)) throw new Refusing('otherKeys');
+  const rows = recoveredRows(content, engine.now());
+  await comeIn(engine, content.name, { seed: content.seed, recovery, vaultVersion: version }, rows);
   return { kind: 'recovered' };
+}
+
+/** Takes a room from this browser and from what comes back with the code. */
+async function goneFrom(engine: Engine, room: string): Promise<void> {
+  await forgetRoom(engine, room);
+  await answered(() => saveVault(engine)); // where it cannot be saved now, the next meeting does it
 }
 
 function changed(engine: Engine, id: string, change: (row: RoomRow, last: string) => RoomRow): Promise<void> {

@@ -57,7 +57,9 @@ async function renew(engine: Engine, roomId: string): Promise<void> {
     const isSeen = row.takenAt > 0 && row.takenAt > room.row.seq;
     if (row.kind === 'text' && row.epoch < epoch && !isSeen) await sayAgain(engine, roomId, key, row);
     // A commit for the epoch we are in that the service knows nothing of: we are no longer let in.
-    else if (row.kind === 'commit' && row.epoch < epoch) await keep(engine, room, [[key, undefined]]);
+    // It is kept with the room as a text before it has left it.
+    else if (row.kind === 'commit' && row.epoch < epoch)
+      await keep(engine, await roomInHand(engine, roomId), [[key, undefined]]);
   }
   if (outbox.length > 0 && outbox.every(([, row]) => row.epoch === epoch && row.takenAt === 0))
     await refusedAll(engine, roomId, outbox);

@@ -82,10 +82,15 @@ export type Rooms = {
     origin: string,
   ) => Promise<{ readonly kind: 'invited'; readonly link: string; readonly id: string } | Refused>;
   /** Looking uses nothing up. */
-  readonly lookAt: (
-    link: string,
-  ) => Promise<
-    { readonly kind: 'card'; readonly name: string; readonly userKey: string; readonly expiresAt: string } | Refused
+  readonly lookAt: (link: string) => Promise<
+    | {
+        readonly kind: 'card';
+        readonly name: string;
+        readonly userKey: string;
+        readonly expiresAt: string;
+        readonly isCircle: boolean;
+      }
+    | Refused
   >;
   readonly accept: (
     link: string,

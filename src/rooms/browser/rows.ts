@@ -4,7 +4,7 @@ import type { RoomKind } from './rooms.ts';
 
 // What lies on the shelf, by the beginning of its key:
 // me, vault, package/REF, invite/ID, room/ID, group/ID (bytes), outbox/ROOM/N, text/ROOM/ORDER, letin/CIRCLE/PAIR, reply/PAIR/ID,
-// welcome/CIRCLE, seat/ROOM/ID, founded/INVITE, fade/WHEN/ID, upload/ROOM/FILE, sure/PERSON.
+// welcome/CIRCLE, seat/ROOM/ID, founded/INVITE, fade/WHEN/ID, upload/ROOM/FILE, greeted/ROOM/PERSON, sure/PERSON.
 
 export type MeRow = {
   readonly name: string;
@@ -17,6 +17,9 @@ export type MeRow = {
   readonly recovery: Uint8Array | undefined;
   readonly vaultVersion: number;
 };
+
+/** When this browser last looked whether its vault is up to date, and what it held then. */
+export type VaultRow = { readonly at: number; readonly digest: Uint8Array };
 
 export type InviteRow = {
   readonly name: string;

@@ -1,13 +1,17 @@
+import { isSameBytes } from './bytes.ts';
 import type { Delivery } from './delivery.ts';
-import { type Engine, meOf, Refusing } from './engine.ts';
+import { type Engine, inTurn, meOf, Refusing } from './engine.ts';
 import { decodeJson, encodeJson } from './json.ts';
 import type { Row } from './kept.ts';
-import { seal, unseal } from './keys.ts';
+import { seal, sha256, unseal } from './keys.ts';
 import { orderOf } from './outgoing.ts';
 import { makeRecoverySecret, readRecoveryWords, recoveryWords, vaultOf } from './recovery-code.ts';
-import type { MeRow, RoomRow, TextRow } from './rows.ts';
+import type { MeRow, RoomRow, TextRow, VaultRow } from './rows.ts';
 import type { Spoken } from './spoken.ts';
 
+/** The place in the queues at which vaults are written one after another; no room has that id. */
+const QUEUE = 'vault';
+const REST_MILLISECONDS = 5 * 60 * 1000;
 const LARGEST_VAULT_BYTES = 3 * 1024 * 1024; // the service takes four; base 64 on the way is counted there
 
 type VaultRoom = {
@@ -28,16 +32,31 @@ export type VaultContent = {
 };
 
 /** Twelve words, and a first vault that opens with them. Words made before no longer open anything new. */
-export async function makeRecoveryCode(engine: Engine, language: Spoken): Promise<readonly string[]> {
-  if (!engine.isWriter) throw new Refusing('otherTab');
-  const recovery = makeRecoverySecret();
-  await saveVaultOf(engine, { ...meOf(engine), recovery, vaultVersion: 0 });
-  return recoveryWords(recovery, language);
+export function makeRecoveryCode(engine: Engine, language: Spoken): Promise<readonly string[]> {
+  return inTurn(engine, QUEUE, async () => {
+    const recovery = makeRecoverySecret();
+    await saveVaultOf(engine, { ...meOf(engine), recovery, vaultVersion: 0 });
+    return recoveryWords(recovery, language);
+  });
 }
 
-export async function saveVault(engine: Engine): Promise<void> {
-  if (!engine.isWriter) throw new Refusing('otherTab');
-  if (meOf(engine).recovery) await saveVaultOf(engine, meOf(engine));
+export function saveVault(engine: Engine): Promise<void> {
+  return inTurn(engine, QUEUE, async () => {
+    if (meOf(engine).recovery) await saveVaultOf(engine, meOf(engine));
+  });
+}
+
+/** Saves what has changed since it was saved last, looking for it every few minutes at most. */
+export function saveVaultIfDue(engine: Engine): Promise<void> {
+  return inTurn(engine, QUEUE, async () => {
+    const me = meOf(engine);
+    const last = await engine.kept.read<VaultRow>('vault');
+    const isFresh = last && Math.abs(engine.now() - last.at) < REST_MILLISECONDS;
+    if (!me.recovery || isFresh) return;
+    const digest = await digestOf(engine, me);
+    if (last && isSameBytes(last.digest, digest)) await engine.kept.write([['vault', { at: engine.now(), digest }]]);
+    else await saveVaultOf(engine, me);
+  });
 }
 
 async function saveVaultOf(engine: Engine, me: MeRow): Promise<void> {
@@ -48,10 +67,21 @@ async function saveVaultOf(engine: Engine, me: MeRow): Promise<void> {
   if (me.vaultVersion > 0 && !known) throw new Refusing('vaultGone');
   if (known && known.version < me.vaultVersion) throw new Refusing('vaultOld');
   const version = (known?.version ?? 0) + 1;
+  const digest = await digestOf(engine, me);
   const body = await seal(key, placeOf(id, version), await contentOf(engine, me, version));
   if (!(await engine.delivery.writeVault(id, token, { version, body }))) throw new Refusing('conflict');
-  engine.me = { ...me, vaultVersion: version };
-  await engine.kept.write([['me', engine.me]]);
+  const saved: MeRow = { ...meOf(engine), recovery, vaultVersion: version };
+  const row: VaultRow = { at: engine.now(), digest };
+  await engine.kept.write([
+    ['me', saved],
+    ['vault', row],
+  ]);
+  engine.me = saved;
+}
+
+/** Of what is saved, whatever its version. */
+async function digestOf(engine: Engine, me: MeRow): Promise<Uint8Array> {
+  return sha256(await contentOf(engine, me, 0));
 }
 
 /** The vault that twelve words open. Throws `codeWrong`, `vaultGone`, or `vaultOld` where it is not the version it says. */

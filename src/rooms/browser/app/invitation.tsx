@@ -10,7 +10,7 @@ import { useHeld } from './use-held.ts';
 
 type Seen =
   | { readonly kind: 'looking' }
-  | { readonly kind: 'card'; readonly name: string }
+  | { readonly kind: 'card'; readonly name: string; readonly isCircle: boolean }
   | { readonly kind: 'refused'; readonly why: string };
 
 /** Who invites, a name, and in: looking uses nothing up, and what could go wrong is said before anything is. */
@@ -31,10 +31,12 @@ export function Invitation({
   if (!isWhole) return <PageHead title={house.words.rooms} lead={words.noSecret} />;
   if (seen.kind === 'looking') return <PageHead title={house.words.rooms} lead={words.looking} />;
   if (seen.kind === 'refused') return <PageHead title={house.words.rooms} lead={house.say(seen.why)} />;
-  return <Enter house={house} link={link} name={seen.name} />;
+  return <Enter house={house} link={link} name={seen.name} isCircle={seen.isCircle} />;
 }
 
-function Enter({ house, link, name }: { readonly house: House; readonly link: string; readonly name: string }) {
+type EnterProps = { readonly house: House; readonly link: string; readonly name: string; readonly isCircle: boolean };
+
+function Enter({ house, link, name, isCircle }: EnterProps) {
   const words = house.words.invitation;
   const [isKept, setKept] = useHeld(true);
   useEffect(() => void keepsStorage().then(setKept), []);
@@ -46,14 +48,17 @@ function Enter({ house, link, name }: { readonly house: House; readonly link: st
   const { looksIn } = house.about;
   return (
     <>
-      <PageHead title={words.title(name)} lead={looksIn && house.words.looksIn(name, looksIn.day, looksIn.time)} />
+      <PageHead
+        title={isCircle ? words.circleTitle(name) : words.title(name)}
+        lead={looksIn && house.words.looksIn(name, looksIn.day, looksIn.time)}
+      />
       <Row>
         {isInApp() && <CopyFirst house={house} link={link} />}
         <Action house={house} id="enter" button={words.enter} kind="filled" act={enter}>
           <Field
             name="own"
             label={words.name}
-            hint={words.nameHint(name)}
+            hint={isCircle ? words.circleNameHint : words.nameHint(name)}
             maxlength={80}
             autocomplete="name"
             required

@@ -5,7 +5,7 @@ import type { House } from './house.ts';
 import { Qr } from './qr.tsx';
 import { useHeld } from './use-held.ts';
 
-export type Invited = { readonly name: string; readonly link: string };
+export type Invited = { readonly name: string; readonly link: string; readonly isCircle?: boolean };
 
 /** The link, for the owner to pass on himself: to copy, to scan, or in his own mail program. Insel never sends it. */
 export function InvitedView({ house, invited }: { readonly house: House; readonly invited: Invited }) {
@@ -15,7 +15,8 @@ export function InvitedView({ house, invited }: { readonly house: House; readonl
     await navigator.clipboard.writeText(invited.link);
     setSaid(words.copied);
   };
-  const mail = `mailto:?subject=${encodeURIComponent(words.subject)}&body=${encodeURIComponent(words.text(invited.link))}`;
+  const { subject, text } = invited.isCircle ? words.circleMail : words;
+  const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text(invited.link))}`;
   return (
     <Section id="invited" label={words.made(invited.name)}>
       <p>{words.madeLead}</p>

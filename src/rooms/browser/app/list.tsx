@@ -46,7 +46,7 @@ export function List({ house }: { readonly house: House }) {
           </Folded>
         </Row>
       )}
-      {list && !me && <Recover house={house} />}
+      {list && !me && <Recover house={house} done={() => house.go('/')} />}
       <Row>
         <p class="meta">{words.notAudited}</p>
         {about.programKey && (

@@ -5,6 +5,7 @@ import { Row } from '../../../look/text/row.tsx';
 import type { MessageView } from '../rooms.ts';
 import type { House } from './house.ts';
 import { saveFile } from './this-browser.ts';
+import { toldOf } from './told.ts';
 import { useChanges } from './use-changes.ts';
 import { useHeld } from './use-held.ts';
 
@@ -67,6 +68,8 @@ function Said({ house, room, message, before, open }: SaidProps) {
   const { words, lang, rooms } = house;
   const day = dayOf(message);
   const isWaiting = message.state === 'waiting';
+  const isDone = message.said === 'timer' || message.said === 'leave';
+  const told = toldOf(words, lang, message);
   return (
     <>
       {(!before || dayOf(before) !== day) && (
@@ -76,7 +79,7 @@ function Said({ house, room, message, before, open }: SaidProps) {
         {message.isDeleted ? (
           <p class="meta">{words.room.deleted}</p>
         ) : (
-          message.text !== '' && <p class="spoken">{message.text}</p>
+          told !== '' && <p class={isDone ? 'meta' : 'spoken'}>{told}</p>
         )}
         {message.file && !message.isDeleted && (
           <p>
@@ -86,7 +89,7 @@ function Said({ house, room, message, before, open }: SaidProps) {
             </button>
           </p>
         )}
-        {message.isOwn && !isWaiting && !message.isDeleted && (
+        {message.isOwn && !isWaiting && !message.isDeleted && !isDone && (
           <button
             class="button link quiet-until-near"
             type="button"

@@ -45,17 +45,20 @@ export function MakeCode({
   );
 }
 
+type RecoverProps = { readonly house: House; readonly lead?: string; readonly done: () => void };
+
 /** In an empty browser: the way back. */
-export function Recover({ house }: { readonly house: House }) {
+export function Recover({ house, lead = '', done }: RecoverProps) {
   const words = house.words.code;
   const recover = async ({ words: typed = '' }: Readonly<Record<string, string>>) => {
     const back = await house.rooms.recover(typed);
     if (back.kind === 'refused') return back;
-    house.go('/');
+    done();
     return words.recovered;
   };
   return (
     <Section id="recover" label={words.recover}>
+      {lead !== '' && <p>{lead}</p>}
       <Action house={house} id="recover-form" button={words.recoverButton} act={recover}>
         <div class="field">
           <label for="field-words">{words.words}</label>

@@ -54,7 +54,7 @@ export function RoomMore(props: RoomMoreProps) {
           {words.room.exportText}
         </button>
       </div>
-      {isOwner ? (
+      {isOwner && !view.isClosed ? (
         <Sure
           house={house}
           button={words.room.close}
@@ -64,7 +64,7 @@ export function RoomMore(props: RoomMoreProps) {
       ) : (
         <Sure
           house={house}
-          button={words.room.leave}
+          button={view.isClosed ? words.room.forget : words.room.leave}
           question={words.room.leaveSure}
           act={() => leaving(house, rooms.leave(view.id))}
         />
@@ -145,7 +145,7 @@ function IntoCircle({ house, view }: RoomMoreProps) {
   const invite = async ({ who = '' }: Readonly<Record<string, string>>, form: HTMLFormElement) => {
     const made = await house.rooms.invite({ name: who.trim(), kind: 'circle', room: view.id }, location.origin);
     if (made.kind === 'refused') return made;
-    setInvited({ name: who.trim(), link: made.link });
+    setInvited({ name: who.trim(), link: made.link, isCircle: true });
     form.reset();
     return undefined;
   };

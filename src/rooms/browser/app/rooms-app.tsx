@@ -7,7 +7,7 @@ import { HandOver } from './hand-over.tsx';
 import type { House } from './house.ts';
 import { Invitation } from './invitation.tsx';
 import { List } from './list.tsx';
-import { type Place, readPlace } from './place.ts';
+import { hereIn, type Place, readPlace } from './place.ts';
 import { RoomPage } from './room-page.tsx';
 
 /** The application: one page after another in the same frame as the site's. */
@@ -78,5 +78,5 @@ function followWithin(event: MouseEvent, go: (path: string) => void): void {
 
 function otherLanguage({ lang, about }: House) {
   const other = about.languages.find((each: Language) => each !== lang);
-  return other && { href: `${location.pathname}?lang=${other}`, lang: other, label: roomsAppWords[other].language };
+  return other && { href: hereIn(other), lang: other, label: roomsAppWords[other].language };
 }
