@@ -116,6 +116,20 @@ describeOnEachDatabase('the delivery service', (open) => {
     expect((await readLog(island, room, own.token, 0))?.entries).toHaveLength(1);
   });
 
+  test('lets nobody but the owner take a seat of his away', async () => {
+    const island = await islandWithRooms(await open());
+    const { room, member, device } = await begun(island);
+    const [own, next, last] = [secret(), secret(), secret()];
+    await takeSeat(island, room, member.token, { id: 'owner', token_hash: own.hash }, device.token);
+    expect((await sendCommit(island, room, member.token, commit(1, next.hash, ['owner', 'client']))).kind).toBe(
+      'taken',
+    );
+    expect((await readLog(island, room, own.token, 0))?.entries).toHaveLength(1);
+    const byOwner = commit(2, last.hash, ['owner']);
+    expect((await sendCommit(island, room, next.token, byOwner, device.token)).kind).toBe('taken');
+    expect(await readLog(island, room, own.token, 0)).toBeUndefined();
+  });
+
   test('keeps what one has not fetched, and forgets it when its time has come', async () => {
     const island = await islandWithRooms(await open());
     const { room, member, seat } = await begun(island);
@@ -166,13 +180,13 @@ describeOnEachDatabase('the delivery service', (open) => {
     expect(isTokenHash(secret().hash)).toBe(true);
   });
 
-  test('deletes a room with its key, for the owner who sits in it alone; twice is once', async () => {
+  test('deletes a room with its key, for the owner alone, also where he has lost his seat; twice is once', async () => {
     const island = await islandWithRooms(await open());
     const { room, device, member, seat } = await begun(island);
     await sendText(island, room, member.token, sending('gone', 1));
-    expect(await deleteRoom(island, room, { device: member.token, seat: seat.token })).toBe(false);
-    expect(await deleteRoom(island, room, { device: device.token, seat: secret().token })).toBe(false);
-    expect(await deleteRoom(island, room, { device: device.token, seat: seat.token })).toBe(true);
+    for (const token of [member.token, seat.token, secret().token, undefined])
+      expect(await deleteRoom(island, room, token)).toBe(false);
+    expect(await deleteRoom(island, room, device.token)).toBe(true);
     expect(await readLog(island, room, seat.token, 0)).toBeUndefined();
     await eraseRoom(island, room);
   });
