@@ -69,7 +69,8 @@ function taken(
     if (!room) return { kind: 'unknown' };
     const known = await entryOf(island, roomId, sending.clientId);
     if (known) return { kind: 'taken', seq: known.seq, epoch: known.kind === 'commit' ? known.epoch + 1 : known.epoch };
-    if (room.stored_bytes + sending.body.length > LARGEST_ROOM_BYTES) return { kind: 'full' };
+    // Who is in a room can be changed however full it is.
+    if (kind === 'text' && room.stored_bytes + sending.body.length > LARGEST_ROOM_BYTES) return { kind: 'full' };
     const found = await place(room, island);
     if ('kind' in found) return found;
     if (found.seq === undefined) return late(room);

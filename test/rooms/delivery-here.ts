@@ -11,6 +11,7 @@ import type { Island } from '../../src/store/island.ts';
 /** The delivery service without the web between: the verbs themselves. */
 export function deliveryHere(island: Island): Delivery {
   let device: string | undefined;
+  let sitting = { room: '', seat: '' };
   return {
     registerDevice: (code, tokenHash) => registerDevice(island, code, tokenHash),
     offerKeyPackages: (token, packages) => {
@@ -28,7 +29,10 @@ export function deliveryHere(island: Island): Delivery {
     claim: (id, token) => claim(island, id, token),
     found: (id, token, { seat, ...made }) =>
       found(island, id, token, { ...made, seat: { id: seat.id, token_hash: seat.tokenHash } }, device),
-    readLog: (room, token, after) => readLog(island, room, token, after),
+    readLog: (room, token, after) => {
+      sitting = { room, seat: token };
+      return readLog(island, room, token, after);
+    },
     takeSeat: (room, token, { id, tokenHash }, whose) =>
       takeSeat(island, room, token, { id, token_hash: tokenHash }, whose === 'own' ? device : undefined),
     acknowledge: (room, token, seq) => acknowledge(island, room, token, seq),
@@ -38,6 +42,7 @@ export function deliveryHere(island: Island): Delivery {
     keepPart: (room, token, file, part, body) => keepPart(island, room, token, { file, part }, body),
     readPart: (room, token, file, part) => readPart(island, room, token, { file, part }),
     readVault: (id, token) => readVault(island, id, token),
-    writeVault: (id, token, vault) => writeVault(island, id, token, vault),
+    writeVault: async (id, token, vault) =>
+      (await writeVault(island, id, token, vault, { device, ...sitting })) === 'written',
   };
 }

@@ -24,6 +24,8 @@ export function httpDelivery(fetching: typeof fetch = (...asked) => fetch(...ask
   const ask = (path: string, asking: Asking = {}) => askAt(fetching, path, asking);
   // The owner's browser says whose a seat is, so that he can be told by mail what lies before it.
   let device: string | undefined;
+  // A vault is begun only by somebody who sits in a room, or the owner.
+  let sitting: { readonly room: string; readonly seat: string } | undefined;
   return {
     registerDevice: async (code, tokenHash) => {
       const { isTaken, value } = await ask('devices', { method: 'POST', json: { code, tokenHash } });
@@ -68,6 +70,7 @@ export function httpDelivery(fetching: typeof fetch = (...asked) => fetch(...ask
     readLog: async (room, token, after) => {
       const { isTaken, value } = await ask(`rooms/${room}/log?after=${after}`, { token });
       if (!isTaken) return undefined;
+      sitting = { room, seat: token };
       const log = value as { epoch: number; seq: number; entries: LogEntry[] };
       return { ...log, entries: log.entries.map((each) => ({ ...each, body: toBytes(each.body) })) };
     },
@@ -97,8 +100,17 @@ export function httpDelivery(fetching: typeof fetch = (...asked) => fetch(...ask
       const found = value as { version: number; body: string };
       return { version: found.version, body: toBytes(found.body) };
     },
-    writeVault: async (id, token, { version, body }) =>
-      (await ask(`vaults/${id}`, { method: 'PUT', token, json: { version, body: toText(body) } })).isTaken,
+    writeVault: async (id, token, { version, body }) => {
+      const json = { version, body: toText(body), ...(sitting && { room: sitting.room }) };
+      const { isTaken } = await ask(`vaults/${id}`, {
+        method: 'PUT',
+        token,
+        device,
+        json,
+        ...(sitting && { seat: sitting.seat }),
+      });
+      return isTaken;
+    },
   };
 }
 
