@@ -1,16 +1,12 @@
 import { leaveNoTrace } from '../store/erase.ts';
 import { type Island, together } from '../store/island.ts';
-import { deviceOf, seatOf } from './may.ts';
-import { removeRoom } from './store.ts';
+import { deviceOf } from './may.ts';
+import { findRoom, removeRoom } from './store.ts';
 
-/** The owner deletes a room he sits in: entries, files and the key that sealed them. A restored backup deletes it again. */
-export function deleteRoom(
-  island: Island,
-  roomId: string,
-  tokens: { readonly device: string | undefined; readonly seat: string | undefined },
-): Promise<boolean> {
+/** The owner deletes a room, whether or not this browser of his sits in it: entries, files and the key that sealed them. A restored backup deletes it again. */
+export function deleteRoom(island: Island, roomId: string, deviceToken: string | undefined): Promise<boolean> {
   return together(island, async (island) => {
-    if (!(await deviceOf(island, tokens.device)) || !(await seatOf(island, roomId, tokens.seat))) return false;
+    if (!(await deviceOf(island, deviceToken)) || !(await findRoom(island, roomId))) return false;
     await removeRoom(island, roomId);
     await leaveNoTrace(island, { kind: 'room', id: roomId });
     return true;

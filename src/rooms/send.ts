@@ -2,8 +2,8 @@ import { instantText } from '../kit/instants.ts';
 import { type Island, together } from '../store/island.ts';
 import { planAnnouncing } from './announce.ts';
 import { KEEP_DAYS, LARGEST_ROOM_BYTES } from './core/limits.ts';
-import { roomForWriting } from './may.ts';
-import { entryOf, forgetFormerToken, nextSeq, removeSeats, saveEntry, wrapKeyOf } from './store.ts';
+import { deviceOf, roomForWriting } from './may.ts';
+import { entryOf, forgetFormerToken, nextSeq, ownersSeats, removeSeats, saveEntry, wrapKeyOf } from './store.ts';
 import type { EntryKind, EntryRow, RoomRow } from './tables.ts';
 import { unwrap, wrap } from './wrap.ts';
 
@@ -27,18 +27,28 @@ export function sendText(island: Island, roomId: string, token: string | undefin
   });
 }
 
-/** Takes a commit if it is made for the epoch the room is in: of all that are sent at once, exactly one. */
+/**
+ * Takes a commit if it is made for the epoch the room is in: of all that are sent at once, exactly one. The seats of the
+ * owner's browsers are taken away by the owner alone.
+ */
 export function sendCommit(
   island: Island,
   roomId: string,
   token: string | undefined,
   sending: CommitSending,
+  deviceToken?: string,
 ): Promise<Sent> {
   return taken(island, roomId, token, sending, 'commit', async (room, island) => {
     if (sending.epoch !== room.epoch) return late(room);
     const { nextTokenHash } = sending;
     const seq = await nextSeq(island, room, { bytes: sending.body.length, nextTokenHash });
-    await removeSeats(island, room.id, sending.removedSeats);
+    const isOwners = (await deviceOf(island, deviceToken)) !== undefined;
+    const owners = isOwners ? [] : (await ownersSeats(island, room.id)).map(({ id }) => id);
+    await removeSeats(
+      island,
+      room.id,
+      sending.removedSeats.filter((id) => !owners.includes(id)),
+    );
     if (sending.removedSeats.length > 0) await forgetFormerToken(island, room.id);
     return { seq, epoch: room.epoch + 1 };
   });
@@ -59,7 +69,8 @@ function taken(
     const room = await roomForWriting(island, roomId, token);
     if (known && (room || (await isSame(island, known, sending)))) return asTaken(known);
     if (!room) return { kind: 'unknown' };
-    if (room.stored_bytes + sending.body.length > LARGEST_ROOM_BYTES) return { kind: 'full' };
+    // Who is in a room can be changed however full it is.
+    if (kind === 'text' && room.stored_bytes + sending.body.length > LARGEST_ROOM_BYTES) return { kind: 'full' };
     const found = await place(room, island);
     if ('kind' in found) return found;
     if (found.seq === undefined) return late(room);

@@ -14,6 +14,7 @@ import type {
   VaultRow,
   WelcomeRow,
 } from './tables.ts';
+import { WRAPPING_BYTES } from './wrap.ts';
 
 type Without<Row, Keys extends keyof Row = never> = Omit<Row, 'island_id' | Keys>;
 
@@ -216,13 +217,26 @@ export async function noteRead(island: Island, roomId: string, seatId: string, s
 
 /** Removes what every seat has fetched. The last entries of the room stay, so that an answer lost on the way can be repeated. */
 export async function removeEntriesUpTo(island: Island, roomId: string, seq: number): Promise<void> {
-  await tables(island)
+  const db = tables(island);
+  const id = here(island);
+  const { bytes } = await db
+    .selectFrom('room_entry')
+    .select(unwrappedBytes.as('bytes'))
+    .where('island_id', '=', id)
+    .where('room_id', '=', roomId)
+    .where('seq', '<=', seq)
+    .executeTakeFirstOrThrow();
+  if (Number(bytes ?? 0) > 0) await addStoredBytes(island, roomId, -Number(bytes));
+  await db
     .deleteFrom('room_entry')
-    .where('island_id', '=', here(island))
+    .where('island_id', '=', id)
     .where('room_id', '=', roomId)
     .where('seq', '<=', seq)
     .execute();
 }
+
+/** The bytes of rows as a room counts them. */
+const unwrappedBytes = sql<number | string | null>`sum(length(body) - ${sql.lit(WRAPPING_BYTES)})`;
 
 /** Takes a code; false where it was used before. */
 export async function useCode(island: Island, id: string): Promise<boolean> {
@@ -398,6 +412,17 @@ export function findVault(island: Island, id: string): Promise<VaultRow | undefi
     .executeTakeFirst();
 }
 
+/** How many bytes lie in all vaults but one. */
+export async function bytesOfOtherVaults(island: Island, id: string): Promise<number> {
+  const { bytes } = await tables(island)
+    .selectFrom('room_vault')
+    .select(sql<number | string | null>`sum(length(body))`.as('bytes'))
+    .where('island_id', '=', here(island))
+    .where('id', '!=', id)
+    .executeTakeFirstOrThrow();
+  return Number(bytes ?? 0);
+}
+
 /** Writes the next version of a vault; false where another one was there first. */
 export async function saveVault(island: Island, vault: Without<VaultRow>): Promise<boolean> {
   const db = tables(island);
@@ -437,6 +462,16 @@ export async function removeExpired(island: Island): Promise<{ removed: number; 
   const now = instantText(island.now);
   let removed = 0;
   let next: string | undefined;
+  for (const table of ['room_entry', 'room_file_part'] as const) {
+    const leaving = await db
+      .selectFrom(table)
+      .select(['room_id', unwrappedBytes.as('bytes')])
+      .where('island_id', '=', id)
+      .where('expires_at', '<=', now)
+      .groupBy('room_id')
+      .execute();
+    for (const { room_id, bytes } of leaving) await addStoredBytes(island, room_id, -Number(bytes));
+  }
   for (const table of ['room_entry', 'room_file_part', 'room_welcome', 'room_key_package', 'room_invite'] as const) {
     const gone = await db
       .deleteFrom(table)

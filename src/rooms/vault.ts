@@ -1,6 +1,8 @@
-import type { Island } from '../store/island.ts';
+import { type Island, together } from '../store/island.ts';
+import { MOST_VAULT_BYTES } from './core/limits.ts';
 import { hashOfToken } from './core/token.ts';
-import { findVault, saveVault } from './store.ts';
+import { deviceOf, seatOf } from './may.ts';
+import { bytesOfOtherVaults, findVault, saveVault } from './store.ts';
 
 export type Vault = { readonly version: number; readonly body: Uint8Array };
 
@@ -10,13 +12,29 @@ export async function readVault(island: Island, id: string, token: string | unde
   return vault && vault.token_hash === hashOfToken(token) ? { version: vault.version, body: vault.body } : undefined;
 }
 
-/** Writes the version after the one that is there; false where that is not so, or the token is not the vault's. */
-export async function writeVault(
+/** Who begins a vault: a browser of the owner's, or whoever sits in a room. Which of them a vault belongs to is not kept. */
+export type Belonging = {
+  readonly device?: string | undefined;
+  readonly room?: string;
+  readonly seat?: string | undefined;
+};
+
+/** Writes the version after the one that is there; `late` where that is not so, or the token is not the vault's. */
+export function writeVault(
   island: Island,
   id: string,
   token: string | undefined,
   { version, body }: Vault,
-): Promise<boolean> {
-  const token_hash = hashOfToken(token);
-  return token_hash ? saveVault(island, { id, token_hash, version, body }) : false;
+  belonging: Belonging = {},
+): Promise<'written' | 'late' | 'unknown' | 'full'> {
+  return together(island, async (island) => {
+    const token_hash = hashOfToken(token);
+    if (!token_hash || (version === 1 && !(await belongsHere(island, belonging)))) return 'unknown';
+    if ((await bytesOfOtherVaults(island, id)) + body.length > MOST_VAULT_BYTES) return 'full';
+    return (await saveVault(island, { id, token_hash, version, body })) ? 'written' : 'late';
+  });
+}
+
+async function belongsHere(island: Island, { device, room = '', seat }: Belonging): Promise<boolean> {
+  return (await deviceOf(island, device)) !== undefined || (await seatOf(island, room, seat)) !== undefined;
 }

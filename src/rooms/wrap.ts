@@ -3,6 +3,9 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
+/** By how much what is wrapped is longer. */
+export const WRAPPING_BYTES = NONCE_BYTES + TAG_BYTES;
+
 /** Seals ciphertext once more under the room's own key (AES-256-GCM), which is destroyed with the room. */
 export function wrap(key: Uint8Array, body: Uint8Array): Uint8Array {
   const nonce = randomBytes(NONCE_BYTES);

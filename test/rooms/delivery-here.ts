@@ -10,9 +10,14 @@ import type { Island } from '../../src/store/island.ts';
 
 /** The delivery service without the web between: the verbs themselves. */
 export function deliveryHere(island: Island): Delivery {
+  let device: string | undefined;
+  let sitting = { room: '', seat: '' };
   return {
     registerDevice: (code, tokenHash) => registerDevice(island, code, tokenHash),
-    offerKeyPackages: (token, packages) => offerKeyPackages(island, token, packages),
+    offerKeyPackages: (token, packages) => {
+      device = token;
+      return offerKeyPackages(island, token, packages);
+    },
     newRooms: async (token) =>
       (await newRooms(island, token))?.map((row) => ({ room: row.room_id, invite: row.invite_id, body: row.body })),
     entered: (token, room) => entered(island, token, room),
@@ -23,16 +28,21 @@ export function deliveryHere(island: Island): Delivery {
     },
     claim: (id, token) => claim(island, id, token),
     found: (id, token, { seat, ...made }) =>
-      found(island, id, token, { ...made, seat: { id: seat.id, token_hash: seat.tokenHash } }),
-    readLog: (room, token, after) => readLog(island, room, token, after),
-    takeSeat: (room, token, { id, tokenHash }) => takeSeat(island, room, token, { id, token_hash: tokenHash }),
+      found(island, id, token, { ...made, seat: { id: seat.id, token_hash: seat.tokenHash } }, device),
+    readLog: (room, token, after) => {
+      sitting = { room, seat: token };
+      return readLog(island, room, token, after);
+    },
+    takeSeat: (room, token, { id, tokenHash }, whose) =>
+      takeSeat(island, room, token, { id, token_hash: tokenHash }, whose === 'own' ? device : undefined),
     acknowledge: (room, token, seq) => acknowledge(island, room, token, seq),
     sendText: (room, token, sending) => sendText(island, room, token, sending),
-    sendCommit: (room, token, sending) => sendCommit(island, room, token, sending),
-    deleteRoom: (room, device, seat) => deleteRoom(island, room, { device, seat }),
+    sendCommit: (room, token, sending) => sendCommit(island, room, token, sending, device),
+    deleteRoom: (room, device) => deleteRoom(island, room, device),
     keepPart: (room, token, file, part, body) => keepPart(island, room, token, { file, part }, body),
     readPart: (room, token, file, part) => readPart(island, room, token, { file, part }),
     readVault: (id, token) => readVault(island, id, token),
-    writeVault: (id, token, vault) => writeVault(island, id, token, vault),
+    writeVault: async (id, token, vault) =>
+      (await writeVault(island, id, token, vault, { device, ...sitting })) === 'written',
   };
 }

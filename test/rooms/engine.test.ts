@@ -32,6 +32,20 @@ describe('what is said in a room', () => {
     expect(new Uint8Array(await read.arrayBuffer())).toEqual(new Uint8Array(await file.arrayBuffer()));
   });
 
+  test('marking as read what is read keeps nothing and tells nobody', async () => {
+    const { owner, client, room } = await two(await islandHere());
+    done(await client.write(room, 'einmal'));
+    await meetAll(client, owner);
+    await owner.markRead(room);
+    let told = 0;
+    owner.onChange(() => {
+      told += 1;
+    });
+    await owner.markRead(room);
+    expect(told).toBe(0);
+    expect((await owner.list())[0]?.unread ?? 0).toBe(0);
+  });
+
   test('only the writer takes a message back, for all', async () => {
     const { owner, client, room } = await two(await islandHere());
     done(await client.write(room, 'verschrieben'));

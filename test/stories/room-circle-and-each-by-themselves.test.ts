@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
+import type { Engine } from '../../src/rooms/browser/engine.ts';
+import { keptOn } from '../../src/rooms/browser/kept.ts';
+import { meetIn } from '../../src/rooms/browser/meeting.ts';
+import * as mls from '../../src/rooms/browser/mls.ts';
+import { say } from '../../src/rooms/browser/outgoing.ts';
+import type { MeRow } from '../../src/rooms/browser/rows.ts';
+import { memoryShelf } from '../../src/rooms/browser/shelf.ts';
 import { describeOnEachDatabase } from '../databases.ts';
+import { deliveryHere } from '../rooms/delivery-here.ts';
 import { islandWithRooms } from '../rooms/island-with-rooms.ts';
 import { browser, done, linkFor, meetAll, ownersBrowser, texts } from '../rooms/people.ts';
 
@@ -47,6 +55,32 @@ describeOnEachDatabase('three kinds of rooms', (open) => {
     expect(await texts(paula, circle)).not.toContain('ohne Paula');
     expect((await paula.list()).find(({ id }) => id === circle)?.isClosed).toBe(true);
     expect(await paula.write(circle, 'noch da?')).toMatchObject({ kind: 'refused' });
+  });
+
+  test('who was removed and knocks again by his own program is not let in again', async () => {
+    const island = await islandHere();
+    const owner = await ownersBrowser(island);
+    const { room: circle } = done(await owner.openCircle('Lesekreis'));
+    const shelf = memoryShelf();
+    const karl = await browser(island, { shelf });
+    const invited = await linkFor(owner, 'Karl', { kind: 'circle', room: circle });
+    const { room: pair } = done(await karl.accept(invited, 'Karl'));
+    await meetAll(owner, karl);
+    const isInside = async () => (await owner.members(circle)).some(({ userKey }) => userKey === karl.me()?.userKey);
+    expect(await isInside()).toBe(true);
+    done(await owner.removeMember(circle, karl.me()?.userKey ?? ''));
+    await owner.meet();
+
+    const { sealing, signing } = (await shelf.keys()) ?? expect.fail('no keys');
+    const kept = keptOn(shelf, sealing);
+    const me = (await kept.read<MeRow>('me')) ?? expect.fail('nobody');
+    const inMemory = { inHand: new Map(), queues: new Map(), isWriter: true, now: Date.now, tell: () => undefined };
+    const engine: Engine = { ...inMemory, delivery: deliveryHere(island), kept, signing, me };
+    const { published } = await mls.makeKeyPackage(signing, me.identity, Math.floor(Date.now() / 1000));
+    await say(engine, pair, { kind: 'letIn', circle, keyPackage: published });
+    await meetIn(engine, pair);
+    done(await owner.meet());
+    expect(await isInside()).toBe(false);
   });
 
   test('a circle that was closed while somebody knocked keeps nothing else from going on', async () => {

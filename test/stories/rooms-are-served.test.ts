@@ -44,7 +44,7 @@ describeOnEachDatabase('the rooms are served', (_, make) => {
       expect(begun).toMatchObject({ room, invite });
       expect(Buffer.from(begun?.body ?? []).toString()).toBe('welcome');
       const ownSeat = token();
-      expect(await delivery.takeSeat(room, first, { id: id(), tokenHash: hashOf(ownSeat) })).toBe('taken');
+      expect(await delivery.takeSeat(room, first, { id: id(), tokenHash: hashOf(ownSeat) }, 'own')).toBe('taken');
       expect(await delivery.entered(owner, room)).toBe(true);
       expect(await delivery.newRooms(owner)).toEqual([]);
       const log = await delivery.readLog(room, ownSeat, 0);
@@ -110,7 +110,7 @@ describeOnEachDatabase('the rooms are served', (_, make) => {
 
       const seat = token();
       await delivery.newRooms(device);
-      await delivery.takeSeat(room, first, { id: id(), tokenHash: hashOf(seat) });
+      await delivery.takeSeat(room, first, { id: id(), tokenHash: hashOf(seat) }, 'own');
       await delivery.entered(device, room);
       await delivery.acknowledge(room, seat, 1);
       await delivery.sendText(room, first, { clientId: id(), epoch: 1, body: bytes('fetched') });

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../src/kit/bytes.ts';
+import { LARGEST_ROOM_BYTES } from '../../src/rooms/core/limits.ts';
 import { isTokenHash } from '../../src/rooms/core/token.ts';
 import { deleteRoom, eraseRoom } from '../../src/rooms/delete-room.ts';
 import { keepPart, readPart } from '../../src/rooms/files.ts';
@@ -8,6 +9,7 @@ import { claim, found, invite, openInvite } from '../../src/rooms/invite.ts';
 import { entered, newCode, newRooms, offerKeyPackages, registerDevice } from '../../src/rooms/owner-device.ts';
 import { acknowledge, readLog, takeSeat } from '../../src/rooms/read.ts';
 import { type Sent, sendCommit, sendText } from '../../src/rooms/send.ts';
+import { addStoredBytes, findRoom } from '../../src/rooms/store.ts';
 import { tidyRooms } from '../../src/rooms/tidy.ts';
 import { readVault, writeVault } from '../../src/rooms/vault.ts';
 import type { Island } from '../../src/store/island.ts';
@@ -116,6 +118,20 @@ describeOnEachDatabase('the delivery service', (open) => {
     expect((await readLog(island, room, own.token, 0))?.entries).toHaveLength(1);
   });
 
+  test('lets nobody but the owner take a seat of his away', async () => {
+    const island = await islandWithRooms(await open());
+    const { room, member, device } = await begun(island);
+    const [own, next, last] = [secret(), secret(), secret()];
+    await takeSeat(island, room, member.token, { id: 'owner', token_hash: own.hash }, device.token);
+    expect((await sendCommit(island, room, member.token, commit(1, next.hash, ['owner', 'client']))).kind).toBe(
+      'taken',
+    );
+    expect((await readLog(island, room, own.token, 0))?.entries).toHaveLength(1);
+    const byOwner = commit(2, last.hash, ['owner']);
+    expect((await sendCommit(island, room, next.token, byOwner, device.token)).kind).toBe('taken');
+    expect(await readLog(island, room, own.token, 0)).toBeUndefined();
+  });
+
   test('keeps what one has not fetched, and forgets it when its time has come', async () => {
     const island = await islandWithRooms(await open());
     const { room, member, seat } = await begun(island);
@@ -132,9 +148,29 @@ describeOnEachDatabase('the delivery service', (open) => {
     expect(await openInvite(later, `i${room}`)).toBeUndefined();
   });
 
-  test('keeps parts of files once, and a vault by its versions', async () => {
+  test('has space again for what has left, and takes a commit however full it is', async () => {
     const island = await islandWithRooms(await open());
     const { room, member, seat } = await begun(island);
+    const stored = async () => Number((await findRoom(island, room))?.stored_bytes);
+    await sendText(island, room, member.token, sending('first', 1));
+    await keepPart(island, room, member.token, { file: 'f', part: 0 }, bytes('part'));
+    expect(await stored()).toBe(9);
+    for (let at = 0; at < 200; at += 1) await sendText(island, room, member.token, sending('x', 1));
+    await acknowledge(island, room, seat.token, 201);
+    expect(await stored()).toBe(204);
+    await addStoredBytes(island, room, LARGEST_ROOM_BYTES - 204);
+    expect((await sendText(island, room, member.token, sending('more', 1))).kind).toBe('full');
+    const next = secret();
+    expect((await sendCommit(island, room, member.token, commit(1, next.hash))).kind).toBe('taken');
+    await addStoredBytes(island, room, 204 - LARGEST_ROOM_BYTES);
+    await acknowledge(island, room, seat.token, 202);
+    await tidyRooms({ ...island, now: island.now.add({ hours: 24 * 91 }) });
+    expect(await stored()).toBe(0);
+  });
+
+  test('keeps parts of files once, and a vault by its versions', async () => {
+    const island = await islandWithRooms(await open());
+    const { room, device, member, seat } = await begun(island);
     const place = { file: 'f', part: 0 };
     expect(await keepPart(island, room, member.token, place, bytes('part'))).toBe('kept');
     expect(await keepPart(island, room, member.token, place, bytes('other'))).toBe('kept');
@@ -142,9 +178,13 @@ describeOnEachDatabase('the delivery service', (open) => {
     expect(textOf(await readPart(island, room, seat.token, place))).toBe('part');
     expect(await readPart(island, room, member.token, place)).toBeUndefined();
     const key = secret();
-    expect(await writeVault(island, 'v', key.token, { version: 1, body: bytes('one') })).toBe(true);
-    expect(await writeVault(island, 'v', key.token, { version: 3, body: bytes('three') })).toBe(false);
-    expect(await writeVault(island, 'v', secret().token, { version: 2, body: bytes('mine') })).toBe(false);
+    const first = { version: 1, body: bytes('one') };
+    for (const foreign of [{}, { device: key.token }, { room, seat: member.token }, { room: 'x', seat: seat.token }])
+      expect(await writeVault(island, 'v', key.token, first, foreign)).toBe('unknown');
+    expect(await writeVault(island, 'w', secret().token, first, { device: device.token })).toBe('written');
+    expect(await writeVault(island, 'v', key.token, first, { room, seat: seat.token })).toBe('written');
+    expect(await writeVault(island, 'v', key.token, { version: 3, body: bytes('three') })).toBe('late');
+    expect(await writeVault(island, 'v', secret().token, { version: 2, body: bytes('mine') })).toBe('late');
     expect(await readVault(island, 'v', secret().token)).toBeUndefined();
     expect(textOf((await readVault(island, 'v', key.token))?.body)).toBe('one');
   });
@@ -166,13 +206,13 @@ describeOnEachDatabase('the delivery service', (open) => {
     expect(isTokenHash(secret().hash)).toBe(true);
   });
 
-  test('deletes a room with its key, for the owner who sits in it alone; twice is once', async () => {
+  test('deletes a room with its key, for the owner alone, also where he has lost his seat; twice is once', async () => {
     const island = await islandWithRooms(await open());
     const { room, device, member, seat } = await begun(island);
     await sendText(island, room, member.token, sending('gone', 1));
-    expect(await deleteRoom(island, room, { device: member.token, seat: seat.token })).toBe(false);
-    expect(await deleteRoom(island, room, { device: device.token, seat: secret().token })).toBe(false);
-    expect(await deleteRoom(island, room, { device: device.token, seat: seat.token })).toBe(true);
+    for (const token of [member.token, seat.token, secret().token, undefined])
+      expect(await deleteRoom(island, room, token)).toBe(false);
+    expect(await deleteRoom(island, room, device.token)).toBe(true);
     expect(await readLog(island, room, seat.token, 0)).toBeUndefined();
     await eraseRoom(island, room);
   });

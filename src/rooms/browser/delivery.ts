@@ -45,7 +45,13 @@ export type Delivery = {
   readonly found: (id: string, token: string, made: Begun) => Promise<'made' | 'refused' | 'used'>;
 
   readonly readLog: (room: string, seatToken: string, after: number) => Promise<Log | undefined>;
-  readonly takeSeat: (room: string, token: string, seat: Seat) => Promise<'taken' | 'refused' | 'full'>;
+  /** A seat of this browser's own, or one lent to somebody who was added. */
+  readonly takeSeat: (
+    room: string,
+    token: string,
+    seat: Seat,
+    whose: 'own' | 'loan',
+  ) => Promise<'taken' | 'refused' | 'full'>;
   readonly acknowledge: (room: string, seatToken: string, seq: number) => Promise<boolean>;
   readonly sendText: (room: string, token: string, sending: Sending) => Promise<Sent>;
   /** `late` says where the room stands; the rows that are missing come by `readLog`. */

@@ -209,7 +209,8 @@ export async function takeLoans(engine: Engine, room: string): Promise<void> {
   if (seats.length === 0) return;
   const { token } = await epochToken(groupOf(await roomInHand(engine, room)));
   for (const [key, seat] of seats)
-    if ((await engine.delivery.takeSeat(room, token, seat)) !== 'refused') await engine.kept.write([[key, undefined]]);
+    if ((await engine.delivery.takeSeat(room, token, seat, 'loan')) !== 'refused')
+      await engine.kept.write([[key, undefined]]);
 }
 
 /** Takes a seat of this browser's own, once it has read as far as the epoch the room is in. */
@@ -221,7 +222,7 @@ export async function settle(engine: Engine, roomId: string): Promise<void> {
   const { token } = await epochToken(groupOf(room));
   const id = await seatId(roomId, engine.signing.publicKey, 'own');
   const { tokenHash } = await tokenOf(secret);
-  if ((await engine.delivery.takeSeat(roomId, token, { id, tokenHash })) === 'taken')
+  if ((await engine.delivery.takeSeat(roomId, token, { id, tokenHash }, 'own')) === 'taken')
     await keep(engine, { ...room, row: { ...row, seatToken: row.ownSeatToken, ownSeatToken: '' } });
 }
 

@@ -1,7 +1,7 @@
 import type { RoomRefusal } from '../core/refusals.ts';
 import { isSameBytes, toBase64 } from './bytes.ts';
 import { commit, devicesOf, refreshIfDue } from './commits.ts';
-import { type Engine, inTurn, meOf, Refusing, reasonOf, roomInHand } from './engine.ts';
+import { type Engine, inTurn, keep, meOf, Refusing, reasonOf, roomInHand } from './engine.ts';
 import { fade } from './forget-room.ts';
 import { enterCircle, enterNew, foundAgain, settle, takeLoans } from './founding.ts';
 import { personIn, personOf } from './identity.ts';
@@ -79,6 +79,7 @@ async function admitAll(engine: Engine, trying: (work: () => Promise<unknown>) =
     else
       await trying(() =>
         inTurn(engine, circle, async () => {
+          if (!(await engine.kept.read(key))) return; // taken back meanwhile
           if (await commit(engine, circle, { kind: 'admit', pair, keyPackage })) await takeLoans(engine, circle);
         }),
       );
@@ -90,11 +91,33 @@ async function admitAll(engine: Engine, trying: (work: () => Promise<unknown>) =
       await trying(async () => {
         await inTurn(engine, circle, () => takeLoans(engine, circle));
         await inTurn(engine, pair, async () => {
+          await endAdmission(engine, pair, circle);
           await say(engine, pair, { kind: 'welcome', circle, name, welcome }, [[key, undefined]]);
           await sendAndRead(engine, pair);
         });
       });
   }
+}
+
+/** Removes a person from a circle; what let him in there does not let him in again. */
+export async function removePerson(engine: Engine, circle: string, person: Uint8Array): Promise<boolean> {
+  const pairs: string[] = [];
+  for (const [, { id, kind, closed }] of await engine.kept.list<RoomRow>('room/')) {
+    const { group } = kind === 'two' && closed === '' ? await roomInHand(engine, id) : { group: undefined };
+    if (group && devicesOf(group, person).length > 0) pairs.push(id);
+  }
+  for (const pair of pairs) await inTurn(engine, pair, () => endAdmission(engine, pair, circle));
+  return inTurn(engine, circle, async () => {
+    const isDone = await commit(engine, circle, { kind: 'remove', person });
+    await engine.kept.write(pairs.map((pair) => [`letin/${circle}/${pair}`, undefined]));
+    return isDone;
+  });
+}
+
+/** An invitation to a circle is good for one admission. */
+async function endAdmission(engine: Engine, pair: string, circle: string): Promise<void> {
+  const room = await roomInHand(engine, pair);
+  if (room.row.forCircle === circle) await keep(engine, { ...room, row: { ...room.row, forCircle: '' } });
 }
 
 async function isThere(engine: Engine, ...ids: readonly string[]): Promise<boolean> {

@@ -1,5 +1,4 @@
 import { isSameBytes, randomBytes, toBase64 } from './bytes.ts';
-import { commit } from './commits.ts';
 import type { ExcerptText, Saying } from './content.ts';
 import type { Delivery } from './delivery.ts';
 import { answered, type Engine, inTurn, keep, meOf, Refusing, roomInHand } from './engine.ts';
@@ -12,7 +11,7 @@ import { makeDevice, makeUserKey } from './identity.ts';
 import { linkOf } from './invitation.ts';
 import { keptOn, type Row } from './kept.ts';
 import { tokenOf } from './keys.ts';
-import { meetAll, meetIn } from './meeting.ts';
+import { meetAll, meetIn, removePerson } from './meeting.ts';
 import { say } from './outgoing.ts';
 import { keepPackages } from './packages.ts';
 import type { Refused, Rooms } from './rooms.ts';
@@ -142,7 +141,8 @@ function roomsOf(engine: Engine & { listeners: Listeners }, { delivery }: Surrou
       answered(async () => ({ kind: 'kept', id: await sendFile(engine, room, file, progress) })),
     readFile: (room, message, progress) =>
       answered(async () => ({ kind: 'file', file: await readFile(engine, room, message, progress) })),
-    markRead: (room) => changed(engine, room, (row, last) => ({ ...row, readUpTo: last })),
+    markRead: (room) =>
+      changed(engine, room, (row, last) => (row.readUpTo === last ? row : { ...row, readUpTo: last })),
     deleteForAll: (room, message) =>
       answered(async () => {
         const rows = await deleted(engine, room, message, toBase64(meOf(engine).userKey));
@@ -162,7 +162,7 @@ function roomsOf(engine: Engine & { listeners: Listeners }, { delivery }: Surrou
     giveExcerpt: async (room, ids) => saying(room, { kind: 'excerpt', texts: await excerptOf(engine, room, ids) }),
     removeMember: (room, userKey) =>
       answered(async () => {
-        const done = await inTurn(engine, room, () => commit(engine, room, { kind: 'remove', person: keyOf(userKey) }));
+        const done = await removePerson(engine, room, keyOf(userKey));
         if (!done) throw new Refusing('conflict');
         return { kind: 'removed' };
       }),
@@ -255,7 +255,9 @@ function changed(engine: Engine, id: string, change: (row: RoomRow, last: string
   return inTurn(engine, id, async () => {
     const room = await roomInHand(engine, id);
     const [last] = await engine.kept.list<TextRow>(`text/${id}/`, { before: `text/${id}/~`, most: 1 });
-    await keep(engine, { ...room, row: change(room.row, last?.[0] ?? '') });
+    const row = change(room.row, last?.[0] ?? '');
+    // Keeping tells whoever looks, and looking marks as read: what is the same is not kept again.
+    if (row !== room.row) await keep(engine, { ...room, row });
   });
 }
 

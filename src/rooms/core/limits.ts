@@ -15,4 +15,6 @@ export const LARGEST_TEXT_BYTES = 64 * 1024;
 export const LARGEST_COMMIT_BYTES = 2 * 1024 * 1024;
 export const LARGEST_PART_BYTES = 1024 * 1024 + 1024;
 export const LARGEST_VAULT_BYTES = 4 * 1024 * 1024;
+/** All vaults of an island together. */
+export const MOST_VAULT_BYTES = 4 * 1024 * 1024 * 1024;
 export const MOST_OPEN_INVITES = 200;

@@ -14,7 +14,7 @@ export type Call = {
   readonly body: Uint8Array;
   /** The token behind `Authorization: Bearer`. */
   readonly token: string | undefined;
-  /** A second one, where a call needs two: the seat of whoever deletes a room; the owner's browser that takes a seat. */
+  /** A second one, where a call needs two: the seat of whoever begins a vault; the owner's browser that takes a seat. */
   readonly seat: string | undefined;
   readonly device: string | undefined;
   /** Calls back when the browser has gone. */

@@ -53,7 +53,9 @@ export const roomCalls: readonly CallRoute[] = [
     at: '/api/rooms/:room/commits',
     largestBytes: LARGEST_COMMIT_BYTES * 1.4,
     answer: (call) =>
-      taking(call, commit, async (made) => sent(call, await sendCommit(call.island, roomOf(call), call.token, made))),
+      taking(call, commit, async (made) =>
+        sent(call, await sendCommit(call.island, roomOf(call), call.token, made, call.device)),
+      ),
   },
   {
     method: 'POST',
@@ -116,9 +118,7 @@ export const roomCalls: readonly CallRoute[] = [
     method: 'DELETE',
     at: '/api/rooms/:room',
     answer: async (call) =>
-      (await deleteRoom(call.island, roomOf(call), { device: call.token, seat: call.seat }))
-        ? done()
-        : refused(call.lang, 'unknown'),
+      (await deleteRoom(call.island, roomOf(call), call.token)) ? done() : refused(call.lang, 'unknown'),
   },
 ];
 

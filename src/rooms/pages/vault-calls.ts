@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { json } from '../../look/route.ts';
 import { LARGEST_VAULT_BYTES } from '../core/limits.ts';
 import { readVault, writeVault } from '../vault.ts';
-import { bytesForm, type CallRoute, done, numberForm, refused, taking, textOfBytes } from './call.ts';
+import { bytesForm, type CallRoute, done, idForm, numberForm, refused, taking, textOfBytes } from './call.ts';
 
-const vault = z.object({ version: numberForm.min(1), body: bytesForm });
+const vault = z.object({ version: numberForm.min(1), body: bytesForm, room: idForm.optional() });
 
 /** What a person can come back with, sealed with a code that only the person has. */
 export const vaultCalls: readonly CallRoute[] = [
@@ -20,12 +20,13 @@ export const vaultCalls: readonly CallRoute[] = [
   {
     method: 'PUT',
     at: '/api/vaults/:vault',
+    limit: 'claim',
     largestBytes: LARGEST_VAULT_BYTES,
     answer: (call) =>
-      taking(call, vault, async (made) =>
-        (await writeVault(call.island, call.params.vault ?? '', call.token, made))
-          ? done()
-          : refused(call.lang, 'late'),
-      ),
+      taking(call, vault, async ({ room = '', ...made }) => {
+        const belonging = { device: call.device, room, seat: call.seat };
+        const came = await writeVault(call.island, call.params.vault ?? '', call.token, made, belonging);
+        return came === 'written' ? done() : refused(call.lang, came === 'full' ? 'disk' : came);
+      }),
   },
 ];

@@ -24,6 +24,8 @@ export function httpDelivery(fetching: typeof fetch = (...asked) => fetch(...ask
   const ask = (path: string, asking: Asking = {}) => askAt(fetching, path, asking);
   // The owner's browser says whose a seat is, so that he can be told by mail what lies before it.
   let device: string | undefined;
+  // A vault is begun only by somebody who sits in a room, or the owner.
+  let sitting: { readonly room: string; readonly seat: string } | undefined;
   return {
     registerDevice: async (code, tokenHash) => {
       const { isTaken, value } = await ask('devices', { method: 'POST', json: { code, tokenHash } });
@@ -68,18 +70,20 @@ export function httpDelivery(fetching: typeof fetch = (...asked) => fetch(...ask
     readLog: async (room, token, after) => {
       const { isTaken, value } = await ask(`rooms/${room}/log?after=${after}`, { token });
       if (!isTaken) return undefined;
+      sitting = { room, seat: token };
       const log = value as { epoch: number; seq: number; entries: LogEntry[] };
       return { ...log, entries: log.entries.map((each) => ({ ...each, body: toBytes(each.body) })) };
     },
-    takeSeat: async (room, token, seat) => {
-      const { isTaken, kind } = await ask(`rooms/${room}/seats`, { method: 'POST', token, device, json: seat });
+    takeSeat: async (room, token, seat, whose) => {
+      const asking = { method: 'POST', token, device: whose === 'own' ? device : undefined, json: seat } as const;
+      const { isTaken, kind } = await ask(`rooms/${room}/seats`, asking);
       return isTaken ? 'taken' : kind === 'crowded' ? 'full' : 'refused';
     },
     acknowledge: async (room, token, seq) =>
       (await ask(`rooms/${room}/read`, { method: 'POST', token, json: { seq } })).isTaken,
     sendText: (room, token, sending) => send(ask, `rooms/${room}/texts`, token, sending),
-    sendCommit: (room, token, sending) => send(ask, `rooms/${room}/commits`, token, sending),
-    deleteRoom: async (room, token, seat) => (await ask(`rooms/${room}`, { method: 'DELETE', token, seat })).isTaken,
+    sendCommit: (room, token, sending) => send(ask, `rooms/${room}/commits`, token, sending, device),
+    deleteRoom: async (room, token) => (await ask(`rooms/${room}`, { method: 'DELETE', token })).isTaken,
 
     keepPart: async (room, token, file, part, body) => {
       const { isTaken, kind } = await ask(`rooms/${room}/files/${file}/${part}`, { method: 'PUT', token, body });
@@ -96,17 +100,26 @@ export function httpDelivery(fetching: typeof fetch = (...asked) => fetch(...ask
       const found = value as { version: number; body: string };
       return { version: found.version, body: toBytes(found.body) };
     },
-    writeVault: async (id, token, { version, body }) =>
-      (await ask(`vaults/${id}`, { method: 'PUT', token, json: { version, body: toText(body) } })).isTaken,
+    writeVault: async (id, token, { version, body }) => {
+      const json = { version, body: toText(body), ...(sitting && { room: sitting.room }) };
+      const { isTaken } = await ask(`vaults/${id}`, {
+        method: 'PUT',
+        token,
+        device,
+        json,
+        ...(sitting && { seat: sitting.seat }),
+      });
+      return isTaken;
+    },
   };
 }
 
 type LogEntry = { seq: number; epoch: number; kind: 'text' | 'commit'; clientId: string; body: string };
 type Ask = (path: string, asking?: Asking) => Promise<Answered>;
 
-async function send(ask: Ask, path: string, token: string, sending: { readonly body: Uint8Array }) {
+async function send(ask: Ask, path: string, token: string, sending: { readonly body: Uint8Array }, device?: string) {
   const json = { ...sending, body: toText(sending.body) };
-  const { isTaken, kind, value } = await ask(path, { method: 'POST', token, json });
+  const { isTaken, kind, value } = await ask(path, { method: 'POST', token, device, json });
   const { seq = 0, epoch = 0 } = value as { seq?: number; epoch?: number };
   if (isTaken) return { kind: 'taken', seq, epoch } as const;
   if (kind === 'late') return { kind, seq, epoch } as const;
