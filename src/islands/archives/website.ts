@@ -14,8 +14,12 @@ const PICTURE = /\.(jpe?g|png|gif|webp|avif|heic|mp4|m4v|webm|mp3|m4a|ogg|pdf)$/
 /** What makes a page and is none: nobody misses it at its address. */
 const MAKING =
   /(^|\/)(\.[^/]*|thumbs\.db)$|\.(css|js|mjs|map|ico|woff2?|ttf|eot|otf|svg|swf|xml|rss|txt|json|bak|db|php|inc|ftpquota)$/i;
-/** An account of a network, whose private half no website has: it is not read as one. */
-const PRIVATE = /(^|\/)(messages|conversations|direct[-_ ]messages|inbox|messenger)(\/|\.|$)|(^|\/)posts_index\.html$/i;
+/**
+ * An account of a network, whose private half no website has, or of a service for blogs, whose drafts and paid texts lie
+ * beside the public ones: it is not read as a website.
+ */
+const PRIVATE =
+  /(^|\/)(messages|conversations|direct[-_ ]messages|inbox|messenger|claps|bookmarks|ips|sessions)(\/|\.|$)|(^|\/)posts_index\.html$|(^|\/)(posts|subscribers)\.csv$|(^|\/)profile\/profile\.html$|(^|\/)posts\/\d+\.[^/]+\.html$/i;
 const ACCESS = /(^|\/)\.htaccess$/;
 /** What lets not everybody in; in doubt it does not. */
 const CLOSES = /^\s*(auth\w+\s|require\s+(?!all\s+granted)|deny\s+from)/im;
