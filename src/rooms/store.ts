@@ -455,6 +455,13 @@ export async function removeRoom(island: Island, roomId: string): Promise<void> 
   await db.deleteFrom('room').where('island_id', '=', id).where('id', '=', roomId).execute();
 }
 
+const always = sql<boolean>`1 = 1`;
+
+// Without a commit nobody can read what came after it: it waits for whoever has not fetched it, however long that is.
+const isNotMissed = sql<boolean>`(room_entry.kind <> 'commit' or not exists (
+  select 1 from room_seat where room_seat.island_id = room_entry.island_id
+    and room_seat.room_id = room_entry.room_id and room_seat.read_seq < room_entry.seq))`;
+
 /** Removes what has expired; says how many rows that were, and when the next will. */
 export async function removeExpired(island: Island): Promise<{ removed: number; next: string | undefined }> {
   const db = tables(island);
@@ -468,6 +475,7 @@ export async function removeExpired(island: Island): Promise<{ removed: number; 
       .select(['room_id', unwrappedBytes.as('bytes')])
       .where('island_id', '=', id)
       .where('expires_at', '<=', now)
+      .where(table === 'room_entry' ? isNotMissed : always)
       .groupBy('room_id')
       .execute();
     for (const { room_id, bytes } of leaving) await addStoredBytes(island, room_id, -Number(bytes));
@@ -477,12 +485,14 @@ export async function removeExpired(island: Island): Promise<{ removed: number; 
       .deleteFrom(table)
       .where('island_id', '=', id)
       .where('expires_at', '<=', now)
+      .where(table === 'room_entry' ? isNotMissed : always)
       .executeTakeFirst();
     removed += Number(gone.numDeletedRows);
     const { first } = await db
       .selectFrom(table)
       .select(sql<string | null>`min(expires_at)`.as('first'))
       .where('island_id', '=', id)
+      .where('expires_at', '>', now)
       .executeTakeFirstOrThrow();
     if (first && (!next || first < next)) next = first;
   }

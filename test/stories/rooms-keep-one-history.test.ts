@@ -168,6 +168,19 @@ describeOnEachDatabase('the delivery service', (open) => {
     expect(await stored()).toBe(0);
   });
 
+  test('keeps a commit for whoever has not fetched it, and lets it go when all have', async () => {
+    const island = await islandWithRooms(await open());
+    const { room, member, seat } = await begun(island);
+    await sendText(island, room, member.token, sending('first', 1));
+    expect((await sendCommit(island, room, member.token, commit(1, secret().hash))).kind).toBe('taken');
+    const later = { ...island, now: island.now.add({ hours: 24 * 91 }) };
+    await tidyRooms(later);
+    expect((await readLog(later, room, seat.token, 0))?.entries.map(({ kind }) => kind)).toEqual(['commit']);
+    await acknowledge(later, room, seat.token, 2);
+    await tidyRooms(later);
+    expect((await readLog(later, room, seat.token, 0))?.entries).toEqual([]);
+  });
+
   test('keeps parts of files once, and a vault by its versions', async () => {
     const island = await islandWithRooms(await open());
     const { room, device, member, seat } = await begun(island);
