@@ -58,7 +58,7 @@ describeOnEachDatabase('the rooms are served', (_, make) => {
       expect(await delivery.readPart(room, seat, file, 0).then((read) => read && Buffer.from(read).equals(part))).toBe(
         true,
       );
-      expect(await delivery.deleteRoom(room, owner, ownSeat)).toBe(true);
+      expect(await delivery.deleteRoom(room, owner)).toBe(true);
       expect(await delivery.readLog(room, ownSeat, 0)).toBe(undefined);
     } finally {
       await site.close();

@@ -56,7 +56,7 @@ export type Delivery = {
   readonly sendText: (room: string, token: string, sending: Sending) => Promise<Sent>;
   /** `late` says where the room stands; the rows that are missing come by `readLog`. */
   readonly sendCommit: (room: string, token: string, sending: CommitSending) => Promise<Sent>;
-  readonly deleteRoom: (room: string, deviceToken: string, seatToken: string) => Promise<boolean>;
+  readonly deleteRoom: (room: string, deviceToken: string) => Promise<boolean>;
 
   readonly keepPart: (
     room: string,
