@@ -287,10 +287,7 @@ type Piece = {
 
 /** Inline content as one paragraph of Markdown; '' where there is nothing to read or see. */
 function lineOf(nodes: readonly HtmlNode[], desk: Desk): string {
-  const pieces = settled(spaced(piecesOf(nodes, desk, '')));
-  return pieces
-    .map(({ kind, text }) => (kind === 'break' ? '\\\n' : text))
-    .join('')
+  return joined(piecesOf(nodes, desk, ''), '\\\n')
     .replace(/(\\\n)+$/, '')
     .replace(/^(\\\n)+/, '')
     .trim()
@@ -354,10 +351,7 @@ function linkOf({ attributes, children }: HtmlElement, desk: Desk, around: strin
   if (shown === '') return inside;
   const isItself = /^https?:/.test(address) && (shown === address || /^https?:\/\/\S+$/.test(shown));
   if (isItself) return [textPiece(`<${address}>`)];
-  const label = settled(spaced(inside))
-    .map((piece) => (piece.kind === 'break' ? ' ' : piece.text))
-    .join('')
-    .trim();
+  const label = joined(inside, ' ').trim();
   const raw = inside.map((piece) => piece.text).join('');
   const [before, after] = [/^\s/.test(raw) ? ' ' : '', /\s$/.test(raw) ? ' ' : ''];
   return [textPiece(`${before}[${label}](<${address}>)${after}`)];
@@ -366,6 +360,14 @@ function linkOf({ attributes, children }: HtmlElement, desk: Desk, around: strin
 function attachedFile(href: string, { places, pictures }: Desk): string | undefined {
   const file = places.file?.(href);
   return file === undefined ? undefined : `picture:${pictures.push({ file, alt: '' }) - 1}`;
+}
+
+/** The pieces as one text. Where emphasis was dropped pieces meet anew. */
+function joined(pieces: readonly Piece[], lineBreak: string): string {
+  return spaced(settled(spaced(pieces))).reduce((line, { kind, text }) => {
+    if (kind === 'break') return line + lineBreak;
+    return (kind === 'text' && text.startsWith('[') ? line.replace(/!$/, '\\!') : line) + text; // no picture
+  }, '');
 }
 
 /** One space where pieces meet, none at the ends of lines, none just inside of emphasis. */
@@ -385,8 +387,6 @@ function spaced(pieces: readonly Piece[]): Piece[] {
     const whole = isBesideCode ? signsEscaped(piece.code ?? '') : piece.text;
     const text: string = isOpen ? whole.replace(/^ +/, '') : whole;
     if (text === '') continue;
-    const last = out.at(-1);
-    if (text.startsWith('[') && last?.text.endsWith('!')) last.text = last.text.replace(/!$/, '\\!'); // no picture
     out.push(isBesideCode ? textPiece(text) : { ...piece, text });
     isOpen = text.endsWith(' ');
   }

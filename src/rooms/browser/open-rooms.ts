@@ -177,8 +177,7 @@ function roomsOf(engine: Engine & { listeners: Listeners }, { delivery }: Surrou
       answered(async () => {
         const { row } = await roomInHand(engine, room);
         // One that is closed lies only here: the service knows this browser no longer, or never did.
-        if (!row.closed && !(await delivery.deleteRoom(room, meOf(engine).deviceToken)))
-          throw new Refusing('noEntry');
+        if (!row.closed && !(await delivery.deleteRoom(room, meOf(engine).deviceToken))) throw new Refusing('noEntry');
         await goneFrom(engine, room);
         return { kind: 'closed' };
       }),
