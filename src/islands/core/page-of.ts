@@ -26,6 +26,8 @@ export type Page = {
   readonly base?: string | undefined;
   /** Where it sends its visitors at once. */
   readonly leadsTo?: string | undefined;
+  /** Where its links and frames lead, as it writes them. */
+  readonly links: readonly string[];
   /** Asks machines to keep it to themselves. */
   readonly isHidden: boolean;
   /** What it is about, without navigation, head and foot. */
@@ -61,6 +63,7 @@ export function pageOf(html: string): Page {
     canonical: linkTo(root, 'canonical') ?? meta('og:url'),
     base: firstIn(root, ({ name }) => name === 'base')?.attributes.href,
     leadsTo: /url\s*=\s*['"]?([^'"\s;]+)/i.exec(meta('refresh') ?? '')?.[1],
+    links: linksOf(root),
     isHidden: /noindex|none/i.test(meta('robots') ?? ''),
     main: heading ? without(main, (node) => node === heading) : main,
   };
@@ -188,6 +191,15 @@ function titleOf(
 function linkTo(root: HtmlElement, rel: string): string | undefined {
   return firstIn(root, ({ name, attributes }) => name === 'link' && attributes.rel?.toLowerCase() === rel)?.attributes
     .href;
+}
+
+function linksOf(root: HtmlElement): string[] {
+  const found = [...elementsIn(root)].map(({ name, attributes }) => {
+    if (/^(a|area)$/.test(name)) return attributes.href;
+    if (/^i?frame$/.test(name)) return attributes.src;
+    return name === 'link' && /^(next|prev)$/i.test(attributes.rel ?? '') ? attributes.href : undefined;
+  });
+  return [...new Set(found.filter((href) => href !== undefined))];
 }
 
 function langOf(root: HtmlElement): string | undefined {
