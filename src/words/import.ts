@@ -344,8 +344,6 @@ export const importRefusals = {
       '{file} ist nur ein Teil: es fehlt, was darin genannt wird. Bitte laden Sie das ganze Archiv noch einmal herunter.',
     importNoMail:
       '{file} ist weder eine mbox-Datei noch ein Maildir. Die meisten Mailprogramme können den Ordner der gesendeten Mails als mbox sichern.',
-    importMarked:
-      'In {file} steht noch etwas zwischen ⟦ und ⟧, das anderen gehören könnte. Bitte ändern Sie es zuerst.',
     importDeep: '{file} ist bei Byte {at} tiefer als {most} Ebenen verschachtelt; es wurde nichts übernommen.',
     importBroken: '{file} ist bei Byte {at} beschädigt; es wurde nichts übernommen.',
     importEntities: '{file} erklärt eigene XML-Entitäten (DTD), was kein Export braucht; es wurde nichts übernommen.',
@@ -369,7 +367,6 @@ export const importRefusals = {
     importIncomplete: '{file} is only a part: what it names is missing. Please download the whole archive again.',
     importNoMail:
       '{file} is neither an mbox file nor a Maildir. Most mail programs can save the folder of sent mail as mbox.',
-    importMarked: '{file} still holds something between ⟦ and ⟧ that may belong to others. Please change it first.',
     importDeep: '{file} is nested deeper than {most} levels at byte {at}; nothing was brought.',
     importBroken: '{file} is damaged at byte {at}; nothing was brought.',
     importEntities: '{file} declares XML entities of its own (DTD), which no export needs; nothing was brought.',
