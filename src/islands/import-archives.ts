@@ -140,15 +140,17 @@ function whyNot(post: Post, { since, shelf }: Work): Skipped | undefined {
 }
 
 function note({ report, now }: Work, post: Post): void {
-  if (post.host && !isOfService(post.host)) noteHost(post.host, report);
+  noteHost(post, report);
   const at = Date.parse(post.publishedAt);
   const notes: Note[] = [...(post.notes ?? [])];
   if (at > now.getTime() || at < Date.UTC(1990)) notes.push('day');
   for (const each of new Set(notes)) report.notes[each] = (report.notes[each] ?? 0) + 1;
 }
 
-function noteHost(host: string, { hosts, oddHosts }: Report): void {
-  const among = settableHost(host) ? hosts : oddHosts;
+/** Only what is proven to be the owner's is entered for him. */
+function noteHost({ host, isHostSaid }: Post, { hosts, oddHosts, askedHosts }: Report): void {
+  if (!host || isOfService(host)) return;
+  const among = isHostSaid ? askedHosts : settableHost(host) ? hosts : oddHosts;
   if (!among.includes(host)) among.push(host);
 }
 
