@@ -250,7 +250,7 @@ CREATE TABLE held_answer (
   text text not null,
   publish integer not null default 0,
   title text not null default '',
-  at text not null,
+  at text not null, dropped text not null default '',
   primary key (island_id, id)
 ) strict;
 
