@@ -66,7 +66,7 @@ export async function accept(engine: Engine, link: string, ownName: string): Pro
   if (!given) throw new Refusing('inviteGone');
   const packages = await packagesOf(given, card.userKey);
   if (packages.length === 0) throw new Refusing(given.length === 0 ? 'ownerNotReady' : 'keysForged');
-  const about = { kind: 'two', name: card.name, heading: '', forCircle: '' } as const;
+  const about = { kind: 'two', name: card.name, heading: '', forCircle: card.circle } as const;
   const made = await prepare(engine, { ...about, ownerKey: card.userKey, ownerName: card.name }, packages);
   const welcome = await proveWelcome(invitation, made.row.id, made.welcome);
   const founded: FoundedRow = { ...made.founded, secret: invitation.secret, welcome };
@@ -146,6 +146,7 @@ export async function enterCircle(engine: Engine, { circle, name, welcome, pair 
   const { ownerKey, ownerName } = room;
   const about = { id: circle, name, kind: 'circle', heading: '', forCircle: '', ownerKey, ownerName } as const;
   await moveIn(engine, joined.group, joined.packageKey, about, [[key, undefined]]);
+  engine.tell(pair); // its page shows the way in
 }
 
 type About = Pick<RoomRow, 'id' | 'name' | 'kind' | 'heading' | 'forCircle' | 'ownerKey' | 'ownerName'>;
@@ -157,7 +158,7 @@ async function prepare(engine: Engine, about: Omit<About, 'id'>, packages: reado
   if (packages.length > 0 && !pending) throw new Refusing('ownerNotReady');
   const group = pending?.next ?? alone;
   const seat = await tokenOf(randomBytes(SECRET_BYTES));
-  const row = rowOf(engine, { ...about, id }, seat.token, '');
+  const row = rowOf(engine, { ...about, id }, group, seat.token);
   const founded: Omit<FoundedRow, 'secret'> = {
     room: id,
     epoch: mls.epochOf(group),
@@ -236,7 +237,7 @@ async function moveIn(
 ): Promise<void> {
   const loan = await loanOf(group, about.id, engine.signing.publicKey);
   const ownSeatToken = toBase64(randomBytes(SECRET_BYTES));
-  const row = { ...rowOf(engine, about, loan.token, loan.id), ownSeatToken };
+  const row = { ...rowOf(engine, about, group, loan.token), loan: loan.id, ownSeatToken };
   const rows: Row[] = [
     [`room/${about.id}`, row],
     [`group/${about.id}`, mls.encodeGroup(group)],
@@ -283,13 +284,14 @@ function ownerOf(engine: Engine) {
   return me;
 }
 
-function rowOf(engine: Engine, about: About, seatToken: string, loan: string): RoomRow {
+function rowOf(engine: Engine, about: About, group: mls.Group, seatToken: string): RoomRow {
   return {
     ...about,
     seq: 0,
+    fromEpoch: mls.epochOf(group),
     missing: [],
     seatToken,
-    loan,
+    loan: '',
     ownSeatToken: '',
     count: 0,
     outboxAt: 0,

@@ -39,6 +39,8 @@ export type RoomRow = {
   readonly ownerName: string;
   /** Up to where the room's history was taken in, and what is missing before. */
   readonly seq: number;
+  /** The epoch this browser came in with: what stands there from before it cannot read, and was not meant to. */
+  readonly fromEpoch: number;
   readonly missing: readonly number[];
   readonly seatToken: string;
   /** The seat that was taken for this browser before it came; given back with its next commit. */

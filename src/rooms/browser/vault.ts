@@ -112,6 +112,7 @@ function recoveredRoom(about: VaultRoom['about'], now: number): RoomRow {
     ...about,
     forCircle: '',
     seq: 0,
+    fromEpoch: 0,
     missing: [],
     seatToken: '',
     loan: '',
