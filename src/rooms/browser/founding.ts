@@ -158,7 +158,7 @@ async function prepare(engine: Engine, about: Omit<About, 'id'>, packages: reado
   if (packages.length > 0 && !pending) throw new Refusing('ownerNotReady');
   const group = pending?.next ?? alone;
   const seat = await tokenOf(randomBytes(SECRET_BYTES));
-  const row = rowOf(engine, { ...about, id }, group, seat.token);
+  const row = rowOf(engine, { ...about, id }, seat.token, '');
   const founded: Omit<FoundedRow, 'secret'> = {
     room: id,
     epoch: mls.epochOf(group),
@@ -237,7 +237,7 @@ async function moveIn(
 ): Promise<void> {
   const loan = await loanOf(group, about.id, engine.signing.publicKey);
   const ownSeatToken = toBase64(randomBytes(SECRET_BYTES));
-  const row = { ...rowOf(engine, about, group, loan.token), loan: loan.id, ownSeatToken };
+  const row = { ...rowOf(engine, about, loan.token, loan.id), ownSeatToken, since: mls.epochOf(group) };
   const rows: Row[] = [
     [`room/${about.id}`, row],
     [`group/${about.id}`, mls.encodeGroup(group)],
@@ -284,14 +284,13 @@ function ownerOf(engine: Engine) {
   return me;
 }
 
-function rowOf(engine: Engine, about: About, group: mls.Group, seatToken: string): RoomRow {
+function rowOf(engine: Engine, about: About, seatToken: string, loan: string): RoomRow {
   return {
     ...about,
     seq: 0,
-    fromEpoch: mls.epochOf(group),
     missing: [],
     seatToken,
-    loan: '',
+    loan,
     ownSeatToken: '',
     count: 0,
     outboxAt: 0,

@@ -112,7 +112,6 @@ function recoveredRoom(about: VaultRoom['about'], now: number): RoomRow {
     ...about,
     forCircle: '',
     seq: 0,
-    fromEpoch: 0,
     missing: [],
     seatToken: '',
     loan: '',
