@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto';
 import { basename, posix } from 'node:path';
 import { isReserved } from '../../source/core/assemble.ts';
 import { isSlug, shortSlugOf } from '../../source/core/slug.ts';
+import { htmlTree } from '../core/html-tree.ts';
 import { linkedPages } from '../core/linked-pages.ts';
+import { linksIn } from '../core/links-in.ts';
 import { type Places, webAddress, writtenFrom } from '../core/markdown-from-html.ts';
+import { ownHost } from '../core/own-host.ts';
 import { type Page, pageOf, signsOf, withoutFrame } from '../core/page-of.ts';
 import { type Item, type Lost, lost, type Note, skipped } from '../core/post.ts';
+import { nameOnServer, pathIn, pathsOnServer } from '../core/server-paths.ts';
 import type { Network } from '../network.ts';
 import type { Archive, Packed } from '../open-archive.ts';
 import { webText } from '../web-text.ts';
@@ -120,10 +124,10 @@ async function lookAt(
 ): Promise<void> {
   const html = await webText(archive, name);
   if (html === undefined) return;
-  const { main, canonical, leadsTo, links, base } = pageOf(html);
-  const here = URL.parse(base ?? '', addressOn(NOWHERE, name)) ?? addressOn(NOWHERE, name);
-  const leads = [...links, ...(leadsTo ? [leadsTo] : [])].flatMap((href) => addressIn(href, here, known));
-  cards.push({ name, canonical, leadsTo, links: [...new Set(leads)], changedAt });
+  const root = htmlTree(html);
+  const { main, canonical, leadsTo } = pageOf(root);
+  const links = archive.fetched ? [] : linksIn(root, `https://${NOWHERE}${pathsOnServer(name)[0]}`).pages;
+  cards.push({ name, canonical, leadsTo, links: links.map((address) => onlyOne(address, known)), changedAt });
   for (const sign of new Set(signsOf(main))) {
     const key = keyOf(sign);
     const known = counts.get(key);
@@ -136,48 +140,31 @@ function keyOf(sign: string): string {
   return createHash('sha256').update(sign).digest('base64url').slice(0, 16);
 }
 
-/** An address without what follows `#`, kept once however many pages name it. */
-function addressIn(href: string, here: URL, known: Map<string, string>): string[] {
-  const url = URL.parse(href.trim(), here);
-  if (!url || !/^https?:$/.test(url.protocol)) return [];
-  const address = url.href.slice(0, url.href.length - url.hash.length);
-  const found = known.get(address) ?? address;
-  known.set(address, found);
-  return [found];
+/** The same text is kept once, however many pages name it. */
+function onlyOne(text: string, known: Map<string, string>): string {
+  const found = known.get(text) ?? text;
+  known.set(text, found);
+  return found;
 }
 
-/** So many of the pages must name the host as theirs, at the very address they lie at, to prove that it was. */
-const SHARE_OF_PROOFS = 0.1;
-
-/** What pages prove to have been their own host, or the folder's name, where it is one. */
+/** Where it was fetched; else what pages prove to have been their own host, or the folder's name, where it is one. */
 function hostOf(
-  { file, top }: Archive,
+  { file, top, fetched }: Archive,
   cards: readonly Card[],
   names: ReadonlySet<string>,
 ): Pick<Site, 'host' | 'saidHost'> {
-  const said = new Map<string, number>();
-  const proven = new Map<string, number>();
-  for (const { name, canonical } of cards) {
-    const url = URL.parse(canonical ?? '');
-    if (!url || url.host === '') continue;
-    said.set(url.host, (said.get(url.host) ?? 0) + 1);
-    if (nameAt(url, (each) => names.has(each)) === name) proven.set(url.host, (proven.get(url.host) ?? 0) + 1);
-  }
+  if (fetched) return { host: fetched.host, saidHost: undefined };
+  const { proven, said } = ownHost(cards, names);
   const named = [top, basename(file)].find(
     (each) => each && /^([a-z0-9-]+\.)+[a-z]{2,}$/i.test(each) && !/\.(zip|html?)$/i.test(each),
   );
-  const [own] = mostOf(proven);
-  const host = own && own[1] >= cards.length * SHARE_OF_PROOFS ? own[0] : named;
-  return { host: host?.toLowerCase(), saidHost: mostOf(said)[0]?.[0] };
-}
-
-function mostOf(votes: ReadonlyMap<string, number>): [string, number][] {
-  return [...votes].sort((a, b) => b[1] - a[1]);
+  return { host: (proven ?? named)?.toLowerCase(), saidHost: said };
 }
 
 const START = /^(index|default|home|start|welcome)\.[^/]+$/i;
 
 function linkedIn(site: Site): ReadonlySet<string> {
+  if (site.archive.fetched) return new Set(site.pages.keys()); // whoever fetched them was a visitor
   const found = new Map<string, readonly string[]>(); // many pages name the same addresses
   const pagesAt = (address: string) => {
     const url = URL.parse(address);
@@ -286,18 +273,14 @@ function dayInPath(name: string): string | undefined {
 
 /** Every address the page answered at: with and without `index.html`, and as the page says it is called. */
 function aliasesOf(site: Site, { name, canonical }: Card): string[] {
-  const own = [name, ...(site.leading.get(name) ?? [])].flatMap(pathsOf);
+  const own = [name, ...(site.leading.get(name) ?? [])].flatMap((each) => pathsOf(site, each));
   const said = canonical && URL.parse(canonical, addressOf(site, name));
   if (said && isOwn(site, said) && said.pathname !== '/') own.push(said.pathname + said.search);
-  return [...new Set(own)];
+  return [...new Set(own)].filter((path) => path !== '/');
 }
 
-function pathsOf(name: string): string[] {
-  const fetched = /\?.*\.html$|\.(php\d?|aspx?|jsp|cgi)\.html$/i.test(name) ? name.replace(/\.html$/i, '') : name;
-  const [path = '', query] = fetched.split(/\?(.*)/s);
-  const whole = `/${path.split('/').map(encodeURIComponent).join('/')}${query === undefined ? '' : `?${query.replace(/[\s#]/g, encodeURIComponent)}`}`;
-  const folder = /^(.*\/)(index|default|home)\.[a-z]+$/i.exec(whole)?.[1];
-  return folder && folder !== '/' ? [whole, folder] : [whole];
+function pathsOf({ archive }: Site, name: string): readonly string[] {
+  return archive.fetched?.pathsOf(name) ?? pathsOnServer(name);
 }
 
 /** The last part of its old path, where that is a name; else its title. Never one that is taken. */
@@ -327,12 +310,8 @@ function* slugsFrom(wanted: string, longer: string): Generator<string> {
   for (let number = 2; ; number += 1) yield `${wanted}-${number}`;
 }
 
-function addressOf({ host }: Site, name: string): URL {
-  return addressOn(host ?? NOWHERE, name);
-}
-
-function addressOn(host: string, name: string): URL {
-  return new URL(pathsOf(name)[0] ?? '/', `https://${host}/`);
+function addressOf(site: Site, name: string): URL {
+  return new URL(pathsOf(site, name)[0] ?? '/', `https://${site.host ?? NOWHERE}/`);
 }
 
 function isOwn({ host }: Site, { hostname }: URL): boolean {
@@ -341,25 +320,13 @@ function isOwn({ host }: Site, { hostname }: URL): boolean {
 }
 
 /** The file that an address of the site meant. */
-function nameAt(url: URL, isThere: (name: string) => boolean): string | undefined {
-  const path = pathIn(url);
-  const asked = url.search && isThere(path + url.search) ? path + url.search : path;
-  const folder = path === '' || path.endsWith('/') ? path : `${path}/`;
-  const more = ['index.html', 'index.htm', 'index.xhtml', 'default.html', 'default.htm'].map((each) => folder + each);
-  return [asked, `${path}${url.search}.html`, `${path}.html`, `${path}.htm`, ...more].find(isThere);
-}
-
-/** As it was written, where it is in an older encoding: `f%FCr.gif`, `100%.jpg`. */
-function pathIn({ pathname }: URL): string {
-  try {
-    return decodeURIComponent(pathname.slice(1)).normalize('NFC');
-  } catch {
-    return pathname.slice(1);
-  }
+function nameAt({ archive }: Site, url: URL, isThere: (name: string) => boolean): string | undefined {
+  const fetched = archive.fetched?.nameAt(url.pathname + url.search);
+  return fetched && isThere(fetched) ? fetched : nameOnServer(url, isThere);
 }
 
 function pageAt(site: Site, url: URL): string | undefined {
-  return isOwn(site, url) ? nameAt(url, (name) => site.pages.has(name)) : undefined;
+  return isOwn(site, url) ? nameAt(site, url, (name) => site.pages.has(name)) : undefined;
 }
 
 function placesOf(site: Site, { name }: Card, page: Page, elsewhere: Set<string>): Places {
@@ -369,7 +336,7 @@ function placesOf(site: Site, { name }: Card, page: Page, elsewhere: Set<string>
     const url = URL.parse(address.trim(), here);
     if (!url || !/^https?:$/.test(url.protocol)) return undefined;
     if (!isOwn(site, url)) return { url, file: undefined };
-    return { url, file: nameAt(url, (each) => site.names.has(each)) };
+    return { url, file: nameAt(site, url, (each) => site.names.has(each)) };
   };
   return {
     link: (href) => linkFrom(site, here, href),
@@ -406,5 +373,6 @@ async function* rest({ names, pages, archive }: Site, many: readonly { said: str
     if (PAGE.test(name) && !pages.has(name)) yield lost(name, 'unread');
     else if (!PAGE.test(name) && !PICTURE.test(name) && !MAKING.test(name)) yield lost(name, 'file');
   }
+  for (const { what, why } of archive.fetched?.lost ?? []) yield lost(what, why);
   for (const { name, isLink } of archive.packed) if (isLink) yield lost(name, 'file');
 }

@@ -26,8 +26,6 @@ export type Page = {
   readonly base?: string | undefined;
   /** Where it sends its visitors at once. */
   readonly leadsTo?: string | undefined;
-  /** Where its links and frames lead, as it writes them. */
-  readonly links: readonly string[];
   /** Asks machines to keep it to themselves. */
   readonly isHidden: boolean;
   /** What it is about, without navigation, head and foot. */
@@ -35,8 +33,8 @@ export type Page = {
 };
 
 /** Reads a page: its main part, its title and its days, by what it says in whichever of the usual ways. */
-export function pageOf(html: string): Page {
-  const root = htmlTree(html);
+export function pageOf(html: string | HtmlElement): Page {
+  const root = typeof html === 'string' ? htmlTree(html) : html;
   const meta = metaIn(root);
   const main = mainOf(root);
   const [title, heading] = titleOf(root, main, meta);
@@ -63,7 +61,6 @@ export function pageOf(html: string): Page {
     canonical: linkTo(root, 'canonical') ?? meta('og:url'),
     base: firstIn(root, ({ name }) => name === 'base')?.attributes.href,
     leadsTo: /url\s*=\s*['"]?([^'"\s;]+)/i.exec(meta('refresh') ?? '')?.[1],
-    links: linksOf(root),
     isHidden: /noindex|none/i.test(meta('robots') ?? ''),
     main: heading ? without(main, (node) => node === heading) : main,
   };
@@ -191,15 +188,6 @@ function titleOf(
 function linkTo(root: HtmlElement, rel: string): string | undefined {
   return firstIn(root, ({ name, attributes }) => name === 'link' && attributes.rel?.toLowerCase() === rel)?.attributes
     .href;
-}
-
-function linksOf(root: HtmlElement): string[] {
-  const found = [...elementsIn(root)].map(({ name, attributes }) => {
-    if (/^(a|area)$/.test(name)) return attributes.href;
-    if (/^i?frame$/.test(name)) return attributes.src;
-    return name === 'link' && /^(next|prev)$/i.test(attributes.rel ?? '') ? attributes.href : undefined;
-  });
-  return [...new Set(found.filter((href) => href !== undefined))];
 }
 
 function langOf(root: HtmlElement): string | undefined {

@@ -86,7 +86,17 @@ export type Post = {
 /** What an old address held and what does not come along. */
 export type Loss = {
   readonly what: string;
-  readonly why: 'empty' | 'file' | 'elsewhere' | 'repeated' | 'unread';
+  readonly why:
+    | 'empty'
+    | 'file'
+    | 'elsewhere'
+    | 'repeated'
+    | 'unread'
+    | 'robots'
+    | 'refused'
+    | 'away'
+    | 'circle'
+    | 'limit';
 };
 
 export type Lost = { readonly kind: 'lost' } & Loss;
