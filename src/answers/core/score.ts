@@ -30,11 +30,12 @@ export type Signals = {
 /** Every document's score for a question; comparable between questions of one shelf. */
 export function fused(signals: Signals): Float32Array {
   const scores = new Float32Array(signals.words.length);
-  for (const [name, weight] of Object.entries(WEIGHTS)) {
-    const signal = signals[name as keyof Signals];
-    for (let i = 0; i < scores.length; i += 1) scores[i] = (scores[i] ?? 0) + weight * (signal[i] ?? 0);
-  }
+  for (const [name, weight] of Object.entries(WEIGHTS)) addTimes(weight, signals[name as keyof Signals], scores);
   return scores;
+}
+
+function addTimes(weight: number, signal: Float32Array, scores: Float32Array): void {
+  for (let i = 0; i < scores.length; i += 1) scores[i] = (scores[i] ?? 0) + weight * (signal[i] ?? 0);
 }
 
 export function signalsOf(shelf: Shelf, query: Query): Signals {
@@ -49,7 +50,7 @@ export function signalsOf(shelf: Shelf, query: Query): Signals {
     trigrams: bestLine(shelf, likeness.trigrams),
     votes,
     learned: scaled(votes, shelf.experience),
-    asked: bestLine(shelf, asksTheSame(shelf, query)),
+    asked: asksTheSame(shelf, query),
   };
 }
 
@@ -64,7 +65,7 @@ function scaled(votes: Float32Array, by: number): Float32Array {
   return scaled;
 }
 
-function bestLine({ shown, documentOf }: Shelf, lines: ArrayLike<number>): Float32Array {
+function bestLine({ shown, documentOf }: Shelf, lines: Float32Array): Float32Array {
   const best = new Float32Array(shown.length);
   for (let line = 0; line < lines.length; line += 1) {
     const document = documentOf[line] ?? 0;
@@ -74,9 +75,12 @@ function bestLine({ shown, documentOf }: Shelf, lines: ArrayLike<number>): Float
   return best;
 }
 
-function asksTheSame({ askedOf }: Shelf, query: Query): Uint8Array {
+function asksTheSame({ askedOf, documentOf, shown }: Shelf, query: Query): Float32Array {
   const asked = ASKED.indexOf(query.asked);
-  const same = new Uint8Array(askedOf.length);
-  if (asked > 0) for (let line = 0; line < same.length; line += 1) same[line] = askedOf[line] === asked ? 1 : 0;
+  const same = new Float32Array(shown.length);
+  if (asked > 0)
+    askedOf.forEach((of, line) => {
+      if (of === asked) same[documentOf[line] ?? 0] = 1;
+    });
   return same;
 }

@@ -5,6 +5,7 @@ import { ASKED, type Asked } from './lang/tongue.ts';
 import { type AskedLine, type Lexicon, lineIn, numbersOf, sharedLexicon } from './lexicon.ts';
 import { massesOf } from './match.ts';
 import { type Phrase, type Phrases, phraseOf, phrasesOf } from './phrases.ts';
+import { remembered } from './remembered.ts';
 import { sideBySide } from './side-by-side.ts';
 import { type Vocabulary, vocabularyIn } from './vocabulary.ts';
 import { type Ballot, firstVotes, trainVotes, type Votes } from './votes.ts';
@@ -67,6 +68,7 @@ export function shelfOf(
   const texts = made.map(({ text }) => text);
   const asked = made.flatMap(({ lines }) => lines);
   const vocabulary = vocabularyIn(lexicon, usedIn([...texts, ...asked.map(({ terms }) => terms)], lexicon));
+  // The passages of an article share their line.
   const termsOf = remembered(({ terms }: AskedLine) => terms.map((number) => vocabulary.ids[number] ?? 0));
   const lines = made.flatMap(({ lines }, document) =>
     lines.map((line) => ({ document, terms: termsOf(line), asked: line.asked })),
@@ -193,16 +195,6 @@ export function assemble(
   };
   const zones = inSteps(known, meanwhile?.zones, () => zonesOf(shelf));
   return shelf;
-}
-
-/** The passages of an article share their line. */
-function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
-  };
 }
 
 /** What is known, or takes many steps to make while something else stands for it, or must be made at once. */
