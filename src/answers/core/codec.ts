@@ -9,7 +9,7 @@ import { phraseOf } from './phrases.ts';
 import { remembered } from './remembered.ts';
 import { assemble, finished, type Line, type Shelf, type Shown, type Stored } from './shelf.ts';
 import { conceptsOfVocabulary, vocabularyOf } from './vocabulary.ts';
-import { STEPS_IN_A_VOTE, type Votes } from './votes.ts';
+import { ballotOf, STEPS_IN_A_VOTE, type Votes, votesFrom } from './votes.ts';
 import { packed, unpacker } from './wording.ts';
 import type { Zones } from './zones.ts';
 
@@ -295,17 +295,19 @@ function shiftFor(held: number, rows: number): number {
 
 /** Most votes of a line are for its own document, so documents are named by how far they are from it. */
 function writeVotes(writer: Writer, votes: Votes, lines: Stored['lines']): void {
-  votes.forEach((ballot, line) => {
-    writer.list(ballot.documents, (document) => writer.signed(document - (lines[line]?.document ?? 0)));
+  lines.forEach((line, place) => {
+    const ballot = ballotOf(votes, place);
+    writer.list(ballot.documents, (document) => writer.signed(document - line.document));
     for (const vote of ballot.votes) writer.signed(Math.round(vote * STEPS_IN_A_VOTE));
   });
 }
 
 function readVotes(reader: Reader, lines: Stored['lines']): Votes {
-  return lines.map((line) => {
+  const ballots = lines.map((line) => {
     const documents = reader.list(() => line.document + reader.signed());
     return { documents, votes: documents.map(() => reader.signed() / STEPS_IN_A_VOTE) };
   });
+  return votesFrom(ballots);
 }
 
 /** Their words by number: those of the shelf have one already, the others follow in an order of their own. */
