@@ -2,6 +2,7 @@ import type { Language } from '../../kit/language.ts';
 import { isWeak } from './analysis.ts';
 import { partsOf, SHORTEST_PART } from './compounds.ts';
 import type { Concept, Concepts } from './concepts.ts';
+import { FNV_PRIME, FNV_START } from './fold.ts';
 import { type Lexicon, newLexicon, termsInOrder } from './lexicon.ts';
 import { remembered } from './remembered.ts';
 
@@ -114,11 +115,10 @@ function compoundsIn(shelf: Pick<Vocabulary, 'terms' | 'holders'>, isWord: (word
 function withAtAnEnd(word: string, { terms, holders }: Pick<Vocabulary, 'terms' | 'holders'>): number[] {
   if (word.length < SHORTEST_PART) return [];
   const found: number[] = [];
-  for (let id = placeOf(word, terms); terms[id]?.startsWith(word); id += 1) found.push(id);
-  for (const id of holders.get(hashOf(`${word.slice(1 - LONGEST_GRAM)}>`)) ?? NONE) {
-    const term = terms[id] ?? '';
-    if (term.endsWith(word) && !term.startsWith(word)) found.push(id);
-  }
+  for (const id of holders.get(hashOf(`<${word.slice(0, LONGEST_GRAM - 1)}`)) ?? NONE)
+    if (terms[id]?.startsWith(word)) found.push(id);
+  for (const id of holders.get(hashOf(`${word.slice(1 - LONGEST_GRAM)}>`)) ?? NONE)
+    if (terms[id]?.endsWith(word) && !terms[id]?.startsWith(word)) found.push(id);
   return found;
 }
 
@@ -132,17 +132,6 @@ function idsAmong(numbers: readonly number[], ids: Int32Array): number[] {
     if (id >= 0) found.push(id);
   }
   return found;
-}
-
-/** Where a word stands in sorted terms, or would stand. */
-function placeOf(word: string, terms: readonly string[]): number {
-  let [from, to] = [0, terms.length];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((terms[middle] ?? '') < word) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 /** The distinct n-grams of 3 to 5 characters of a term with its borders, each as a 32-bit hash (FNV-1a). */
@@ -159,9 +148,6 @@ export function gramsOf(term: string): number[] {
   }
   return [...grams];
 }
-
-const FNV_START = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 
 function hashOf(gram: string): number {
   let hash = FNV_START;
