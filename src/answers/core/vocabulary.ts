@@ -89,7 +89,8 @@ export function conceptsOfVocabulary({ lexicon, conceptsOf }: Vocabulary): Conce
 
 /** Of the concepts of a term those of which at least one word stands in the shelf, alone or at an end of a compound. */
 function conceptsMet({ all, of }: Concepts, shelf: Pick<Vocabulary, 'terms' | 'idOf' | 'holders'>) {
-  const meets = remembered((word: string) => shelf.idOf.get(word) !== undefined || withAtAnEnd(word, shelf).length > 0);
+  const isPart = (word: string) => word.length >= SHORTEST_PART && withAtAnEnd(word, shelf).length > 0;
+  const meets = remembered((word: string) => shelf.idOf.get(word) !== undefined || isPart(word));
   const isMet = remembered((place: number) => {
     const { heads, members } = all[place] ?? { heads: [], members: [] };
     return heads.some(meets) || members.some(meets);
@@ -111,9 +112,8 @@ function compoundsIn(shelf: Pick<Vocabulary, 'terms' | 'holders'>, isWord: (word
   };
 }
 
-/** The terms that begin or end with a word. */
-function withAtAnEnd(word: string, { terms, holders }: Pick<Vocabulary, 'terms' | 'holders'>): number[] {
-  if (word.length < SHORTEST_PART) return [];
+/** The terms that begin or end with a word of at least two letters. */
+export function withAtAnEnd(word: string, { terms, holders }: Pick<Vocabulary, 'terms' | 'holders'>): number[] {
   const found: number[] = [];
   for (const id of holders.get(hashOf(`<${word.slice(0, LONGEST_GRAM - 1)}`)) ?? NONE)
     if (terms[id]?.startsWith(word)) found.push(id);
