@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { blockAgain } from '../letter/block.ts';
+import { blockAgain, unblockAgain } from '../letter/block.ts';
 import { eraseReaderWithId, leaveAgain } from '../letter/leave.ts';
 import { pauseAfterRestore } from '../letter/plan.ts';
 import { eraseQuestion } from '../questions/erase.ts';
@@ -78,6 +78,7 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
       reader: eraseReaderWithId,
       left: leaveAgain,
       blocked: blockAgain,
+      unblocked: unblockAgain,
       room: eraseRoom,
     });
     if (opening.publish) ensureProgramKey(folder);

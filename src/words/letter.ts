@@ -174,10 +174,12 @@ const de = {
     leave: 'Abbestellen',
     erase: 'Alles löschen',
     block: 'Sperren',
+    unblock: 'Sperre aufheben',
     done: {
       leave: 'Abbestellt.',
       erase: 'Gelöscht. Nur ein Zeichen bleibt, damit nicht wieder geschrieben wird.',
       block: 'Gesperrt: An diese Adresse geht kein Brief mehr.',
+      unblock: 'Die Sperre ist aufgehoben: Wer die Adresse hat, kann den Brief wieder bestellen.',
     },
     bring: 'Leser mitbringen',
     bringText:
@@ -375,10 +377,12 @@ const en: typeof de = {
     leave: 'Stop the letter',
     erase: 'Delete everything',
     block: 'Block',
+    unblock: 'Lift the block',
     done: {
       leave: 'Stopped.',
       erase: 'Deleted. Only a mark stays, so that nobody writes again.',
       block: 'Blocked: no letter goes to this address any more.',
+      unblock: 'The block is lifted: whoever has the address can order the letter again.',
     },
     bring: 'Bring readers along',
     bringText:

@@ -44,6 +44,7 @@ const de = {
     'set-aside': 'in die Ablage gelegt',
     rescued: 'aus der Ablage geholt',
     ended: 'gesendet',
+    'held-dropped': 'verworfen',
   } satisfies Record<string, string>,
   lead: (count: number) =>
     count === 1 ? 'Eine Frage liegt auf dem Tisch.' : `${upper(nDe(count))} Fragen liegen auf dem Tisch.`,
@@ -242,6 +243,7 @@ const en: typeof de = {
     'set-aside': 'put into a tray',
     rescued: 'taken out of a tray',
     ended: 'sent',
+    'held-dropped': 'dropped',
   },
   lead: (count) => (count === 1 ? 'One question is on the desk.' : `${upper(nEn(count))} questions are on the desk.`),
   nextRound: 'Next round',
