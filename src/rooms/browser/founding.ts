@@ -236,7 +236,7 @@ async function moveIn(
 ): Promise<void> {
   const loan = await loanOf(group, about.id, engine.signing.publicKey);
   const ownSeatToken = toBase64(randomBytes(SECRET_BYTES));
-  const row = { ...rowOf(engine, about, loan.token, loan.id), ownSeatToken };
+  const row = { ...rowOf(engine, about, loan.token, loan.id), ownSeatToken, since: mls.epochOf(group) };
   const rows: Row[] = [
     [`room/${about.id}`, row],
     [`group/${about.id}`, mls.encodeGroup(group)],

@@ -9,14 +9,14 @@ import * as mls from './mls.ts';
 import { fadeRows, isShown, orderOf, shownOf } from './outgoing.ts';
 import { unpad } from './padding.ts';
 import type { OutboxRow, RoomRow, TextRow } from './rows.ts';
-import { loanOf } from './seats.ts';
+import { epochToken, loanOf } from './seats.ts';
 
 const MOST_MISSING = 200;
 
 /** Takes in what is new in a room, strictly by its order. Each entry is kept together with the place it stands at. */
 export async function catchUp(engine: Engine, roomId: string): Promise<void> {
   await fetchMissing(engine, roomId);
-  for (;;) {
+  for (let passedAt = -1; ; ) {
     const { row } = await roomInHand(engine, roomId);
     if (row.closed) return;
     const log = await engine.delivery.readLog(roomId, row.seatToken, row.seq);
@@ -27,7 +27,11 @@ export async function catchUp(engine: Engine, roomId: string): Promise<void> {
       throw new Refusing('historyForked');
     }
     const entries = log.entries.filter(({ seq }) => seq > row.seq).sort((a, b) => a.seq - b.seq);
-    if (entries.length === 0) return;
+    if (entries.length === 0) {
+      // A server that says "held" for ever holds nobody up.
+      if (!log.isHeld || passedAt === row.seq || !(await passGate(engine, roomId))) return;
+      passedAt = row.seq;
+    }
     for (const entry of entries) if (!(await takeInOrder(engine, roomId, entry))) return;
     await acknowledge(engine, roomId);
   }
@@ -81,6 +85,15 @@ async function fetchMissing(engine: Engine, roomId: string): Promise<void> {
   }
 }
 
+/** Somebody was removed, and it was not us: we know the epoch that came of it. */
+async function passGate(engine: Engine, roomId: string): Promise<boolean> {
+  const room = await roomInHand(engine, roomId);
+  const { token } = await epochToken(groupOf(room));
+  if (await engine.delivery.passGate(roomId, token, room.row.seatToken)) return true;
+  await notice(engine, roomId, 'historyGap');
+  return false;
+}
+
 async function acknowledge(engine: Engine, roomId: string): Promise<void> {
   const { row } = await roomInHand(engine, roomId);
   const upTo = row.missing[0] === undefined ? row.seq : row.missing[0] - 1;
@@ -98,6 +111,8 @@ async function take(engine: Engine, room: OpenRoom, entry: Entry): Promise<Taken
     case 'early':
       return 'early';
     case 'refused': {
+      // From before this browser came in: not meant for it, and nothing that it misses.
+      if (entry.epoch < (room.row.since ?? 0)) return { room, rows: [] };
       const why = /gen in the past|already consumed/i.test(received.why) ? 'replayed' : 'unreadable';
       return { room: { ...room, row: noticed(room.row, why) }, rows: [] };
     }
