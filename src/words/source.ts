@@ -232,6 +232,7 @@ export const textWords = inEveryLanguage('textWords', {
     table: (number: number) => `Tabelle ${number}`,
     section: (number: number) => `abschnitt-${number}`,
     question: 'frage',
+    altInText: ' in den eckigen Klammern: ![…]',
   },
   en: {
     quotes: '“”‘’',
@@ -240,5 +241,6 @@ export const textWords = inEveryLanguage('textWords', {
     table: (number: number) => `Table ${number}`,
     section: (number: number) => `section-${number}`,
     question: 'question',
+    altInText: ' in the square brackets: ![…]',
   },
 });
