@@ -3,6 +3,7 @@ import { wkdHash } from '../kit/wkd-hash.ts';
 import type { Lookup } from '../net/dns.ts';
 import { checkWeb, type Web } from '../net/look-at.ts';
 import { type Island, section } from '../store/island.ts';
+import { urlOf } from '../words/addresses.ts';
 import {
   type DnsLine,
   dmarcTags,
@@ -197,7 +198,7 @@ async function ptrFinding(dns: Dns, host: string, address: string): Promise<Find
 /** t-online takes mail only from machines behind whose name somebody says who he is. */
 async function examineImprint(island: Island, web: Web): Promise<readonly Finding[]> {
   const url = new URL(island.about.url);
-  const page = `${island.about.url}/${island.about.languages[0] === 'de' ? 'impressum' : 'imprint'}/`;
+  const page = urlOf(island, island.about.languages[0], 'imprint');
   if (isOnlyHere(url)) return [{ about: 'imprint', standing: 'unseen', code: 'imprintLocal' }];
   const { status, daysLeft } = await web(page);
   const imprint: Finding =

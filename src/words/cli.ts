@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 const de = {
   usage: `Insel: alles aus einer Quelle.
@@ -122,4 +122,4 @@ const en: typeof de = {
 };
 
 /** What the commands say at a terminal. */
-export const cliWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const cliWords = inEveryLanguage('cliWords', { de, en });

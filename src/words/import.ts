@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 const de = {
   since: '»{since}« ist kein Tag. Bitte schreiben Sie Jahr, Monat und Tag, zum Beispiel: --since 2020-01-31',
@@ -183,7 +183,7 @@ const en: typeof de = {
   stopped: 'Stopped; the same command goes on from there.',
 };
 
-export const importWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const importWords = inEveryLanguage('importWords', { de, en });
 
 const deskDe = {
   title: 'Mitgebrachtes',
@@ -312,7 +312,7 @@ const deskEn: typeof deskDe = {
   back: 'Back to what was brought along',
 };
 
-export const importDeskWords: Readonly<Record<Language, typeof deskDe>> = { de: deskDe, en: deskEn };
+export const importDeskWords = inEveryLanguage('importDeskWords', { de: deskDe, en: deskEn });
 
 /** Why an archive is refused. Nothing was written. */
 export const importRefusals = {

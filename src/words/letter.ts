@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 import { inWords, upper } from './numbers.ts';
 
 const people = (count: number) => (count === 1 ? 'einen Menschen' : `${count} Menschen`);
@@ -419,4 +419,4 @@ const en: typeof de = {
   },
 };
 
-export const letterWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const letterWords = inEveryLanguage('letterWords', { de, en });

@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 const de = {
   rooms: 'Räume',
@@ -335,5 +335,5 @@ const en: typeof de = {
 };
 
 /** What the application of the rooms says; refusals of the engine: room-refusals.ts. */
-export const roomsAppWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const roomsAppWords = inEveryLanguage('roomsAppWords', { de, en });
 export type RoomsAppWords = typeof de;

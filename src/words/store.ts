@@ -1,3 +1,5 @@
+import { inEveryLanguage } from './in-every-language.ts';
+
 /** What the keeper of data refuses, in both languages; part of `refusals.ts`. */
 const de = {
   keyFileMissing:
@@ -89,7 +91,7 @@ const en: Record<keyof typeof de, string> = {
 export const storeRefusals = { de, en };
 
 /** The leaf that lies in every backup, for whoever opens it without Insel. */
-export const backupLeaf = {
+export const backupLeaf = inEveryLanguage('backupLeaf', {
   de: `Das ist die Sicherung einer Insel: {name}, Stand {at}.
 
 Wiederherstellen mit Insel:      insel restore DATEI ORDNER
@@ -112,4 +114,4 @@ data/secrets.yaml the passwords. The folder is complete with that; insel serve F
 What was to be erased after this backup stands in data/erasures.txt of the old folder. If you still have it, put
 that file into the new folder before the first start; Insel then erases once more.
 `,
-} as const;
+});

@@ -27,14 +27,14 @@ export function conceptsFrom(all: readonly Concept[]): Concepts {
   return { all, of: (term) => places.get(term) ?? NONE };
 }
 
-const LINES: Readonly<Record<Language, readonly string[]>> = { de: GERMAN_CONCEPTS, en: ENGLISH_CONCEPTS };
+const LINES: Readonly<Partial<Record<Language, readonly string[]>>> = { de: GERMAN_CONCEPTS, en: ENGLISH_CONCEPTS };
 const read = new Map<Language, Concepts>();
 
 /** All concepts of a language; read once, at first use. */
 export function conceptsIn(lang: Language): Concepts {
   const known = read.get(lang);
   if (known) return known;
-  const lines = LINES[lang].flatMap((field) => field.trim().split('\n'));
+  const lines = (LINES[lang] ?? []).flatMap((field) => field.trim().split('\n'));
   const made = conceptsFrom(lines.map((line) => conceptOf(line, lang)));
   read.set(lang, made);
   return made;

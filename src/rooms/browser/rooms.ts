@@ -1,3 +1,4 @@
+import type { Language } from '../../kit/language.ts';
 import type { RoomRefusal } from '../core/refusals.ts';
 
 // What the application can do with rooms. All of it happens in the browser; `openRooms` makes one.
@@ -112,7 +113,7 @@ export type Rooms = {
   ) => Promise<readonly MessageView[]>;
   readonly members: (room: string) => Promise<readonly MemberView[]>;
   /** The same on both sides; `lang` of the reader. */
-  readonly safetyWords: (room: string, userKey: string, lang: 'de' | 'en') => Promise<readonly string[]>;
+  readonly safetyWords: (room: string, userKey: string, lang: Language) => Promise<readonly string[]>;
   readonly confirmMember: (room: string, userKey: string) => Promise<void>;
 
   /** Kept before it is sent: what this answers with `kept` survives whatever happens to the tab. */
@@ -157,10 +158,10 @@ export type Rooms = {
   readonly close: (room: string) => Promise<{ readonly kind: 'closed' } | Refused>;
 
   readonly search: (words: string) => Promise<readonly { readonly room: string; readonly message: MessageView }[]>;
-  readonly exportRoom: (room: string, form: 'html' | 'markdown', lang: 'de' | 'en') => Promise<string>;
+  readonly exportRoom: (room: string, form: 'html' | 'markdown', lang: Language) => Promise<string>;
   /** Twelve words, shown once. */
   readonly makeRecoveryCode: (
-    lang: 'de' | 'en',
+    lang: Language,
   ) => Promise<{ readonly kind: 'code'; readonly words: readonly string[] } | Refused>;
   readonly saveVault: () => Promise<{ readonly kind: 'saved' } | Refused>;
   /** In an empty browser: the same person again, with what was kept; running conversations begin anew by invitation. */
