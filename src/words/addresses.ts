@@ -14,6 +14,7 @@ export const addresses = {
   archive: { de: '/archiv/', en: '/archive/' },
   year: { de: '/archiv/:year/', en: '/archive/:year/' },
   search: { de: '/suche/', en: '/search/' },
+  moved: { de: '/umgezogen/', en: '/moved/' },
   questions: { de: '/fragen/', en: '/questions/' },
   question: { de: '/fragen/:slug/', en: '/questions/:slug/' },
   suggestions: { de: '/fragen/vorschlaege', en: '/questions/suggestions' },
