@@ -175,7 +175,7 @@ function whyNot(post: Post, { since, shelf }: Work): Skipped | undefined {
 
 function note({ report, now }: Work, post: Post): void {
   noteProfile(post, report);
-  if (post.host && !isOfService(post.host)) noteHost(post.host, report);
+  noteHost(post, report);
   const at = Date.parse(post.publishedAt);
   const notes: Note[] = [...(post.notes ?? [])];
   if (at > now.getTime() || at < Date.UTC(1990)) notes.push('day');
@@ -189,8 +189,10 @@ function noteProfile(post: Post, { profiles }: Report): void {
   }
 }
 
-function noteHost(host: string, { hosts, oddHosts }: Report): void {
-  const among = settableHost(host) ? hosts : oddHosts;
+/** Only what is proven to be the owner's is entered for him. */
+function noteHost({ host, isHostSaid }: Post, { hosts, oddHosts, askedHosts }: Report): void {
+  if (!host || isOfService(host)) return;
+  const among = isHostSaid ? askedHosts : settableHost(host) ? hosts : oddHosts;
   if (!among.includes(host)) among.push(host);
 }
 

@@ -61,25 +61,38 @@ export class Site {
   }
 
   async answer(island: Island, asked: Asked): Promise<Response> {
-    const { pathname } = new URL(asked.request.url);
-    const assets = themed(this.#furnishing.assets, island.place);
-    const asset = assets.byPath.get(pathname);
+    const { assets, found, place } = this.#find(island, asked);
+    const asset = assets.byPath.get(place.path);
     if (asset) return harden(await this.#asset(asked, asset), asked.transport);
-    const found = this.#addressing.find(pathname);
-    const lang = found?.lang ?? languageOfPath(pathname, island.about.languages);
-    const place = {
-      island,
-      lang,
-      path: pathname,
-      route: found?.route,
-      routes: this.#furnishing.routes,
-      assets: assets.addresses,
-    };
     try {
       return harden(await this.#page(asked, place, found), asked.transport);
     } catch (error) {
       return harden(await this.#failed(asked, place, error), asked.transport);
     }
+  }
+
+  /** What anybody is told while the island is served from another folder: nothing is read or saved here. */
+  async away(island: Island, asked: Asked): Promise<Response> {
+    const { place } = this.#find(island, asked);
+    const { title, text } = serverWords[place.lang].faults.away;
+    const response = harden(await this.#say(asked, place, title, text, 503), asked.transport);
+    response.headers.set('retry-after', '60');
+    return response;
+  }
+
+  #find(island: Island, { request }: Asked) {
+    const { pathname } = new URL(request.url);
+    const assets = themed(this.#furnishing.assets, island.place);
+    const found = this.#addressing.find(pathname);
+    const place: Place = {
+      island,
+      lang: found?.lang ?? languageOfPath(pathname, island.about.languages),
+      path: pathname,
+      route: found?.route,
+      routes: this.#furnishing.routes,
+      assets: assets.addresses,
+    };
+    return { assets, found, place };
   }
 
   #asset(asked: Asked, asset: { path: string; type: string; body: Uint8Array }): Promise<Response> {

@@ -46,6 +46,8 @@ const de = {
     linked: 'mit Bildern oder Filmen, die nicht im Archiv liegen',
     names: 'nennen andere Menschen: bitte vor dem Veröffentlichen ansehen',
     excerpt: 'nur Auszüge',
+    unlisted:
+      'öffentlich oder nur über ihre Adresse zu finden, das sagt das Archiv nicht: bitte vor dem Veröffentlichen ansehen',
   },
   pictures: 'Bilder und Filme',
   withoutAlt: 'Bilder ohne Text, der für sie steht',
@@ -58,6 +60,8 @@ const de = {
   hosts:
     'alte Namen der Website, in insel.yaml unter hosts eingetragen: ihre Adressen leiten weiter, sobald sie hierher zeigen',
   oddHosts: 'alte Namen der Website, die in insel.yaml nicht stehen können: ihre Adressen leiten nicht weiter',
+  askedHosts:
+    'Namen, die in den Texten stehen und vielleicht Ihre sind: Gehört einer Ihnen, so tragen Sie ihn in insel.yaml unter hosts ein',
   lossTitle: 'Was nicht mitkommt',
   lossHead: 'Alte Adresse oder Text',
   losses: {
@@ -158,6 +162,7 @@ const en: typeof de = {
     linked: 'with pictures or films that are not in the archive',
     names: 'name other people: please look before publishing',
     excerpt: 'excerpts only',
+    unlisted: 'public, or found by their address alone, which the archive does not tell: please look before publishing',
   },
   pictures: 'pictures and films',
   withoutAlt: 'pictures without a text that stands for them',
@@ -169,6 +174,7 @@ const en: typeof de = {
   followed: 'new feeds in islands.opml',
   hosts: 'old names of the website, entered in insel.yaml under hosts: their addresses lead on once they point here',
   oddHosts: 'old names of the website that cannot stand in insel.yaml: their addresses do not lead on',
+  askedHosts: 'names in the texts that may be yours: if one belongs to you, enter it in insel.yaml under hosts',
   lossTitle: 'What does not come along',
   lossHead: 'Old address or text',
   losses: {

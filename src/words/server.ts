@@ -42,6 +42,10 @@ const de = {
       title: 'Diese Seite nimmt nichts entgegen',
       text: 'Hier kann man nur lesen. Es wurde nichts geändert.',
     },
+    away: {
+      title: 'Diese Website zieht gerade um',
+      text: 'Sie wird im Augenblick von anderswo bedient; hier wird nichts angenommen und nichts gespeichert. Was Sie geschrieben haben, steht noch da, wenn Sie im Browser zurückgehen. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
+    },
   },
 };
 
@@ -83,6 +87,10 @@ const en: typeof de = {
     method: {
       title: 'This page takes nothing',
       text: 'There is only something to read here. Nothing was changed.',
+    },
+    away: {
+      title: 'This website is moving just now',
+      text: 'It is served from elsewhere at the moment; nothing is taken or saved here. What you wrote is still there when you go back in your browser. Please try again in a few minutes.',
     },
   },
 };

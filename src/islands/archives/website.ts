@@ -19,7 +19,7 @@ const MAKING =
  * beside the public ones: it is not read as a website.
  */
 const PRIVATE =
-  /(^|\/)(messages|conversations|direct[-_ ]messages|inbox|messenger|claps|bookmarks|ips|sessions)(\/|\.|$)|(^|\/)posts_index\.html$|(^|\/)(posts|subscribers)\.csv$|(^|\/)profile\/profile\.html$|(^|\/)posts\/\d+\.[^/]+\.html$/i;
+  /(^|\/)(messages|conversations|direct[-_ ]messages|inbox|messenger|claps|bookmarks|ips|sessions)(\/|\.|$)|(^|\/)posts_index\.html$|(^|\/)(posts|subscribers)\.csv$|(^|\/)profile\/profile\.html$|(^|\/)(posts\/\d+|\d{5,})\.[a-z\d-]+\.html$/i;
 const ACCESS = /(^|\/)\.htaccess$/;
 /** What lets not everybody in; in doubt it does not. */
 const CLOSES = /^\s*(auth\w+\s|require\s+(?!all\s+granted)|deny\s+from)/im;

@@ -39,9 +39,9 @@ export function draftText(
   return `---\n${yamlOf(matter)}---\n\n${parts.map((part) => bodyOf(part, mediaAt)).join('\n\n')}\n`;
 }
 
-/** Where it stood, if that host can never lead here. */
-export function foreignAddress({ url, host }: Post): string[] {
-  const isForeign = url !== undefined && (host === undefined || isOfService(host));
+/** Where it stood, unless that host is the owner's for certain and leads here itself. */
+export function foreignAddress({ url, host, isHostSaid }: Post): string[] {
+  const isForeign = url !== undefined && (host === undefined || isOfService(host) || isHostSaid);
   return isForeign && sourceAddress(url) ? [url] : [];
 }
 
