@@ -57,6 +57,8 @@ const de = {
     '»{value}« ist kein Bild dieser Insel. Bitte legen Sie es unter content/media ab und schreiben Sie seinen Namen.',
   translationWrong:
     '»{value}« ist keine Übersetzung. Bitte schreiben Sie Ordner und Dateinamen ohne .md, zum Beispiel: posts/2026-10-22-three-days',
+  sourceWrong:
+    '»{value}« ist keine ganze Adresse. Sie beginnt mit https://, zum Beispiel: https://mastodon.example/@anna/123456',
   aliasWrong: '»{value}« ist keine alte Adresse. Sie beginnt mit einem Schrägstrich, zum Beispiel: /2009/03/alt.html',
   textEmpty: 'Hier fehlt der Text.',
   originWrong: '»{value}« ist keine Adresse einer Website. Bitte schreiben Sie zum Beispiel: url: https://example.org',
@@ -170,6 +172,8 @@ const en: Record<keyof typeof de, string> = {
   imageWrong: '“{value}” is no picture of this island. Please put it into content/media and write its name.',
   translationWrong:
     '“{value}” is no translation. Please write folder and file name without .md, for example: posts/2026-10-22-three-days',
+  sourceWrong:
+    '“{value}” is no whole address. It begins with https://, for example: https://mastodon.example/@anna/123456',
   aliasWrong: '“{value}” is no old address. It begins with a slash, for example: /2009/03/old.html',
   textEmpty: 'The text is missing here.',
   originWrong: '“{value}” is no address of a website. Please write for example: url: https://example.org',
