@@ -56,7 +56,8 @@ export function mergeDrafts(folder: string, drafts: readonly Waiting[]): Waiting
   const aliases = parts.flatMap(({ known }) => known.aliases ?? []);
   const { title, date, network } = first;
   const { becomes, slug, host } = first.known;
-  const kept = { file, addresses, audience, title, date, becomes, slug, aliases, host } as const;
+  const notes = [...new Set(parts.flatMap(({ known }) => known.notes ?? []))];
+  const kept = { file, addresses, audience, title, date, becomes, slug, aliases, host, notes } as const;
   const known: Known = { ...kept, id: `merged:${file}`, ids: [], parts: parts.map((each) => each.file) };
   remember(into, [known]);
   moveDrafts(folder, parts, 'merged');

@@ -9,6 +9,8 @@ const de = {
   settingsWrong: '{place}: {what}',
   fileUnreadable: 'Diese Datei lässt sich nicht lesen ({cause}). Bitte prüfen Sie die Rechte.',
   fileTooLong: 'Diese Datei ist {size} groß, höchstens {most} sind möglich. Bitte teilen Sie sie auf.',
+  textMarked:
+    'Hier steht noch {mark}, das einem anderen Menschen gehören könnte. Bitte ändern Sie es, und nehmen Sie ⟦ und ⟧ weg; bis dahin bleibt der Text ein Entwurf.',
   textTangled: 'In diesem Text stehen zu viele Klammern [ ] beieinander. Bitte teilen Sie den Absatz.',
   notUtf8: 'Diese Datei ist nicht in UTF-8 gespeichert. Bitte speichern Sie sie in Ihrem Schreibprogramm als UTF-8.',
 
@@ -127,6 +129,8 @@ const en: Record<keyof typeof de, string> = {
   settingsWrong: '{place}: {what}',
   fileUnreadable: 'This file cannot be read ({cause}). Please check its permissions.',
   fileTooLong: 'This file has {size}, at most {most} are possible. Please split it.',
+  textMarked:
+    '{mark} still stands here, which may belong to another person. Please change it, and take ⟦ and ⟧ away; until then the text stays a draft.',
   textTangled: 'There are too many brackets [ ] together in this text. Please split the paragraph.',
   notUtf8: 'This file is not saved in UTF-8. Please save it as UTF-8 in your editor.',
 
