@@ -200,7 +200,7 @@ function Notes({ visit, draft }: OneProps) {
   const notes = (draft.known.notes ?? []).flatMap((note) => importDeskWords[visit.lang].notes[note] ?? []);
   if (notes.length === 0) return null;
   return (
-    <ul>
+    <ul class="plain">
       {notes.map((note) => (
         <li>{note}</li>
       ))}
