@@ -476,6 +476,11 @@ const ARCHIVES: Readonly<Record<string, { own: Record<string, string | Uint8Arra
   },
 };
 
+test('there is a list of what is opened for every network whose archive holds more than its one file', () => {
+  const whole = ['bluesky', 'feed']; // a single file, in which everything is public or asked for
+  expect([...Object.keys(ARCHIVES), ...whole].sort()).toEqual(NETWORKS.map(({ name }) => name).sort());
+});
+
 test.each(Object.keys(ARCHIVES))('%s: nothing private is opened', async (network) => {
   const { bring, scan, zip } = await moving(network);
   const { own, others } = ARCHIVES[network] ?? { own: {}, others: [] };
