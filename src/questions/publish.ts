@@ -8,6 +8,7 @@ import { consentedPhrasings, mayBePublished } from './answer.ts';
 import type { Answer, Publication } from './core/answer.ts';
 import { phrasingOf } from './core/phrasing.ts';
 import type { Question } from './core/question.ts';
+import { withoutSalutation } from './core/salutation.ts';
 import { phrasingPrint, withdrawPhrasing } from './erase.ts';
 import { zoned } from './said.ts';
 import { questionsOfAnswer, questionWithId } from './store.ts';
@@ -47,7 +48,7 @@ async function entryToWrite(
   return entryOf(island, given, given.publication, questions);
 }
 
-/** The entry an answer becomes, as its file will say it. */
+/** The entry an answer becomes, as its file will say it: to everybody, without the salutation of the one who asked. */
 export function entryOf(
   island: Island,
   { lang, markdown, sendAt }: Answer,
@@ -60,7 +61,7 @@ export function entryOf(
     lang,
     title,
     slug,
-    body: markdown,
+    body: withoutSalutation(markdown),
     date: zoned(island, sendAt).toPlainDate().toString(),
     phrasings: consentedPhrasings(questions).filter((text) => text !== title),
   };

@@ -117,6 +117,11 @@ const de = {
       ? 'steht nur in einer der Fragen. Soll es für alle stehen bleiben?'
       : 'stehen nur in einer der Fragen. Sollen sie für alle stehen bleiben?';
   },
+  /** Names that only the answer has. */
+  leakNamed: (count: number): string =>
+    count === 1
+      ? 'ist mit Namen genannt. Sollen das auch andere lesen?'
+      : 'sind mit Namen genannt. Sollen das auch andere lesen?',
   leakStays: 'Stehen lassen und senden',
   leakHint: 'Sonst ändern Sie es oben und senden noch einmal.',
   heldPublication: 'Noch nicht veröffentlicht',
@@ -128,7 +133,10 @@ const de = {
 
   other: 'Anders beenden',
   invite: 'Zum Gespräch einladen',
-  inviteHint: 'Mit dem, was oben steht, Ihrer Telefonnummer und der Seite »Erreichbar«.',
+  inviteHint: (hasTelephone: boolean): string =>
+    hasTelephone
+      ? 'Mit dem, was oben steht, Ihrer Telefonnummer und der Seite »Erreichbar«.'
+      : 'Mit dem, was oben steht, und der Seite »Erreichbar«.',
   refer: 'Weitergeben',
   colleague: 'Adresse der Kollegin oder des Kollegen',
   colleagueHint:
@@ -312,6 +320,10 @@ const en: typeof de = {
       ? 'stands in one of the questions only. Shall it stay for everybody?'
       : 'stand in one of the questions only. Shall they stay for everybody?';
   },
+  leakNamed: (count) =>
+    count === 1
+      ? 'is called by name. Shall others read that, too?'
+      : 'are called by name. Shall others read that, too?',
   leakStays: 'Let it stay and send',
   leakHint: 'Otherwise change it above and send again.',
   heldPublication: 'Not published yet',
@@ -322,7 +334,10 @@ const en: typeof de = {
 
   other: 'End it in another way',
   invite: 'Invite to a talk',
-  inviteHint: 'With what stands above, your telephone number and the page “Availability”.',
+  inviteHint: (hasTelephone) =>
+    hasTelephone
+      ? 'With what stands above, your telephone number and the page “Availability”.'
+      : 'With what stands above, and the page “Availability”.',
   refer: 'Refer',
   colleague: 'Address of the colleague',
   colleagueHint: 'Who asked gets the link and decides. The text is not passed on.',
