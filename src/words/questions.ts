@@ -11,6 +11,9 @@ const de = {
       'Diese Fassung der Website besteht aus Dateien und nimmt keine Fragen entgegen. Schreiben Sie mir Ihre bitte an {address}.',
     label: 'Was möchten Sie wissen?',
     hint: 'Schreiben Sie in Ihren eigenen Worten, so kurz oder so ausführlich Sie mögen. Ihr Text bleibt auf Ihrem Gerät, bis Sie ihn senden.',
+    /** Where the form came back: its text has been here, and was not kept. */
+    hintAgain:
+      'Nichts wird gesendet, bevor Sie auf den Knopf drücken. Zum Nachsehen war Ihr Text eben hier auf der Website; aufgehoben ist er nicht.',
     reply: 'Wie möchten Sie die Antwort bekommen?',
     byEmail: 'Per E-Mail',
     byNumber: 'Lieber ohne, mit Abholnummer',
@@ -22,7 +25,10 @@ const de = {
     noQuestion: 'Es ist keine Frage?',
     kind: 'Was ist es?',
     kinds: { question: 'Eine Frage', advice: 'Ein Hinweis oder Ratschlag', offer: 'Ein Angebot' },
-    adviceHint: 'Hinweise lese ich gesammelt einmal im Monat und antworte meist nicht darauf.',
+    adviceHint: {
+      monthly: 'Hinweise lese ich gesammelt einmal im Monat und antworte meist nicht darauf.',
+      never: 'Hinweise sammle ich in einer eigenen Ablage und antworte meist nicht darauf.',
+    },
     offerHint: 'Angebote liegen in einer eigenen Ablage.',
     differs: 'Was ist bei Ihnen anders?',
     differsHint: 'Sie müssen nichts dazu schreiben. Der Satz geht mit Ihrer Frage mit.',
@@ -293,6 +299,8 @@ const en: typeof de = {
       'This edition of the website consists of files and takes no questions. Please write yours to me at {address}.',
     label: 'What would you like to know?',
     hint: 'Write in your own words, as briefly or as fully as you like. Your text stays on your device until you send it.',
+    hintAgain:
+      'Nothing is sent before you press the button. To be looked at, your text has just been here on the website; it was not kept.',
     reply: 'How would you like to get the answer?',
     byEmail: 'By e-mail',
     byNumber: 'Rather without, with a pick-up number',
@@ -304,7 +312,10 @@ const en: typeof de = {
     noQuestion: 'It is not a question?',
     kind: 'What is it?',
     kinds: { question: 'A question', advice: 'A remark or advice', offer: 'An offer' },
-    adviceHint: 'I read remarks once a month, all together, and mostly do not answer them.',
+    adviceHint: {
+      monthly: 'I read remarks once a month, all together, and mostly do not answer them.',
+      never: 'I gather remarks in a tray of their own, and mostly do not answer them.',
+    },
     offerHint: 'Offers lie in a tray of their own.',
     differs: 'What is different for you?',
     differsHint: 'You need not write anything. The sentence goes along with your question.',

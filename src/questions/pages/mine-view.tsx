@@ -158,7 +158,7 @@ function Waiting({ visit, opensAt }: { readonly visit: Visit; readonly opensAt: 
 }
 
 /** What was answered, as it went out by mail, and the way back for whom it does not answer. */
-function GivenAnswer({ visit, view, token, typed }: MineProps) {
+function GivenAnswer({ visit, view, token, typed, errors = [] }: MineProps) {
   const { question, answer } = view;
   const { island, lang } = visit;
   const words = questionWords[lang].mine;
@@ -185,7 +185,15 @@ function GivenAnswer({ visit, view, token, typed }: MineProps) {
         </p>
       )}
       <Follow visit={visit} view={view} token={token} />
-      <TextArea name="added" label={words.reopenLabel} rows={2} value={typed?.added} hint={words.reopenHint} />
+      <TextArea
+        name="added"
+        label={words.reopenLabel}
+        rows={2}
+        value={typed?.added}
+        hint={words.reopenHint}
+        error={errorAt(errors, 'added')}
+        maxlength={errorAt(errors, 'added') ? undefined : LONGEST_DIFFERENCE_CHARS}
+      />
       <Buttons>
         <Button formaction={visit.to('mineReopen', { token })} formnovalidate>
           {words.reopen}
@@ -364,7 +372,7 @@ function Asked({ visit, view, token, typed, errors = [] }: MineProps) {
         value={typed?.differs ?? question.differs}
         rows={2}
         error={errorAt(errors, 'differs')}
-        maxlength={errorAt(errors, 'differs') ? undefined : LONGEST_DIFFERENCE_CHARS}
+        maxlength={errorAt(errors, 'differs') ? undefined : Math.max(LONGEST_DIFFERENCE_CHARS, question.differs.length)}
       />
       <Hidden values={{ ticks: 'yes' }} />
       <Tick name="consent" label={ask.consent} checked={isTicked('consent', question.consent)} />

@@ -5,9 +5,8 @@ import type { Purpose } from '../../words/addresses.ts';
 import { questionWords } from '../../words/questions.ts';
 import { Refusal } from '../../words/refusal.ts';
 import { askerView, ownData } from '../asker-view.ts';
-import { LONGEST_DIFFERENCE_CHARS, readChanges } from '../core/draft.ts';
+import { readAdded, readChanges } from '../core/draft.ts';
 import type { Question } from '../core/question.ts';
-import { cleanText } from '../core/text.ts';
 import { erase } from '../erase.ts';
 import { follow } from '../follow.ts';
 import { secondsToWait } from '../limits.ts';
@@ -46,7 +45,7 @@ export const mineData: Route = {
 };
 
 export const mineEdit = action('mineEdit', async (visit, question) => {
-  const { changes, errors } = readChanges(visit.form);
+  const { changes, errors } = readChanges(visit.form, question.differs);
   if (errors.length > 0)
     return show(visit, question, { typed: visit.form, errors: errorsInWords(visit.lang, errors), status: 422 });
   return back(visit, await edit(visit.island, question, changes), 'saved');
@@ -84,8 +83,10 @@ export const mineSettle = action('mineSettle', async (visit, question) =>
 );
 
 export const mineReopen = action('mineReopen', async (visit, question) => {
-  const added = cleanText(visit.form.added ?? '');
-  return back(visit, await reopen(visit.island, question, added.slice(0, LONGEST_DIFFERENCE_CHARS)));
+  const { added, errors } = readAdded(visit.form);
+  if (errors.length > 0)
+    return show(visit, question, { typed: visit.form, errors: errorsInWords(visit.lang, errors), status: 422 });
+  return back(visit, await reopen(visit.island, question, added));
 });
 
 /** Whether changes of the answer are told: the two buttons say which. */
