@@ -12,7 +12,7 @@ import { withoutSalutation } from './core/salutation.ts';
 import { phrasingPrint, withdrawPhrasing } from './erase.ts';
 import { zoned } from './said.ts';
 import { questionsOfAnswer, questionWithId } from './store.ts';
-import { answerWithId, markPublished, phrasingsOf, savePhrasing } from './store-answer.ts';
+import { answerWithId, holdPublished, markPublished, phrasingsOf, savePhrasing } from './store-answer.ts';
 
 /**
  * Writes an answer into the owner's folder, once, whatever happens in between: the entry's id was chosen with the answer.
@@ -32,6 +32,8 @@ export async function publishAnswer(island: Island, answerId: string): Promise<v
   const { path } = await writeEntry(island, planned.entry);
   await together(island, async (island) => {
     await markPublished(island, answerId, path);
+    const given = await answerWithId(island, answerId);
+    if (given?.publication?.title !== planned.entry.title) await holdPublished(island, answerId); // taken back meanwhile
     await settlePhrasings(island, planned.saved, { path, answerId });
   });
 }

@@ -124,6 +124,9 @@ const de = {
       : 'sind mit Namen genannt. Sollen das auch andere lesen?',
   leakStays: 'Stehen lassen und senden',
   leakHint: 'Sonst ändern Sie es oben und senden noch einmal.',
+  titlesToChange: 'Überschriften zu ändern',
+  titlesToChangeWhy:
+    'Diese Überschriften sind Worte von Menschen, die ihre Erlaubnis zurückgenommen oder ihre Frage gelöscht haben. Bitte schreiben Sie eine eigene Überschrift und, unter »Adresse, Themen, Bild«, eine eigene Adresse; die frühere führt dann dorthin.',
   heldPublication: 'Noch nicht veröffentlicht',
   publishAfterAll: 'Veröffentlichen',
   notPublish: 'Nicht veröffentlichen',
@@ -326,6 +329,9 @@ const en: typeof de = {
       : 'are called by name. Shall others read that, too?',
   leakStays: 'Let it stay and send',
   leakHint: 'Otherwise change it above and send again.',
+  titlesToChange: 'Titles to change',
+  titlesToChangeWhy:
+    'These titles are words of people who have taken their permission back or deleted their question. Please write a title of your own and, under “Address, topics, picture”, an address of your own; the earlier one then leads there.',
   heldPublication: 'Not published yet',
   publishAfterAll: 'Publish',
   notPublish: 'Do not publish',

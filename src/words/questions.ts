@@ -177,6 +177,11 @@ const de = {
     takeConsentBack: 'Erlaubnis zurücknehmen',
     consentBack:
       'Ihre Formulierung wird nicht veröffentlicht; wo sie unter einer Antwort stand, wird sie herausgenommen.',
+    consentBackTitle:
+      'Wo Ihre Formulierung unter einer Antwort stand, wird sie herausgenommen. Als Überschrift und in der Adresse einer Antwort steht sie noch: Das liegt jetzt auf meinem Tisch, und ich ändere es von Hand.',
+    /** Behind `deleted`. */
+    stillTitle:
+      'Als Überschrift und in der Adresse einer Antwort steht Ihre Formulierung noch, ohne Ihren Namen: Das liegt jetzt auf meinem Tisch, und ich ändere es von Hand.',
     withdraw: 'Frage zurückziehen',
     withdrawHint: 'Dann liegt sie nicht mehr auf meinem Tisch, und Sie bekommen keine Antwort.',
     delete: 'Alles sofort löschen',
@@ -457,6 +462,10 @@ const en: typeof de = {
     unfollowed: 'When the answer changes, I will not write to you.',
     takeConsentBack: 'Take the permission back',
     consentBack: 'Your wording will not be published; where it stood below an answer, it is taken out.',
+    consentBackTitle:
+      'Where your wording stood below an answer, it is taken out. As the title and in the address of an answer it still stands: that lies on my desk now, and I change it by hand.',
+    stillTitle:
+      'As the title and in the address of an answer your wording still stands, without your name: that lies on my desk now, and I change it by hand.',
     withdraw: 'Withdraw the question',
     withdrawHint: 'Then it is no longer on my desk, and you get no answer.',
     delete: 'Delete everything at once',

@@ -26,6 +26,15 @@ export function titleOf(own: string | undefined, phrasings: readonly string[], m
   return cutTitle(cleanLine(own ?? '') || phrasings[0] || withCapital(sentencesOf(plainOf(markdown))[0] ?? ''));
 }
 
+// A title of two words may stand in any question.
+const LEAST_WORDS_OF_WORDING = 3;
+
+/** Whether a title is a sentence of somebody's text, cut or not. */
+export function isWordingOf(text: string, title: string): boolean {
+  const words = title.replace(/ …$/, '').toLowerCase();
+  return words.split(' ').length >= LEAST_WORDS_OF_WORDING && cleanLine(text).toLowerCase().includes(words);
+}
+
 const GREETING =
   /^(guten (tag|morgen|abend)|hallo|moin|grüß gott|servus|liebe[rs]?|sehr geehrte[rs]?|hi|hello|dear|good (morning|evening|day))(?!\p{L})[^,!.?\n]{0,40}[,!.]\s*/iu;
 

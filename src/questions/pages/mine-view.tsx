@@ -28,6 +28,7 @@ import { LONGEST_DIFFERENCE_CHARS, LONGEST_QUESTION_CHARS } from '../core/draft.
 import { groupedNumber } from '../core/number.ts';
 import { isEnding, isOpen } from '../core/question.ts';
 import { likelyMeant } from '../core/typed-address.ts';
+import type { Erased } from '../erase.ts';
 import { numberOf } from '../links.ts';
 import { roundAt } from '../rounds.ts';
 import { saidDate, saidLongDate, saidRound, saidTime } from '../said.ts';
@@ -38,7 +39,15 @@ import { PlainText } from './plain-text.tsx';
 import { errorAt, type SaidError, type Typed } from './typed.ts';
 
 /** What has just been done. */
-export type Told = 'saved' | 'addressChanged' | 'sentAgain' | 'notAgain' | 'consentBack' | 'followed' | 'unfollowed';
+export type Told =
+  | 'saved'
+  | 'addressChanged'
+  | 'sentAgain'
+  | 'notAgain'
+  | 'consentBack'
+  | 'consentBackTitle'
+  | 'followed'
+  | 'unfollowed';
 
 type MineProps = {
   readonly visit: Visit;
@@ -438,11 +447,16 @@ function More({ visit, view, token }: MineProps) {
 }
 
 /** Everything is gone; the page says so once. */
-export function deletedPage(visit: Visit): Promise<Response> {
+export function deletedPage(visit: Visit, { isStillTitle }: Erased): Promise<Response> {
   const words = questionWords[visit.lang].mine;
   return visit.page({
     title: words.deletedTitle,
     menu: 'questions',
-    body: <PageHead title={words.deletedTitle} lead={words.deleted} />,
+    body: (
+      <PageHead
+        title={words.deletedTitle}
+        lead={isStillTitle ? `${words.deleted} ${words.stillTitle}` : words.deleted}
+      />
+    ),
   });
 }

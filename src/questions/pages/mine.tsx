@@ -22,6 +22,7 @@ import {
   takeConsentBack,
   withdraw,
 } from '../mine.ts';
+import { isPublicTitle } from '../wording-as-title.ts';
 import { gonePage } from './gone.tsx';
 import { deletedPage, MineView, type Told } from './mine-view.tsx';
 import { errorsInWords, LONGEST_FORM_BYTES } from './typed.ts';
@@ -51,9 +52,10 @@ export const mineEdit = action('mineEdit', async (visit, question) => {
   return back(visit, await edit(visit.island, question, changes), 'saved');
 });
 
-export const mineConsent = action('mineConsent', async (visit, question) =>
-  back(visit, await takeConsentBack(visit.island, question), 'consentBack'),
-);
+export const mineConsent = action('mineConsent', async (visit, question) => {
+  const isTitle = await isPublicTitle(visit.island, question);
+  return back(visit, await takeConsentBack(visit.island, question), isTitle ? 'consentBackTitle' : 'consentBack');
+});
 
 export const mineAddress = action('mineAddress', async (visit, question) => {
   const read = readTypedAddress(visit.form.email ?? '');
@@ -101,8 +103,7 @@ export const mineFollow = action('mineFollow', async (visit, question) => {
 export const mineDelete = action(
   'mineDelete',
   async (visit, question) => {
-    await erase(visit.island, question);
-    return deletedPage(visit);
+    return deletedPage(visit, await erase(visit.island, question));
   },
   'always',
 );
@@ -156,6 +157,7 @@ const TOLD: readonly Told[] = [
   'sentAgain',
   'notAgain',
   'consentBack',
+  'consentBackTitle',
   'followed',
   'unfollowed',
 ];
