@@ -10,6 +10,7 @@ import { letter } from './migrations/008-letter.ts';
 import { rooms } from './migrations/009-rooms.ts';
 import { roomsAnnounced } from './migrations/010-rooms-announced.ts';
 import { heldDropped } from './migrations/011-held-dropped.ts';
+import { roomsGates } from './migrations/012-rooms-gates.ts';
 
 export type Migration = { readonly name: string; readonly statements: (types: ColumnTypes) => readonly string[] };
 
@@ -26,6 +27,7 @@ export const MIGRATIONS: readonly Migration[] = [
   rooms,
   roomsAnnounced,
   heldDropped,
+  roomsGates,
 ];
 
 /** Tables and indexes that do not begin with `island_id`, each with its reason. */

@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 const de = {
   rooms: 'Räume',
@@ -92,16 +92,29 @@ const de = {
   },
   code: {
     title: 'Ihr Wiederherstellungs-Code',
-    lead: 'Schreiben Sie diese zwölf Wörter auf Papier. Mit ihnen kommen Sie in einem neuen Browser wieder an Ihre Räume; ohne sie ist bei Verlust des Geräts alles verloren. Niemand sonst kann sie Ihnen geben.',
+    lead: 'Schreiben Sie diese zwölf Wörter auf Papier. Mit ihnen kommen Sie in einem neuen Browser wieder an Ihre Räume; ohne sie ist bei Verlust des Geräts alles verloren. Niemand sonst kann sie Ihnen geben. Was sie öffnen, wird gelöscht, wenn Sie 24 Monate lang in keinem Browser hier waren.',
     make: 'Code zeigen',
     made: 'Ich habe sie aufgeschrieben',
     need: 'Bevor Sie einladen, brauchen Sie einen Wiederherstellungs-Code.',
     wish: 'Einen Wiederherstellungs-Code machen',
     again: 'Einen neuen Wiederherstellungs-Code machen',
+    adopt: 'Die neuen zwölf Wörter aus einem anderen Browser eingeben',
     recover: 'Mit einem Wiederherstellungs-Code zurückkommen',
     words: 'Die zwölf Wörter',
     recoverButton: 'Zurückkommen',
     recovered: 'Sie sind wieder da. Laufende Gespräche beginnen mit einer neuen Einladung.',
+    adopted: 'Die zwölf Wörter gelten jetzt auch für diesen Browser.',
+  },
+  devices: {
+    title: 'Ihre Browser',
+    added: (day: string) => `angemeldet am ${day}`,
+    isThis: 'dieser hier',
+    out: 'Aussperren',
+    sure: (day: string) => `Der Browser, der am ${day} angemeldet wurde, kommt dann nicht mehr hinein. Wirklich?`,
+    lead: 'Haben Sie ein Gerät verloren, dann sperren Sie seinen Browser hier aus. Er bekommt von da an nichts mehr, kann nicht mehr einladen und gehört keinem Raum mehr an. Was er schon gelesen hat, bleibt auf dem Gerät. Wer es entsperrt, hat dort auch Ihren persönlichen Schlüssel und kommt an die Sicherung Ihrer zwölf Wörter: Machen Sie danach einen neuen Wiederherstellungs-Code; der alte öffnet dann nichts mehr.',
+    done: 'Ausgesperrt. Bitte machen Sie jetzt unten einen neuen Wiederherstellungs-Code.',
+    waiting: (count: number) =>
+      `Auf dem Server ist er ausgesperrt. In ${count === 1 ? 'einem Raum' : `${count} Räumen`} ließen sich die Schlüssel noch nicht wechseln; dieser Browser holt es von selbst nach. Bitte machen Sie jetzt unten einen neuen Wiederherstellungs-Code.`,
   },
   room: {
     write: 'Ihre Nachricht',
@@ -118,6 +131,7 @@ const de = {
     willDisappear: (time: string) => `Neue Nachrichten verschwinden ab jetzt. Frist: ${time}.`,
     willStay: 'Neue Nachrichten bleiben ab jetzt stehen.',
     excerpt: 'weitergegeben',
+    gave: (count: number) => `Früheres weitergegeben: ${count === 1 ? 'eine Nachricht' : `${count} Nachrichten`}.`,
     disappears: (day: string) => `verschwindet am ${day}`,
     remove: 'Für alle löschen',
     check: 'Prüfen',
@@ -127,7 +141,11 @@ const de = {
     confirmed: 'geprüft',
     unconfirmed: 'noch nicht geprüft',
     devices: (count: number) => (count === 1 ? 'ein Gerät' : `${count} Geräte`),
+    beforeCircle: (name: string) =>
+      `In den Kreis kommen Sie, sobald der Browser von ${name} wieder offen ist. Was hier steht, lesen nur Sie beide; schreiben können Sie schon.`,
+    toCircle: (name: string) => `Weiter in den Kreis »${name}«`,
     members: 'Wer hier liest',
+    arriving: 'Jemand, der gerade hereinkommt',
     removeMember: 'Aus dem Kreis nehmen',
     removeSure: (name: string) => `${name} liest dann nichts Neues mehr. Wirklich?`,
     more: 'Dieser Raum',
@@ -150,6 +168,16 @@ const de = {
     yes: 'Ja',
     no: 'Nein',
     changed: 'Festgelegt.',
+  },
+  excerpt: {
+    title: 'Früheres weitergeben',
+    lead: 'Wer neu in den Kreis kommt, liest nichts von vorher. Was Sie hier auswählen, lesen alle, die jetzt darin sind; wer es schon hat, sieht es nicht noch einmal. Was verschwinden soll, wird nicht weitergegeben.',
+    choose: 'Diese Nachrichten',
+    button: 'Weitergeben',
+    empty: 'Hier steht noch nichts, das sich weitergeben ließe.',
+    nothing: 'Bitte wählen Sie mindestens eine Nachricht aus.',
+    done: (count: number) =>
+      count === 1 ? 'Eine Nachricht ist weitergegeben.' : `${count} Nachrichten sind weitergegeben.`,
   },
 };
 
@@ -244,16 +272,29 @@ const en: typeof de = {
   },
   code: {
     title: 'Your recovery code',
-    lead: 'Write these twelve words on paper. With them you get back to your rooms in a new browser; without them everything is lost with the device. Nobody else can give them to you.',
+    lead: 'Write these twelve words on paper. With them you get back to your rooms in a new browser; without them everything is lost with the device. Nobody else can give them to you. What they open is deleted when you have not been here in any browser for 24 months.',
     make: 'Show the code',
     made: 'I have written them down',
     need: 'Before you invite, you need a recovery code.',
     wish: 'Make a recovery code',
     again: 'Make a new recovery code',
+    adopt: 'Enter the new twelve words from another browser',
     recover: 'Come back with a recovery code',
     words: 'The twelve words',
     recoverButton: 'Come back',
     recovered: 'You are back. Running conversations begin with a new invitation.',
+    adopted: 'The twelve words now hold for this browser, too.',
+  },
+  devices: {
+    title: 'Your browsers',
+    added: (day) => `signed in on ${day}`,
+    isThis: 'this one',
+    out: 'Shut out',
+    sure: (day) => `The browser that was signed in on ${day} will not get in any more. Really?`,
+    lead: 'If you have lost a device, shut its browser out here. From then on it gets nothing more, can no longer invite, and belongs to no room. What it has read stays on the device. Whoever unlocks it has your personal key there as well, and gets at the backup of your twelve words: make a new recovery code afterwards; the old one then opens nothing any more.',
+    done: 'Shut out. Please make a new recovery code below now.',
+    waiting: (count) =>
+      `On the server it is shut out. In ${count === 1 ? 'one room' : `${count} rooms`} the keys could not be changed yet; this browser does that by itself later. Please make a new recovery code below now.`,
   },
   room: {
     write: 'Your message',
@@ -270,6 +311,7 @@ const en: typeof de = {
     willDisappear: (time) => `New messages disappear from now on, after: ${time}.`,
     willStay: 'New messages stay from now on.',
     excerpt: 'handed over',
+    gave: (count) => `Handed over from before: ${count === 1 ? 'one message' : `${count} messages`}.`,
     disappears: (day) => `disappears on ${day}`,
     remove: 'Delete for all',
     check: 'Check',
@@ -279,7 +321,11 @@ const en: typeof de = {
     confirmed: 'checked',
     unconfirmed: 'not checked yet',
     devices: (count) => (count === 1 ? 'one device' : `${count} devices`),
+    beforeCircle: (name) =>
+      `You get into the circle as soon as the browser of ${name} is open again. What stands here only the two of you read; you can write already.`,
+    toCircle: (name) => `On into the circle “${name}”`,
     members: 'Who reads here',
+    arriving: 'Somebody who is just coming in',
     removeMember: 'Take out of the circle',
     removeSure: (name) => `${name} will read nothing new. Really?`,
     more: 'This room',
@@ -303,8 +349,17 @@ const en: typeof de = {
     no: 'No',
     changed: 'Set.',
   },
+  excerpt: {
+    title: 'Hand over what was before',
+    lead: 'Whoever comes newly into the circle reads nothing from before. What you choose here is read by all who are in it now; whoever has it already does not see it again. What is to disappear is not handed over.',
+    choose: 'These messages',
+    button: 'Hand over',
+    empty: 'There is nothing here yet that could be handed over.',
+    nothing: 'Please choose at least one message.',
+    done: (count) => (count === 1 ? 'One message has been handed over.' : `${count} messages have been handed over.`),
+  },
 };
 
 /** What the application of the rooms says; refusals of the engine: room-refusals.ts. */
-export const roomsAppWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const roomsAppWords = inEveryLanguage('roomsAppWords', { de, en });
 export type RoomsAppWords = typeof de;

@@ -24,7 +24,18 @@ export const SKIPPED = [
 export type Skipped = (typeof SKIPPED)[number];
 
 /** What an item lost on the way, or what its owner should look at; each is counted in the report. */
-export const NOTES = ['poll', 'embed', 'short', 'day', 'linked', 'names', 'excerpt', 'unlisted'] as const;
+export const NOTES = [
+  'poll',
+  'embed',
+  'short',
+  'day',
+  'linked',
+  'names',
+  'excerpt',
+  'unlisted',
+  'unlinked',
+  'hidden',
+] as const;
 
 export type Note = (typeof NOTES)[number];
 
@@ -75,7 +86,17 @@ export type Post = {
 /** What an old address held and what does not come along. */
 export type Loss = {
   readonly what: string;
-  readonly why: 'empty' | 'file' | 'elsewhere' | 'repeated' | 'unread';
+  readonly why:
+    | 'empty'
+    | 'file'
+    | 'elsewhere'
+    | 'repeated'
+    | 'unread'
+    | 'robots'
+    | 'refused'
+    | 'away'
+    | 'circle'
+    | 'limit';
 };
 
 export type Lost = { readonly kind: 'lost' } & Loss;

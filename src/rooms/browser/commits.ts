@@ -50,15 +50,13 @@ async function preparedFor(
   intent: Intent,
 ): Promise<mls.PendingCommit | typeof NO_COMMIT | undefined> {
   const group = groupOf(room);
-  const gone = intent.kind === 'remove' ? devicesOf(group, intent.person) : [];
-  if (intent.kind === 'remove' && gone.length === 0) return NO_COMMIT;
+  const gone = leaving(group, intent);
+  if ((intent.kind === 'remove' || intent.kind === 'shutOut') && gone.length === 0) return NO_COMMIT;
   if (intent.kind === 'admit' && isIn(group, intent.keyPackage)) return NO_COMMIT;
   const pending = await pendingOf(group, intent, gone);
   if (!pending) return undefined;
-  const seats = gone.flatMap(({ signatureKey }) =>
-    (['own', 'loan'] as const).map((kind) => seatId(room.row.id, signatureKey, kind)),
-  );
-  const removedSeats = [...(await Promise.all(seats)), ...(isSettled(room) ? [room.row.loan] : [])];
+  const removedSeats = isSettled(room) ? [room.row.loan] : [];
+  const stayingSeats = gone.length > 0 ? await seatsOf(room.row.id, mls.membersOf(pending.next)) : undefined;
   const at = room.row.outboxAt + 1;
   const outbox: OutboxRow = {
     kind: 'commit',
@@ -71,6 +69,7 @@ async function preparedFor(
     next: mls.encodeGroup(pending.next),
     nextTokenHash: (await epochToken(pending.next)).tokenHash,
     removedSeats,
+    stayingSeats,
     welcome: pending.welcome,
   };
   const row = { ...room.row, outboxAt: at };
@@ -87,9 +86,23 @@ async function pendingOf(group: mls.Group, intent: Intent, gone: readonly mls.Me
   );
 }
 
+/** The seats that members may have: their own, and the one taken for them before they came. */
+function seatsOf(room: string, members: readonly mls.Member[]): Promise<string[]> {
+  const kinds = ['own', 'loan'] as const;
+  return Promise.all(members.flatMap(({ signatureKey }) => kinds.map((kind) => seatId(room, signatureKey, kind))));
+}
+
 /** Whether it has a seat of its own and gives the one back that was taken for it. */
 function isSettled({ row }: OpenRoom): boolean {
   return row.loan !== '' && row.ownSeatToken === '';
+}
+
+function leaving(group: mls.Group, intent: Intent): readonly mls.Member[] {
+  if (intent.kind === 'remove') return devicesOf(group, intent.person);
+  if (intent.kind !== 'shutOut') return [];
+  return mls
+    .membersOf(group)
+    .filter(({ signatureKey }) => intent.devices.some((key) => isSameBytes(key, signatureKey)));
 }
 
 export function devicesOf(group: mls.Group, person: Uint8Array): mls.Member[] {

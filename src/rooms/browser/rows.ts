@@ -4,7 +4,8 @@ import type { RoomKind } from './rooms.ts';
 
 // What lies on the shelf, by the beginning of its key:
 // me, vault, package/REF, invite/ID, room/ID, group/ID (bytes), outbox/ROOM/N, text/ROOM/ORDER, letin/CIRCLE/PAIR, reply/PAIR/ID,
-// welcome/CIRCLE, seat/ROOM/ID, founded/INVITE, fade/WHEN/ID, upload/ROOM/FILE, greeted/ROOM/PERSON, sure/PERSON.
+// welcome/CIRCLE, seat/ROOM/ID, founded/INVITE, fade/WHEN/ID, upload/ROOM/FILE, greeted/ROOM/PERSON, sure/PERSON, shut/DEVICE,
+// gone/ROOM, given/VAULT.
 
 export type MeRow = {
   readonly name: string;
@@ -19,7 +20,7 @@ export type MeRow = {
 };
 
 /** When this browser last looked whether its vault is up to date, and what it held then. */
-export type VaultRow = { readonly at: number; readonly digest: Uint8Array };
+export type VaultRow = { readonly at: number; readonly digest: Uint8Array; readonly touchedAt?: number };
 
 export type InviteRow = {
   readonly name: string;
@@ -39,6 +40,8 @@ export type RoomRow = {
   readonly ownerName: string;
   /** Up to where the room's history was taken in, and what is missing before. */
   readonly seq: number;
+  /** The epoch in which this browser came in, where it did not make the room. */
+  readonly since?: number;
   readonly missing: readonly number[];
   readonly seatToken: string;
   /** The seat that was taken for this browser before it came; given back with its next commit. */
@@ -92,6 +95,8 @@ export type OutboxRow = {
       readonly next: Uint8Array;
       readonly nextTokenHash: string;
       readonly removedSeats: readonly string[];
+      /** Where somebody is removed: whose seats stay. */
+      readonly stayingSeats?: readonly string[] | undefined;
       readonly welcome: Uint8Array | undefined;
     }
 );
@@ -100,7 +105,9 @@ export type OutboxRow = {
 export type Intent =
   | { readonly kind: 'refresh' }
   | { readonly kind: 'admit'; readonly pair: string; readonly keyPackage: Uint8Array }
-  | { readonly kind: 'remove'; readonly person: Uint8Array };
+  | { readonly kind: 'remove'; readonly person: Uint8Array }
+  /** The owner's own browsers that he has shut out. */
+  | { readonly kind: 'shutOut'; readonly devices: readonly Uint8Array[] };
 
 export type LetInRow = { readonly keyPackage: Uint8Array };
 

@@ -1,3 +1,4 @@
+import type { ListedDevice } from '../../owner-device.ts';
 import { type Away, type Delivery, Unreachable } from '../delivery.ts';
 
 const AWAY: Readonly<Record<number, Away>> = { 429: 'busy', 503: 'busy', 507: 'disk' };
@@ -31,12 +32,17 @@ export function httpDelivery(fetching: typeof fetch = (...asked) => fetch(...ask
       const { isTaken, value } = await ask('devices', { method: 'POST', json: { code, tokenHash } });
       return isTaken ? (value as { device: string }).device : undefined;
     },
-    offerKeyPackages: async (token, packages) => {
+    offerKeyPackages: async (token, { key, packages }) => {
       device = token;
-      const offered = packages.map(({ ref, body }) => ({ ref, body: toText(body) }));
-      const { isTaken, value } = await ask('key-packages', { method: 'POST', token, json: offered });
+      const offer = { key, packages: packages.map(({ ref, body }) => ({ ref, body: toText(body) })) };
+      const { isTaken, value } = await ask('key-packages', { method: 'POST', token, json: offer });
       return isTaken ? (value as { waiting: number }).waiting : undefined;
     },
+    devices: async (token) => {
+      const { isTaken, value } = await ask('devices', { token });
+      return isTaken ? (value as ListedDevice[]) : undefined;
+    },
+    shutOut: async (token, id) => (await ask(`devices/${id}`, { method: 'DELETE', token })).isTaken,
     newRooms: async (token) => {
       device = token;
       const { isTaken, value } = await ask('welcomes', { token });
@@ -71,7 +77,7 @@ export function httpDelivery(fetching: typeof fetch = (...asked) => fetch(...ask
       const { isTaken, value } = await ask(`rooms/${room}/log?after=${after}`, { token });
       if (!isTaken) return undefined;
       sitting = { room, seat: token };
-      const log = value as { epoch: number; seq: number; entries: LogEntry[] };
+      const log = value as { epoch: number; seq: number; entries: LogEntry[]; isHeld: boolean };
       return { ...log, entries: log.entries.map((each) => ({ ...each, body: toBytes(each.body) })) };
     },
     takeSeat: async (room, token, seat, whose) => {
@@ -79,6 +85,7 @@ export function httpDelivery(fetching: typeof fetch = (...asked) => fetch(...ask
       const { isTaken, kind } = await ask(`rooms/${room}/seats`, asking);
       return isTaken ? 'taken' : kind === 'crowded' ? 'full' : 'refused';
     },
+    passGate: async (room, token, seat) => (await ask(`rooms/${room}/gate`, { method: 'POST', token, seat })).isTaken,
     acknowledge: async (room, token, seq) =>
       (await ask(`rooms/${room}/read`, { method: 'POST', token, json: { seq } })).isTaken,
     sendText: (room, token, sending) => send(ask, `rooms/${room}/texts`, token, sending),
@@ -102,15 +109,17 @@ export function httpDelivery(fetching: typeof fetch = (...asked) => fetch(...ask
     },
     writeVault: async (id, token, { version, body }) => {
       const json = { version, body: toText(body), ...(sitting && { room: sitting.room }) };
-      const { isTaken } = await ask(`vaults/${id}`, {
+      const { isTaken, kind } = await ask(`vaults/${id}`, {
         method: 'PUT',
         token,
         device,
         json,
         ...(sitting && { seat: sitting.seat }),
       });
-      return isTaken;
+      if (isTaken) return 'written';
+      return kind === 'gone' || kind === 'unknown' ? kind : 'late';
     },
+    giveUpVault: async (id, token) => (await ask(`vaults/${id}`, { method: 'DELETE', token })).isTaken,
   };
 }
 
