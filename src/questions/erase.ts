@@ -2,7 +2,7 @@ import { forgetMessages } from '../mail/inbox.ts';
 import { forgetMails, takeBack as takeMailBack } from '../mail/outbox.ts';
 import { leaveNoTrace } from '../store/erase.ts';
 import { type Island, together } from '../store/island.ts';
-import { enqueue } from '../store/queue.ts';
+import { cancel, enqueue } from '../store/queue.ts';
 import { fingerprint } from '../store/seal.ts';
 import type { Question } from './core/question.ts';
 import { questionWithId, removeQuestion } from './store.ts';
@@ -44,6 +44,7 @@ export async function removeTraces(island: Island, { id, answerId }: Question): 
     await forgetMails(island, about);
     await forgetMessages(island, about);
   }
+  await cancel(island, 'tell-moved', id);
   await removeQuestion(island, id);
 }
 
