@@ -49,6 +49,8 @@ const de = {
     toRound: 'Zur Runde',
     week: 'Die Woche',
     aside: 'Beiseite',
+    titles: (count: number) =>
+      count === 1 ? 'Eine Überschrift ist zu ändern.' : `${count} Überschriften sind zu ändern.`,
     held: (count: number) =>
       count === 1
         ? 'Eine Antwort aus Ihrer Mail wartet auf Ihr Ja.'
@@ -204,6 +206,7 @@ const en: typeof de = {
     toRound: 'To the round',
     week: 'The week',
     aside: 'Aside',
+    titles: (count) => (count === 1 ? 'One title is to be changed.' : `${count} titles are to be changed.`),
     held: (count) =>
       count === 1
         ? 'One answer from your mail waits for your yes.'

@@ -93,11 +93,16 @@ function Today(view: TodayView) {
       <Section id="week" label={words.week}>
         <Week {...view} />
       </Section>
-      {(lies.held > 0 || lies.inTrays > 0) && (
+      {(lies.held > 0 || lies.titles > 0 || lies.inTrays > 0) && (
         <Section id="aside" label={words.aside}>
           {lies.held > 0 && (
             <p>
               <a href={visit.to('deskRound')}>{words.held(lies.held)}</a>
+            </p>
+          )}
+          {lies.titles > 0 && (
+            <p>
+              <a href={`${visit.to('deskRound')}#titles`}>{words.titles(lies.titles)}</a>
             </p>
           )}
           {lies.inTrays > 0 && (

@@ -28,6 +28,7 @@ import { LONGEST_DIFFERENCE_CHARS, LONGEST_QUESTION_CHARS } from '../core/draft.
 import { groupedNumber } from '../core/number.ts';
 import { isEnding, isOpen } from '../core/question.ts';
 import { likelyMeant } from '../core/typed-address.ts';
+import type { Erased } from '../erase.ts';
 import { numberOf } from '../links.ts';
 import { roundAt } from '../rounds.ts';
 import { saidDate, saidLongDate, saidRound, saidTime } from '../said.ts';
@@ -38,7 +39,15 @@ import { PlainText } from './plain-text.tsx';
 import { errorAt, type SaidError, type Typed } from './typed.ts';
 
 /** What has just been done. */
-export type Told = 'saved' | 'addressChanged' | 'sentAgain' | 'notAgain' | 'consentBack' | 'followed' | 'unfollowed';
+export type Told =
+  | 'saved'
+  | 'addressChanged'
+  | 'sentAgain'
+  | 'notAgain'
+  | 'consentBack'
+  | 'consentBackTitle'
+  | 'followed'
+  | 'unfollowed';
 
 type MineProps = {
   readonly visit: Visit;
@@ -158,7 +167,7 @@ function Waiting({ visit, opensAt }: { readonly visit: Visit; readonly opensAt: 
 }
 
 /** What was answered, as it went out by mail, and the way back for whom it does not answer. */
-function GivenAnswer({ visit, view, token, typed }: MineProps) {
+function GivenAnswer({ visit, view, token, typed, errors = [] }: MineProps) {
   const { question, answer } = view;
   const { island, lang } = visit;
   const words = questionWords[lang].mine;
@@ -185,7 +194,15 @@ function GivenAnswer({ visit, view, token, typed }: MineProps) {
         </p>
       )}
       <Follow visit={visit} view={view} token={token} />
-      <TextArea name="added" label={words.reopenLabel} rows={2} value={typed?.added} hint={words.reopenHint} />
+      <TextArea
+        name="added"
+        label={words.reopenLabel}
+        rows={2}
+        value={typed?.added}
+        hint={words.reopenHint}
+        error={errorAt(errors, 'added')}
+        maxlength={errorAt(errors, 'added') ? undefined : LONGEST_DIFFERENCE_CHARS}
+      />
       <Buttons>
         <Button formaction={visit.to('mineReopen', { token })} formnovalidate>
           {words.reopen}
@@ -364,7 +381,7 @@ function Asked({ visit, view, token, typed, errors = [] }: MineProps) {
         value={typed?.differs ?? question.differs}
         rows={2}
         error={errorAt(errors, 'differs')}
-        maxlength={errorAt(errors, 'differs') ? undefined : LONGEST_DIFFERENCE_CHARS}
+        maxlength={errorAt(errors, 'differs') ? undefined : Math.max(LONGEST_DIFFERENCE_CHARS, question.differs.length)}
       />
       <Hidden values={{ ticks: 'yes' }} />
       <Tick name="consent" label={ask.consent} checked={isTicked('consent', question.consent)} />
@@ -430,11 +447,16 @@ function More({ visit, view, token }: MineProps) {
 }
 
 /** Everything is gone; the page says so once. */
-export function deletedPage(visit: Visit): Promise<Response> {
+export function deletedPage(visit: Visit, { isStillTitle }: Erased): Promise<Response> {
   const words = questionWords[visit.lang].mine;
   return visit.page({
     title: words.deletedTitle,
     menu: 'questions',
-    body: <PageHead title={words.deletedTitle} lead={words.deleted} />,
+    body: (
+      <PageHead
+        title={words.deletedTitle}
+        lead={isStillTitle ? `${words.deleted} ${words.stillTitle}` : words.deleted}
+      />
+    ),
   });
 }

@@ -67,6 +67,7 @@ export function RoundView({ visit, view, refused, notice, typed, typedFor, leaks
       <Leaving visit={visit} view={view} />
       <Held visit={visit} view={view} />
       <HeldPublications visit={visit} view={view} />
+      <TitlesToChange visit={visit} view={view} />
       {stacksOf(visit, view).map(({ id, label, tone, cards }) => (
         <Section id={id} label={label} tone={tone}>
           {cards.map((card) => (
@@ -213,6 +214,24 @@ function HeldPublications({ visit, view: { heldPublications } }: { readonly visi
           />
         </form>
       ))}
+    </Section>
+  );
+}
+
+/** Words that their asker has taken back, and that only the owner can change. */
+function TitlesToChange({ visit, view: { titles } }: { readonly visit: Visit; readonly view: DeskView }) {
+  const words = questionDeskWords[visit.lang];
+  if (titles.length === 0) return null;
+  return (
+    <Section id="titles" label={words.titlesToChange}>
+      <p>{words.titlesToChangeWhy}</p>
+      <ul>
+        {titles.map(({ title, file }) => (
+          <li>
+            <a href={`${visit.to('deskText')}?${new URLSearchParams({ file })}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }
