@@ -33,7 +33,7 @@ type Line = { readonly from: string; readonly at: string; readonly text: string 
 function textIn(message: MessageView, words: (typeof roomExportWords)[Language]): string | undefined {
   if (message.isDeleted) return words.deleted;
   if (message.file) return `${words.file} ${message.file.name}`;
-  return message.said === 'text' || message.said === 'excerpt' ? message.text : undefined;
+  return message.said === 'text' || message.isExcerpt ? message.text : undefined;
 }
 
 function markdown(title: string, lines: readonly Line[]): string {

@@ -15,6 +15,8 @@ export type RoomView = {
   readonly kind: RoomKind;
   /** For rooms that are each by themselves: under which heading the owner writes to all of them at once. */
   readonly heading: string;
+  /** The circle this room for two leads into; empty where it leads into none. */
+  readonly circle: string;
   readonly isClosed: boolean;
   readonly waiting: number;
   readonly unread: number;
@@ -34,7 +36,7 @@ export type MessageView = {
   readonly id: string;
   readonly from: string;
   readonly fromKey: string;
-  /** What it is: 'text', 'file', 'timer' (its text are the seconds), 'leave' or 'excerpt'. */
+  /** What it is: 'text', 'file', 'timer' (its text are the seconds), 'leave' or 'excerpt' (of the own, its text is how many). */
   readonly said: string;
   readonly isOwn: boolean;
   readonly state: 'waiting' | 'sent';
@@ -45,6 +47,8 @@ export type MessageView = {
   readonly disappearsAt: string;
   /** Handed over by a member from before this browser came in: by that member's word. */
   readonly isExcerpt: boolean;
+  /** Whether the owner may hand it over to those who came later: nothing that is to disappear. */
+  readonly mayBeGiven: boolean;
 };
 
 export type MemberView = {
@@ -141,10 +145,11 @@ export type Rooms = {
     seconds: number,
   ) => Promise<{ readonly kind: 'kept'; readonly id: string } | Refused>;
   readonly rename: (room: string, name: string) => Promise<void>;
+  /** Hands over messages to all who are in the room; says how many. Who has one already does not see it twice. */
   readonly giveExcerpt: (
     room: string,
     messageIds: readonly string[],
-  ) => Promise<{ readonly kind: 'kept'; readonly id: string } | Refused>;
+  ) => Promise<{ readonly kind: 'given'; readonly count: number } | Refused>;
 
   readonly removeMember: (room: string, userKey: string) => Promise<{ readonly kind: 'removed' } | Refused>;
   /** Says so to the others, then forgets the room in this browser. */

@@ -23,7 +23,7 @@ export function Members({ house, view, members, isOwner }: MembersProps) {
       <ul class="plain">
         {members.map((member) => (
           <li key={member.userKey}>
-            {member.isOwn ? house.words.you : member.name}{' '}
+            {member.isOwn ? house.words.you : member.name || words.arriving}{' '}
             <span class="meta">
               {[
                 words.devices(member.devices),
