@@ -86,7 +86,8 @@ async function examineServer(island: Island): Promise<readonly Finding[]> {
 async function examineMx(dns: Dns, domain: string, address: string): Promise<readonly Finding[]> {
   const found = await dns(domain, 'MX');
   if (found === 'no answer') return [silent('mx', domain)];
-  if (found.length > 0) return [{ about: 'mx', standing: 'good', code: 'mxGood', values: { domain } }];
+  const isNull = found.some((record) => /^0( \.?)?$/.test(record.trim())); // RFC 7505: this domain takes no mail
+  if (found.length > 0 && !isNull) return [{ about: 'mx', standing: 'good', code: 'mxGood', values: { domain } }];
   return [{ about: 'mx', standing: 'wrong', code: 'mxMissing', values: { domain, address } }];
 }
 

@@ -1,6 +1,5 @@
 import type { Language } from '../../kit/language.ts';
-import { termOf } from './analysis.ts';
-import { wordsOf } from './fold.ts';
+import { termsOf } from './analysis.ts';
 import { ENGLISH_CONCEPTS } from './lang/english/concepts.ts';
 import { GERMAN_CONCEPTS } from './lang/german/concepts.ts';
 
@@ -42,7 +41,7 @@ export function conceptsIn(lang: Language): Concepts {
 }
 
 function conceptOf(line: string, lang: Language): Concept {
-  const terms = (words: string) => [...new Set(wordsOf(words, lang).map((word) => termOf(word, lang)))];
+  const terms = (words: string) => [...new Set(termsOf(words, lang))];
   const [heads = '', members] = line.split(':');
   return members === undefined
     ? { heads: [], members: terms(heads) }
