@@ -116,11 +116,16 @@ export class Site {
     const entered = await this.#enter(visit, route);
     if (entered) return entered;
     if (!route.get) return this.#elsewhere(asked, place);
-    if (route.serve !== 'kept') return withheld(await route.get(visit), route);
+    if (route.serve !== 'kept') return this.#made(withheld(await route.get(visit), route), asked, place);
     const get = route.get;
     const key = keyOf(place.island, place.assets.css, place.path);
     const answer = await this.#kept.answer(asked.request, key, async () => get(visit));
-    return answer.status === 404 ? this.#elsewhere(asked, place, answer) : answer;
+    return answer.status === 404 ? this.#elsewhere(asked, place, answer.body ? answer : undefined) : answer;
+  }
+
+  /** A page that is not there for now, and says no more than that, is like any other that is not there. */
+  async #made(answer: Response, asked: Asked, place: Place): Promise<Response> {
+    return answer.status === 404 && !answer.body ? this.#elsewhere(asked, place) : answer;
   }
 
   async #change(asked: Asked, place: Place, found: Found): Promise<Response> {
@@ -136,7 +141,7 @@ export class Site {
     const entered = await this.#enter(visit, route);
     if (entered) return entered;
     if (form.cut) return this.#notWhole(asked, visit, place, route, form.cut);
-    if (isFromHere) return withheld(await this.#take(visit, route, post), route);
+    if (isFromHere) return this.#made(withheld(await this.#take(visit, route, post), route), asked, place);
     if (!route.again) return this.#notice(asked, place, 'foreign', 403);
     return withheld(await route.again(visit, serverWords[visit.lang].faults.stale, 422), route);
   }

@@ -1,4 +1,5 @@
 import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 import { inWords, ordinal, upper } from './numbers.ts';
 
 type Tray = 'advice' | 'promotion' | 'spam' | 'unclear';
@@ -420,4 +421,4 @@ const en: typeof de = {
 };
 
 /** What the owner reads when working through a round. */
-export const questionDeskWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const questionDeskWords = inEveryLanguage('questionDeskWords', { de, en });

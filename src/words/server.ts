@@ -1,5 +1,5 @@
-import type { Language } from '../kit/language.ts';
 import type { Purpose } from './addresses.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 const de = {
   /** What the menu calls a page. */
@@ -95,7 +95,7 @@ const en: typeof de = {
   },
 };
 
-export const serverWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const serverWords = inEveryLanguage('serverWords', { de, en });
 
 const refusalsDe = {
   imprintNeeded:

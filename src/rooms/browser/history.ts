@@ -1,14 +1,15 @@
 import type { RoomRefusal } from '../core/refusals.ts';
 import type { Entry } from '../read.ts';
 import { isSameBytes, toBase64 } from './bytes.ts';
-import { type Content, decodeContent, type ExcerptText } from './content.ts';
+import { type Content, decodeContent } from './content.ts';
 import { type Engine, groupOf, keep, meOf, type OpenRoom, Refusing, roomInHand } from './engine.ts';
+import { excerptRows } from './excerpt.ts';
 import { personIn, rulesOf } from './identity.ts';
 import type { Row } from './kept.ts';
 import * as mls from './mls.ts';
 import { fadeRows, isShown, orderOf, shownOf } from './outgoing.ts';
 import { unpad } from './padding.ts';
-import type { OutboxRow, RoomRow, TextRow } from './rows.ts';
+import type { Intent, OutboxRow, RoomRow, TextRow } from './rows.ts';
 import { epochToken, loanOf } from './seats.ts';
 
 const MOST_MISSING = 200;
@@ -166,6 +167,7 @@ async function takeOwnCommit(
     refreshedAt: engine.now(),
   };
   const { intent, welcome } = own;
+  const named = intent.kind === 'admit' ? await nameFromPair(engine, row, intent) : row;
   const reply: Row[] =
     intent.kind === 'admit' && welcome
       ? [
@@ -174,7 +176,15 @@ async function takeOwnCommit(
           ...(await loanRows(group, row.id, intent.keyPackage)),
         ]
       : [];
-  return { room: { row, group }, rows: [[key, undefined], ...reply] };
+  return { room: { row: named, group }, rows: [[key, undefined], ...reply] };
+}
+
+/** Somebody who was let in has his name from the room for two until he says one in the circle. */
+async function nameFromPair(engine: Engine, row: RoomRow, { pair, keyPackage }: Intent & { kind: 'admit' }) {
+  const newcomer = mls.readKeyPackage(keyPackage);
+  const person = newcomer && toBase64(personIn(newcomer.identity));
+  const name = person && (await engine.kept.read<RoomRow>(`room/${pair}`))?.names[person];
+  return name ? { ...row, names: { ...row.names, [person]: uniqueName(row, person, name) } } : row;
 }
 
 /** The seat of somebody who was added; taken before the Welcome goes out. */
@@ -232,7 +242,10 @@ async function said(
     case 'delete':
       return { room, rows: await deleted(engine, row.id, saying.message, from) };
     case 'excerpt':
-      return { room, rows: isOwner ? excerptRows(place, saying.texts, from) : [] };
+      return {
+        room,
+        rows: isOwner ? await excerptRows(engine, { room: row.id, place, texts: saying.texts, from }) : [],
+      };
     case 'letIn': {
       const isMeant = row.forCircle !== '' && row.forCircle === saying.circle && isOwnersBrowser(engine, row);
       return { room, rows: isMeant ? [[`letin/${saying.circle}/${row.id}`, { keyPackage: saying.keyPackage }]] : [] };
@@ -273,24 +286,6 @@ export async function deleted(engine: Engine, roomId: string, message: string, b
   if (!found) return [];
   const { file: _, ...rest } = found[1];
   return [[found[0], { ...rest, text: '', isDeleted: true }]];
-}
-
-function excerptRows(place: string, texts: readonly ExcerptText[], from: string): Row[] {
-  return texts.map((each, at): Row => {
-    const row: TextRow = {
-      id: `${place}/${at}`,
-      from,
-      writtenAt: each.writtenAt,
-      text: `${each.from}: ${each.text}`,
-      state: 'sent',
-      isOwn: false,
-      isDeleted: false,
-      isExcerpt: true,
-      disappearsAt: 0,
-      said: 'excerpt',
-    };
-    return [`${place}/${orderOf(at)}`, row];
-  });
 }
 
 /** Two people of one room never stand there under the same name: the second gets a number. */
