@@ -79,7 +79,10 @@ async function preparedFor(
 
 async function pendingOf(group: mls.Group, intent: Intent, gone: readonly mls.Member[]) {
   if (intent.kind === 'refresh') return mls.refreshKeys(group);
-  if (intent.kind === 'admit') return mls.addMembers(group, [intent.keyPackage]);
+  if (intent.kind === 'admit') {
+    // A newcomer's package from a clock ahead of ours is taken when its time has come.
+    return mls.isWithinLifetime(intent.keyPackage) ? mls.addMembers(group, [intent.keyPackage]) : undefined;
+  }
   return mls.removeMembers(
     group,
     gone.map(({ leaf }) => leaf),

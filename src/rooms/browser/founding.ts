@@ -1,7 +1,7 @@
 import type { GivenPackage } from '../invite.ts';
 import { fromBase64, isSameBytes, randomBytes, toBase64, utf8 } from './bytes.ts';
 import type { NewRoom } from './delivery.ts';
-import { type Engine, groupOf, inTurn, keep, meOf, Refusing, roomInHand } from './engine.ts';
+import { type Engine, expectClock, groupOf, inTurn, keep, meOf, Refusing, roomInHand } from './engine.ts';
 import { forgetRoom } from './forget-room.ts';
 import { close } from './history.ts';
 import { personOf, rulesOf } from './identity.ts';
@@ -62,10 +62,13 @@ export async function accept(engine: Engine, link: string, ownName: string): Pro
   const known = await engine.kept.read<FoundedRow>(`founded/${invitation.id}`);
   if (known) return found(engine, invitation, known);
   if (isUsed) throw new Refusing('inviteUsed');
+  expectClock(engine); // before anything is used up
   const given = await engine.delivery.claim(invitation.id, (await claimToken(invitation)).token);
   if (!given) throw new Refusing('inviteGone');
-  const packages = await packagesOf(given, card.userKey);
-  if (packages.length === 0) throw new Refusing(given.length === 0 ? 'ownerNotReady' : 'keysForged');
+  const theirs = await packagesOf(given, card.userKey);
+  if (given.length > 0 && theirs.length === 0) throw new Refusing('keysForged');
+  const packages = theirs.filter(mls.isWithinLifetime);
+  if (packages.length === 0) throw new Refusing('ownerNotReady');
   const about = { kind: 'two', name: card.name, heading: '', forCircle: card.circle } as const;
   const made = await prepare(engine, { ...about, ownerKey: card.userKey, ownerName: card.name }, packages);
   const welcome = await proveWelcome(invitation, made.row.id, made.welcome);
@@ -85,7 +88,8 @@ export async function openCircle(engine: Engine, name: string): Promise<string> 
   const me = ownerOf(engine);
   const invitation = await invite(engine, { name, circle: '', heading: '' });
   const given = (await engine.delivery.claim(invitation.id, (await claimToken(invitation)).token)) ?? [];
-  const others = (await packagesOf(given, me.userKey)).filter((body) => !isOwn(engine, body));
+  const theirs = (await packagesOf(given, me.userKey)).filter(mls.isWithinLifetime);
+  const others = theirs.filter((body) => !isOwn(engine, body));
   const about = { kind: 'circle', name, heading: '', forCircle: '' } as const;
   const made = await prepare(engine, { ...about, ownerKey: me.userKey, ownerName: me.name }, others);
   const welcome = await proveWelcome(invitation, made.row.id, made.welcome);

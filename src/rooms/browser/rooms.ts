@@ -74,6 +74,8 @@ export type Rooms = {
   readonly me: () => Me | undefined;
   /** Called with the room's id whenever something in it has changed, also in another tab; '' for the list. */
   readonly onChange: (listener: (room: string) => void) => () => void;
+  /** Whether this device's clock is wrong by more than half an hour, as the server tells. */
+  readonly isClockWrong: () => boolean;
   /** Whether this tab writes; others show and wait. */
   readonly isWriter: () => boolean;
 
