@@ -1,3 +1,4 @@
+import { bringIn, roomsToBring } from './bring-in.ts';
 import { isSameBytes, randomBytes, toBase64 } from './bytes.ts';
 import type { Saying } from './content.ts';
 import type { Delivery } from './delivery.ts';
@@ -187,6 +188,12 @@ function roomsOf(engine: Engine & { listeners: Listeners }, { delivery }: Surrou
         await shutOut(engine, device);
         await answered(() => meetAll(engine)); // what cannot be reached now is done when it can
         return { kind: 'shutOut', waiting: await roomsWithShutOut(engine) };
+      }),
+    bringIn: (device) =>
+      answered(async () => {
+        await bringIn(engine, device);
+        await answered(() => meetAll(engine)); // what cannot be done now is done when it can
+        return { kind: 'brought', waiting: await roomsToBring(engine, device) };
       }),
     removeMember: (room, userKey) =>
       answered(async () => {

@@ -51,6 +51,14 @@ export function httpDelivery(
       return isTaken ? (value as ListedDevice[]) : undefined;
     },
     shutOut: async (token, id) => (await ask(`devices/${id}`, { method: 'DELETE', token })).isTaken,
+    packageFor: async (token, id, room) => {
+      const { isTaken, response } = await ask(`devices/${id}/packages/${room}`, { method: 'POST', token });
+      return isTaken ? bodyOf(response) : undefined;
+    },
+    leaveWelcome: async (token, id, { room, invite, body }) => {
+      const json = { invite, body: toText(body) };
+      return (await ask(`devices/${id}/welcomes/${room}`, { method: 'PUT', token, json })).isTaken;
+    },
     newRooms: async (token) => {
       device = token;
       const { isTaken, value } = await ask('welcomes', { token });
