@@ -47,17 +47,22 @@ export function firstVotes(documentOf: ArrayLike<number>): Votes {
  * Multinomial logistic regression in its dual form (a weight for a line and a document instead of one for each
  * feature), so that what is learned is as small as the lines themselves. Every line is asked in turn, and its votes
  * are moved by what the others answer wrongly. Only lines that somebody may ask learn: the title of an article says
- * little of its passages. Deterministic; quadratic in the lines; in steps of a few milliseconds.
+ * little of its passages. Where none learns, no line is made a phrase. Deterministic; quadratic in the lines; in steps of
+ * a few milliseconds.
  */
 export function* trainVotes(
-  phrases: Phrases,
-  lines: readonly Phrase[],
+  asPhrases: () => { readonly lines: readonly Phrase[]; readonly phrases: Phrases },
   documentOf: Int32Array,
   learns: (line: number) => boolean,
 ): Generator<void, Votes> {
   const first = firstVotes(documentOf);
-  const learning = lines.flatMap((phrase, line) => (learns(line) ? [{ phrase, line }] : []));
-  if (learning.length > MOST_LEARNING) return first;
+  const learners = Array.from(documentOf.keys()).filter(learns);
+  if (learners.length === 0 || learners.length > MOST_LEARNING) return first;
+  const { lines, phrases } = asPhrases();
+  const learning = learners.flatMap((line) => {
+    const phrase = lines[line];
+    return phrase ? [{ phrase, line }] : [];
+  });
   const ballots: Ballot[] = [...first];
   const own = learning.map(({ line }) => ({ documents: [documentOf[line] ?? 0], votes: [FIRST_VOTE] }));
   learning.forEach(({ line }, i) => {

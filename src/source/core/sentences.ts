@@ -69,7 +69,7 @@ function segmenterOf(lang: Language): Intl.Segmenter {
 }
 
 function goesOn(before: string, next: string, lang: Language): boolean {
-  if (/^\p{Ll}/u.test(next)) return true; // »Bis wann?« fragte ich.
+  if (!/^[A-ZÄÖÜ]/.test(next) && /^\p{Ll}/u.test(next)) return true; // »Bis wann?« fragte ich.
   const end = before.trimEnd();
   if (!end.endsWith('.')) return false;
   const word = /[\p{L}\p{N}]+(?=\.$)/u.exec(end.slice(-20))?.[0] ?? '';
