@@ -250,7 +250,7 @@ CREATE TABLE held_answer (
   text text not null,
   publish integer not null default 0,
   title text not null default '',
-  at text not null,
+  at text not null, dropped text not null default '',
   primary key (island_id, id)
 ) strict;
 
@@ -505,7 +505,7 @@ CREATE TABLE room (
   token_hash text not null,
   former_token_hash text not null default '',
   stored_bytes integer not null default 0,
-  made_on text not null,
+  made_on text not null, gate_seq integer not null default 0,
   primary key (island_id, id)
 ) strict;
 
@@ -537,7 +537,7 @@ CREATE TABLE room_seat (
   room_id text not null,
   id text not null,
   token_hash text not null,
-  read_seq integer not null default 0, device_id text not null default '', announce text not null default 'rounds', announced_seq integer not null default 0,
+  read_seq integer not null default 0, device_id text not null default '', announce text not null default 'rounds', announced_seq integer not null default 0, passed_seq integer not null default 0,
   primary key (island_id, room_id, id)
 ) strict;
 
@@ -607,6 +607,15 @@ CREATE TABLE room_vault (
   version integer not null,
   body blob not null,
   primary key (island_id, id)
+) strict;
+
+CREATE TABLE room_gate (
+  island_id text not null,
+  room_id text not null,
+  seq integer not null,
+  epoch integer not null,
+  token_hash text not null,
+  primary key (island_id, room_id, seq)
 ) strict;
 
 CREATE TABLE migrations (

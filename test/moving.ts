@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { importArchives } from '../src/islands/import-archives.ts';
+import { type Importing, importArchives } from '../src/islands/import-archives.ts';
 import { openTestIsland } from './island.ts';
 
 /** The samples of other people's exports, where they lie beside the checkout. */
@@ -19,7 +19,7 @@ export function movingTo(folder: string, network: string) {
   const into = join(folder, 'content', 'import', network);
   const importAll =
     (isScan: boolean) =>
-    async (source: string, more: { since?: string; signal?: AbortSignal } = {}) => {
+    async (source: string, more: Partial<Importing> = {}) => {
       const importing = { folder, zone: 'Europe/Berlin', languages: ['de', 'en'], tell: () => {}, isScan } as const;
       const reports = await importArchives([source], { ...importing, now: new Date('2026-11-28'), ...more });
       const report = reports.find((each) => each.network === network);

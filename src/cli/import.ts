@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { answersText } from '../islands/core/answers-text.ts';
 import { reportText } from '../islands/core/report-text.ts';
+import { isAddress } from '../islands/crawl.ts';
 import { type AnswersImport, importAnswers } from '../islands/import-answers.ts';
 import { type Importing, importArchives } from '../islands/import-archives.ts';
 import { publishDrafts } from '../islands/publish-drafts.ts';
@@ -44,7 +45,7 @@ export const importCommand: Command = {
     try {
       if (call.flags.answers) return await answersFrom(call, { ...importing, owner: ownerOf(about) });
       const reports = await importArchives(
-        call.words.slice(1).map((each) => resolve(each)),
+        call.words.slice(1).map((each) => (isAddress(each) ? each : resolve(each))),
         importing,
       );
       if (call.flags.json) print(JSON.stringify(reports));
@@ -52,7 +53,7 @@ export const importCommand: Command = {
       return reports.some(({ isStopped }) => isStopped) ? 1 : 0;
     } catch (error) {
       if (!stop.signal.aborted) throw error;
-      print(words.stoppedEarly);
+      print(!isScan && call.words.some(isAddress) ? words.stoppedFetching : words.stoppedEarly);
       return 1;
     } finally {
       process.removeListener('SIGINT', onInterrupt);

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '../kit/language.ts';
+import type { Reach } from '../net/fetch-public.ts';
 import { writeFileWhole } from '../store/files.ts';
 import { Refusal } from '../words/refusal.ts';
 import { addHosts, settableHost } from './add-hosts.ts';
+import { website } from './archives/website.ts';
 import { isOfService } from './core/blog-text.ts';
 import { opmlWith } from './core/follows.ts';
 import type { Follow, Followed, Item, Lost, Note, Post, Skipped } from './core/post.ts';
 import { emptyReport, isSummed, type Report } from './core/report.ts';
 import { reportText } from './core/report-text.ts';
+import { crawl, isAddress } from './crawl.ts';
 import { detect } from './detect.ts';
 import { knownIn } from './imported.ts';
 import type { Network } from './network.ts';
@@ -26,12 +30,15 @@ export type Importing = {
   readonly isScan: boolean;
   /** `YYYY-MM-DD`: what is older is counted, not imported. */
   readonly since?: string | undefined;
-  /** How far it is: items read, or drafts written. */
-  readonly tell: (count: number, what: 'read' | 'written') => void;
+  /** How far it is: addresses fetched, items read, or drafts written. */
+  readonly tell: (count: number, what: 'fetched' | 'read' | 'written') => void;
   /** Asks to stop: what is not yet written comes with the next call. */
   readonly signal?: AbortSignal | undefined;
   /** What comes later than this is a doubtful day. */
   readonly now: Date;
+  /** How websites are reached; only tests say it. */
+  readonly reach?: Reach | undefined;
+  readonly betweenMs?: number | undefined;
 };
 
 /** An import of one network, read to its end; nothing is written yet. */
@@ -52,14 +59,21 @@ export type Work = Importing & {
  */
 export async function importArchives(files: readonly string[], importing: Importing): Promise<Report[]> {
   const open: { close: () => void }[] = [];
+  const after: (() => void)[] = [];
   try {
     const all: Archive[] = [];
-    for (const file of files) {
+    for (const file of files.filter((each) => !isAddress(each))) {
       const archive = await openArchive(file);
       open.push(archive);
       all.push(archive);
     }
     const detected = await detect(all);
+    for (const url of files.filter(isAddress)) {
+      const { archive, forget } = await fetched(url, importing);
+      open.push({ close: () => importing.isScan && forget() });
+      detected.push({ network: website, archive });
+      after.push(forget);
+    }
     const works: Work[] = [];
     for (const network of new Set(detected.map((each) => each.network))) {
       const archives = detected.filter((each) => each.network === network).map(({ archive }) => archive);
@@ -73,9 +87,25 @@ export async function importArchives(files: readonly string[], importing: Import
         importing.folder,
         works.flatMap(({ report }) => report.hosts),
       );
+    if (!works.some(({ report }) => report.isStopped)) for (const forget of after) forget();
     return works.map(({ report }) => report);
   } finally {
     for (const each of open) each.close();
+  }
+}
+
+/** A website, fetched to where an import that is broken off finds it again; a scan leaves nothing. */
+async function fetched(url: string, importing: Importing) {
+  const place = URL.parse(url)?.host.replaceAll(/[^a-z0-9.-]+/gi, '-') || 'website';
+  const into = importing.isScan
+    ? mkdtempSync(join(tmpdir(), 'insel-fetched-'))
+    : join(importing.folder, 'data', 'fetched', place);
+  const forget = () => rmSync(into, { recursive: true, force: true });
+  try {
+    return { archive: await crawl(url, { ...importing, into }), forget };
+  } catch (error) {
+    if (importing.isScan) forget();
+    throw error;
   }
 }
 
@@ -140,15 +170,17 @@ function whyNot(post: Post, { since, shelf }: Work): Skipped | undefined {
 }
 
 function note({ report, now }: Work, post: Post): void {
-  if (post.host && !isOfService(post.host)) noteHost(post.host, report);
+  noteHost(post, report);
   const at = Date.parse(post.publishedAt);
   const notes: Note[] = [...(post.notes ?? [])];
   if (at > now.getTime() || at < Date.UTC(1990)) notes.push('day');
   for (const each of new Set(notes)) report.notes[each] = (report.notes[each] ?? 0) + 1;
 }
 
-function noteHost(host: string, { hosts, oddHosts }: Report): void {
-  const among = settableHost(host) ? hosts : oddHosts;
+/** Only what is proven to be the owner's is entered for him. */
+function noteHost({ host, isHostSaid }: Post, { hosts, oddHosts, askedHosts }: Report): void {
+  if (!host || isOfService(host)) return;
+  const among = isHostSaid ? askedHosts : settableHost(host) ? hosts : oddHosts;
   if (!among.includes(host)) among.push(host);
 }
 

@@ -1,3 +1,4 @@
+import { blogger } from './archives/blogger.ts';
 import { bluesky } from './archives/bluesky.ts';
 import { facebook } from './archives/facebook.ts';
 import { feed } from './archives/feed.ts';
@@ -6,6 +7,8 @@ import { googlePlus } from './archives/google-plus.ts';
 import { instagram } from './archives/instagram.ts';
 import { linkedin } from './archives/linkedin.ts';
 import { mastodon } from './archives/mastodon.ts';
+import { medium } from './archives/medium.ts';
+import { substack } from './archives/substack.ts';
 import { threads } from './archives/threads.ts';
 import { tumblr } from './archives/tumblr.ts';
 import { twitter } from './archives/twitter.ts';
@@ -25,7 +28,10 @@ export const NETWORKS: readonly Network[] = [
   tumblr,
   googlePlus,
   wordpress,
+  blogger,
   feed,
   ghost,
+  medium,
+  substack,
   website,
 ];

@@ -5,6 +5,7 @@ import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
 import { type Entry, openPromise } from 'yauzl';
 import { Refusal } from '../words/refusal.ts';
+import type { Loss } from './core/post.ts';
 
 const MOST_ENTRIES = 100_000;
 const MOST_BYTES = 60_000_000_000;
@@ -26,6 +27,15 @@ export type Walk = (
   take: (name: string, bytes: Readable) => Promise<void>,
 ) => Promise<void>;
 
+/** Where files were fetched; paths are with their query, as they were asked for. */
+export type FetchedFrom = {
+  readonly host: string;
+  /** Every path that led to the file, its own first. */
+  readonly pathsOf: (name: string) => readonly string[];
+  readonly nameAt: (path: string) => string | undefined;
+  readonly lost: readonly Loss[];
+};
+
 /** A zip, tar.gz, folder or single file, looked through, and refused where it is hostile or broken. */
 export type Archive = {
   /** As the owner named it. */
@@ -35,6 +45,8 @@ export type Archive = {
   /** The folder around everything, where this is only what lies in it. */
   readonly top?: string;
   readonly packed: readonly Packed[];
+  /** What is known of files that were fetched from the website itself. */
+  readonly fetched?: FetchedFrom;
   /** One file; where it is broken, the sentence comes while it is read. In a tar every call walks from its beginning. */
   readonly read: (name: string) => AsyncIterable<Uint8Array>;
   readonly walk: Walk;

@@ -10,19 +10,21 @@ export type Rewrite = (body: string) => string;
 const NOWHERE = /^website\.invalid$/;
 
 /**
- * Knows of every post that stood on a host of the owner where it will stand. A post without a name of its own is linked
- * to by its old path, which leads there. Memory is linear in the number of old addresses.
+ * Knows of every post that stood on a host of the owner, or elsewhere under a name it keeps, where it will stand. A post
+ * without a name of its own is linked to by its old path, which leads there. Memory is linear in the number of old addresses.
  */
 export function ownLinks(shelf: Shelf, zone: string, languages: readonly Language[]): Rewrite {
   const places = new Map<string, string>();
   const hosts = new Set<string>();
   for (const thread of shelf.threads())
     for (const post of thread) {
-      if (!post.aliases || post.aliases.length === 0) continue;
-      const host = bare(post.host ?? 'website.invalid');
-      hosts.add(host);
+      if (!post.slug && !post.aliases?.length) continue;
       const place = placeOf(post, zone, languages);
-      for (const alias of post.aliases) places.set(`${host}${alias}`, place ?? alias);
+      for (const [address, alias] of addressesOf(post)) {
+        if (place === undefined && alias === undefined) continue;
+        hosts.add(address.split('/')[0] ?? '');
+        places.set(address, place ?? alias ?? '');
+      }
     }
   if (places.size === 0) return (body) => body;
   return (body) =>
@@ -34,6 +36,14 @@ export function ownLinks(shelf: Shelf, zone: string, languages: readonly Languag
       if (place === undefined) return whole;
       return isNamed ? `](<${place}${url.hash}>` : `[${address}](<${place}${url.hash}>)`;
     });
+}
+
+/** Where it stood: on the owner's host, where its old path leads on, and where a network had it. */
+function* addressesOf({ aliases = [], host, url }: Post): Generator<readonly [address: string, alias?: string]> {
+  const stood = url && URL.parse(url);
+  if (stood) yield [bare(stood.host) + stood.pathname + stood.search];
+  const own = bare(host ?? 'website.invalid');
+  for (const alias of aliases) yield [own + alias, alias];
 }
 
 function foundAt(places: ReadonlyMap<string, string>, url: URL): string | undefined {

@@ -2,7 +2,7 @@ import { leaveNoTrace } from '../store/erase.ts';
 import { type Island, together } from '../store/island.ts';
 import type { Reader } from './core/letter.ts';
 import { leave } from './leave.ts';
-import { printOfReader, readerWithPrint, suppress } from './store.ts';
+import { liftBlock, printOf, printOfReader, readerWithPrint, suppress } from './store.ts';
 
 /** The owner wants no letter to go to an address, whoever orders it. */
 export function block(island: Island, reader: Reader): Promise<void> {
@@ -22,4 +22,17 @@ export function blockAgain(island: Island, print: string): Promise<void> {
     if (reader) await leave(island, reader, 'owner');
     await suppress(island, print, 'blocked');
   });
+}
+
+/** The owner thinks better of it: whoever has the address may order the letter again. Nobody gets it because of that. */
+export function unblock(island: Island, address: string): Promise<void> {
+  return together(island, async (island) => {
+    const print = printOf(island, address);
+    if (await liftBlock(island, print)) await leaveNoTrace(island, { kind: 'unblocked', id: print });
+  });
+}
+
+/** The same for a restored backup, by the address's fingerprint. */
+export async function unblockAgain(island: Island, print: string): Promise<void> {
+  await liftBlock(island, print);
 }

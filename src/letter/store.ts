@@ -264,6 +264,18 @@ export async function unsuppress(island: Island, print: string): Promise<void> {
     .execute();
 }
 
+/** From then on the address has left of itself; false where it was not blocked. */
+export async function liftBlock(island: Island, print: string): Promise<boolean> {
+  const { numUpdatedRows } = await tables(island)
+    .updateTable('letter_suppressed')
+    .set({ reason: 'left', at: instantText(island.now) })
+    .where('island_id', '=', island.place.id)
+    .where('address_print', '=', print)
+    .where('reason', '=', 'blocked')
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
 function suppressed(island: Island) {
   return tables(island).selectFrom('letter_suppressed').where('island_id', '=', island.place.id);
 }

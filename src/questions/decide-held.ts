@@ -1,11 +1,13 @@
 import { type Island, together } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
 import { answer, type Given, planPublication } from './answer.ts';
+import { planForgetting } from './forget-at.ts';
 import { wholeGroups } from './group.ts';
 import { leaksOf } from './leaks.ts';
-import { questionWithId } from './store.ts';
+import { note, questionWithId } from './store.ts';
 import { answerWithId, decidePublication } from './store-answer.ts';
-import { takeHeld } from './store-digest.ts';
+import { dropHeldAnswer, takeHeld } from './store-digest.ts';
+import { beginStep, STEPS_LAST } from './store-step.ts';
 
 /** The owner says that a held answer is his: it goes out like any other. Refuses where that was decided already. */
 export function sendHeld(island: Island, heldId: string): Promise<Given> {
@@ -35,7 +37,14 @@ export function decideHeldPublication(island: Island, answerId: string, isWanted
   });
 }
 
-/** It was not his, or is not wanted any more. */
-export async function dropHeld(island: Island, heldId: string): Promise<void> {
-  await takeHeld(island, heldId);
+/** It was not his, or is not wanted any more. Can be undone. Refuses where that was decided already. */
+export function dropHeld(island: Island, heldId: string): Promise<void> {
+  return together(island, async (island) => {
+    const step = await beginStep(island, 'held-dropped');
+    const held = await dropHeldAnswer(island, heldId, step);
+    const question = held && (await questionWithId(island, held.questionId));
+    if (!question) throw new Refusal('questionChanged');
+    await note(island, question, 'held-dropped', 'owner', {}, { step });
+    await planForgetting(island, island.now.add(STEPS_LAST));
+  });
 }

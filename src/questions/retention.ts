@@ -5,7 +5,8 @@ import { type Island, together } from '../store/island.ts';
 import { removeTraces } from './erase.ts';
 import { DIGEST_LASTS } from './forget-at.ts';
 import { questionsToForget } from './store.ts';
-import { removeDigestsBefore } from './store-digest.ts';
+import { removeDigestsBefore, removeDroppedBefore } from './store-digest.ts';
+import { STEPS_LAST } from './store-step.ts';
 
 /** Removes what has been kept as long as the settings say. */
 export async function forgetQuestions(island: Island): Promise<number> {
@@ -17,7 +18,8 @@ export async function forgetQuestions(island: Island): Promise<number> {
       await forgetMails(island, id);
       await forgetMessages(island, id);
     }
-    if (questions.length + digests.length > 0) await leaveNoTrace(island);
+    const dropped = await removeDroppedBefore(island, island.now.subtract(STEPS_LAST));
+    if (questions.length + digests.length + dropped > 0) await leaveNoTrace(island);
     return questions.length;
   });
 }

@@ -190,18 +190,53 @@ export async function saveHeld(island: Island, held: HeldAnswer): Promise<void> 
   const row = { island_id: island.place.id, ...rest, question_id: questionId, publish: Number(publish), title };
   await tables(island)
     .insertInto('held_answer')
-    .values({ ...row, at: instantText(at) })
+    .values({ ...row, at: instantText(at), dropped: '' })
     .execute();
 }
 
 export async function heldAnswers(island: Island): Promise<readonly HeldAnswer[]> {
   const rows = tables(island).selectFrom('held_answer').selectAll().where('island_id', '=', island.place.id);
-  return (await rows.orderBy('at').execute()).map(heldOf);
+  return (await rows.where('dropped', '=', '').orderBy('at').execute()).map(heldOf);
+}
+
+/** Drops a held answer in a step of the owner's; undefined where it was decided already. */
+export async function dropHeldAnswer(island: Island, id: string, step: string): Promise<HeldAnswer | undefined> {
+  const of = { island_id: island.place.id, id, dropped: '' };
+  const row = await tables(island)
+    .updateTable('held_answer')
+    .set({ dropped: step })
+    .where((by) => by.and(of))
+    .returningAll()
+    .executeTakeFirst();
+  return row && heldOf(row);
+}
+
+/** Brings back what a step dropped. */
+export async function bringHeldBack(island: Island, step: string): Promise<void> {
+  const of = { island_id: island.place.id, dropped: step };
+  await tables(island)
+    .updateTable('held_answer')
+    .set({ dropped: '' })
+    .where((by) => by.and(of))
+    .execute();
+}
+
+/** Removes what was dropped in steps that can no longer be undone. */
+export async function removeDroppedBefore(island: Island, before: Temporal.Instant): Promise<number> {
+  const db = tables(island);
+  const steps = db.selectFrom('desk_step').select('id').where('island_id', '=', island.place.id);
+  const { numDeletedRows } = await db
+    .deleteFrom('held_answer')
+    .where('island_id', '=', island.place.id)
+    .where('dropped', '!=', '')
+    .where('dropped', 'not in', steps.where('at', '>=', instantText(before)))
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }
 
 /** Takes a held answer out; undefined where it was decided already. */
 export async function takeHeld(island: Island, id: string): Promise<HeldAnswer | undefined> {
-  const of = { island_id: island.place.id, id };
+  const of = { island_id: island.place.id, id, dropped: '' };
   const row = await tables(island)
     .deleteFrom('held_answer')
     .where((by) => by.and(of))

@@ -4,7 +4,7 @@ import type { Island } from '../store/island.ts';
 import { answerWithId } from './store-answer.ts';
 import type { EventRow, QuestionRow, QuestionTables, StepKind, StepRow } from './tables.ts';
 
-const STEPS_LAST = Temporal.Duration.from({ hours: 24 * 30 });
+export const STEPS_LAST = Temporal.Duration.from({ hours: 24 * 30 });
 const STEPS_LOOKED_AT = 50;
 
 /** What may happen to a question after a step without standing in the way of its undoing. */

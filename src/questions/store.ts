@@ -90,7 +90,7 @@ async function before(island: Island, { id }: Question, changes: Partial<Questio
 async function change(island: Island, { id, state }: Question, changes: Partial<QuestionRow>): Promise<QuestionRow> {
   const row = await tables(island)
     .updateTable('question')
-    .set(changes)
+    .set({ state, ...changes })
     .where('island_id', '=', island.place.id)
     .where('id', '=', id)
     .where('state', '=', state)

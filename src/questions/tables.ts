@@ -56,7 +56,7 @@ export type QuestionRow = {
 
 export type Actor = 'asker' | 'owner' | 'machine';
 
-export type StepKind = 'joined' | 'parted' | 'postponed' | 'set-aside' | 'rescued' | 'ended';
+export type StepKind = 'joined' | 'parted' | 'postponed' | 'set-aside' | 'rescued' | 'ended' | 'held-dropped';
 
 /** What happened besides the changes of state. */
 export type Fact =
@@ -68,6 +68,8 @@ export type Fact =
   | 'parted'
   | 'moved'
   | 'drafted'
+  | 'held-dropped'
+  | 'held-again'
   | 'follows'
   | 'told';
 
@@ -179,6 +181,8 @@ export type HeldAnswerRow = {
   publish: number;
   title: string;
   at: string;
+  /** The owner's step that dropped it; '' while it waits. */
+  dropped: string;
 };
 
 export type AnsweredCountRow = { island_id: string; day: string; entry_path: string; times: number };

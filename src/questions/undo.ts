@@ -2,6 +2,7 @@ import { type Island, together } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
 import type { Question } from './core/question.ts';
 import { move, note, questionWithId } from './store.ts';
+import { bringHeldBack } from './store-digest.ts';
 import { closeStep, columnsBefore, lastStep, type Undoable } from './store-step.ts';
 import { dropVerdicts } from './store-verdict.ts';
 import type { EventRow, QuestionRow, StepKind } from './tables.ts';
@@ -17,6 +18,7 @@ export function undo(island: Island): Promise<StepKind> {
     if (!step) throw new Refusal('nothingToUndo');
     if (step.kind === 'ended') await takeBack(island, step.id);
     else await invert(island, step);
+    if (step.kind === 'held-dropped') await bringHeldBack(island, step.id);
     await closeStep(island, step.id);
     await dropVerdicts(island, step.id);
     return step.kind;
@@ -45,6 +47,9 @@ async function invertOne(island: Island, question: Question, events: readonly Ev
       return;
     case 'rescued':
       await move(island, question, { kind: 'set-aside' }, 'owner', was, mark);
+      return;
+    case 'held-dropped':
+      await note(island, question, 'held-again', 'owner', was, mark);
       return;
     default:
       await note(island, question, first === 'joined' ? 'parted' : 'joined', 'owner', was, mark);

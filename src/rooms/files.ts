@@ -1,6 +1,6 @@
 import { type Island, together } from '../store/island.ts';
 import { LARGEST_ROOM_BYTES } from './core/limits.ts';
-import { roomForWriting, seatOf } from './may.ts';
+import { isMember, roomForWriting } from './may.ts';
 import { expiresAt } from './send.ts';
 import { addStoredBytes, findPart, savePart, wrapKeyOf } from './store.ts';
 import { unwrap, wrap } from './wrap.ts';
@@ -27,9 +27,9 @@ export function keepPart(
   });
 }
 
-/** A part of a file, to a member's seat. */
+/** A part of a file, to a member's seat; to none that stands before a removal. */
 export async function readPart(island: Island, roomId: string, token: string | undefined, { file, part }: FilePart) {
-  if (!(await seatOf(island, roomId, token))) return undefined;
+  if (!(await isMember(island, roomId, token))) return undefined;
   const row = await findPart(island, roomId, file, part);
   return row && unwrap(await wrapKeyOf(island, roomId), row.body);
 }

@@ -103,12 +103,13 @@ export function found(
         token_hash: made.tokenHash,
         former_token_hash: '',
         stored_bytes: 0,
+        gate_seq: 0,
         made_on: island.now.toZonedDateTimeISO('UTC').toPlainDate().toString(),
       },
       randomBytes(WRAP_KEY_BYTES),
     );
     const device_id = (await deviceOf(island, deviceToken)) ?? '';
-    await saveSeat(island, { room_id: made.room, device_id, ...made.seat });
+    await saveSeat(island, { room_id: made.room, device_id, passed_seq: 0, ...made.seat });
     await planAnnouncing(island, made.room);
     await noteInviteUsed(island, inviteId, made.room);
     const welcome = { room_id: made.room, invite_id: inviteId, body: made.welcome, expires_at: expiresAt(island) };

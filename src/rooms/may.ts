@@ -1,7 +1,7 @@
 import type { Island } from '../store/island.ts';
 import { hashOfToken } from './core/token.ts';
-import { findRoom, listDevices, seatsOf } from './store.ts';
-import type { RoomRow, SeatRow } from './tables.ts';
+import { findRoom, firstGateAfter, listDevices, seatsOf } from './store.ts';
+import type { GateRow, RoomRow, SeatRow } from './tables.ts';
 
 /** The owner's browser a token belongs to. */
 export async function deviceOf(island: Island, token: string | undefined): Promise<string | undefined> {
@@ -20,4 +20,34 @@ export async function roomForWriting(island: Island, id: string, token?: string)
 export async function seatOf(island: Island, roomId: string, token?: string): Promise<SeatRow | undefined> {
   const hash = hashOfToken(token);
   return hash ? (await seatsOf(island, roomId)).find(({ token_hash }) => token_hash === hash) : undefined;
+}
+
+export type Sitting = {
+  readonly seat: SeatRow;
+  readonly room: RoomRow;
+  /** Where somebody was removed since it was last shown that this seat's holder was not; nothing behind it is his to see. */
+  readonly gate: GateRow | undefined;
+};
+
+/** A seat with its room and how far it may see. Undefined where nobody sits by that token. */
+export async function sittingOf(island: Island, roomId: string, token?: string): Promise<Sitting | undefined> {
+  // In this order: whoever is removed in between stands before a gate.
+  const seat = await seatOf(island, roomId, token);
+  const room = seat && (await findRoom(island, roomId));
+  if (!seat || !room) return undefined;
+  return { seat, room, gate: await gateBefore(island, seat, room) };
+}
+
+export async function gateBefore(
+  island: Island,
+  seat: Pick<SeatRow, 'room_id' | 'passed_seq'>,
+  room: Pick<RoomRow, 'gate_seq'>,
+): Promise<GateRow | undefined> {
+  return seat.passed_seq < room.gate_seq ? firstGateAfter(island, seat.room_id, seat.passed_seq) : undefined;
+}
+
+/** Whether somebody sits in the room who is known not to have been removed. */
+export async function isMember(island: Island, roomId: string, token?: string): Promise<boolean> {
+  const sitting = await sittingOf(island, roomId, token);
+  return sitting !== undefined && !sitting.gate;
 }

@@ -3,15 +3,33 @@ import { type Island, together } from '../store/island.ts';
 import { planAnnouncing } from './announce.ts';
 import { KEEP_DAYS, LARGEST_ROOM_BYTES } from './core/limits.ts';
 import { deviceOf, roomForWriting } from './may.ts';
-import { entryOf, forgetFormerToken, nextSeq, ownersSeats, removeSeats, saveEntry, wrapKeyOf } from './store.ts';
+import {
+  entryOf,
+  forgetFormerToken,
+  nextSeq,
+  ownersSeats,
+  removeSeats,
+  removeSeatsBut,
+  saveEntry,
+  saveGate,
+  wrapKeyOf,
+} from './store.ts';
 import type { EntryKind, EntryRow, RoomRow } from './tables.ts';
+import { type News, noteNews } from './watch.ts';
 import { unwrap, wrap } from './wrap.ts';
 
 /** What a browser sends: `clientId` is its own, so that the same sent again is taken once. */
 export type Sending = { readonly clientId: string; readonly epoch: number; readonly body: Uint8Array };
 
-/** A commit opens the next epoch, whose members are known by the next token. Seats of those it removes are taken away. */
-export type CommitSending = Sending & { readonly nextTokenHash: string; readonly removedSeats: readonly string[] };
+/**
+ * A commit opens the next epoch, whose members are known by the next token. `removedSeats` are given back. One that removes
+ * somebody names the seats that stay: every other is taken away, whatever its name.
+ */
+export type CommitSending = Sending & {
+  readonly nextTokenHash: string;
+  readonly removedSeats: readonly string[];
+  readonly stayingSeats?: readonly string[] | undefined;
+};
 
 export type Sent =
   | { readonly kind: 'taken'; readonly seq: number; readonly epoch: number }
@@ -40,23 +58,27 @@ export function sendCommit(
 ): Promise<Sent> {
   return taken(island, roomId, token, sending, 'commit', async (room, island) => {
     if (sending.epoch !== room.epoch) return late(room);
-    const { nextTokenHash } = sending;
-    const seq = await nextSeq(island, room, { bytes: sending.body.length, nextTokenHash });
+    const { nextTokenHash, removedSeats, stayingSeats } = sending;
+    const bytes = sending.body.length;
+    const seq = await nextSeq(island, room, { bytes, nextTokenHash, isGate: stayingSeats !== undefined });
+    const epoch = room.epoch + 1;
+    if (seq === undefined) return { seq, epoch };
     const isOwners = (await deviceOf(island, deviceToken)) !== undefined;
     const owners = isOwners ? [] : (await ownersSeats(island, room.id)).map(({ id }) => id);
-    await removeSeats(
-      island,
-      room.id,
-      sending.removedSeats.filter((id) => !owners.includes(id)),
-    );
-    if (sending.removedSeats.length > 0) await forgetFormerToken(island, room.id);
-    return { seq, epoch: room.epoch + 1 };
+    const given = removedSeats.filter((id) => !owners.includes(id));
+    await removeSeats(island, room.id, given);
+    if (stayingSeats) {
+      await removeSeatsBut(island, room.id, [...stayingSeats, ...owners]);
+      await saveGate(island, { room_id: room.id, seq, epoch, token_hash: nextTokenHash });
+    }
+    if (stayingSeats || removedSeats.length > 0) await forgetFormerToken(island, room.id);
+    return { seq, epoch, isGate: stayingSeats !== undefined };
   });
 }
 
-type Place = { readonly seq: number | undefined; readonly epoch: number };
+type Place = { readonly seq: number | undefined; readonly epoch: number; readonly isGate?: boolean };
 
-function taken(
+async function taken(
   island: Island,
   roomId: string,
   token: string | undefined,
@@ -64,7 +86,8 @@ function taken(
   kind: EntryKind,
   place: (room: RoomRow, island: Island) => Promise<Place | (Sent & { kind: 'late' })>,
 ): Promise<Sent> {
-  return together(island, async (island): Promise<Sent> => {
+  let news: News | undefined;
+  const sent = await together(island, async (island): Promise<Sent> => {
     const known = await entryOf(island, roomId, sending.clientId);
     const room = await roomForWriting(island, roomId, token);
     if (known && (room || (await isSame(island, known, sending)))) return asTaken(known);
@@ -84,8 +107,11 @@ function taken(
       expires_at: expiresAt(island),
     });
     if (kind === 'text') await planAnnouncing(island, roomId);
+    news = { seq: found.seq, gateSeq: found.isGate ? found.seq : room.gate_seq };
     return { kind: 'taken', seq: found.seq, epoch: found.epoch };
   });
+  if (news) noteNews(island, roomId, news);
+  return sent;
 }
 
 function asTaken({ kind, seq, epoch }: EntryRow): Sent {

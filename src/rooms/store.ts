@@ -6,6 +6,7 @@ import type {
   DeviceRow,
   EntryRow,
   FilePartRow,
+  GateRow,
   InviteRow,
   KeyPackageRow,
   RoomRow,
@@ -31,15 +32,15 @@ export function findRoom(island: Island, id: string): Promise<RoomRow | undefine
 }
 
 /** How far rooms have come. */
-export async function seqsOf(island: Island, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  if (ids.length === 0) return new Map();
+export async function standingsOf(island: Island, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, Pick<RoomRow, 'id' | 'seq' | 'gate_seq'>>();
   const rows = await tables(island)
     .selectFrom('room')
-    .select(['id', 'seq'])
+    .select(['id', 'seq', 'gate_seq'])
     .where('island_id', '=', here(island))
     .where('id', 'in', ids)
     .execute();
-  return new Map(rows.map(({ id, seq }) => [id, Number(seq)]));
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 export async function wrapKeyOf(island: Island, roomId: string): Promise<Uint8Array> {
@@ -65,7 +66,7 @@ export async function saveRoom(island: Island, room: Without<RoomRow>, wrapKey: 
 export async function nextSeq(
   island: Island,
   room: RoomRow,
-  change: { readonly bytes: number; readonly nextTokenHash?: string },
+  change: { readonly bytes: number; readonly nextTokenHash?: string; readonly isGate?: boolean },
 ): Promise<number | undefined> {
   const { numUpdatedRows } = await tables(island)
     .updateTable('room')
@@ -77,6 +78,7 @@ export async function nextSeq(
         token_hash: change.nextTokenHash,
         former_token_hash: room.token_hash,
       }),
+      ...(change.isGate && { gate_seq: room.seq + 1 }),
     })
     .where('island_id', '=', here(island))
     .where('id', '=', room.id)
@@ -121,13 +123,16 @@ export function entryOf(island: Island, roomId: string, clientId: string): Promi
     .executeTakeFirst();
 }
 
-export function entriesAfter(island: Island, roomId: string, seq: number, most: number): Promise<EntryRow[]> {
+export type Stretch = { readonly after: number; readonly upTo: number; readonly most: number };
+
+export function entriesIn(island: Island, roomId: string, { after, upTo, most }: Stretch): Promise<EntryRow[]> {
   return tables(island)
     .selectFrom('room_entry')
     .selectAll()
     .where('island_id', '=', here(island))
     .where('room_id', '=', roomId)
-    .where('seq', '>', seq)
+    .where('seq', '>', after)
+    .where('seq', '<=', upTo)
     .orderBy('seq')
     .limit(most)
     .execute();
@@ -143,7 +148,7 @@ export function seatsOf(island: Island, roomId: string): Promise<SeatRow[]> {
 }
 
 /** A seat taken again with the same token is the same seat; false where another token has it. */
-export type NewSeat = Pick<SeatRow, 'room_id' | 'id' | 'token_hash'> & { readonly device_id?: string };
+export type NewSeat = Pick<SeatRow, 'room_id' | 'id' | 'token_hash' | 'passed_seq'> & { readonly device_id?: string };
 
 export async function saveSeat(island: Island, seat: NewSeat): Promise<boolean> {
   await tables(island)
@@ -201,6 +206,56 @@ export async function removeSeats(island: Island, roomId: string, ids: readonly 
     .where('island_id', '=', here(island))
     .where('room_id', '=', roomId)
     .where('id', 'in', ids)
+    .execute();
+}
+
+/** Takes away every seat of a room but those. */
+export async function removeSeatsBut(island: Island, roomId: string, staying: readonly string[]): Promise<void> {
+  const ids = (await seatsOf(island, roomId)).map(({ id }) => id);
+  await removeSeats(
+    island,
+    roomId,
+    ids.filter((id) => !staying.includes(id)),
+  );
+}
+
+/** The seats of several rooms, for whoever listens there. */
+export async function seatsIn(island: Island, roomIds: readonly string[]): Promise<SeatRow[]> {
+  if (roomIds.length === 0) return [];
+  return tables(island)
+    .selectFrom('room_seat')
+    .selectAll()
+    .where('island_id', '=', here(island))
+    .where('room_id', 'in', roomIds)
+    .execute();
+}
+
+export async function saveGate(island: Island, gate: Without<GateRow>): Promise<void> {
+  await tables(island)
+    .insertInto('room_gate')
+    .values({ island_id: here(island), ...gate })
+    .execute();
+}
+
+export function firstGateAfter(island: Island, roomId: string, seq: number): Promise<GateRow | undefined> {
+  return tables(island)
+    .selectFrom('room_gate')
+    .selectAll()
+    .where('island_id', '=', here(island))
+    .where('room_id', '=', roomId)
+    .where('seq', '>', seq)
+    .orderBy('seq')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+export async function notePassed(island: Island, roomId: string, seatId: string, seq: number): Promise<void> {
+  await tables(island)
+    .updateTable('room_seat')
+    .set({ passed_seq: seq })
+    .where('island_id', '=', here(island))
+    .where('room_id', '=', roomId)
+    .where('id', '=', seatId)
     .execute();
 }
 
@@ -449,7 +504,14 @@ export async function saveVault(island: Island, vault: Without<VaultRow>): Promi
 export async function removeRoom(island: Island, roomId: string): Promise<void> {
   const db = tables(island);
   const id = here(island);
-  for (const table of ['room_entry', 'room_seat', 'room_welcome', 'room_file_part', 'room_wrap_key'] as const)
+  for (const table of [
+    'room_entry',
+    'room_seat',
+    'room_gate',
+    'room_welcome',
+    'room_file_part',
+    'room_wrap_key',
+  ] as const)
     await db.deleteFrom(table).where('island_id', '=', id).where('room_id', '=', roomId).execute();
   await db.deleteFrom('room_invite').where('island_id', '=', id).where('room_id', '=', roomId).execute();
   await db.deleteFrom('room').where('island_id', '=', id).where('id', '=', roomId).execute();
@@ -461,6 +523,10 @@ const always = sql<boolean>`1 = 1`;
 const isNotMissed = sql<boolean>`(room_entry.kind <> 'commit' or not exists (
   select 1 from room_seat where room_seat.island_id = room_entry.island_id
     and room_seat.room_id = room_entry.room_id and room_seat.read_seq < room_entry.seq))`;
+
+const isPassedByAll = sql<boolean>`not exists (
+  select 1 from room_seat where room_seat.island_id = room_gate.island_id
+    and room_seat.room_id = room_gate.room_id and room_seat.passed_seq < room_gate.seq)`;
 
 /** Removes what has expired; says how many rows that were, and when the next will. */
 export async function removeExpired(island: Island): Promise<{ removed: number; next: string | undefined }> {
@@ -496,6 +562,7 @@ export async function removeExpired(island: Island): Promise<{ removed: number; 
       .executeTakeFirstOrThrow();
     if (first && (!next || first < next)) next = first;
   }
+  await db.deleteFrom('room_gate').where('island_id', '=', id).where(isPassedByAll).execute();
   await db
     .deleteFrom('room_used_code')
     .where('island_id', '=', id)

@@ -7,6 +7,8 @@ export type RoomRow = {
   readonly token_hash: string;
   readonly former_token_hash: string;
   readonly stored_bytes: number;
+  /** Where somebody was removed last; 0 where nobody ever was. */
+  readonly gate_seq: number;
   readonly made_on: string;
 };
 
@@ -39,6 +41,17 @@ export type SeatRow = {
   readonly announce: Announcing;
   /** Up to where the owner was told by mail. */
   readonly announced_seq: number;
+  /** Up to where it was shown that whoever sits there was not removed. */
+  readonly passed_seq: number;
+};
+
+/** A commit that removed somebody, and by what the members of the epoch it opened are known. */
+export type GateRow = {
+  readonly island_id: string;
+  readonly room_id: string;
+  readonly seq: number;
+  readonly epoch: number;
+  readonly token_hash: string;
 };
 
 /** When the owner is told of a room: at his rounds, soon, or never. */
@@ -106,6 +119,7 @@ export type RoomTables = {
   readonly room_wrap_key: WrapKeyRow;
   readonly room_entry: EntryRow;
   readonly room_seat: SeatRow;
+  readonly room_gate: GateRow;
   readonly room_device: DeviceRow;
   readonly room_used_code: UsedCodeRow;
   readonly room_key_package: KeyPackageRow;

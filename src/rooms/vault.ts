@@ -1,7 +1,7 @@
 import { type Island, together } from '../store/island.ts';
 import { MOST_VAULT_BYTES } from './core/limits.ts';
 import { hashOfToken } from './core/token.ts';
-import { deviceOf, seatOf } from './may.ts';
+import { deviceOf, isMember } from './may.ts';
 import { bytesOfOtherVaults, findVault, saveVault } from './store.ts';
 
 export type Vault = { readonly version: number; readonly body: Uint8Array };
@@ -36,5 +36,5 @@ export function writeVault(
 }
 
 async function belongsHere(island: Island, { device, room = '', seat }: Belonging): Promise<boolean> {
-  return (await deviceOf(island, device)) !== undefined || (await seatOf(island, room, seat)) !== undefined;
+  return (await deviceOf(island, device)) !== undefined || (await isMember(island, room, seat));
 }

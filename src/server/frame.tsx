@@ -1,4 +1,5 @@
 import type { Language } from '../kit/language.ts';
+import { localeOf } from '../kit/locale.ts';
 import type { Assets } from '../look/head.tsx';
 import { Layout } from '../look/layout.tsx';
 import { type PageContent, type Route, textAnswer } from '../look/route.ts';
@@ -59,7 +60,7 @@ export async function framed(place: Place, content: PageContent): Promise<Respon
     scripts: content.scripts?.filter((name) => assets.has(name)),
     desk: content.desk,
     menu: content.desk ? deskMenuOf(place, content.menu) : menuOf(place, content.menu),
-    languageSwitch: switchOf(place, translations),
+    languageSwitch: switchesOf(place, translations),
     footer: content.desk ? undefined : linksOf(place, FOOTER),
     footnote: serverWords[lang].footnote,
     horizon: content.horizon,
@@ -101,7 +102,7 @@ function Meaning({ place, content, translations }: MeaningProps) {
     'og:title': content.title,
     'og:site_name': about.name,
     'og:url': about.url + path,
-    'og:locale': OG_LOCALES[lang],
+    'og:locale': localeOf(lang).replace('-', '_'),
     'og:description': descriptionOf(place, content),
     'og:image': content.picture ?? about.url + previewPath(island, lang, decodeURI(path)),
   };
@@ -118,8 +119,6 @@ function Meaning({ place, content, translations }: MeaningProps) {
     </>
   );
 }
-
-const OG_LOCALES: Readonly<Record<Language, string>> = { de: 'de_DE', en: 'en_GB' };
 
 /** Home, the word of the menu, this page; nothing for those two themselves. */
 function wayTo({ island, lang, route }: Place, { title, menu }: PageContent): object | undefined {
@@ -202,11 +201,15 @@ function alternatesOf({ island, lang, path }: Place, translations: Partial<Recor
   return alternates.length > 1 ? alternates : undefined;
 }
 
-function switchOf({ island, lang }: Place, translations: Partial<Record<Language, string>>) {
-  const other = island.about.languages.find((each) => each !== lang);
-  if (!other) return undefined;
-  const href = translations[other] ?? pathOf(island.about.languages, other, 'home');
-  return { href, lang: other, label: serverWords[other].language };
+function switchesOf({ island, lang }: Place, translations: Partial<Record<Language, string>>) {
+  const { languages } = island.about;
+  return languages
+    .filter((other) => other !== lang)
+    .map((other) => ({
+      href: translations[other] ?? pathOf(languages, other, 'home'),
+      lang: other,
+      label: serverWords[other].language,
+    }));
 }
 
 function feedsOf({ island, lang, routes }: Place) {

@@ -11,13 +11,14 @@ export function erasuresFile(folder: string): string {
   return join(folder, 'data', 'erasures.txt');
 }
 
-/** What stands in a list, one line each: kind, id and time; without a list, nothing. */
+/** What stands in a list, one line each: kind, id and time, in the order in which it happened; without a list, nothing. */
 export function readErasures(file: string): readonly Erasure[] {
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
     .split('\n')
     .map((line) => line.split('\t'))
-    .flatMap(([kind, id, at]) => (kind && id && at ? [{ kind, id, at }] : []));
+    .flatMap(([kind, id, at]) => (kind && id && at ? [{ kind, id, at }] : []))
+    .sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)));
 }
 
 /** Adds what is not yet in the list, and waits until it is on the disk. */
@@ -33,6 +34,6 @@ export function erasureAt(kind: string, id: string, at: Temporal.Instant): Erasu
   return { kind, id, at: instantText(at) };
 }
 
-function keyOf({ kind, id }: Erasure): string {
-  return `${kind}\t${id}`;
+function keyOf({ kind, id, at }: Erasure): string {
+  return `${kind}\t${id}\t${at}`;
 }

@@ -9,6 +9,8 @@ import { mailIn } from './migrations/007-mail-in.ts';
 import { letter } from './migrations/008-letter.ts';
 import { rooms } from './migrations/009-rooms.ts';
 import { roomsAnnounced } from './migrations/010-rooms-announced.ts';
+import { heldDropped } from './migrations/011-held-dropped.ts';
+import { roomsGates } from './migrations/012-rooms-gates.ts';
 
 export type Migration = { readonly name: string; readonly statements: (types: ColumnTypes) => readonly string[] };
 
@@ -24,6 +26,8 @@ export const MIGRATIONS: readonly Migration[] = [
   letter,
   rooms,
   roomsAnnounced,
+  heldDropped,
+  roomsGates,
 ];
 
 /** Tables and indexes that do not begin with `island_id`, each with its reason. */

@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 const de = {
   sure: 'Dazu habe ich schon etwas geschrieben:',
@@ -56,4 +56,4 @@ const en: typeof de = {
 };
 
 /** What is said around a quote: on the page of a search, beside the ask box, after sending without JavaScript, and in the receipt. */
-export const answersWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const answersWords = inEveryLanguage('answersWords', { de, en });

@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 import { inWords, upper } from './numbers.ts';
 
 /** A month in figures, as the report says it. */
@@ -323,4 +323,4 @@ const en: typeof de = {
 };
 
 /** What the desk says to the owner. */
-export const deskWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const deskWords = inEveryLanguage('deskWords', { de, en });

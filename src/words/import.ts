@@ -1,8 +1,12 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 const de = {
   since: '»{since}« ist kein Tag. Bitte schreiben Sie Jahr, Monat und Tag, zum Beispiel: --since 2020-01-31',
-  progress: { read: '{count} Einträge gelesen …', written: '{count} Entwürfe geschrieben …' },
+  progress: {
+    fetched: '{count} Adressen geholt …',
+    read: '{count} Einträge gelesen …',
+    written: '{count} Entwürfe geschrieben …',
+  },
   scanned: 'Durchgesehen, nichts geschrieben.',
   imported: 'Als Entwürfe in content/import/{network}/; veröffentlicht ist davon nichts.',
   counts: {
@@ -41,6 +45,8 @@ const de = {
     linked: 'mit Bildern oder Filmen, die nicht im Archiv liegen',
     names: 'nennen andere Menschen: bitte vor dem Veröffentlichen ansehen',
     excerpt: 'nur Auszüge',
+    unlisted:
+      'öffentlich oder nur über ihre Adresse zu finden, das sagt das Archiv nicht: bitte vor dem Veröffentlichen ansehen',
   },
   pictures: 'Bilder und Filme',
   withoutAlt: 'Bilder ohne Text, der für sie steht',
@@ -53,6 +59,8 @@ const de = {
   hosts:
     'alte Namen der Website, in insel.yaml unter hosts eingetragen: ihre Adressen leiten weiter, sobald sie hierher zeigen',
   oddHosts: 'alte Namen der Website, die in insel.yaml nicht stehen können: ihre Adressen leiten nicht weiter',
+  askedHosts:
+    'Namen, die in den Texten stehen und vielleicht Ihre sind: Gehört einer Ihnen, so tragen Sie ihn in insel.yaml unter hosts ein',
   lossTitle: 'Was nicht mitkommt',
   lossHead: 'Alte Adresse oder Text',
   losses: {
@@ -61,6 +69,11 @@ const de = {
     elsewhere: 'Bild oder Film auf einem fremden Server',
     repeated: 'steht auf vielen Seiten, also Rahmen und nicht Text',
     unread: 'nicht zu lesen oder zu groß',
+    robots: 'robots.txt der Website gibt sie Programmen nicht',
+    refused: 'der Server gab sie nicht heraus',
+    away: 'leitet zu einem fremden Server',
+    circle: 'leitet im Kreis',
+    limit: 'nicht geholt: schon so viel war geholt, wie auf einmal geht',
   },
   answers: {
     title: 'Antworten aus gesendeten Mails',
@@ -75,12 +88,18 @@ const de = {
   asked:
     '{count} weitere waren nicht nachweislich öffentlich. Jeden davon veröffentlichen Sie einzeln: am Tisch, oder mit --publish und seiner Datei.',
   stoppedEarly: 'Angehalten, bevor etwas geschrieben war.',
+  stoppedFetching:
+    'Angehalten, bevor ein Entwurf geschrieben war. Was von der Website schon da ist, wird nicht noch einmal geholt: derselbe Befehl macht dort weiter.',
   stopped: 'Angehalten; derselbe Befehl macht dort weiter.',
 };
 
 const en: typeof de = {
   since: '“{since}” is not a day. Please write year, month and day, for example: --since 2020-01-31',
-  progress: { read: '{count} items read …', written: '{count} drafts written …' },
+  progress: {
+    fetched: '{count} addresses fetched …',
+    read: '{count} items read …',
+    written: '{count} drafts written …',
+  },
   scanned: 'Looked through, nothing written.',
   imported: 'As drafts in content/import/{network}/; none of it is published.',
   counts: {
@@ -119,6 +138,7 @@ const en: typeof de = {
     linked: 'with pictures or films that are not in the archive',
     names: 'name other people: please look before publishing',
     excerpt: 'excerpts only',
+    unlisted: 'public, or found by their address alone, which the archive does not tell: please look before publishing',
   },
   pictures: 'pictures and films',
   withoutAlt: 'pictures without a text that stands for them',
@@ -130,6 +150,7 @@ const en: typeof de = {
   followed: 'new feeds in islands.opml',
   hosts: 'old names of the website, entered in insel.yaml under hosts: their addresses lead on once they point here',
   oddHosts: 'old names of the website that cannot stand in insel.yaml: their addresses do not lead on',
+  askedHosts: 'names in the texts that may be yours: if one belongs to you, enter it in insel.yaml under hosts',
   lossTitle: 'What does not come along',
   lossHead: 'Old address or text',
   losses: {
@@ -138,6 +159,11 @@ const en: typeof de = {
     elsewhere: 'a picture or film on a server of others',
     repeated: 'stands on many pages, so frame and not text',
     unread: 'not readable or too large',
+    robots: 'robots.txt of the website does not give it to programs',
+    refused: 'the server did not give it',
+    away: 'leads to a server of others',
+    circle: 'leads round in a circle',
+    limit: 'not fetched: as much was fetched as can be at once',
   },
   answers: {
     title: 'Answers from sent mail',
@@ -152,10 +178,12 @@ const en: typeof de = {
   asked:
     '{count} more were not public for certain. Each of them you publish by itself: at the desk, or with --publish and its file.',
   stoppedEarly: 'Stopped before anything was written.',
+  stoppedFetching:
+    'Stopped before a draft was written. What is here of the website already is not fetched again: the same command goes on from there.',
   stopped: 'Stopped; the same command goes on from there.',
 };
 
-export const importWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const importWords = inEveryLanguage('importWords', { de, en });
 
 const deskDe = {
   title: 'Mitgebrachtes',
@@ -284,7 +312,7 @@ const deskEn: typeof deskDe = {
   back: 'Back to what was brought along',
 };
 
-export const importDeskWords: Readonly<Record<Language, typeof deskDe>> = { de: deskDe, en: deskEn };
+export const importDeskWords = inEveryLanguage('importDeskWords', { de: deskDe, en: deskEn });
 
 /** Why an archive is refused. Nothing was written. */
 export const importRefusals = {
@@ -316,6 +344,22 @@ export const importRefusals = {
     importBroken: '{file} ist bei Byte {at} beschädigt; es wurde nichts übernommen.',
     importEntities: '{file} erklärt eigene XML-Entitäten (DTD), was kein Export braucht; es wurde nichts übernommen.',
     importNotUtf8: '{file} ist bei Byte {at} kein UTF-8; es wurde nichts übernommen.',
+    crawlAddress:
+      '»{url}« ist keine Adresse einer Website. Bitte schreiben Sie sie ganz, zum Beispiel: https://example.org',
+    crawlPrivate:
+      '{host} steht für einen Rechner in einem privaten Netz. Von dort wird nichts geholt. Liegt die Website auf diesem Rechner, geben Sie bitte ihren Ordner an.',
+    crawlCircle: '{url} leitet im Kreis, ohne bei einer Seite anzukommen. Es wurde nichts übernommen.',
+    crawlForbidden:
+      'Die robots.txt von {host} verbietet Programmen, diese Seite zu holen. Ist es Ihre Website, so erlauben Sie es dort dem Programm »insel«, oder geben Sie hier den Ordner ihrer Dateien an.',
+    crawlRobots:
+      '{host} sagt gerade nicht, was Programme holen dürfen (robots.txt: {status}). Bitte versuchen Sie es später noch einmal.',
+    crawlSilent: '{url} antwortet nicht ({why}). Bitte prüfen Sie die Adresse und versuchen Sie es noch einmal.',
+    crawlBroken: '{host} antwortet nicht mehr. Was schon geholt ist, bleibt: derselbe Befehl macht später dort weiter.',
+    crawlElsewhere:
+      '{url} leitet zu einem anderen Namen: {to}. Ist das Ihre Website, geben Sie bitte diese Adresse an.',
+    crawlStatus: '{url} antwortet mit {status}, nicht mit einer Seite. Bitte prüfen Sie die Adresse.',
+    crawlNoPage:
+      '{url} ist keine Seite, sondern {type}. Bitte geben Sie die Adresse einer Seite an, oder laden Sie die Datei herunter und geben Sie die Datei an.',
   },
   en: {
     importMissing: 'The file {file} cannot be opened. Please check its name.',
@@ -340,5 +384,18 @@ export const importRefusals = {
     importBroken: '{file} is damaged at byte {at}; nothing was brought.',
     importEntities: '{file} declares XML entities of its own (DTD), which no export needs; nothing was brought.',
     importNotUtf8: '{file} is no UTF-8 at byte {at}; nothing was brought.',
+    crawlAddress: '“{url}” is not the address of a website. Please write all of it, for example: https://example.org',
+    crawlPrivate:
+      '{host} stands for a machine in a private network. Nothing is fetched from there. If the website lies on this machine, please give its folder.',
+    crawlCircle: '{url} leads round in a circle and never to a page. Nothing was brought.',
+    crawlForbidden:
+      'robots.txt of {host} forbids programs to fetch this page. If it is your website, allow it there to the program “insel”, or give the folder of its files here.',
+    crawlRobots: '{host} does not say just now what programs may fetch (robots.txt: {status}). Please try again later.',
+    crawlSilent: '{url} does not answer ({why}). Please check the address and try again.',
+    crawlBroken: '{host} does not answer any more. What was fetched stays: the same command goes on from there later.',
+    crawlElsewhere: '{url} leads to another name: {to}. If that is your website, please give that address.',
+    crawlStatus: '{url} answers {status}, not a page. Please check the address.',
+    crawlNoPage:
+      '{url} is not a page but {type}. Please give the address of a page, or download the file and give the file.',
   },
 };

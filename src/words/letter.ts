@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 import { inWords, upper } from './numbers.ts';
 
 const people = (count: number) => (count === 1 ? 'einen Menschen' : `${count} Menschen`);
@@ -95,14 +95,17 @@ const de = {
     next: 'Als Nächstes',
     none: 'Es ist nichts Neues geschrieben. Sobald Sie einen Beitrag veröffentlichen, steht er hier, und Sie können ihn ansehen, bevor er geht.',
     goes: (when: string, count: number) => `geht am ${when} an ${people(count)}`,
-    goesToNobody: (when: string) => `wäre am ${when} gegangen; noch hat niemand den Brief bestellt`,
+    goesToNobody: (when: string) => `ginge am ${when}; noch hat niemand den Brief bestellt`,
     takenBack: 'zurückgenommen, geht nicht',
     empty: 'nicht gegangen, der Text war nicht mehr da',
     look: 'Ansehen',
     gone: 'Gegangen',
     counts: {
       handed: (count: number) => `${count} übergeben`,
-      waiting: (count: number, whom: string) => (whom ? `${count} warten (${whom})` : `${count} warten`),
+      waiting: (count: number, whom: string) => {
+        const said = count === 1 ? 'einer wartet' : `${count} warten`;
+        return whom ? `${said} (${whom})` : said;
+      },
       dead: (count: number) => (count === 1 ? 'eine Adresse tot' : `${count} Adressen tot`),
       refused: (count: number) => `${count} nicht angenommen`,
       left: (count: number) => (count === 1 ? 'einer abbestellt' : `${count} abbestellt`),
@@ -174,10 +177,12 @@ const de = {
     leave: 'Abbestellen',
     erase: 'Alles löschen',
     block: 'Sperren',
+    unblock: 'Sperre aufheben',
     done: {
       leave: 'Abbestellt.',
       erase: 'Gelöscht. Nur ein Zeichen bleibt, damit nicht wieder geschrieben wird.',
       block: 'Gesperrt: An diese Adresse geht kein Brief mehr.',
+      unblock: 'Die Sperre ist aufgehoben: Wer die Adresse hat, kann den Brief wieder bestellen.',
     },
     bring: 'Leser mitbringen',
     bringText:
@@ -375,10 +380,12 @@ const en: typeof de = {
     leave: 'Stop the letter',
     erase: 'Delete everything',
     block: 'Block',
+    unblock: 'Lift the block',
     done: {
       leave: 'Stopped.',
       erase: 'Deleted. Only a mark stays, so that nobody writes again.',
       block: 'Blocked: no letter goes to this address any more.',
+      unblock: 'The block is lifted: whoever has the address can order the letter again.',
     },
     bring: 'Bring readers along',
     bringText:
@@ -412,4 +419,4 @@ const en: typeof de = {
   },
 };
 
-export const letterWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const letterWords = inEveryLanguage('letterWords', { de, en });

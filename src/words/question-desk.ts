@@ -1,4 +1,5 @@
 import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 import { inWords, ordinal, upper } from './numbers.ts';
 
 type Tray = 'advice' | 'promotion' | 'spam' | 'unclear';
@@ -44,6 +45,7 @@ const de = {
     'set-aside': 'in die Ablage gelegt',
     rescued: 'aus der Ablage geholt',
     ended: 'gesendet',
+    'held-dropped': 'verworfen',
   } satisfies Record<string, string>,
   lead: (count: number) =>
     count === 1 ? 'Eine Frage liegt auf dem Tisch.' : `${upper(nDe(count))} Fragen liegen auf dem Tisch.`,
@@ -242,6 +244,7 @@ const en: typeof de = {
     'set-aside': 'put into a tray',
     rescued: 'taken out of a tray',
     ended: 'sent',
+    'held-dropped': 'dropped',
   },
   lead: (count) => (count === 1 ? 'One question is on the desk.' : `${upper(nEn(count))} questions are on the desk.`),
   nextRound: 'Next round',
@@ -418,4 +421,4 @@ const en: typeof de = {
 };
 
 /** What the owner reads when working through a round. */
-export const questionDeskWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const questionDeskWords = inEveryLanguage('questionDeskWords', { de, en });

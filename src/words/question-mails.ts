@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 /** `24. November, um 10 Uhr` and its like: day and time of a round, made in words/dates.ts. */
 type When = { readonly day: string; readonly time: string };
@@ -236,7 +236,7 @@ function timesEn(n: number): string {
 }
 
 /** The mails about a question: to its asker, and to the owner. */
-export const questionMails: Readonly<Record<Language, typeof de>> = { de, en };
+export const questionMails = inEveryLanguage('questionMails', { de, en });
 
 /** What went wrong with a reply, as it is told in the next digest. */
 export type Trouble = keyof (typeof de)['digest']['troubles'];

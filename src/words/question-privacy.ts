@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 const de = {
   title: 'Fragen',
@@ -13,4 +13,4 @@ const en: typeof de = {
 };
 
 /** What the privacy page says about asking. */
-export const questionPrivacyWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const questionPrivacyWords = inEveryLanguage('questionPrivacyWords', { de, en });

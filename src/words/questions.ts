@@ -1,9 +1,10 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 import type { Said } from './quiet.ts';
 
 const de = {
   title: 'Ihre Frage',
   menu: 'Fragen',
+  fileName: 'frage',
   description: (name: string) => `Fragen an ${name}, und die Antworten bisher.`,
 
   ask: {
@@ -198,6 +199,8 @@ const de = {
       delivered: 'Auf den Tisch gelegt',
       begun: 'Antwort begonnen',
       drafted: 'Entwurf gesichert',
+      'held-dropped': 'Eine zurückgehaltene Antwort verworfen',
+      'held-again': 'Eine zurückgehaltene Antwort wieder vorgelegt',
       follows: 'Änderungen werden mitgeteilt',
       told: 'Von einer Änderung unterrichtet',
       postponed: 'Auf eine spätere Runde gelegt',
@@ -267,7 +270,6 @@ const de = {
     address: 'Adresse',
     stays: (address: string) => `Diese Antwort steht unter ${address} und bleibt dort.`,
     feed: 'Neue Antworten kommen auch im Feed.',
-    translation: { de: 'Auf Deutsch', en: 'Auf Englisch' },
   },
 
   takeBack: {
@@ -284,6 +286,7 @@ const de = {
 const en: typeof de = {
   title: 'Your question',
   menu: 'Questions',
+  fileName: 'question',
   description: (name) => `Questions to ${name}, and the answers so far.`,
 
   ask: {
@@ -471,6 +474,8 @@ const en: typeof de = {
       delivered: 'Put on the desk',
       begun: 'Answer begun',
       drafted: 'Draft kept',
+      'held-dropped': 'Dropped an answer that was held back',
+      'held-again': 'Took up again an answer that was held back',
       follows: 'Changes are told',
       told: 'Told of a change',
       postponed: 'Moved to a later round',
@@ -539,7 +544,6 @@ const en: typeof de = {
     address: 'Address',
     stays: (address) => `This answer stands at ${address} and stays there.`,
     feed: 'New answers also come in the feed.',
-    translation: { de: 'In German', en: 'In English' },
   },
 
   takeBack: {
@@ -554,4 +558,4 @@ const en: typeof de = {
 };
 
 /** What visitors and askers read around a question. */
-export const questionWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const questionWords = inEveryLanguage('questionWords', { de, en });

@@ -1,5 +1,6 @@
+import { inEveryLanguage } from './in-every-language.ts';
 /** What is said in a room when something is not taken. */
-export const roomRefusals = {
+export const roomRefusals = inEveryLanguage('roomRefusals', {
   de: {
     offline:
       'Der Server ist gerade nicht zu erreichen. Was Sie geschrieben haben, ist hier behalten und geht von selbst hinaus.',
@@ -95,4 +96,4 @@ export const roomRefusals = {
       "This browser is signed in with new keys already, and these words belong to others. Please clear this address's data in the browser, and come back with the twelve words first.",
     recovered: 'This is what was kept safe. To go on writing, a new invitation is needed.',
   },
-} as const;
+});

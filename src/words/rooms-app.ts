@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 const de = {
   rooms: 'Räume',
@@ -118,6 +118,7 @@ const de = {
     willDisappear: (time: string) => `Neue Nachrichten verschwinden ab jetzt. Frist: ${time}.`,
     willStay: 'Neue Nachrichten bleiben ab jetzt stehen.',
     excerpt: 'weitergegeben',
+    gave: (count: number) => `Früheres weitergegeben: ${count === 1 ? 'eine Nachricht' : `${count} Nachrichten`}.`,
     disappears: (day: string) => `verschwindet am ${day}`,
     remove: 'Für alle löschen',
     check: 'Prüfen',
@@ -127,7 +128,11 @@ const de = {
     confirmed: 'geprüft',
     unconfirmed: 'noch nicht geprüft',
     devices: (count: number) => (count === 1 ? 'ein Gerät' : `${count} Geräte`),
+    beforeCircle: (name: string) =>
+      `In den Kreis kommen Sie, sobald der Browser von ${name} wieder offen ist. Was hier steht, lesen nur Sie beide; schreiben können Sie schon.`,
+    toCircle: (name: string) => `Weiter in den Kreis »${name}«`,
     members: 'Wer hier liest',
+    arriving: 'Jemand, der gerade hereinkommt',
     removeMember: 'Aus dem Kreis nehmen',
     removeSure: (name: string) => `${name} liest dann nichts Neues mehr. Wirklich?`,
     more: 'Dieser Raum',
@@ -150,6 +155,16 @@ const de = {
     yes: 'Ja',
     no: 'Nein',
     changed: 'Festgelegt.',
+  },
+  excerpt: {
+    title: 'Früheres weitergeben',
+    lead: 'Wer neu in den Kreis kommt, liest nichts von vorher. Was Sie hier auswählen, lesen alle, die jetzt darin sind; wer es schon hat, sieht es nicht noch einmal. Was verschwinden soll, wird nicht weitergegeben.',
+    choose: 'Diese Nachrichten',
+    button: 'Weitergeben',
+    empty: 'Hier steht noch nichts, das sich weitergeben ließe.',
+    nothing: 'Bitte wählen Sie mindestens eine Nachricht aus.',
+    done: (count: number) =>
+      count === 1 ? 'Eine Nachricht ist weitergegeben.' : `${count} Nachrichten sind weitergegeben.`,
   },
 };
 
@@ -270,6 +285,7 @@ const en: typeof de = {
     willDisappear: (time) => `New messages disappear from now on, after: ${time}.`,
     willStay: 'New messages stay from now on.',
     excerpt: 'handed over',
+    gave: (count) => `Handed over from before: ${count === 1 ? 'one message' : `${count} messages`}.`,
     disappears: (day) => `disappears on ${day}`,
     remove: 'Delete for all',
     check: 'Check',
@@ -279,7 +295,11 @@ const en: typeof de = {
     confirmed: 'checked',
     unconfirmed: 'not checked yet',
     devices: (count) => (count === 1 ? 'one device' : `${count} devices`),
+    beforeCircle: (name) =>
+      `You get into the circle as soon as the browser of ${name} is open again. What stands here only the two of you read; you can write already.`,
+    toCircle: (name) => `On into the circle “${name}”`,
     members: 'Who reads here',
+    arriving: 'Somebody who is just coming in',
     removeMember: 'Take out of the circle',
     removeSure: (name) => `${name} will read nothing new. Really?`,
     more: 'This room',
@@ -303,8 +323,17 @@ const en: typeof de = {
     no: 'No',
     changed: 'Set.',
   },
+  excerpt: {
+    title: 'Hand over what was before',
+    lead: 'Whoever comes newly into the circle reads nothing from before. What you choose here is read by all who are in it now; whoever has it already does not see it again. What is to disappear is not handed over.',
+    choose: 'These messages',
+    button: 'Hand over',
+    empty: 'There is nothing here yet that could be handed over.',
+    nothing: 'Please choose at least one message.',
+    done: (count) => (count === 1 ? 'One message has been handed over.' : `${count} messages have been handed over.`),
+  },
 };
 
 /** What the application of the rooms says; refusals of the engine: room-refusals.ts. */
-export const roomsAppWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const roomsAppWords = inEveryLanguage('roomsAppWords', { de, en });
 export type RoomsAppWords = typeof de;

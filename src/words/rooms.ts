@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 type Told = readonly { readonly id: string; readonly title: string; readonly texts: readonly string[] }[];
 
@@ -135,4 +135,4 @@ const en: typeof de = {
 };
 
 /** What the site, the desk and the frame of the application say of rooms; what the application says: rooms-app.ts. */
-export const roomWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const roomWords = inEveryLanguage('roomWords', { de, en });

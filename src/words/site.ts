@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 const de = {
   home: {
@@ -17,7 +17,7 @@ const de = {
     inFeed: 'im Feed',
   },
   entry: {
-    alsoIn: { de: 'Auch auf Deutsch:', en: 'Auch auf Englisch:' },
+    alsoIn: (language: string) => `Auch auf ${language}:`,
     updated: (day: string) => `geändert am ${day}`,
     about: 'Zu diesem Text',
     next: 'Der nächste Text kommt, wenn er fertig ist. Sie bekommen ihn {feed}, vollständig und sonst nichts.',
@@ -160,7 +160,7 @@ const en: typeof de = {
     inFeed: 'in the feed',
   },
   entry: {
-    alsoIn: { de: 'Also in German:', en: 'Also in English:' },
+    alsoIn: (language) => `Also in ${language}:`,
     updated: (day) => `changed on ${day}`,
     about: 'About this text',
     next: 'The next text comes when it is ready. You get it {feed}, complete and nothing else.',
@@ -285,4 +285,4 @@ const en: typeof de = {
 };
 
 /** What the public pages say besides the owner's own words. */
-export const siteWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const siteWords = inEveryLanguage('siteWords', { de, en });

@@ -1,3 +1,5 @@
+import { inEveryLanguage } from './in-every-language.ts';
+
 /**
  * What can be wrong in the owner's folder: one sentence that says what to change. File, line and column are said
  * beside it. `{name}` is filled in.
@@ -222,19 +224,23 @@ const en: Record<keyof typeof de, string> = {
 export const sourceFaults = { de, en };
 
 /** What a text says by itself on its page. */
-export const textWords = {
+export const textWords = inEveryLanguage('textWords', {
   de: {
+    quotes: '»«›‹',
     notes: 'Anmerkungen',
     back: 'zurück zum Text',
     table: (number: number) => `Tabelle ${number}`,
     section: (number: number) => `abschnitt-${number}`,
     question: 'frage',
+    altInText: ' in den eckigen Klammern: ![…]',
   },
   en: {
+    quotes: '“”‘’',
     notes: 'Notes',
     back: 'back to the text',
     table: (number: number) => `Table ${number}`,
     section: (number: number) => `section-${number}`,
     question: 'question',
+    altInText: ' in the square brackets: ![…]',
   },
-};
+});

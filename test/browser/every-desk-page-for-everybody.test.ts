@@ -73,7 +73,7 @@ describe.skipIf(!CHROMIUM)('behind a link and at the desk', () => {
       const pages = EMPTY_DESK.map((at) => ({ name: `empty-${at}`, path: pathOf(['de', 'en'], lang, at) }));
       await lookAt(page, origin, pages, lang);
       await context.close();
-    }, 300_000);
+    });
   }
 
   test('no page said anything was wrong', () => expect(complaints).toEqual([]));

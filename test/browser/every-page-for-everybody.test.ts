@@ -54,7 +54,7 @@ describe.skipIf(!CHROMIUM)('in a browser', () => {
         await open(page, origin, kind);
         await expectForEverybody(page, kind.name, view);
       }
-    }, 180_000);
+    });
 
   test('so can every other page, on a phone and at 400 %, where nothing has to be moved sideways', async () => {
     for (const shown of [...kinds, ...others]) {
@@ -62,7 +62,7 @@ describe.skipIf(!CHROMIUM)('in a browser', () => {
       await expectNoSideways(page, shown.name);
       if (others.includes(shown)) expect.soft(await violationsOn(page), shown.path).toEqual([]);
     }
-  }, 300_000);
+  });
 
   test('no page asked anybody else, said anything was wrong, or left a cookie', async () => {
     expect(elsewhere).toEqual([]);

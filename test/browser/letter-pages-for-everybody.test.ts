@@ -99,7 +99,7 @@ describe.skipIf(!CHROMIUM)('the letter, for whoever orders it and at the desk', 
         expect.soft(await page.locator('body').innerText(), name).not.toMatch(/undefined|NaN|\bnull\b|\[object/);
       }
       await context.close();
-    }, 300_000);
+    });
 
   test('no page said anything was wrong', () => expect(complaints).toEqual([]));
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { questionWords } from '../../src/words/questions.ts';
-import { CHROMIUM } from '../look/browser.ts';
+import { CHROMIUM, STEP_MS } from '../look/browser.ts';
 import { overflowOf, violationsOn } from '../look/judge.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
@@ -13,7 +13,7 @@ describe.skipIf(!CHROMIUM)('asking in a browser', () => {
 
   const visit = async (width: number): Promise<Page> => {
     const context = await there.browser.newContext({ viewport: { width, height: 900 } });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(STEP_MS);
     const page = await context.newPage();
     await page.goto(`${there.origin}/fragen/`);
     return page;
@@ -58,12 +58,12 @@ describe.skipIf(!CHROMIUM)('asking in a browser', () => {
     await send(page).click();
     await page.getByLabel(ask.byNumber).check();
     await send(page).click();
-    await page.waitForURL(/\/fragen\/meine\//, { timeout: 30_000 });
+    await page.waitForURL(/\/fragen\/meine\//, { timeout: STEP_MS });
     expect(await page.locator('main').innerText()).toContain(mine.waiting.trim());
     expect(await violationsOn(page)).toEqual([]);
     expect(await overflowOf(page)).toBe(0);
     await page.context().close();
-  }, 60_000);
+  });
 
   test('words of distress bring help at once, and nothing of what is typed leaves the browser', async () => {
     const page = await visit(1280);

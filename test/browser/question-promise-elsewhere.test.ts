@@ -5,7 +5,7 @@ import { deliverRound } from '../../src/questions/deliver-round.ts';
 import { questionsIn } from '../../src/questions/store.ts';
 import { answersWords } from '../../src/words/answers.ts';
 import { questionWords } from '../../src/words/questions.ts';
-import { CHROMIUM } from '../look/browser.ts';
+import { CHROMIUM, STEP_MS } from '../look/browser.ts';
 import { overflowOf, violationsOn } from '../look/judge.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
@@ -23,7 +23,7 @@ describe.skipIf(!CHROMIUM)('asking from elsewhere', () => {
 
   const visit = async (timezoneId: string, path: string, width = 1280): Promise<Page> => {
     const context = await there.browser.newContext({ timezoneId, viewport: { width, height: 900 } });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(STEP_MS);
     const page = await context.newPage();
     await page.goto(there.origin + path);
     return page;

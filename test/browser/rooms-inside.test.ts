@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { roomsOrigin } from '../../src/rooms/origin.ts';
 import { newCode } from '../../src/rooms/owner-device.ts';
 import { roomsAppWords } from '../../src/words/rooms-app.ts';
-import { CHROMIUM, openBrowser } from '../look/browser.ts';
+import { CHROMIUM, openBrowser, STEP_MS } from '../look/browser.ts';
 import { openTestSite, type TestSite } from '../site.ts';
 
 const words = roomsAppWords.de;
@@ -18,7 +18,7 @@ describe.skipIf(!CHROMIUM)('what two do in their room', () => {
 
   const open = async () => {
     const page = await (await browser.newContext({ locale: 'de', acceptDownloads: true })).newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(STEP_MS);
     return page;
   };
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -26,12 +26,12 @@ describe.skipIf(!CHROMIUM)('what two do in their room', () => {
   const write = async (page: Page, text: string) => {
     await page.getByLabel(words.room.write).fill(text);
     await button(page, words.room.send).click();
-    await expect.poll(() => said(page), { timeout: 30_000 }).toContain(text);
-    await expect.poll(() => said(page), { timeout: 30_000 }).not.toContain(words.room.sending);
+    await expect.poll(() => said(page), { timeout: STEP_MS }).toContain(text);
+    await expect.poll(() => said(page), { timeout: STEP_MS }).not.toContain(words.room.sending);
   };
   const sixWords = async (page: Page) => {
     await page.getByText(words.room.check, { exact: true }).first().click();
-    await expect.poll(() => page.locator('.safety-words li').count(), { timeout: 30_000 }).toBe(6);
+    await expect.poll(() => page.locator('.safety-words li').count(), { timeout: STEP_MS }).toBe(6);
     return page.locator('.safety-words li').allInnerTexts();
   };
 
@@ -62,35 +62,35 @@ describe.skipIf(!CHROMIUM)('what two do in their room', () => {
     await owner.goto(`${roomsOrigin(site.island())}/`);
     await owner.getByRole('link', { name: 'Petersen' }).click();
     await owner.getByText('Der erste Satz').waitFor();
-  }, 120_000);
+  });
 
   test('both read the same six words', async () => {
     expect(await sixWords(owner)).toEqual(await sixWords(client));
-  }, 60_000);
+  });
 
   test('a file arrives as it was', async () => {
     const buffer = randomBytes(3_000_000);
     await client.locator('input[type=file]').setInputFiles({ name: 'Plan.bin', mimeType: 'application/pdf', buffer });
-    await expect.poll(() => said(owner), { timeout: 60_000 }).toContain('Plan.bin');
+    await expect.poll(() => said(owner), { timeout: STEP_MS }).toContain('Plan.bin');
     const downloading = owner.waitForEvent('download');
     await button(owner, words.room.open).click();
     const download = await downloading;
     expect(download.suggestedFilename()).toBe('Plan.bin');
     expect((await readFile(await download.path())).equals(buffer)).toBe(true);
-  }, 120_000);
+  });
 
   test('what its writer deletes is gone on both sides', async () => {
     await write(owner, 'Ein Versehen');
-    await expect.poll(() => said(client), { timeout: 60_000 }).toContain('Ein Versehen');
+    await expect.poll(() => said(client), { timeout: STEP_MS }).toContain('Ein Versehen');
     await button(owner, words.room.remove).last().click();
-    await expect.poll(() => said(owner), { timeout: 30_000 }).not.toContain('Ein Versehen');
+    await expect.poll(() => said(owner), { timeout: STEP_MS }).not.toContain('Ein Versehen');
     await owner.reload();
-    await expect.poll(() => said(client), { timeout: 60_000 }).not.toContain('Ein Versehen');
-  }, 120_000);
+    await expect.poll(() => said(client), { timeout: STEP_MS }).not.toContain('Ein Versehen');
+  });
 
   test('the owner closes the room, and it is gone from his list', async () => {
     await button(owner, words.room.close).click();
     await button(owner, words.room.yes).click();
     await owner.getByText(words.list.empty).waitFor();
-  }, 60_000);
+  });
 });

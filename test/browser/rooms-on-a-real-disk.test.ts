@@ -14,7 +14,7 @@ describe.skipIf(!CHROMIUM)('rooms on a real disk', () => {
   });
   afterAll(() => browser?.close());
 
-  test('outlive the page, and are written in by one tab at a time', { timeout: 120_000 }, async () => {
+  test('outlive the page, and are written in by one tab at a time', async () => {
     const island = await islandWithRooms();
     const [home, away] = [await browser.newContext(), await browser.newContext()];
     const owner = await roomsPage(home, island, script);

@@ -7,7 +7,7 @@ import { pathOf } from '../../src/words/addresses.ts';
 import { deskWords } from '../../src/words/desk.ts';
 import { roomWords } from '../../src/words/rooms.ts';
 import { roomsAppWords } from '../../src/words/rooms-app.ts';
-import { CHROMIUM, openBrowser } from '../look/browser.ts';
+import { CHROMIUM, openBrowser, STEP_MS } from '../look/browser.ts';
 import { overflowOf, violationsOn } from '../look/judge.ts';
 import { copyOfExample, openTestSite, type TestSite } from '../site.ts';
 
@@ -25,7 +25,7 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('a room for two (%s)', (l
 
   const open = async (context: BrowserContext): Promise<Page> => {
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(STEP_MS);
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(message.text());
@@ -94,7 +94,7 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('a room for two (%s)', (l
     expect(roomsAt).not.toBe(origin);
     expect(link).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/i\/[\w-]+#1\.[\w-]{43}$/);
     await page.close();
-  }, 120_000);
+  });
 
   test('the client enters with two taps and writes, with the owner away', async () => {
     const page = await open(client);
@@ -106,9 +106,9 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('a room for two (%s)', (l
     await page.getByLabel(words.room.write).fill('Guten Abend, ich bin da.');
     await button(page, words.room.send).click();
     await page.getByText('Guten Abend, ich bin da.').waitFor();
-    await expect.poll(() => said(page), { timeout: 20_000 }).not.toContain(words.room.sending);
+    await expect.poll(() => said(page), { timeout: STEP_MS }).not.toContain(words.room.sending);
     await page.close();
-  }, 120_000);
+  });
 
   test('three days later the owner reads it and answers', async () => {
     await site.pass({ hours: 72 });
@@ -118,19 +118,19 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('a room for two (%s)', (l
     await page.getByText('Guten Abend, ich bin da.').waitFor();
     await page.getByLabel(words.room.write).fill('Willkommen.');
     await button(page, words.room.send).click();
-    await expect.poll(() => said(page), { timeout: 20_000 }).toContain('Willkommen.');
-    await expect.poll(() => said(page), { timeout: 20_000 }).not.toContain(words.room.sending);
+    await expect.poll(() => said(page), { timeout: STEP_MS }).toContain('Willkommen.');
+    await expect.poll(() => said(page), { timeout: STEP_MS }).not.toContain(words.room.sending);
 
     const there = await open(client);
     await there.goto(`${roomsAt}/`);
     await there.locator('.rooms-list a').first().click();
-    await expect.poll(() => said(there), { timeout: 20_000 }).toContain('Willkommen.');
+    await expect.poll(() => said(there), { timeout: STEP_MS }).toContain('Willkommen.');
     await there.getByLabel(words.room.write).fill('Danke.');
     await button(there, words.room.send).click();
-    await expect.poll(() => said(page), { timeout: 20_000 }).toContain('Danke.');
+    await expect.poll(() => said(page), { timeout: STEP_MS }).toContain('Danke.');
     await look(page, 'room');
     await look(there, 'room-client');
-  }, 120_000);
+  });
 
   test('nothing was refused by the policy, and nothing failed', () => {
     expect(faults).toEqual([]);

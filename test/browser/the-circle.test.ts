@@ -7,7 +7,7 @@ import { deskWords } from '../../src/words/desk.ts';
 import { questionDeskWords } from '../../src/words/question-desk.ts';
 import { questionWords } from '../../src/words/questions.ts';
 import { siteWords } from '../../src/words/site.ts';
-import { CHROMIUM, openBrowser } from '../look/browser.ts';
+import { CHROMIUM, openBrowser, STEP_MS } from '../look/browser.ts';
 import { violationsOn } from '../look/judge.ts';
 import { openTestSite, type TestSite } from '../site.ts';
 
@@ -82,7 +82,7 @@ describe.skipIf(!CHROMIUM).each(CIRCLES)('the circle, $lang, JavaScript $javaScr
 
   async function somebody(): Promise<Page> {
     const context = await browser.newContext({ javaScriptEnabled: how.javaScriptEnabled });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(STEP_MS);
     return context.newPage();
   }
 

@@ -9,7 +9,7 @@ import { type Purpose, pathOf } from '../../src/words/addresses.ts';
 import { announceWords } from '../../src/words/announce.ts';
 import { deskWords } from '../../src/words/desk.ts';
 import { questionDeskWords } from '../../src/words/question-desk.ts';
-import { CHROMIUM, openBrowser } from '../look/browser.ts';
+import { CHROMIUM, openBrowser, STEP_MS } from '../look/browser.ts';
 import { faultsIn, overflowOf, violationsOn } from '../look/judge.ts';
 import { copyOfExample, openTestSite, type TestSite } from '../site.ts';
 
@@ -53,7 +53,7 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('the desk in a browser (%
     site = await openTestSite({ folder: copyOfExample() });
     origin = await site.listen();
     page = await (await browser.newContext()).newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(STEP_MS);
     await page.goto(`${origin}${at('signInLink', { token: newLink(site.island()) })}`);
     await page.getByRole('button', { name: deskWords[lang].signIn.enter, exact: true }).click();
   });
@@ -100,13 +100,13 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('the desk in a browser (%
 
   test('every page of an empty desk can be used by everybody', async () => {
     for (const [name, path] of Object.entries(pages)) await look(`${name}-empty`, path);
-  }, 120_000);
+  });
 
   test('and so can a full one', async () => {
     await askAll();
     await site.pass({ hours: 30 });
     for (const [name, path] of Object.entries(pages)) await look(name, path);
-  }, 120_000);
+  });
 
   test('an announcement with a word of one asker is looked at once more', async () => {
     await go(at('deskAnnounce'));

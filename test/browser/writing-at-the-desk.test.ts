@@ -59,6 +59,5 @@ describe.skipIf(!CHROMIUM)('writing at the desk, in a browser', () => {
       expect(await page.getByLabel(edit.pictureAlt).inputValue()).toBe('Zu groß');
       await page.close();
     },
-    120_000,
   );
 });

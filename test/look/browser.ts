@@ -1,9 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { type Browser, chromium, type Page, type Route } from 'playwright-core';
+import { vi } from 'vitest';
 
 /** Where the tests' Chromium is; without it, what needs a browser is skipped. */
 export const CHROMIUM = process.env.CHROMIUM ?? '';
+
+/** How long one step in a browser may take. It keeps a test from hanging and measures nothing, so it is generous. */
+export const STEP_MS = 60_000;
+
+// The same for whole tests that use a browser: on a slow machine, too, none of them runs into it.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const BUILT = join(process.env.INSEL_ROOT ?? '.', 'dist', 'browser');
 const POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'";

@@ -3,7 +3,7 @@ import { deleteRoom } from '../../src/rooms/delete-room.ts';
 import { keepPart, readPart } from '../../src/rooms/files.ts';
 import { claim, found, invite, openInvite } from '../../src/rooms/invite.ts';
 import { entered, newRooms, offerKeyPackages, registerDevice } from '../../src/rooms/owner-device.ts';
-import { acknowledge, readLog, takeSeat } from '../../src/rooms/read.ts';
+import { acknowledge, passGate, readLog, takeSeat } from '../../src/rooms/read.ts';
 import { sendCommit, sendText } from '../../src/rooms/send.ts';
 import { readVault, writeVault } from '../../src/rooms/vault.ts';
 import type { Island } from '../../src/store/island.ts';
@@ -35,6 +35,7 @@ export function deliveryHere(island: Island): Delivery {
     },
     takeSeat: (room, token, { id, tokenHash }, whose) =>
       takeSeat(island, room, token, { id, token_hash: tokenHash }, whose === 'own' ? device : undefined),
+    passGate: (room, token, seatToken) => passGate(island, room, token, seatToken),
     acknowledge: (room, token, seq) => acknowledge(island, room, token, seq),
     sendText: (room, token, sending) => sendText(island, room, token, sending),
     sendCommit: (room, token, sending) => sendCommit(island, room, token, sending, device),

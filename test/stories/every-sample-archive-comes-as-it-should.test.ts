@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/islands/core/report.ts';
 import { ARCHIVES, hasArchives, moving } from '../moving.ts';
@@ -19,6 +19,23 @@ const SAMPLES: readonly Sample[] = [
       skipped: { followers: 1, direct: 1, noAudience: 1, reply: 1, boost: 2 },
     },
   ],
+  [
+    'mastodon',
+    'mastodon/handmade/archive-before-4.2.tar.gz',
+    { found: 16, drafts: 8, publishable: 7, joined: 2, pictures: 1 },
+  ],
+  ['mastodon', 'mastodon/handmade/following_accounts.csv', { found: 0, followed: 2 }],
+  ['mastodon', 'mastodon/handmade/following_accounts-old-no-header.csv', { found: 0, followed: 2 }],
+  ['mastodon', '_hostile/symlink.zip', { found: 0 }],
+  ['mastodon', '_hostile/case-collision.zip', { found: 0 }],
+  [
+    'medium',
+    'medium/mg-medium-export/export',
+    { found: 9, drafts: 7, publishable: 6, skipped: { comment: 1, draft: 1 }, pictures: 0 },
+  ],
+  ['feed', 'medium/medium_feed.xml', { found: 2, drafts: 2, publishable: 0 }],
+  ['substack', 'substack/mg-substack', { found: 5, drafts: 4, publishable: 4, skipped: { draft: 1 } }],
+  ['blogger', 'blogger/mg-blogger-api-response.json', { found: 3, drafts: 3, publishable: 0 }],
   [
     'twitter',
     'twitter/handmade/twitter-2024-03-01-abc.zip',
@@ -72,6 +89,9 @@ const SAMPLES: readonly Sample[] = [
   ['feed', 'feeds/rdf-10.xml', { found: 2, drafts: 2, publishable: 0, notes: { excerpt: 2, day: 2 } }],
   ['feed', 'feeds/rss-090.xml', { found: 2, publishable: 0 }],
   ['feed', 'feeds/rss-091.xml', { publishable: 0 }],
+  ['feed', 'feeds/rss-093.xml', { found: 2, drafts: 2, publishable: 0 }],
+  ['feed', 'feeds/rss-094.xml', { found: 2, drafts: 2, publishable: 0 }],
+  ['feed', 'feeds/rdf-09.xml', { found: 5, drafts: 0, skipped: { empty: 5 } }],
   ['feed', 'feeds/rss-ns.xml', { found: 1, publishable: 0 }],
   ['ghost', 'ghost/ghost.json', { found: 3, publishable: 2 }],
   ['ghost', 'ghost/ghost-flat.json', { found: 1, publishable: 1 }],
@@ -81,11 +101,36 @@ const SAMPLES: readonly Sample[] = [
   ['wordpress', 'wordpress/mg-wp-xml/sample-with-alt.xml', { found: 1, drafts: 1 }],
 ];
 
+const REFUSED: readonly (readonly [path: string, reason: string])[] = [
+  ['facebook/handmade/facebook-anna-2025-05-html.zip', 'importHtml'],
+  ['bluesky/repo_slice.car', 'importIncomplete'],
+  ['bluesky/handmade/repo-v3-truncated.car', 'importBroken'],
+  ['bluesky/handmade/repo-v3-bitflip.car', 'importBroken'],
+  ['tumblr/handmade/tumblr-export.zip', 'importUnknown'],
+  ['_hostile/absolute-path.zip', 'importUnsafe'],
+  ['_hostile/billion-laughs.xml', 'importEntities'],
+  ['_hostile/bomb-200mb.zip', 'importBomb'],
+  ['_hostile/deep-json.zip', 'importDeep'],
+  ['_hostile/duplicate-name.zip', 'importTwice'],
+  ['_hostile/empty.zip', 'importEmpty'],
+  ['_hostile/many-entries.zip', 'importUnknown'],
+  ['_hostile/nested-bomb.zip', 'importUnknown'],
+  ['_hostile/not-a-zip.zip', 'importUnknown'],
+  ['_hostile/not-utf8.zip', 'importNotUtf8'],
+  ['_hostile/tar-traversal.tar.gz', 'importUnsafe'],
+  ['_hostile/traversal-dotdot.zip', 'importUnsafe'],
+  ['_hostile/truncated.zip', 'importNoArchive'],
+];
+
+/** What lies among the samples and is no archive: answers of interfaces, tables of readers, what a parser should say. */
+const NO_ARCHIVES =
+  /^(feeds\/(opml\/.*|[\w-]+\.json)|ghost\/(content-api-posts\.json|mg-json\/.*)|substack\/mg-substack-members\/.*|twitter\/(ditto-tweets-api-shapes|dogsheep-zip_contents)\/.*)$/;
+
 /** What of other people, of drafts and of secrets lies in the samples. */
 const PRIVATE =
   /gelöscht|nur für den Kreis|in einer Community|Nur Kontakte|vertraulich|archiviert|Papierkorb|nur Kreis|Nur für Follower/i;
 const OPENED =
-  /^(outbox\.json|media_attachments\/.*|(data\/)?(tweets?(-part\d+)?|note-tweet|account|protected-history)\.js|data\/tweets_media\/.*|your_facebook_activity\/posts\/(your_posts\w*\.json|media\/.*)|your_instagram_activity\/(media\/(posts_1|reels)|threads\/threads_and_replies)\.json|posts\.json|reels\.json|media\/posts\/.*|Shares\.csv|Articles\/.*\.html|[\w.-]+\.(car|xml)|ghost(-flat)?\.json|api-v1-0\.json|Takeout\/Google\+ Stream\/Posts\/.*)$/;
+  /^(outbox\.json|media_attachments\/.*|(data\/)?(tweets?(-part\d+)?|note-tweet|account|protected-history)\.js|data\/tweets_media\/.*|your_facebook_activity\/posts\/(your_posts\w*\.json|media\/.*)|your_instagram_activity\/(media\/(posts_1|reels)|threads\/threads_and_replies)\.json|posts\.json|reels\.json|media\/posts\/.*|Shares\.csv|Articles\/.*\.html|[\w.-]+\.(car|xml)|ghost(-flat)?\.json|mg-blogger-api-response\.json|posts\.csv|posts\/(?!123404)[\w.-]+\.html|following_accounts[\w-]*\.csv|api-v1-0\.json|Takeout\/Google\+ Stream\/Posts\/.*)$/;
 
 describe.skipIf(!hasArchives)('samples of other people’s exports', () => {
   test.each(SAMPLES)('%s: %s', async (network, path, wanted) => {
@@ -96,6 +141,8 @@ describe.skipIf(!hasArchives)('samples of other people’s exports', () => {
     const report = await bring(file);
     expect(report).toMatchObject({ ...wanted, skipped: wanted.skipped ?? report.skipped });
     expect(report).toMatchObject({ found: plan.found, drafts: plan.drafts, skipped: plan.skipped });
+    const left = Object.values(report.skipped).reduce((sum, count) => sum + count, 0);
+    expect(report.drafts + report.joined + left).toBe(report.found);
     expect(drafts()).toHaveLength(report.drafts);
     expect(all()).not.toMatch(PRIVATE);
     expect(report.opened.filter((name) => !OPENED.test(name))).toEqual([]);
@@ -113,17 +160,26 @@ describe.skipIf(!hasArchives)('samples of other people’s exports', () => {
     expect(kept).toEqual(report);
   });
 
-  test.each([
-    ['facebook/handmade/facebook-anna-2025-05-html.zip', 'importHtml'],
-    ['bluesky/repo_slice.car', 'importIncomplete'],
-    ['bluesky/handmade/repo-v3-truncated.car', 'importBroken'],
-    ['bluesky/handmade/repo-v3-bitflip.car', 'importBroken'],
-    ['tumblr/handmade/tumblr-export.zip', 'importUnknown'],
-    ['_hostile/billion-laughs.xml', 'importEntities'],
-  ])('%s is refused with a sentence, and nothing is written', async (path, reason) => {
+  test.each(REFUSED)('%s is refused with a sentence, and nothing is written', async (path, reason) => {
     const { bring, folder } = await moving('none');
     const before = readdirSync(folder);
     await expect(bring(join(ARCHIVES, path))).rejects.toMatchObject({ reason });
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  test('no sample is forgotten, and what is none is refused as unknown', async () => {
+    const known = [...SAMPLES.map(([, path]) => path), ...REFUSED.map(([path]) => path)];
+    const rest = readdirSync(ARCHIVES, { recursive: true, withFileTypes: true })
+      .filter((each) => each.isFile() && !/^(SOURCE|EXPECT)\.md$/.test(basename(each.name)))
+      .map(({ parentPath, name }) => relative(ARCHIVES, join(parentPath, name)))
+      .filter((file) => !known.some((path) => file === path || file.startsWith(`${path}/`)));
+    expect(rest.filter((file) => !NO_ARCHIVES.test(file))).toEqual([]);
+    const { bring, folder } = await moving('none');
+    const before = readdirSync(folder);
+    for (const file of rest) {
+      const error = await bring(join(ARCHIVES, file)).catch((each) => each);
+      expect([file, error.reason]).toEqual([file, 'importUnknown']);
+    }
     expect(readdirSync(folder)).toEqual(before);
   });
 

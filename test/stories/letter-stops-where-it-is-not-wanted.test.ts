@@ -68,6 +68,31 @@ describeOnEachDatabase('a letter', (_, make) => {
     expect(lettersTo('lena@example.com')).toHaveLength(3);
   });
 
+  test.each([
+    ['de', '/tisch/leser/', 'aendern', 'von Ihnen gesperrt', 'Sperre aufheben', 'Die Sperre ist aufgehoben'],
+    ['en', '/en/desk/readers/', 'change', 'blocked by you', 'Lift the block', 'The block is lifted'],
+  ])('goes to nobody who is blocked, until the block is lifted (%s)', async (_, at, change, blocked, lift, lifted) => {
+    await open('lena@example.com');
+    const desk = async (path: string, fields: Record<string, string>) =>
+      textOf(await site.post(path, { email: 'lena@example.com', ...fields }, { cookie }));
+    const order = async () => {
+      await site.post('/brief/', { email: 'lena@example.com' });
+      await site.work();
+      return lettersTo('lena@example.com').length;
+    };
+    const shown = await desk(at + change, { change: 'block' });
+    for (const words of [blocked, lift]) expect(shown).toContain(words);
+    expect(await desk(at, {})).toContain(lift);
+    expect(await order()).toBe(0);
+    const after = await desk(at + change, { change: 'unblock' });
+    expect(after).toContain(lifted);
+    expect(after).not.toContain(blocked);
+    expect(await desk(at + change, { change: 'unblock' })).toContain(lifted); // once more changes nothing
+    await write(1);
+    expect(lettersTo('lena@example.com')).toHaveLength(0); // nobody is made a reader by it
+    expect(await order()).toBe(1);
+  });
+
   test('stops at once where somebody pressed "spam", by the return path alone', async () => {
     await open('lena@example.com');
     await write(1);

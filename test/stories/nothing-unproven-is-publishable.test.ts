@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { answerItem, bloggerItem } from '../../src/islands/archives/blogger.ts';
 import { recordItem } from '../../src/islands/archives/bluesky.ts';
 import { facebookItem } from '../../src/islands/archives/facebook.ts';
 import { feedItem } from '../../src/islands/archives/feed.ts';
@@ -8,12 +9,14 @@ import { googlePlusItem } from '../../src/islands/archives/google-plus.ts';
 import { instagramItem } from '../../src/islands/archives/instagram.ts';
 import { articleItem, shareItem } from '../../src/islands/archives/linkedin.ts';
 import { mastodonItem } from '../../src/islands/archives/mastodon.ts';
+import { mediumItem } from '../../src/islands/archives/medium.ts';
 import { metaPosts } from '../../src/islands/archives/meta.ts';
+import { substackItem } from '../../src/islands/archives/substack.ts';
 import { threadsItem } from '../../src/islands/archives/threads.ts';
 import { tumblrItem } from '../../src/islands/archives/tumblr.ts';
 import { tweetItem } from '../../src/islands/archives/twitter.ts';
 import { wordpressItem } from '../../src/islands/archives/wordpress.ts';
-import { htmlTree } from '../../src/islands/core/html-tree.ts';
+import { type HtmlElement, htmlTree } from '../../src/islands/core/html-tree.ts';
 import type { Item } from '../../src/islands/core/post.ts';
 import { MADE_PNG, moving } from '../moving.ts';
 
@@ -163,7 +166,80 @@ const LAWS: Readonly<Record<string, fc.Arbitrary<{ readonly item: Item; readonly
       const isOpen = status === 'publish' && password === '' && /^(post|page)$/.test(type);
       return { item: wordpressItem(item, blog), mayBePublic: isOpen && (readers === '' || readers === 'everybody') };
     }),
+  medium: fc
+    .record({
+      time: fc.constantFrom('2018-08-11T11:23:34.123Z', '', 'x', undefined),
+      canonical: fc.constantFrom('https://medium.com/@a/x-0123456789ab', '', undefined),
+      isTitled: fc.boolean(),
+      name: fc.constantFrom('posts/2018-08-11_x-0123456789ab.html', 'posts/x.html'),
+    })
+    .map(({ time, canonical, isTitled, name }) => {
+      const heading = isTitled ? '<h3 class="graf graf--title">Ein Satz</h3>' : '';
+      const html = `<article class="h-entry"><h1 class="p-name">Ein Satz</h1><section class="e-content">${heading}<p class="graf">Ein Satz und mehr</p></section>
+${time === undefined ? '' : `<time class="dt-published" datetime="${time}">`}${canonical === undefined ? '' : `<a class="p-canonical" href="${canonical}">`}`;
+      return { item: mediumItem(html, name), mayBePublic: time?.startsWith('2018') === true && isTitled };
+    }),
+  substack: fc
+    .record({
+      is_published: fc.constantFrom('true', 'TRUE', 'false', '', 'yes'),
+      audience: fc.constantFrom('everyone', 'only_free', 'only_paid', 'founding', '', 'Everyone', 'x'),
+      type: fc.constantFrom('newsletter', 'podcast', 'thread', 'page', 'adhoc_email', 'restack', '', 'x'),
+      post_date: fc.constantFrom('2022-08-12T12:11:23.230Z', '', 'x'),
+    })
+    .map((row) => {
+      const item = substackItem({ ...row, post_id: '1.a', title: 'x' }, '<p>x</p>', undefined);
+      const isOut = /^true$/i.test(row.is_published) && /^(newsletter|podcast|thread|page)$/.test(row.type);
+      return { item, mayBePublic: isOut && row.audience === 'everyone' };
+    }),
+  blogger: fc.oneof(
+    fc
+      .record({
+        type: fc.constantFrom('POST', 'PAGE', 'COMMENT', '', 'x'),
+        status: fc.constantFrom('LIVE', 'DRAFT', 'SCHEDULED', 'SOFT_TRASHED', '', 'Live', 'x'),
+        trashed: fc.constantFrom('', '2015-01-01T00:00:00Z'),
+        isOpen: fc.constantFrom(true, false, undefined),
+      })
+      .map(({ type, status, trashed, isOpen }) => {
+        const fields = [part('blogger:type', type), part('blogger:status', status), part('blogger:trashed', trashed)];
+        const item = bloggerItem(entryOf(fields), { base: undefined, stored: () => undefined, isOpen });
+        const isLive = /^(POST|PAGE)$/.test(type) && status === 'LIVE' && trashed === '';
+        return { item, mayBePublic: isLive && isOpen !== false };
+      }),
+    fc
+      .record({
+        kind: fc.constantFrom('post', 'page', 'comment', 'settings', ''),
+        draft: fc.constantFrom('yes', 'no', '', undefined),
+        isLinked: fc.boolean(),
+        isOpen: fc.constantFrom(true, false, undefined),
+      })
+      .map(({ kind, draft, isLinked, isOpen }) => {
+        const term = `http://schemas.google.com/blogger/2008/kind#${kind}`;
+        const said = part('category', '', { scheme: 'http://schemas.google.com/g/2005#kind', term });
+        const app = { ...part('app:control'), children: [part('app:draft', draft)] };
+        const link = part('link', '', { rel: 'alternate', href: 'https://a.example/2014/07/x.html' });
+        const fields = [said, ...(draft === undefined ? [] : [app]), ...(isLinked ? [link] : [])];
+        const item = bloggerItem(entryOf(fields), { base: undefined, stored: () => undefined, isOpen });
+        const isLive = /^(post|page)$/.test(kind) && (draft === undefined || draft === 'no') && isLinked;
+        return { item, mayBePublic: isLive && isOpen !== false };
+      }),
+    fc.constantFrom('LIVE', 'DRAFT', undefined, '').map((status) => {
+      const post = { kind: 'blogger#post', id: '1', published: '2014-07-01T12:00:00Z', content: 'x', status };
+      const item = answerItem(post, { base: undefined, stored: () => undefined, isOpen: undefined });
+      return { item, mayBePublic: false };
+    }),
+  ),
 };
+
+/** An entry of an export of Blogger. */
+function entryOf(fields: readonly HtmlElement[]): HtmlElement {
+  const id = part('id', 'tag:blogger.com,1999:blog-1.post-1');
+  const children = [id, part('published', '2014-07-01T12:00:00Z'), part('content', 'x', { type: 'html' }), ...fields];
+  return { name: 'entry', attributes: {}, children };
+}
+
+function part(name: string, text = '', attributes: Readonly<Record<string, string>> = {}): HtmlElement {
+  return { name, attributes, children: [text] };
+}
 
 function receivers() {
   const someone = fc.constantFrom(
@@ -264,6 +340,43 @@ const ARCHIVES: Readonly<Record<string, { own: Record<string, string | Uint8Arra
   ghost: {
     own: { 'a.ghost.json': '{"db":[{"meta":{"exported_on":1},"data":{"posts":[]}}]}' },
     others: ['members.csv', 'data/redirects.json', 'content/images/2020/01/unnamed.png'],
+  },
+  medium: {
+    own: {
+      'posts/2018-08-11_a-0123456789ab.html': '<article class="h-entry"><h1 class="p-name"><p data-field="body">',
+    },
+    others: [
+      'posts/draft_b-0123456789ac.html',
+      'profile/profile.html',
+      'sessions/sessions-0001.html',
+      'ips/ips-0001.html',
+      'bookmarks/bookmarks-0001.html',
+      'claps/claps-0001.html',
+      'highlights/highlights-0001.html',
+    ],
+  },
+  substack: {
+    own: { 'posts.csv': 'post_id,post_date,is_published,email_sent_at,type,audience,title,subtitle,podcast_url\n' },
+    others: [
+      'posts/1.paid.html',
+      'posts/1.opens.csv',
+      'posts/1.delivers.csv',
+      'email_list.anna.csv',
+      'subscribers.csv',
+    ],
+  },
+  blogger: {
+    own: {
+      'Takeout/Blogger/Blogs/Steg/feed.atom':
+        '<feed xmlns:blogger="http://schemas.google.com/blogger/2018"><title>x</title></feed>',
+    },
+    others: [
+      'Takeout/Blogger/Comments/Steg/feed.atom',
+      'Takeout/Blogger/Profile/profile.atom',
+      'Takeout/Blogger/Blogs/Steg/theme-layouts.xml',
+      'Takeout/Blogger/Albums/Steg/unnamed.jpg',
+      'Takeout/Mail/all.mbox',
+    ],
   },
   wordpress: {
     own: {

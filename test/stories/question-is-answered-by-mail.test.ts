@@ -1,7 +1,12 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Question } from '../../src/questions/core/question.ts';
+import { dropHeld, sendHeld } from '../../src/questions/decide-held.ts';
 import { join as joinQuestions } from '../../src/questions/group.ts';
+import { heldAnswers } from '../../src/questions/store-digest.ts';
+import type { QuestionTables } from '../../src/questions/tables.ts';
 import { answerToTakeBack, takeBack } from '../../src/questions/take-back.ts';
+import { undo } from '../../src/questions/undo.ts';
+import { Refusal } from '../../src/words/refusal.ts';
 import { describeOnEachDatabase } from '../databases.ts';
 import { type Circle, type Letter, linkIn, openCircle, tokenOf } from './question-steps.ts';
 
@@ -48,6 +53,39 @@ describeOnEachDatabase('the owner', (open) => {
     expect(answer?.text).toContain('Ja, gern.\n\nEr muss ruhig sein.\n\nHerzlich,\nMarlene Brandt');
     expect(answer?.text).not.toMatch(/Hund|fragen\+|│|schrieb/);
     expect((await circle.look(questions[0] as Question)).state).toBe('answered');
+    await circle.close();
+  });
+
+  test('drops an answer that was held back, thinks better of it, and sends it', async () => {
+    const circle = await openCircle({ connection: await open() });
+    const { digest } = await opened(circle, 'Darf mein Hund mit?');
+    const reply = { to: digest.replyTo ?? '', text: `Ja, gern.${quoted(digest)}`, dmarc: 'fail' } as const;
+    expect(await circle.take(reply)).toMatchObject({ kind: 'held', answers: 1 });
+    const [held] = await heldAnswers(circle.island());
+    await dropHeld(circle.island(), held?.id ?? '');
+    expect(await heldAnswers(circle.island())).toEqual([]);
+    await expect(dropHeld(circle.island(), held?.id ?? '')).rejects.toThrow(Refusal);
+    await expect(sendHeld(circle.island(), held?.id ?? '')).rejects.toThrow(Refusal);
+    expect(await undo(circle.island())).toBe('held-dropped');
+    expect(await heldAnswers(circle.island())).toEqual([held]);
+    await sendHeld(circle.island(), held?.id ?? '');
+    await circle.until(SENT);
+    expect((await answersTo(circle, 0)).map(({ text }) => text?.includes('Ja, gern.'))).toEqual([true]);
+    await circle.close();
+  });
+
+  test('has what was dropped deleted once it can no longer be undone', async () => {
+    const circle = await openCircle({ connection: await open() });
+    const { digest } = await opened(circle, 'Darf mein Hund mit?');
+    await circle.take({ to: digest.replyTo ?? '', text: `Erst das.${quoted(digest)}`, dmarc: 'fail' });
+    const [held] = await heldAnswers(circle.island());
+    await dropHeld(circle.island(), held?.id ?? '');
+    await circle.until('2026-12-24T09:00:00Z');
+    expect(await undo(circle.island())).toBe('held-dropped');
+    await dropHeld(circle.island(), held?.id ?? '');
+    await circle.until('2027-01-25T09:00:00Z');
+    const left = circle.island().db.withTables<QuestionTables>().selectFrom('held_answer').selectAll();
+    expect(await left.execute()).toEqual([]);
     await circle.close();
   });
 

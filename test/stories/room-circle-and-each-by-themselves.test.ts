@@ -21,6 +21,9 @@ describeOnEachDatabase('three kinds of rooms', (open) => {
     const karl = await browser(island);
     const paula = await browser(island);
     done(await karl.accept(await linkFor(owner, 'Karl', { kind: 'circle', room: circle }), 'Karl'));
+    done(await owner.meet());
+    // He has a name for the owner before he has said one in the circle.
+    expect((await owner.members(circle)).map(({ name }) => name)).toEqual(['Marlene', 'Karl']);
     await meetAll(owner, karl);
     expect((await karl.list()).map(({ kind, name }) => [kind, name]).sort()).toEqual([
       ['circle', 'Lesekreis'],
@@ -44,6 +47,9 @@ describeOnEachDatabase('three kinds of rooms', (open) => {
     done(await owner.giveExcerpt(circle, [first?.id ?? '']));
     await meetAll(owner, paula, karl);
     expect(await texts(paula, circle)).toEqual(['Ich bin neu', 'Marlene: nur für Karl']);
+    expect(await texts(karl, circle)).toEqual(['nur für Karl', 'Ich bin neu']);
+    for (const each of [owner, karl, paula])
+      expect((await each.list()).flatMap(({ notices }) => notices)).toEqual([]);
 
     const paulasKey =
       (await owner.members(circle)).find(({ userKey }) => userKey === paula.me()?.userKey)?.userKey ?? '';

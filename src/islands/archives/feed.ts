@@ -5,6 +5,7 @@ import { type Item, type Lost, skipped } from '../core/post.ts';
 import type { Network } from '../network.ts';
 import { type Archive, headOf } from '../open-archive.ts';
 import { webText } from '../web-text.ts';
+import { isBlogger } from './blogger.ts';
 
 const FEED = /^[^/]+\.(xml|rss|atom|rdf|json)$/i;
 const ROOT = /<(rss|feed|rdf:RDF)[\s>]/;
@@ -50,7 +51,7 @@ export const feed: Network = {
 async function isFeed(archive: Archive, name: string): Promise<boolean> {
   const head = (await headOf(archive, name)).toString('utf8');
   if (/^\s*\{/.test(head)) return /"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/.test(head);
-  return ROOT.test(head) && !/wordpress\.org\/export\//.test(head);
+  return ROOT.test(head) && !/wordpress\.org\/export\//.test(head) && !isBlogger(head);
 }
 
 function entriesOf(text: string, file: string): Entry[] {
@@ -163,6 +164,7 @@ export function feedItem(
       audience: 'ask',
       url,
       host,
+      isHostSaid: true,
       aliases: aliasesFrom([url], host),
       publishedAt: instant ?? '1970-01-01T00:00:00.000Z', // a day nobody believes, and which is counted as doubtful
       updatedAt: changed,

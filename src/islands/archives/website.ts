@@ -19,7 +19,7 @@ const MAKING =
  * beside the public ones: it is not read as a website.
  */
 const PRIVATE =
-  /(^|\/)(messages|conversations|direct[-_ ]messages|inbox|messenger|claps|bookmarks|ips|sessions)(\/|\.|$)|(^|\/)posts_index\.html$|(^|\/)(posts|subscribers)\.csv$|(^|\/)profile\/profile\.html$|(^|\/)posts\/\d+\.[^/]+\.html$/i;
+  /(^|\/)(messages|conversations|direct[-_ ]messages|inbox|messenger|claps|bookmarks|ips|sessions)(\/|\.|$)|(^|\/)posts_index\.html$|(^|\/)(posts|subscribers)\.csv$|(^|\/)profile\/profile\.html$|(^|\/)(posts\/\d+|\d{5,})\.[a-z\d-]+\.html$/i;
 const ACCESS = /(^|\/)\.htaccess$/;
 /** What lets not everybody in; in doubt it does not. */
 const CLOSES = /^\s*(auth\w+\s|require\s+(?!all\s+granted)|deny\s+from)/im;
@@ -122,8 +122,9 @@ function keyOf(sign: string): string {
   return createHash('sha256').update(sign).digest('base64url').slice(0, 16);
 }
 
-/** What most pages call their own host; else the folder's name, where it is one. */
-function hostOf({ file, top }: Archive, cards: readonly Card[]): string | undefined {
+/** Where it was fetched; else what most pages call their own host, or the folder's name, where it is one. */
+function hostOf({ file, top, fetched }: Archive, cards: readonly Card[]): string | undefined {
+  if (fetched) return fetched.host;
   const votes = new Map<string, number>();
   for (const { canonical } of cards) {
     const host = canonical && URL.parse(canonical)?.host;
@@ -209,13 +210,17 @@ function dayInPath(name: string): string | undefined {
 
 /** Every address the page answered at: with and without `index.html`, and as the page says it is called. */
 function aliasesOf(site: Site, { name, canonical }: Card): string[] {
-  const own = [name, ...(site.leading.get(name) ?? [])].flatMap(pathsOf);
+  const own = [name, ...(site.leading.get(name) ?? [])].flatMap((each) => pathsOf(site, each));
   const said = canonical && URL.parse(canonical, addressOf(site, name));
   if (said && isOwn(site, said) && said.pathname !== '/') own.push(said.pathname + said.search);
-  return [...new Set(own)];
+  return [...new Set(own)].filter((path) => path !== '/');
 }
 
-function pathsOf(name: string): string[] {
+function pathsOf({ archive }: Site, name: string): readonly string[] {
+  return archive.fetched?.pathsOf(name) ?? pathsOnServer(name);
+}
+
+function pathsOnServer(name: string): string[] {
   const fetched = /\?.*\.html$|\.(php\d?|aspx?|jsp|cgi)\.html$/i.test(name) ? name.replace(/\.html$/i, '') : name;
   const [path = '', query] = fetched.split(/\?(.*)/s);
   const whole = `/${path.split('/').map(encodeURIComponent).join('/')}${query === undefined ? '' : `?${query.replace(/[\s#]/g, encodeURIComponent)}`}`;
@@ -250,8 +255,8 @@ function* slugsFrom(wanted: string, longer: string): Generator<string> {
   for (let number = 2; ; number += 1) yield `${wanted}-${number}`;
 }
 
-function addressOf({ host }: Site, name: string): URL {
-  return new URL(pathsOf(name)[0] ?? '/', `https://${host ?? NOWHERE}/`);
+function addressOf(site: Site, name: string): URL {
+  return new URL(pathsOf(site, name)[0] ?? '/', `https://${site.host ?? NOWHERE}/`);
 }
 
 function isOwn({ host }: Site, { hostname }: URL): boolean {
@@ -260,7 +265,9 @@ function isOwn({ host }: Site, { hostname }: URL): boolean {
 }
 
 /** The file that an address of the site meant. */
-function nameAt(url: URL, isThere: (name: string) => boolean): string | undefined {
+function nameAt({ archive }: Site, url: URL, isThere: (name: string) => boolean): string | undefined {
+  const fetched = archive.fetched?.nameAt(url.pathname + url.search);
+  if (fetched && isThere(fetched)) return fetched;
   const path = pathIn(url);
   const asked = url.search && isThere(path + url.search) ? path + url.search : path;
   const folder = path === '' || path.endsWith('/') ? path : `${path}/`;
@@ -278,7 +285,7 @@ function pathIn({ pathname }: URL): string {
 }
 
 function pageAt(site: Site, url: URL): string | undefined {
-  return isOwn(site, url) ? nameAt(url, (name) => site.pages.has(name)) : undefined;
+  return isOwn(site, url) ? nameAt(site, url, (name) => site.pages.has(name)) : undefined;
 }
 
 function placesOf(site: Site, { name }: Card, page: Page, elsewhere: Set<string>): Places {
@@ -288,7 +295,7 @@ function placesOf(site: Site, { name }: Card, page: Page, elsewhere: Set<string>
     const url = URL.parse(address.trim(), here);
     if (!url || !/^https?:$/.test(url.protocol)) return undefined;
     if (!isOwn(site, url)) return { url, file: undefined };
-    return { url, file: nameAt(url, (each) => site.names.has(each)) };
+    return { url, file: nameAt(site, url, (each) => site.names.has(each)) };
   };
   return {
     link: (href) => linkFrom(site, here, href),
@@ -325,5 +332,6 @@ async function* rest({ names, pages, archive }: Site, many: readonly { said: str
     if (PAGE.test(name) && !pages.has(name)) yield lost(name, 'unread');
     else if (!PAGE.test(name) && !PICTURE.test(name) && !MAKING.test(name)) yield lost(name, 'file');
   }
+  for (const { what, why } of archive.fetched?.lost ?? []) yield lost(what, why);
   for (const { name, isLink } of archive.packed) if (isLink) yield lost(name, 'file');
 }

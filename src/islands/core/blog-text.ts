@@ -1,6 +1,6 @@
 import { isReserved } from '../../source/core/assemble.ts';
 import { isSlug } from '../../source/core/slug.ts';
-import { htmlTree, textIn } from './html-tree.ts';
+import { type HtmlElement, htmlTree, textIn } from './html-tree.ts';
 import { webAddress, writtenFrom } from './markdown-from-html.ts';
 import { type Lost, lost, type Note, type Picture } from './post.ts';
 
@@ -18,20 +18,23 @@ export type BlogText = {
   readonly lost: readonly Lost[];
 };
 
+const SHOWN_OF_DATA = 40;
+
 /** Pictures come where the archive holds them, or are named as lost; links stay whole, so that own ones can be turned. */
-export function blogText(html: string, { base, stored }: Blog, title = ''): BlogText {
+export function blogText(html: string | HtmlElement, { base, stored }: Blog, title = ''): BlogText {
   const gone = new Set<string>();
   const at = (address: string) => {
     const url = URL.parse(address.trim(), base ?? 'https://website.invalid/');
     return url && /^https?:$/.test(url.protocol) ? url : undefined;
   };
-  const written = writtenFrom(htmlTree(html), {
+  const written = writtenFrom(typeof html === 'string' ? htmlTree(html) : html, {
     link: (href) => {
       if (/^(mailto|tel):/i.test(href)) return href.replace(/[\s<>]/g, '');
       const url = href.startsWith('#') ? undefined : at(href);
       return url && webAddress(url.href);
     },
     picture: (src) => {
+      if (/^data:image/i.test(src)) gone.add(`${src.slice(0, SHOWN_OF_DATA)}…`);
       const url = src === '' ? undefined : at(src);
       const file = url && stored(url);
       if (url && file === undefined) gone.add(url.href);
@@ -64,9 +67,23 @@ export function aliasesFrom(addresses: readonly (string | undefined)[], host: st
   return [...new Set(own)].filter((path) => path !== '/' && /^\/(?![/\\])/.test(path));
 }
 
+/** Hosts, and all below them, where many have a place and nobody the host. */
+const SERVICES = new Set(
+  `wordpress.com medium.com substack.com ghost.io blogger.com tumblr.com typepad.com livejournal.com twitter.com x.com facebook.com
+  instagram.com threads.net threads.com linkedin.com bsky.app mastodon.social xing.com youtube.com youtu.be vimeo.com flickr.com
+  reddit.com t.me wikipedia.org github.com github.io gitlab.com gitlab.io netlify.app vercel.app pages.dev archive.org feedburner.com
+  wix.com wixsite.com jimdo.com jimdofree.com jimdosite.com weebly.com squarespace.com strato.de t-online.de geocities.com geocities.ws
+  tripod.com tripod.de angelfire.com beepworld.de freenet.de de.vu de.tl blog.de myblog.de twoday.net antville.org`.split(
+    /\s+/,
+  ),
+);
+/** Those that have one of these names in many countries. */
+const IN_MANY_COUNTRIES = /(^|\.)(blogspot|google|pinterest|webnode|ionos)(\.[a-z]{2,3}){1,2}$/i;
+
 /** Whether a host belongs to a service, so that it can never lead to an island. */
 export function isOfService(host: string): boolean {
-  return /(^|\.)(wordpress\.com|medium\.com|substack\.com|ghost\.io|blogspot\.[a-z.]+)$/i.test(host);
+  const parts = host.toLowerCase().split('.');
+  return IN_MANY_COUNTRIES.test(host) || parts.some((_, at) => SERVICES.has(parts.slice(at).join('.')));
 }
 
 /** The name in the old address, where it can stay. */

@@ -62,6 +62,19 @@ export function firstIn(root: HtmlElement, is: (element: HtmlElement) => boolean
   return undefined;
 }
 
+/** Whether one of its classes is such a one. */
+export function hasClass({ attributes }: HtmlElement, pattern: RegExp): boolean {
+  return (attributes.class ?? '').split(/\s+/).some((each) => pattern.test(each));
+}
+
+/** The same part without what `isTaken` says of nodes; a node that is taken goes with all below it. */
+export function without(root: HtmlElement, isTaken: (node: HtmlNode) => boolean): HtmlElement {
+  const children = root.children
+    .filter((child) => !isTaken(child))
+    .map((child) => (typeof child === 'string' ? child : without(child, isTaken)));
+  return { ...root, children };
+}
+
 /** What can be read of it, white space as one space; blocks do not run together. */
 export function textIn(node: HtmlNode): string {
   return textOf(node).replace(/\s+/g, ' ').trim();

@@ -3,10 +3,12 @@ import {
   firstIn,
   type HtmlElement,
   type HtmlNode,
+  hasClass,
   htmlTree,
   isInline,
   isSilent,
   textIn,
+  without,
 } from './html-tree.ts';
 
 /** A page of an old website, taken apart. */
@@ -62,14 +64,6 @@ export function pageOf(html: string): Page {
     isHidden: /noindex|none/i.test(meta('robots') ?? ''),
     main: heading ? without(main, (node) => node === heading) : main,
   };
-}
-
-/** The same part without what `isTaken` says of nodes; a node that is taken goes with all below it. */
-export function without(root: HtmlElement, isTaken: (node: HtmlNode) => boolean): HtmlElement {
-  const children = root.children
-    .filter((child) => !isTaken(child))
-    .map((child) => (typeof child === 'string' ? child : without(child, isTaken)));
-  return { ...root, children };
 }
 
 /** What can be told apart on a page by its text: every block, and what stands in a line beside blocks. */
@@ -166,10 +160,6 @@ function isAround(node: HtmlNode): boolean {
   const { name, attributes } = node;
   if (isSilent(node) || AROUND_NAMES.test(name) || AROUND_ROLES.test(attributes.role ?? '')) return true;
   return hasClass(node, AROUND_CLASSES) || AROUND_CLASSES.test(attributes.id ?? '');
-}
-
-function hasClass({ attributes }: HtmlElement, pattern: RegExp): boolean {
-  return (attributes.class ?? '').split(/\s+/).some((each) => pattern.test(each));
 }
 
 /** The heading that stands above the text, which is then no part of it; else what the page calls itself. */

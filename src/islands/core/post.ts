@@ -24,7 +24,7 @@ export const SKIPPED = [
 export type Skipped = (typeof SKIPPED)[number];
 
 /** What an item lost on the way, or what its owner should look at; each is counted in the report. */
-export const NOTES = ['poll', 'embed', 'short', 'day', 'linked', 'names', 'excerpt'] as const;
+export const NOTES = ['poll', 'embed', 'short', 'day', 'linked', 'names', 'excerpt', 'unlisted'] as const;
 
 export type Note = (typeof NOTES)[number];
 
@@ -50,6 +50,8 @@ export type Post = {
   readonly aliases?: readonly string[] | undefined;
   /** The owner's host it stood on, where that was his own. */
   readonly host?: string | undefined;
+  /** Whether only the texts name that host, so that it may be somebody else's: then it is asked for, not entered. */
+  readonly isHostSaid?: boolean | undefined;
   readonly slug?: string | undefined;
   /** What it becomes when it is published; a post where nothing is said. */
   readonly becomes?: 'post' | 'page' | undefined;
@@ -73,7 +75,17 @@ export type Post = {
 /** What an old address held and what does not come along. */
 export type Loss = {
   readonly what: string;
-  readonly why: 'empty' | 'file' | 'elsewhere' | 'repeated' | 'unread';
+  readonly why:
+    | 'empty'
+    | 'file'
+    | 'elsewhere'
+    | 'repeated'
+    | 'unread'
+    | 'robots'
+    | 'refused'
+    | 'away'
+    | 'circle'
+    | 'limit';
 };
 
 export type Lost = { readonly kind: 'lost' } & Loss;

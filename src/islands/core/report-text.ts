@@ -24,6 +24,7 @@ export function reportText(report: Report, isScan: boolean, lang: Language): str
     row(words.followed, report.followed),
     named(words.hosts, report.hosts),
     named(words.oddHosts, report.oddHosts),
+    named(words.askedHosts, report.askedHosts),
   ];
   const end = isScan ? words.scanned : fill(words.imported, { network: report.network });
   const losses = lossTable(report.lost, words);

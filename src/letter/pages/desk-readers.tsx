@@ -13,7 +13,7 @@ import { dayInWords } from '../../words/dates.ts';
 import { letterWords } from '../../words/letter.ts';
 import { questionWords } from '../../words/questions.ts';
 import { serverWords } from '../../words/server.ts';
-import { block } from '../block.ts';
+import { block, unblock } from '../block.ts';
 import { type Brought, bringReaders, takeReaders } from '../bring.ts';
 import type { Reader, Suppression } from '../core/letter.ts';
 import { eraseReader, leave } from '../leave.ts';
@@ -29,7 +29,7 @@ type Shown = {
   readonly reader?: Reader | undefined;
   readonly suppression?: Suppression | undefined;
   readonly isMissing?: boolean;
-  readonly done?: 'leave' | 'erase' | 'block' | undefined;
+  readonly done?: 'leave' | 'erase' | 'block' | 'unblock' | undefined;
   readonly csv?: string | undefined;
   readonly brought?: Brought | undefined;
   readonly status?: 200 | 404 | 422;
@@ -52,11 +52,11 @@ export const deskReaders: Route = {
 
 async function found({ island }: Visit, address: string): Promise<Shown> {
   const reader = await readerWithAddress(island, address);
-  const suppression = reader ? undefined : await suppressionOf(island, address);
+  const suppression = await suppressionOf(island, address);
   return { typed: address, reader, suppression, isMissing: !reader && !suppression };
 }
 
-/** Leaves, erases or blocks for somebody who asked the owner to. */
+/** Leaves, erases, blocks or no longer blocks for somebody who asked the owner to. */
 export const deskReaderChange: Route = {
   at: 'deskReaderChange',
   serve: 'secret',
@@ -65,12 +65,16 @@ export const deskReaderChange: Route = {
     const { island, form } = visit;
     const address = form.email ?? '';
     const reader = await readerWithAddress(island, address);
-    const done = (['leave', 'erase', 'block'] as const).find((each) => each === form.change);
+    const done = (['leave', 'erase', 'block', 'unblock'] as const).find((each) => each === form.change);
+    if (done === 'unblock') {
+      await unblock(island, address);
+      return show(visit, { ...(await found(visit, address)), done });
+    }
     if (!reader || !done) return show(visit, await found(visit, address));
     if (done === 'leave') await leave(island, reader, 'owner');
     if (done === 'erase') await eraseReader(island, reader);
     if (done === 'block') await block(island, reader);
-    return show(visit, { done });
+    return show(visit, done === 'block' ? { ...(await found(visit, address)), done } : { done });
   },
 };
 
@@ -142,8 +146,8 @@ function show(visit: Visit, shown: Shown): Promise<Response> {
             </Line>
           </form>
           {shown.isMissing && <p role="status">{words.none(shown.typed ?? '')}</p>}
-          {shown.suppression && <p role="status">{words.only(words.reasons[shown.suppression])}</p>}
-          {shown.reader && <One visit={visit} reader={shown.reader} address={shown.typed ?? ''} />}
+          {shown.suppression && !shown.reader && <p role="status">{words.only(words.reasons[shown.suppression])}</p>}
+          {(shown.reader || shown.suppression === 'blocked') && <One visit={visit} {...shown} />}
         </Row>
         <Section id="bring" label={words.bring}>
           <Bring visit={visit} {...shown} />
@@ -162,34 +166,47 @@ function show(visit: Visit, shown: Shown): Promise<Response> {
   });
 }
 
-function One({ visit, reader, address }: { readonly visit: Visit; readonly reader: Reader; readonly address: string }) {
+function One({ visit, typed: address = '', reader, suppression }: Shown & { readonly visit: Visit }) {
   const words = letterWords[visit.lang].readers;
-  const at = reader.leftAt ?? reader.since ?? reader.askedAt;
-  const day = dayInWords(at.toZonedDateTimeISO(visit.island.about.zone).toPlainDate().toString(), visit.lang);
-  const rows = [
-    { term: words.state, children: `${words.states[reader.state]}, ${words.since} ${day}` },
-    { term: words.language, children: serverWords[reader.lang].language },
-  ];
   return (
     <form method="post" action={visit.to('deskReaderChange')}>
       <Hidden values={{ form: visit.formToken, email: address }} />
-      <Definitions rows={rows} />
+      {reader && <Definitions rows={rowsOf(visit, reader, suppression)} />}
       <Buttons>
-        <Button formaction={visit.to('deskReaderProof')}>{words.proof}</Button>
-        {reader.state !== 'left' && (
+        {reader && <Button formaction={visit.to('deskReaderProof')}>{words.proof}</Button>}
+        {reader && reader.state !== 'left' && (
           <Button name="change" value="leave">
             {words.leave}
           </Button>
         )}
-        <Button name="change" value="block">
-          {words.block}
-        </Button>
-        <Button name="change" value="erase">
-          {words.erase}
-        </Button>
+        {suppression === 'blocked' ? (
+          <Button name="change" value="unblock">
+            {words.unblock}
+          </Button>
+        ) : (
+          <Button name="change" value="block">
+            {words.block}
+          </Button>
+        )}
+        {reader && (
+          <Button name="change" value="erase">
+            {words.erase}
+          </Button>
+        )}
       </Buttons>
     </form>
   );
+}
+
+function rowsOf({ lang, island }: Visit, reader: Reader, suppression: Suppression | undefined) {
+  const words = letterWords[lang].readers;
+  const at = reader.leftAt ?? reader.since ?? reader.askedAt;
+  const day = dayInWords(at.toZonedDateTimeISO(island.about.zone).toPlainDate().toString(), lang);
+  const blocked = suppression === 'blocked' ? `, ${words.reasons.blocked}` : '';
+  return [
+    { term: words.state, children: `${words.states[reader.state]}, ${words.since} ${day}${blocked}` },
+    { term: words.language, children: serverWords[reader.lang].language },
+  ];
 }
 
 function Bring({ visit, csv, brought }: Shown & { readonly visit: Visit }) {

@@ -40,7 +40,7 @@ export const mineData: Route = {
   get: (visit) =>
     withQuestion(visit, async (question) =>
       json(await ownData(visit.island, question), 200, {
-        'content-disposition': `attachment; filename="${visit.lang === 'de' ? 'frage' : 'question'}.json"`,
+        'content-disposition': `attachment; filename="${questionWords[visit.lang].fileName}.json"`,
       }),
     ),
 };

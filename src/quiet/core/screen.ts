@@ -5,7 +5,8 @@ import { german } from './signs/de.ts';
 import { english } from './signs/en.ts';
 import type { Signs } from './signs/signs.ts';
 
-const SIGNS: Readonly<Record<Language, Signs>> = { de: german, en: english };
+// Of a further language no signs are known; what is sold there in German or English is still seen.
+const SIGNS: Readonly<Partial<Record<Language, Signs>>> = { de: german, en: english };
 const MOST_LINKS = 3;
 
 export type ScreenedKind = 'question' | 'advice' | 'offer' | 'client';
@@ -82,7 +83,7 @@ function withoutProof({ replyKind, hasProofOfWork }: Screening): Screened | unde
 /** By its words, in every language: who sells writes English on a German page, too. */
 function judged({ text, lang, hosts = [] }: Screening): Screened | undefined {
   if (isUnreadable(text)) return tray('unclear', 'unreadable');
-  const signs = [lang, ...LANGUAGES.filter((other) => other !== lang)].map((each) => SIGNS[each]);
+  const signs = [lang, ...LANGUAGES.filter((other) => other !== lang)].flatMap((each) => SIGNS[each] ?? []);
   const read = readingOf(text, signs);
   return spamVerdict(read) ?? promotionVerdict(read) ?? bareLink(read, linksIn(text, hosts)) ?? adviceVerdict(read);
 }

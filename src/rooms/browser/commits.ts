@@ -55,10 +55,8 @@ async function preparedFor(
   if (intent.kind === 'admit' && isIn(group, intent.keyPackage)) return NO_COMMIT;
   const pending = await pendingOf(group, intent, gone);
   if (!pending) return undefined;
-  const seats = gone.flatMap(({ signatureKey }) =>
-    (['own', 'loan'] as const).map((kind) => seatId(room.row.id, signatureKey, kind)),
-  );
-  const removedSeats = [...(await Promise.all(seats)), ...(isSettled(room) ? [room.row.loan] : [])];
+  const removedSeats = isSettled(room) ? [room.row.loan] : [];
+  const stayingSeats = gone.length > 0 ? await seatsOf(room.row.id, mls.membersOf(pending.next)) : undefined;
   const at = room.row.outboxAt + 1;
   const outbox: OutboxRow = {
     kind: 'commit',
@@ -71,6 +69,7 @@ async function preparedFor(
     next: mls.encodeGroup(pending.next),
     nextTokenHash: (await epochToken(pending.next)).tokenHash,
     removedSeats,
+    stayingSeats,
     welcome: pending.welcome,
   };
   const row = { ...room.row, outboxAt: at };
@@ -85,6 +84,12 @@ async function pendingOf(group: mls.Group, intent: Intent, gone: readonly mls.Me
     group,
     gone.map(({ leaf }) => leaf),
   );
+}
+
+/** The seats that members may have: their own, and the one taken for them before they came. */
+function seatsOf(room: string, members: readonly mls.Member[]): Promise<string[]> {
+  const kinds = ['own', 'loan'] as const;
+  return Promise.all(members.flatMap(({ signatureKey }) => kinds.map((kind) => seatId(room, signatureKey, kind))));
 }
 
 /** Whether it has a seat of its own and gives the one back that was taken for it. */

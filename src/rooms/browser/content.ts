@@ -2,7 +2,12 @@ import type { FileKey } from './attachments.ts';
 import { decodeJson, encodeJson } from './json.ts';
 
 export type FileContent = FileKey & { readonly name: string; readonly type: string };
-export type ExcerptText = { readonly from: string; readonly writtenAt: string; readonly text: string };
+export type ExcerptText = {
+  readonly from: string;
+  readonly writtenAt: string;
+  readonly text: string;
+  readonly file?: FileContent;
+};
 
 /** What a message can say. Everything else about it (who, in which order) the room itself knows. */
 export type Saying =
@@ -56,12 +61,13 @@ const FILE: Readonly<Record<string, Form>> = {
 const FORMS: Readonly<Record<Saying['kind'], Readonly<Record<string, Form>>>> = {
   hello: { name: 'text' },
   text: { text: 'text' },
-  file: { text: 'text', file: (value) => isOf(value, FILE) },
+  file: { text: 'text', file: isFile },
   delete: { message: 'text' },
   timer: { seconds: 'count' },
   excerpt: {
     texts: (value) =>
-      Array.isArray(value) && value.every((each) => isOf(each, { from: 'text', writtenAt: 'text', text: 'text' })),
+      Array.isArray(value) &&
+      value.every((each) => isOf(each, { from: 'text', writtenAt: isInstant, text: 'text', file: isFileOrNone })),
   },
   leave: {},
   letIn: { circle: 'text', keyPackage: 'bytes' },
@@ -76,6 +82,14 @@ function isSaying(value: unknown): boolean {
   const kind = (value as { kind?: unknown } | null)?.kind;
   const form = typeof kind === 'string' && Object.hasOwn(FORMS, kind) ? FORMS[kind as Saying['kind']] : undefined;
   return form !== undefined && isOf(value, form);
+}
+
+function isFile(value: unknown): boolean {
+  return isOf(value, FILE);
+}
+
+function isFileOrNone(value: unknown): boolean {
+  return value === undefined || isFile(value);
 }
 
 function isInstant(value: unknown): boolean {

@@ -52,6 +52,8 @@ export type Delivery = {
     seat: Seat,
     whose: 'own' | 'loan',
   ) => Promise<'taken' | 'refused' | 'full'>;
+  /** Leads on behind a removal; false where the token is not of the epoch that it opened. */
+  readonly passGate: (room: string, token: string, seatToken: string) => Promise<boolean>;
   readonly acknowledge: (room: string, seatToken: string, seq: number) => Promise<boolean>;
   readonly sendText: (room: string, token: string, sending: Sending) => Promise<Sent>;
   /** `late` says where the room stands; the rows that are missing come by `readLog`. */

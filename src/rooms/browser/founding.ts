@@ -66,7 +66,7 @@ export async function accept(engine: Engine, link: string, ownName: string): Pro
   if (!given) throw new Refusing('inviteGone');
   const packages = await packagesOf(given, card.userKey);
   if (packages.length === 0) throw new Refusing(given.length === 0 ? 'ownerNotReady' : 'keysForged');
-  const about = { kind: 'two', name: card.name, heading: '', forCircle: '' } as const;
+  const about = { kind: 'two', name: card.name, heading: '', forCircle: card.circle } as const;
   const made = await prepare(engine, { ...about, ownerKey: card.userKey, ownerName: card.name }, packages);
   const welcome = await proveWelcome(invitation, made.row.id, made.welcome);
   const founded: FoundedRow = { ...made.founded, secret: invitation.secret, welcome };
@@ -146,6 +146,7 @@ export async function enterCircle(engine: Engine, { circle, name, welcome, pair 
   const { ownerKey, ownerName } = room;
   const about = { id: circle, name, kind: 'circle', heading: '', forCircle: '', ownerKey, ownerName } as const;
   await moveIn(engine, joined.group, joined.packageKey, about, [[key, undefined]]);
+  engine.tell(pair); // its page shows the way in
 }
 
 type About = Pick<RoomRow, 'id' | 'name' | 'kind' | 'heading' | 'forCircle' | 'ownerKey' | 'ownerName'>;
@@ -236,7 +237,7 @@ async function moveIn(
 ): Promise<void> {
   const loan = await loanOf(group, about.id, engine.signing.publicKey);
   const ownSeatToken = toBase64(randomBytes(SECRET_BYTES));
-  const row = { ...rowOf(engine, about, loan.token, loan.id), ownSeatToken };
+  const row = { ...rowOf(engine, about, loan.token, loan.id), ownSeatToken, since: mls.epochOf(group) };
   const rows: Row[] = [
     [`room/${about.id}`, row],
     [`group/${about.id}`, mls.encodeGroup(group)],

@@ -1,22 +1,23 @@
 import type { RoomRefusal } from '../core/refusals.ts';
 import type { Entry } from '../read.ts';
 import { isSameBytes, toBase64 } from './bytes.ts';
-import { type Content, decodeContent, type ExcerptText } from './content.ts';
+import { type Content, decodeContent } from './content.ts';
 import { type Engine, groupOf, keep, meOf, type OpenRoom, Refusing, roomInHand } from './engine.ts';
+import { excerptRows } from './excerpt.ts';
 import { personIn, rulesOf } from './identity.ts';
 import type { Row } from './kept.ts';
 import * as mls from './mls.ts';
 import { fadeRows, isShown, orderOf, shownOf } from './outgoing.ts';
 import { unpad } from './padding.ts';
-import type { OutboxRow, RoomRow, TextRow } from './rows.ts';
-import { loanOf } from './seats.ts';
+import type { Intent, OutboxRow, RoomRow, TextRow } from './rows.ts';
+import { epochToken, loanOf } from './seats.ts';
 
 const MOST_MISSING = 200;
 
 /** Takes in what is new in a room, strictly by its order. Each entry is kept together with the place it stands at. */
 export async function catchUp(engine: Engine, roomId: string): Promise<void> {
   await fetchMissing(engine, roomId);
-  for (;;) {
+  for (let passedAt = -1; ; ) {
     const { row } = await roomInHand(engine, roomId);
     if (row.closed) return;
     const log = await engine.delivery.readLog(roomId, row.seatToken, row.seq);
@@ -27,7 +28,11 @@ export async function catchUp(engine: Engine, roomId: string): Promise<void> {
       throw new Refusing('historyForked');
     }
     const entries = log.entries.filter(({ seq }) => seq > row.seq).sort((a, b) => a.seq - b.seq);
-    if (entries.length === 0) return;
+    if (entries.length === 0) {
+      // A server that says "held" for ever holds nobody up.
+      if (!log.isHeld || passedAt === row.seq || !(await passGate(engine, roomId))) return;
+      passedAt = row.seq;
+    }
     for (const entry of entries) if (!(await takeInOrder(engine, roomId, entry))) return;
     await acknowledge(engine, roomId);
   }
@@ -81,6 +86,15 @@ async function fetchMissing(engine: Engine, roomId: string): Promise<void> {
   }
 }
 
+/** Somebody was removed, and it was not us: we know the epoch that came of it. */
+async function passGate(engine: Engine, roomId: string): Promise<boolean> {
+  const room = await roomInHand(engine, roomId);
+  const { token } = await epochToken(groupOf(room));
+  if (await engine.delivery.passGate(roomId, token, room.row.seatToken)) return true;
+  await notice(engine, roomId, 'historyGap');
+  return false;
+}
+
 async function acknowledge(engine: Engine, roomId: string): Promise<void> {
   const { row } = await roomInHand(engine, roomId);
   const upTo = row.missing[0] === undefined ? row.seq : row.missing[0] - 1;
@@ -98,6 +112,8 @@ async function take(engine: Engine, room: OpenRoom, entry: Entry): Promise<Taken
     case 'early':
       return 'early';
     case 'refused': {
+      // From before this browser came in: not meant for it, and nothing that it misses.
+      if (entry.epoch < (room.row.since ?? 0)) return { room, rows: [] };
       const why = /gen in the past|already consumed/i.test(received.why) ? 'replayed' : 'unreadable';
       return { room: { ...room, row: noticed(room.row, why) }, rows: [] };
     }
@@ -151,6 +167,7 @@ async function takeOwnCommit(
     refreshedAt: engine.now(),
   };
   const { intent, welcome } = own;
+  const named = intent.kind === 'admit' ? await nameFromPair(engine, row, intent) : row;
   const reply: Row[] =
     intent.kind === 'admit' && welcome
       ? [
@@ -159,7 +176,15 @@ async function takeOwnCommit(
           ...(await loanRows(group, row.id, intent.keyPackage)),
         ]
       : [];
-  return { room: { row, group }, rows: [[key, undefined], ...reply] };
+  return { room: { row: named, group }, rows: [[key, undefined], ...reply] };
+}
+
+/** Somebody who was let in has his name from the room for two until he says one in the circle. */
+async function nameFromPair(engine: Engine, row: RoomRow, { pair, keyPackage }: Intent & { kind: 'admit' }) {
+  const newcomer = mls.readKeyPackage(keyPackage);
+  const person = newcomer && toBase64(personIn(newcomer.identity));
+  const name = person && (await engine.kept.read<RoomRow>(`room/${pair}`))?.names[person];
+  return name ? { ...row, names: { ...row.names, [person]: uniqueName(row, person, name) } } : row;
 }
 
 /** The seat of somebody who was added; taken before the Welcome goes out. */
@@ -217,7 +242,10 @@ async function said(
     case 'delete':
       return { room, rows: await deleted(engine, row.id, saying.message, from) };
     case 'excerpt':
-      return { room, rows: isOwner ? excerptRows(place, saying.texts, from) : [] };
+      return {
+        room,
+        rows: isOwner ? await excerptRows(engine, { room: row.id, place, texts: saying.texts, from }) : [],
+      };
     case 'letIn': {
       const isMeant = row.forCircle !== '' && row.forCircle === saying.circle && isOwnersBrowser(engine, row);
       return { room, rows: isMeant ? [[`letin/${saying.circle}/${row.id}`, { keyPackage: saying.keyPackage }]] : [] };
@@ -258,24 +286,6 @@ export async function deleted(engine: Engine, roomId: string, message: string, b
   if (!found) return [];
   const { file: _, ...rest } = found[1];
   return [[found[0], { ...rest, text: '', isDeleted: true }]];
-}
-
-function excerptRows(place: string, texts: readonly ExcerptText[], from: string): Row[] {
-  return texts.map((each, at): Row => {
-    const row: TextRow = {
-      id: `${place}/${at}`,
-      from,
-      writtenAt: each.writtenAt,
-      text: `${each.from}: ${each.text}`,
-      state: 'sent',
-      isOwn: false,
-      isDeleted: false,
-      isExcerpt: true,
-      disappearsAt: 0,
-      said: 'excerpt',
-    };
-    return [`${place}/${orderOf(at)}`, row];
-  });
 }
 
 /** Two people of one room never stand there under the same name: the second gets a number. */

@@ -35,14 +35,18 @@ export async function meetAll(engine: Engine): Promise<void> {
   }
   for (const room of await openRoomIds(engine)) await trying(() => meetIn(engine, room));
   await admitAll(engine, trying);
-  for (const [, welcome] of await engine.kept.list<WelcomeRow>('welcome/'))
-    await trying(async () => {
-      await enterCircle(engine, welcome);
-      if (await engine.kept.read(`room/${welcome.circle}`)) await meetIn(engine, welcome.circle);
-    });
+  await trying(() => enterCircles(engine));
   await trying(() => saveVaultIfDue(engine));
   const [first] = reasons;
   if (first) throw new Refusing(first);
+}
+
+/** Enters the circles whose Welcome has come in a room for two. */
+export async function enterCircles(engine: Engine): Promise<void> {
+  for (const [, welcome] of await engine.kept.list<WelcomeRow>('welcome/')) {
+    await enterCircle(engine, welcome);
+    if (await engine.kept.read(`room/${welcome.circle}`)) await meetIn(engine, welcome.circle);
+  }
 }
 
 export function meetIn(engine: Engine, room: string): Promise<void> {

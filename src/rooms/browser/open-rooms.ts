@@ -1,7 +1,8 @@
 import { isSameBytes, randomBytes, toBase64 } from './bytes.ts';
-import type { ExcerptText, Saying } from './content.ts';
+import type { Saying } from './content.ts';
 import type { Delivery } from './delivery.ts';
 import { answered, type Engine, inTurn, keep, meOf, Refusing, roomInHand } from './engine.ts';
+import { giveExcerpt } from './excerpt.ts';
 import { exported } from './export.ts';
 import { readFile, sendFile } from './files.ts';
 import { forgetRoom } from './forget-room.ts';
@@ -11,7 +12,7 @@ import { makeDevice, makeUserKey } from './identity.ts';
 import { linkOf } from './invitation.ts';
 import { keptOn, type Row } from './kept.ts';
 import { tokenOf } from './keys.ts';
-import { meetAll, meetIn, removePerson } from './meeting.ts';
+import { enterCircles, meetAll, meetIn, removePerson } from './meeting.ts';
 import { say } from './outgoing.ts';
 import { keepPackages } from './packages.ts';
 import type { Refused, Rooms } from './rooms.ts';
@@ -21,7 +22,7 @@ import { search } from './search.ts';
 import type { Shelf, ShelfKeys } from './shelf.ts';
 import { makeSigningKey, openSigningKey } from './signing.ts';
 import { makeRecoveryCode, openVault, recoveredRows, saveVault } from './vault.ts';
-import { keyOf, listRooms, membersOf, messagesOf, nameIn } from './views.ts';
+import { keyOf, listRooms, membersOf, messagesOf } from './views.ts';
 import type { Tabs } from './writer.ts';
 
 const SECRET_BYTES = 32;
@@ -125,7 +126,11 @@ function roomsOf(engine: Engine & { listeners: Listeners }, { delivery }: Surrou
     list: () => listRooms(engine),
     meet: (room) =>
       answered(async () => {
-        await (room === undefined ? meetAll(engine) : meetIn(engine, room));
+        if (room === undefined) await meetAll(engine);
+        else {
+          await meetIn(engine, room);
+          await enterCircles(engine);
+        }
         return { kind: 'met' };
       }),
     messages: (room, page) => messagesOf(engine, room, page),
@@ -159,7 +164,7 @@ function roomsOf(engine: Engine & { listeners: Listeners }, { delivery }: Surrou
         return result;
       }),
     rename: (room, name) => changed(engine, room, (row) => ({ ...row, name })),
-    giveExcerpt: async (room, ids) => saying(room, { kind: 'excerpt', texts: await excerptOf(engine, room, ids) }),
+    giveExcerpt: (room, ids) => answered(async () => ({ kind: 'given', count: await giveExcerpt(engine, room, ids) })),
     removeMember: (room, userKey) =>
       answered(async () => {
         const done = await removePerson(engine, room, keyOf(userKey));
@@ -247,6 +252,8 @@ async function recover(engine: Engine, words: string): Promise<{ readonly kind: 
 /** Takes a room from this browser and from what comes back with the code. */
 async function goneFrom(engine: Engine, room: string): Promise<void> {
   await forgetRoom(engine, room);
+  for (const [, { id, forCircle }] of await engine.kept.list<RoomRow>('room/'))
+    if (forCircle === room) await changed(engine, id, (row) => ({ ...row, forCircle: '' }));
   await answered(() => saveVault(engine)); // where it cannot be saved now, the next meeting does it
 }
 
@@ -257,15 +264,5 @@ function changed(engine: Engine, id: string, change: (row: RoomRow, last: string
     const row = change(room.row, last?.[0] ?? '');
     // Keeping tells whoever looks, and looking marks as read: what is the same is not kept again.
     if (row !== room.row) await keep(engine, { ...room, row });
-  });
-}
-
-async function excerptOf(engine: Engine, id: string, ids: readonly string[]): Promise<ExcerptText[]> {
-  const { row } = await roomInHand(engine, id);
-  const texts = await engine.kept.list<TextRow>(`text/${id}/`);
-  return texts.flatMap(([, text]) => {
-    const { writtenAt, isDeleted, said } = text;
-    const isGiven = ids.includes(text.id) && !isDeleted && said === 'text';
-    return isGiven ? [{ from: nameIn(engine, row, text.from), writtenAt, text: text.text }] : [];
   });
 }

@@ -65,12 +65,13 @@ function ownText(engine: Engine, timerSeconds: number, id: string, writtenAt: st
 
 /** Whether a saying stands in the conversation. */
 export function isShown({ kind }: Saying): boolean {
-  return kind === 'text' || kind === 'file' || kind === 'timer' || kind === 'leave';
+  return kind === 'text' || kind === 'file' || kind === 'timer' || kind === 'leave' || kind === 'excerpt';
 }
 
 export function shownOf(saying: Saying): Pick<TextRow, 'text' | 'file'> {
   if (saying.kind === 'file') return { text: saying.text, file: saying.file };
   if (saying.kind === 'timer') return { text: String(saying.seconds) };
+  if (saying.kind === 'excerpt') return { text: String(saying.texts.length) };
   return { text: saying.kind === 'text' ? saying.text : '' };
 }
 

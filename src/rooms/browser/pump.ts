@@ -44,8 +44,8 @@ function offer(engine: Engine, roomId: string, row: OutboxRow): Promise<Sent> {
   const { clientId, epoch, token, body } = row;
   const sending = { clientId, epoch, body };
   if (row.kind === 'text') return engine.delivery.sendText(roomId, token, sending);
-  const { nextTokenHash, removedSeats } = row;
-  return engine.delivery.sendCommit(roomId, token, { ...sending, nextTokenHash, removedSeats });
+  const { nextTokenHash, removedSeats, stayingSeats } = row;
+  return engine.delivery.sendCommit(roomId, token, { ...sending, nextTokenHash, removedSeats, stayingSeats });
 }
 
 /** What was not taken and belongs to an epoch that is past is encrypted for the one we are in. */

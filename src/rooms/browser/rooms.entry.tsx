@@ -1,5 +1,5 @@
 import { render } from 'hono/jsx/dom';
-import type { Language } from '../../kit/language.ts';
+import { isLanguage, type Language } from '../../kit/language.ts';
 import { roomRefusals } from '../../words/room-refusals.ts';
 import { roomsAppWords } from '../../words/rooms-app.ts';
 import { Broken } from './app/broken.tsx';
@@ -18,7 +18,8 @@ if (root) void start(root);
 
 /** Opens what this browser keeps, draws it, and looks from time to time whether somebody has begun a room. */
 async function start(root: HTMLElement): Promise<void> {
-  const lang: Language = document.documentElement.lang === 'en' ? 'en' : 'de';
+  const { lang: named } = document.documentElement;
+  const lang = isLanguage(named) ? named : 'de';
   const words = roomsAppWords[lang];
   const say = (why: string) => roomRefusals[lang][why as keyof (typeof roomRefusals)['de']] ?? why;
   const { delivery, ...news } = newsOf(httpDelivery());

@@ -1,3 +1,4 @@
+import type { Language } from '../../kit/language.ts';
 import type { RoomRefusal } from '../core/refusals.ts';
 
 // What the application can do with rooms. All of it happens in the browser; `openRooms` makes one.
@@ -14,6 +15,8 @@ export type RoomView = {
   readonly kind: RoomKind;
   /** For rooms that are each by themselves: under which heading the owner writes to all of them at once. */
   readonly heading: string;
+  /** The circle this room for two leads into; empty where it leads into none. */
+  readonly circle: string;
   readonly isClosed: boolean;
   readonly waiting: number;
   readonly unread: number;
@@ -33,7 +36,7 @@ export type MessageView = {
   readonly id: string;
   readonly from: string;
   readonly fromKey: string;
-  /** What it is: 'text', 'file', 'timer' (its text are the seconds), 'leave' or 'excerpt'. */
+  /** What it is: 'text', 'file', 'timer' (its text are the seconds), 'leave' or 'excerpt' (of the own, its text is how many). */
   readonly said: string;
   readonly isOwn: boolean;
   readonly state: 'waiting' | 'sent';
@@ -44,6 +47,8 @@ export type MessageView = {
   readonly disappearsAt: string;
   /** Handed over by a member from before this browser came in: by that member's word. */
   readonly isExcerpt: boolean;
+  /** Whether the owner may hand it over to those who came later: nothing that is to disappear. */
+  readonly mayBeGiven: boolean;
 };
 
 export type MemberView = {
@@ -108,7 +113,7 @@ export type Rooms = {
   ) => Promise<readonly MessageView[]>;
   readonly members: (room: string) => Promise<readonly MemberView[]>;
   /** The same on both sides; `lang` of the reader. */
-  readonly safetyWords: (room: string, userKey: string, lang: 'de' | 'en') => Promise<readonly string[]>;
+  readonly safetyWords: (room: string, userKey: string, lang: Language) => Promise<readonly string[]>;
   readonly confirmMember: (room: string, userKey: string) => Promise<void>;
 
   /** Kept before it is sent: what this answers with `kept` survives whatever happens to the tab. */
@@ -140,10 +145,11 @@ export type Rooms = {
     seconds: number,
   ) => Promise<{ readonly kind: 'kept'; readonly id: string } | Refused>;
   readonly rename: (room: string, name: string) => Promise<void>;
+  /** Hands over messages to all who are in the room; says how many. Who has one already does not see it twice. */
   readonly giveExcerpt: (
     room: string,
     messageIds: readonly string[],
-  ) => Promise<{ readonly kind: 'kept'; readonly id: string } | Refused>;
+  ) => Promise<{ readonly kind: 'given'; readonly count: number } | Refused>;
 
   readonly removeMember: (room: string, userKey: string) => Promise<{ readonly kind: 'removed' } | Refused>;
   /** Says so to the others, then forgets the room in this browser. */
@@ -152,10 +158,10 @@ export type Rooms = {
   readonly close: (room: string) => Promise<{ readonly kind: 'closed' } | Refused>;
 
   readonly search: (words: string) => Promise<readonly { readonly room: string; readonly message: MessageView }[]>;
-  readonly exportRoom: (room: string, form: 'html' | 'markdown', lang: 'de' | 'en') => Promise<string>;
+  readonly exportRoom: (room: string, form: 'html' | 'markdown', lang: Language) => Promise<string>;
   /** Twelve words, shown once. */
   readonly makeRecoveryCode: (
-    lang: 'de' | 'en',
+    lang: Language,
   ) => Promise<{ readonly kind: 'code'; readonly words: readonly string[] } | Refused>;
   readonly saveVault: () => Promise<{ readonly kind: 'saved' } | Refused>;
   /** In an empty browser: the same person again, with what was kept; running conversations begin anew by invitation. */

@@ -39,6 +39,8 @@ export type RoomRow = {
   readonly ownerName: string;
   /** Up to where the room's history was taken in, and what is missing before. */
   readonly seq: number;
+  /** The epoch in which this browser came in, where it did not make the room. */
+  readonly since?: number;
   readonly missing: readonly number[];
   readonly seatToken: string;
   /** The seat that was taken for this browser before it came; given back with its next commit. */
@@ -92,6 +94,8 @@ export type OutboxRow = {
       readonly next: Uint8Array;
       readonly nextTokenHash: string;
       readonly removedSeats: readonly string[];
+      /** Where somebody is removed: whose seats stay. */
+      readonly stayingSeats?: readonly string[] | undefined;
       readonly welcome: Uint8Array | undefined;
     }
 );

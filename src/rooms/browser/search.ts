@@ -1,9 +1,9 @@
 import type { Engine } from './engine.ts';
 import type { MessageView } from './rooms.ts';
-import type { RoomRow, TextRow } from './rows.ts';
+import type { RoomRow } from './rows.ts';
+import { textsIn } from './texts.ts';
 import { messageOf } from './views.ts';
 
-const SLICE = 50; // decrypting many at once holds the page: 250 held it for 90 ms and more
 const MOST_FOUND = 200;
 
 /** Texts in which all words stand, the newest first, over everything this browser holds. Works in slices. */
@@ -12,17 +12,12 @@ export async function search(engine: Engine, words: string) {
   const found: { room: string; message: MessageView }[] = [];
   if (wanted.length === 0) return found;
   for (const [, row] of await engine.kept.list<RoomRow>('room/')) {
-    for (let before: string | undefined; ; ) {
-      const slice = await engine.kept.list<TextRow>(`text/${row.id}/`, { before, most: SLICE });
+    for await (const slice of textsIn(engine, row.id))
       for (const [key, text] of slice) {
         const content = folded(`${text.text} ${text.file?.name ?? ''}`);
         if (wanted.every((word) => content.includes(word)))
           found.push({ room: row.id, message: messageOf(engine, row, key, text) });
       }
-      if (slice.length < SLICE) break;
-      before = slice[0]?.[0];
-      await new Promise((resolve) => setTimeout(resolve));
-    }
   }
   return found.sort((a, b) => (a.message.writtenAt < b.message.writtenAt ? 1 : -1)).slice(0, MOST_FOUND);
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../kit/language.ts';
 import { isSameBytes } from './bytes.ts';
 import type { Delivery } from './delivery.ts';
 import { type Engine, inTurn, meOf, Refusing } from './engine.ts';
@@ -7,7 +8,6 @@ import { seal, sha256, unseal } from './keys.ts';
 import { orderOf } from './outgoing.ts';
 import { makeRecoverySecret, readRecoveryWords, recoveryWords, vaultOf } from './recovery-code.ts';
 import type { MeRow, RoomRow, TextRow, VaultRow } from './rows.ts';
-import type { Spoken } from './spoken.ts';
 
 /** The place in the queues at which vaults are written one after another; no room has that id. */
 const QUEUE = 'vault';
@@ -32,7 +32,7 @@ export type VaultContent = {
 };
 
 /** Twelve words, and a first vault that opens with them. Words made before no longer open anything new. */
-export function makeRecoveryCode(engine: Engine, language: Spoken): Promise<readonly string[]> {
+export function makeRecoveryCode(engine: Engine, language: Language): Promise<readonly string[]> {
   return inTurn(engine, QUEUE, async () => {
     const recovery = makeRecoverySecret();
     await saveVaultOf(engine, { ...meOf(engine), recovery, vaultVersion: 0 });

@@ -14,13 +14,14 @@ export async function listRooms(engine: Engine): Promise<RoomView[]> {
 }
 
 async function viewOf(engine: Engine, row: RoomRow): Promise<RoomView> {
-  const { id, kind, heading, closed, notices, timerSeconds } = row;
+  const { id, kind, heading, forCircle, closed, notices, timerSeconds } = row;
   const outbox = await engine.kept.list<OutboxRow>(`outbox/${id}/`);
   const latest = await engine.kept.list<TextRow>(`text/${id}/`, { most: PAGE });
   return {
     id,
     kind,
     heading,
+    circle: forCircle,
     name: row.name || Object.values(row.names)[0] || row.ownerName,
     isClosed: closed !== '',
     waiting: outbox.filter(([, each]) => each.kind === 'text' && each.shown).length,
@@ -57,7 +58,13 @@ export function messageOf(engine: Engine, row: RoomRow, key: string, text: TextR
     text: text.text,
     ...(file && { file: { name: file.name, type: file.type, sizeBytes: file.sizeBytes } }),
     disappearsAt: disappearsAt > 0 ? new Date(disappearsAt).toISOString() : '',
+    mayBeGiven: mayBeGiven(text),
   };
+}
+
+/** Whether the owner may hand it over to those who came later. */
+export function mayBeGiven({ said, isDeleted, disappearsAt, state }: TextRow): boolean {
+  return (said === 'text' || said === 'file') && !isDeleted && disappearsAt === 0 && state === 'sent';
 }
 
 export function nameIn(engine: Engine, row: RoomRow, person: string): string {

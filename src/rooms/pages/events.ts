@@ -1,19 +1,26 @@
-import { isSeated } from '../read.ts';
+import { sittingOf } from '../may.ts';
 import { countListeners, watchRoom } from '../watch.ts';
 import { type Call, refused, wholeNumber } from './call.ts';
 
 const MOST_LISTENERS = 1_000;
 const SIGN_OF_LIFE_MS = 25_000;
 
-/** Says how far the room has come, whenever it comes further (server-sent events). Whoever gets none asks from time to time. */
+/**
+ * Says how far the room has come, whenever it comes further (server-sent events); ends for whoever was removed. Whoever gets
+ * none asks from time to time.
+ */
 export async function events({ island, lang, params, query, token, onGone }: Call): Promise<Response> {
   const roomId = params.room ?? '';
-  if (!(await isSeated(island, roomId, token))) return refused(lang, 'unknown');
+  const sitting = await sittingOf(island, roomId, token);
+  if (!sitting) return refused(lang, 'unknown');
   if (countListeners(island) >= MOST_LISTENERS) return refused(lang, 'busy', {}, { 'retry-after': '60' });
   const stream = new TransformStream<Uint8Array, Uint8Array>();
   const writer = stream.writable.getWriter();
   const write = (text: string) => void writer.write(new TextEncoder().encode(text)).catch(stop);
-  const stopWatching = watchRoom(island, roomId, wholeNumber(query.get('after')) ?? 0, {
+  const stopWatching = watchRoom(island, {
+    roomId,
+    seatId: sitting.seat.id,
+    seq: wholeNumber(query.get('after')) ?? 0,
     tell: (seq) => write(`data: ${seq}\n\n`),
     end: () => stop(),
   });

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { json } from '../../look/route.ts';
 import { announcedWhen, announceWhen } from '../announce.ts';
-import { LARGEST_COMMIT_BYTES, LARGEST_PART_BYTES, LARGEST_TEXT_BYTES } from '../core/limits.ts';
+import { LARGEST_COMMIT_BYTES, LARGEST_PART_BYTES, LARGEST_TEXT_BYTES, MOST_SEATS } from '../core/limits.ts';
 import { deleteRoom } from '../delete-room.ts';
 import { keepPart, readPart } from '../files.ts';
-import { acknowledge, readLog, takeSeat } from '../read.ts';
+import { acknowledge, passGate, readLog, takeSeat } from '../read.ts';
 import { type Sent, sendCommit, sendText } from '../send.ts';
-import { noteNews } from '../watch.ts';
 import {
   bytes,
   bytesForm,
@@ -24,7 +23,8 @@ import {
 import { events } from './events.ts';
 
 const sending = z.object({ clientId: idForm, epoch: numberForm, body: bytesForm });
-const commit = sending.extend({ nextTokenHash: hashForm, removedSeats: z.array(idForm).max(256) });
+const seatIds = z.array(idForm).max(2 * MOST_SEATS);
+const commit = sending.extend({ nextTokenHash: hashForm, removedSeats: seatIds, stayingSeats: seatIds.optional() });
 const seat = z.object({ id: idForm, tokenHash: hashForm });
 const announcing = z.object({ when: z.enum(['rounds', 'any', 'never']) });
 const reading = z.object({ seq: numberForm });
@@ -66,6 +66,12 @@ export const roomCalls: readonly CallRoute[] = [
         if (taken === 'taken') return done();
         return refused(call.lang, taken === 'full' ? 'crowded' : 'unknown');
       }),
+  },
+  {
+    method: 'POST',
+    at: '/api/rooms/:room/gate',
+    answer: async (call) =>
+      (await passGate(call.island, roomOf(call), call.token, call.seat)) ? done() : refused(call.lang, 'unknown'),
   },
   {
     method: 'POST',
@@ -131,6 +137,5 @@ function sent(call: Call, result: Sent): Response {
     const facts = result.kind === 'late' ? { epoch: result.epoch, seq: result.seq } : {};
     return refused(call.lang, result.kind, facts);
   }
-  noteNews(call.island, roomOf(call), result.seq);
   return json(result);
 }

@@ -71,7 +71,7 @@ export function httpDelivery(fetching: typeof fetch = (...asked) => fetch(...ask
       const { isTaken, value } = await ask(`rooms/${room}/log?after=${after}`, { token });
       if (!isTaken) return undefined;
       sitting = { room, seat: token };
-      const log = value as { epoch: number; seq: number; entries: LogEntry[] };
+      const log = value as { epoch: number; seq: number; entries: LogEntry[]; isHeld: boolean };
       return { ...log, entries: log.entries.map((each) => ({ ...each, body: toBytes(each.body) })) };
     },
     takeSeat: async (room, token, seat, whose) => {
@@ -79,6 +79,7 @@ export function httpDelivery(fetching: typeof fetch = (...asked) => fetch(...ask
       const { isTaken, kind } = await ask(`rooms/${room}/seats`, asking);
       return isTaken ? 'taken' : kind === 'crowded' ? 'full' : 'refused';
     },
+    passGate: async (room, token, seat) => (await ask(`rooms/${room}/gate`, { method: 'POST', token, seat })).isTaken,
     acknowledge: async (room, token, seq) =>
       (await ask(`rooms/${room}/read`, { method: 'POST', token, json: { seq } })).isTaken,
     sendText: (room, token, sending) => send(ask, `rooms/${room}/texts`, token, sending),

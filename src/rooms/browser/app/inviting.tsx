@@ -67,6 +67,7 @@ function WriteToEach({ house, heading }: { readonly house: House; readonly headi
     const refusal = results.map(({ result }) => result).find(({ kind }) => kind === 'refused');
     if (refusal) return refusal;
     form.reset();
+    await house.rooms.meet().catch(() => undefined); // what cannot be sent now is kept
     return words.eachDone(results.length);
   };
   return (

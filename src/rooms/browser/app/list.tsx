@@ -4,7 +4,7 @@ import { Folded } from '../../../look/text/folded.tsx';
 import { PageHead } from '../../../look/text/page-head.tsx';
 import { Row } from '../../../look/text/row.tsx';
 import { Section } from '../../../look/text/section.tsx';
-import type { MessageView, RoomView } from '../rooms.ts';
+import type { Me, MessageView, RoomView } from '../rooms.ts';
 import { Action } from './action.tsx';
 import type { House } from './house.ts';
 import { Inviting } from './inviting.tsx';
@@ -17,14 +17,20 @@ export function List({ house }: { readonly house: House }) {
   const { rooms, words, about } = house;
   const [list, setList] = useHeld<readonly RoomView[] | undefined>(undefined);
   const [me, setMe] = useHeld(rooms.me());
+  // Once they are shown, the words stay until the person has written them down.
+  const [needsCode, setNeedsCode] = useHeld(needsCodeFor(me));
   const read = async () => {
     setMe(rooms.me());
+    if (needsCodeFor(rooms.me())) setNeedsCode(true);
     setList(await rooms.list());
+  };
+  const hasCode = () => {
+    setNeedsCode(false);
+    return read();
   };
   useChanges(house, '', read);
   useEffect(() => void rooms.meet().then(read, read), []);
   const isOwner = me?.isOwner === true;
-  const needsCode = isOwner && !me.hasCode;
   return (
     <>
       <PageHead
@@ -33,7 +39,7 @@ export function List({ house }: { readonly house: House }) {
       />
       {needsCode && (
         <Section id="code" label={words.code.title}>
-          <MakeCode house={house} isNeeded done={read} />
+          <MakeCode house={house} isNeeded done={hasCode} />
         </Section>
       )}
       {list && <Shown house={house} list={list} isOwner={isOwner} />}
@@ -57,6 +63,10 @@ export function List({ house }: { readonly house: House }) {
       </Row>
     </>
   );
+}
+
+function needsCodeFor(me: Me | undefined): boolean {
+  return me?.isOwner === true && !me.hasCode;
 }
 
 type ShownProps = { readonly house: House; readonly list: readonly RoomView[]; readonly isOwner: boolean };

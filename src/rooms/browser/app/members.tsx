@@ -3,6 +3,7 @@ import { SafetyWords } from '../../../look/browser/play.tsx';
 import { Folded } from '../../../look/text/folded.tsx';
 import { Section } from '../../../look/text/section.tsx';
 import type { MemberView, RoomView } from '../rooms.ts';
+import { spokenOn } from '../spoken.ts';
 import type { House } from './house.ts';
 import { Sure } from './sure.tsx';
 import { useHeld } from './use-held.ts';
@@ -22,7 +23,7 @@ export function Members({ house, view, members, isOwner }: MembersProps) {
       <ul class="plain">
         {members.map((member) => (
           <li key={member.userKey}>
-            {member.isOwn ? house.words.you : member.name}{' '}
+            {member.isOwn ? house.words.you : member.name || words.arriving}{' '}
             <span class="meta">
               {[
                 words.devices(member.devices),
@@ -58,7 +59,7 @@ function Check({ house, room, member }: { readonly house: House; readonly room: 
   return (
     <>
       <p>{words.room.checkLead}</p>
-      <SafetyWords words={six} />
+      <SafetyWords words={six} lang={spokenOn(lang)} />
       {!member.isConfirmed && (
         <button class="button plain" type="button" onClick={() => void rooms.confirmMember(room, member.userKey)}>
           {words.room.same}

@@ -44,14 +44,24 @@ async function keepListening(
 ): Promise<void> {
   while (!isStopped.aborted) {
     const from = seat();
+    let wasTold = false;
     if (from && document.visibilityState === 'visible') {
       try {
-        await listen(room, from, then, isStopped);
+        await listen(
+          room,
+          from,
+          () => {
+            wasTold = true;
+            then();
+          },
+          isStopped,
+        );
       } catch {
         // Broken off, or streams do not come through here: asked again below.
       }
     }
-    await pause(from ? ASK_AGAIN_MS : 500, isStopped);
+    // A stream ends where somebody is removed, for those who stay as well: they read on, and listen again.
+    await pause(from && !wasTold ? ASK_AGAIN_MS : 500, isStopped);
     if (!isStopped.aborted && document.visibilityState === 'visible') then();
   }
 }

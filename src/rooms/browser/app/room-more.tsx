@@ -5,6 +5,7 @@ import { Folded } from '../../../look/text/folded.tsx';
 import { Section } from '../../../look/text/section.tsx';
 import type { RoomView } from '../rooms.ts';
 import { Action } from './action.tsx';
+import { HandingOn } from './handing-on.tsx';
 import type { House } from './house.ts';
 import { type Invited, InvitedView } from './invited.tsx';
 import type { Announcing } from './news.ts';
@@ -29,6 +30,7 @@ export function RoomMore(props: RoomMoreProps) {
   return (
     <Section id="more" label={words.room.more}>
       {isOwner && view.kind === 'circle' && !view.isClosed && <IntoCircle {...props} />}
+      {isOwner && view.kind === 'circle' && !view.isClosed && <HandingOn house={house} room={view.id} />}
       <Folded summary={words.room.disappearing}>
         <Disappearing {...props} />
       </Folded>

@@ -15,10 +15,13 @@ export function RoomPage({ house, room }: { readonly house: House; readonly room
   const { rooms, words, about, go } = house;
   const [view, setView] = useHeld<RoomView | undefined>(undefined);
   const [members, setMembers] = useHeld<readonly MemberView[]>([]);
+  const [circle, setCircle] = useHeld<RoomView | undefined>(undefined);
   const read = async () => {
-    const found = (await rooms.list()).find(({ id }) => id === room);
+    const list = await rooms.list();
+    const found = list.find(({ id }) => id === room);
     if (!found) return go('/');
     setView(found);
+    setCircle(list.find(({ id }) => id === found.circle));
     setMembers(await rooms.members(room));
   };
   useChanges(house, room, read);
@@ -33,6 +36,17 @@ export function RoomPage({ house, room }: { readonly house: House; readonly room
   return (
     <>
       <PageHead title={view.name} meta={looksIn} margin={<a href="/">{words.back}</a>} />
+      {view.circle !== '' && !isOwner && (
+        <Row>
+          <p>
+            {circle ? (
+              <a href={`/r/${circle.id}`}>{words.room.toCircle(circle.name)}</a>
+            ) : (
+              words.room.beforeCircle(view.name)
+            )}
+          </p>
+        </Row>
+      )}
       <Messages house={house} room={room} />
       {view.notices.length > 0 && (
         <Row>

@@ -40,7 +40,7 @@ export function RoomsApp(given: Omit<House, 'go'>) {
           { href: '/', label: house.words.rooms, current: place.at === 'list' },
           { href: house.about.site, label: house.words.site },
         ]}
-        languageSwitch={otherLanguage(house)}
+        languageSwitch={otherLanguages(house)}
       />
       <main id="main" class="page" tabindex={-1}>
         {!house.rooms.isWriter() && (
@@ -76,7 +76,7 @@ function followWithin(event: MouseEvent, go: (path: string) => void): void {
   go(link.pathname);
 }
 
-function otherLanguage({ lang, about }: House) {
-  const other = about.languages.find((each: Language) => each !== lang);
-  return other && { href: hereIn(other), lang: other, label: roomsAppWords[other].language };
+function otherLanguages({ lang, about }: House) {
+  const others = about.languages.filter((each: Language) => each !== lang);
+  return others.map((other) => ({ href: hereIn(other), lang: other, label: roomsAppWords[other].language }));
 }

@@ -5,7 +5,8 @@ const HOUR_SECONDS = 3600;
 const DAY_SECONDS = 24 * HOUR_SECONDS;
 
 /** What a message says to the reader: its text, or the sentence for what somebody did. */
-export function toldOf({ room: words }: RoomsAppWords, lang: string, { said, text }: MessageView): string {
+export function toldOf({ room: words }: RoomsAppWords, lang: string, { said, text, isExcerpt }: MessageView): string {
+  if (said === 'excerpt' && !isExcerpt) return words.gave(Number(text));
   if (said === 'leave') return words.hasLeft;
   if (said !== 'timer') return text;
   const seconds = Number(text);
