@@ -29,6 +29,7 @@ const MADE: Readonly<Record<string, () => { file: string; megabytes: number }>> 
     const file = join(folder, 'twitter.zip');
     packedFile(file, {
       'data/account.js': ['window.YTD.account.part0 = [{"account":{"accountId":"42","username":"anna"}}]'],
+      'data/protected-history.js': ['window.YTD.protected_history.part0 = [ ]'],
       'data/tweets.js': tweetsOf(tweetsMb * MEGABYTE),
     });
     return { file, megabytes: tweetsMb };

@@ -75,7 +75,13 @@ function writeDraft({ into, zone, languages, shelf, network }: Work, rewrite: Re
     slug: first.slug,
     aliases: thread.flatMap(({ aliases }) => aliases ?? []),
     host: first.host,
+    notes: notesOf(thread),
   };
+}
+
+function notesOf(thread: Thread): Known['notes'] {
+  const notes = new Set(thread.flatMap(({ notes = [] }) => notes));
+  return notes.size > 0 ? [...notes] : undefined;
 }
 
 /** The same in every import: a text that is published already is known again, wherever its file went. */

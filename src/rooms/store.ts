@@ -319,6 +319,25 @@ export function listDevices(island: Island): Promise<DeviceRow[]> {
     .execute();
 }
 
+export async function noteDeviceKey(island: Island, id: string, device_key: string): Promise<void> {
+  await tables(island)
+    .updateTable('room_device')
+    .set({ device_key })
+    .where('island_id', '=', here(island))
+    .where('id', '=', id)
+    .where('device_key', '!=', device_key)
+    .execute();
+}
+
+/** Removes a browser of the owner's with its packages, the rooms that wait for it, and its seats. */
+export async function removeDevice(island: Island, deviceId: string): Promise<void> {
+  const db = tables(island);
+  const id = here(island);
+  for (const table of ['room_key_package', 'room_welcome', 'room_seat'] as const)
+    await db.deleteFrom(table).where('island_id', '=', id).where('device_id', '=', deviceId).execute();
+  await db.deleteFrom('room_device').where('island_id', '=', id).where('id', '=', deviceId).execute();
+}
+
 /** A package is offered once: the same one again changes nothing, even after it was given away. */
 export async function saveKeyPackage(island: Island, row: Without<KeyPackageRow, 'invite_id'>): Promise<void> {
   await tables(island)
@@ -478,26 +497,37 @@ export async function bytesOfOtherVaults(island: Island, id: string): Promise<nu
   return Number(bytes ?? 0);
 }
 
-/** Writes the next version of a vault; false where another one was there first. */
-export async function saveVault(island: Island, vault: Without<VaultRow>): Promise<boolean> {
-  const db = tables(island);
-  if (vault.version === 1) {
-    const { numInsertedOrUpdatedRows } = await db
-      .insertInto('room_vault')
-      .values({ island_id: here(island), ...vault })
-      .onConflict((conflict) => conflict.columns(['island_id', 'id']).doNothing())
-      .executeTakeFirst();
-    return numInsertedOrUpdatedRows === 1n;
-  }
-  const { numUpdatedRows } = await db
+export async function saveVault(island: Island, vault: Without<VaultRow>): Promise<void> {
+  const { token_hash: _, ...change } = vault;
+  await tables(island)
+    .insertInto('room_vault')
+    .values({ island_id: here(island), ...vault })
+    .onConflict((conflict) => conflict.columns(['island_id', 'id']).doUpdateSet(change))
+    .execute();
+}
+
+export async function noteVaultTouched(island: Island, id: string, touched_on: string): Promise<void> {
+  await tables(island)
     .updateTable('room_vault')
-    .set({ version: vault.version, body: vault.body })
+    .set({ touched_on })
     .where('island_id', '=', here(island))
-    .where('id', '=', vault.id)
-    .where('token_hash', '=', vault.token_hash)
-    .where('version', '=', vault.version - 1)
+    .where('id', '=', id)
+    .where('touched_on', '!=', touched_on)
+    .execute();
+}
+
+/** Removes the vaults that were not touched since; says how many that were, and whether there are others. */
+export async function removeVaultsBefore(island: Island, day: string, today: string) {
+  const vaults = () => tables(island).selectFrom('room_vault').select('id').where('island_id', '=', here(island));
+  const { numDeletedRows } = await tables(island)
+    .deleteFrom('room_vault')
+    .where('island_id', '=', here(island))
+    .where('touched_on', '<', day)
+    .where('touched_on', '!=', '')
     .executeTakeFirst();
-  return numUpdatedRows === 1n;
+  // Those from before it was noted have their time from now on.
+  for (const { id } of await vaults().where('touched_on', '=', '').execute()) await noteVaultTouched(island, id, today);
+  return { removed: Number(numDeletedRows), isMore: (await vaults().limit(1).execute()).length > 0 };
 }
 
 /** Removes a room with everything of it; its wrapping key, too. */

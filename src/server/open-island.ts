@@ -7,6 +7,7 @@ import { eraseQuestion } from '../questions/erase.ts';
 import { takeConsentBackAgain } from '../questions/mine.ts';
 import { eraseRoom } from '../rooms/delete-room.ts';
 import { ensureProgramKey } from '../rooms/program-key.ts';
+import { eraseVault } from '../rooms/vault.ts';
 import { openSource, type Source } from '../source/open.ts';
 import { noteSettingsProblems, refusedIn } from '../source/problems.ts';
 import { readSettings } from '../source/read-settings.ts';
@@ -81,6 +82,7 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
       blocked: blockAgain,
       unblocked: unblockAgain,
       room: eraseRoom,
+      'room-vault': eraseVault,
     });
     if (opening.publish) ensureProgramKey(folder);
     source = await openSource(island, { publish: opening.publish });

@@ -15,6 +15,7 @@ const own = {
   archive: { de: '/archiv/', en: '/archive/' },
   year: { de: '/archiv/:year/', en: '/archive/:year/' },
   search: { de: '/suche/', en: '/search/' },
+  moved: { de: '/umgezogen/', en: '/moved/' },
   questions: { de: '/fragen/', en: '/questions/' },
   question: { de: '/fragen/:slug/', en: '/questions/:slug/' },
   suggestions: { de: '/fragen/vorschlaege', en: '/questions/suggestions' },

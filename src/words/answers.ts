@@ -25,6 +25,7 @@ const de = {
     one: 'Eine Stelle gefunden.',
     many: (count: number) => `${count} Stellen gefunden.`,
     ask: 'Danach fragen',
+    moved: 'Der Text dieser Adresse steht jetzt hier:',
   },
 };
 
@@ -52,6 +53,7 @@ const en: typeof de = {
     one: 'One place found.',
     many: (count) => `${count} places found.`,
     ask: 'Ask about it',
+    moved: 'The text of this address stands here now:',
   },
 };
 

@@ -43,7 +43,13 @@ export const roomRefusals = inEveryLanguage('roomRefusals', {
     clockWrong: 'Die Uhr dieses Geräts geht sehr falsch. Bitte stellen Sie sie, und versuchen Sie es noch einmal.',
     codeWrong: 'Diese zwölf Wörter gehören nicht zusammen. Bitte prüfen Sie jedes einzelne.',
     vaultOld: 'Der Server zeigt eine ältere Sicherung, als er haben müsste. Sie wurde nicht übernommen.',
-    vaultGone: 'Zu diesen Wörtern liegt auf dem Server keine Sicherung.',
+    vaultGone:
+      'Zu diesen Wörtern liegt auf dem Server keine Sicherung. Sie wird gelöscht, wenn sie 24 Monate lang niemand benutzt, und wenn Sie einen neuen Code machen.',
+    codeReplaced:
+      'Sie haben in einem anderen Browser einen neuen Wiederherstellungs-Code gemacht; der alte gilt nicht mehr. Bitte geben Sie hier die neuen zwölf Wörter ein.',
+    deviceGone: 'Dieser Browser ist schon nicht mehr angemeldet.',
+    deviceUnheard:
+      'Einer Ihrer anderen Browser hat sich noch nicht zu erkennen gegeben. Bitte öffnen Sie dort einmal Ihre Räume, und versuchen Sie es dann noch einmal; sonst könnte der falsche hinausgehen.',
     notOwner:
       'Das kann nur ein Browser, der als Ihrer angemeldet ist. Bitte öffnen Sie die Räume vom Schreibtisch aus.',
     conflict: 'Gerade ändern mehrere zugleich diesen Raum. Bitte versuchen Sie es gleich noch einmal.',
@@ -87,7 +93,13 @@ export const roomRefusals = inEveryLanguage('roomRefusals', {
     clockWrong: "This device's clock is very wrong. Please set it, and try again.",
     codeWrong: 'These twelve words do not belong together. Please check each of them.',
     vaultOld: 'The server shows an older backup than it should have. It was not taken over.',
-    vaultGone: 'There is no backup on the server for these words.',
+    vaultGone:
+      'There is no backup on the server for these words. It is deleted when nobody has used it for 24 months, and when you make a new code.',
+    codeReplaced:
+      'You have made a new recovery code in another browser; the old one is no longer valid. Please enter the new twelve words here.',
+    deviceGone: 'That browser is no longer signed in already.',
+    deviceUnheard:
+      'One of your other browsers has not made itself known yet. Please open your rooms there once, and then try again; otherwise the wrong one might be shut out.',
     notOwner: 'Only a browser that is registered as yours can do that. Please open the rooms from the desk.',
     conflict: 'Several are changing this room at once just now. Please try again in a moment.',
     notYours: 'You can take back only what you wrote yourself.',

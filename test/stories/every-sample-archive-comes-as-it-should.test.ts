@@ -39,10 +39,10 @@ const SAMPLES: readonly Sample[] = [
   [
     'twitter',
     'twitter/handmade/twitter-2024-03-01-abc.zip',
-    { found: 12, drafts: 7, publishable: 7, joined: 2, skipped: { reply: 1, boost: 1, older: 1 }, pictures: 3 },
+    { found: 12, drafts: 7, publishable: 0, joined: 2, skipped: { reply: 1, boost: 1, older: 1 }, pictures: 3 },
   ],
   ['twitter', 'twitter/handmade/twitter-protected-account.zip', { found: 12, drafts: 7, publishable: 0, joined: 2 }],
-  ['twitter', 'twitter/ditto-ingest-v2-2019', { found: 2, drafts: 1, publishable: 1, skipped: { reply: 1 } }],
+  ['twitter', 'twitter/ditto-ingest-v2-2019', { found: 2, drafts: 1, publishable: 0, skipped: { reply: 1 } }],
   [
     'facebook',
     'facebook/handmade/facebook-anna-2025-05-json.zip',

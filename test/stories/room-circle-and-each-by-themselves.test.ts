@@ -48,8 +48,7 @@ describeOnEachDatabase('three kinds of rooms', (open) => {
     await meetAll(owner, paula, karl);
     expect(await texts(paula, circle)).toEqual(['Ich bin neu', 'Marlene: nur für Karl']);
     expect(await texts(karl, circle)).toEqual(['nur für Karl', 'Ich bin neu']);
-    for (const each of [owner, karl, paula])
-      expect((await each.list()).flatMap(({ notices }) => notices)).toEqual([]);
+    for (const each of [owner, karl, paula]) expect((await each.list()).flatMap(({ notices }) => notices)).toEqual([]);
 
     const paulasKey =
       (await owner.members(circle)).find(({ userKey }) => userKey === paula.me()?.userKey)?.userKey ?? '';

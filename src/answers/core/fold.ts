@@ -15,49 +15,14 @@ export function wordsOf(text: string, lang: Language): string[] {
 
 /** The same as they are written, but in lower case. */
 export function writtenWords(text: string): readonly string[] {
-  return inLowerCase(text).match(WORDS) ?? [];
+  return inOneForm(text).toLowerCase().match(WORDS) ?? [];
 }
 
-/** Whatever is the same to a reader is the same letters then. */
-export function inLowerCase(text: string): string {
-  const mended = NOTHING_TO_MEND.test(text) ? text : text.normalize('NFC').replace(INVISIBLE, '');
-  return mended.toLowerCase();
-}
-
-// Latin letters as they are typed, and the usual marks.
+// Latin letters as they are typed, and the usual marks: most texts need no mending.
 const NOTHING_TO_MEND = /^[\x20-\x7e\xa0-\xac\xae-\u024f\u2010-\u2027\u20ac]*$/;
 
-/** The same words one by one, of a text that is `inLowerCase`: where each stands, and a hash of its letters (FNV-1a). */
-export function eachWord(text: string, found: (from: number, to: number, hash: number) => void): void {
-  let at = 0;
-  while (at < text.length) {
-    const from = at;
-    let hash = FNV_START;
-    for (let units = unitsOfLetter(text, at); units > 0; units = unitsOfLetter(text, at))
-      for (const to = at + units; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
-    if (at > from) found(from, at, hash);
-    else at += 1;
-  }
-}
-
-export const FNV_START = 0x811c9dc5;
-export const FNV_PRIME = 0x01000193;
-
-const NOT_ASKED = 0;
-const A_LETTER = 1;
-const OTHER = 2;
-const kinds = new Uint8Array(0x10000);
-const ONE_LETTER = /^[\p{L}\p{N}]/u;
-
-/** How many UTF-16 units the letter or digit takes that begins here; 0 where none does. */
-function unitsOfLetter(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  const kind = kinds[unit] ?? OTHER;
-  if (kind !== NOT_ASKED) return kind === A_LETTER ? 1 : 0;
-  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  const isLetter = ONE_LETTER.test(character);
-  if (character.length === 1) kinds[unit] = isLetter ? A_LETTER : OTHER;
-  return isLetter ? character.length : 0;
+function inOneForm(text: string): string {
+  return NOTHING_TO_MEND.test(text) ? text : text.normalize('NFC').replace(INVISIBLE, '');
 }
 
 /** A word that is kept by itself: a part of a text would keep the whole text in memory. */

@@ -1,9 +1,8 @@
 import type { Language } from '../../kit/language.ts';
 import { analyse, termAsWritten } from './analysis.ts';
 import { type Concepts, conceptsIn } from './concepts.ts';
-import { detached, eachWord, inLowerCase } from './fold.ts';
+import { detached, writtenWords } from './fold.ts';
 import type { Asked } from './lang/tongue.ts';
-import { type WordNumbers, wordNumbers } from './word-numbers.ts';
 
 /** Distinct texts, numbered in the order they came. */
 export type Numbering = {
@@ -26,7 +25,7 @@ export type Lexicon = {
   readonly meanings: Numbering;
   readonly concepts: Concepts;
   /** The number of the term that a written word stands for, as far as it was met. */
-  readonly written: WordNumbers;
+  readonly written: Map<string, number>;
   /** Lines that were asked, or stand above a text: the passages of an article share theirs. */
   readonly lines: Map<string, AskedLine>;
 };
@@ -42,25 +41,25 @@ export function newLexicon(lang: Language, concepts: Concepts): Lexicon {
     trigrams: newNumbering(),
     meanings: newNumbering(),
     concepts,
-    written: wordNumbers(),
+    written: new Map(),
     lines: new Map(),
   };
 }
 
 /** The numbers of the terms of a text, in its order. */
 export function numbersOf(text: string, { lang, terms, written }: Lexicon): Int32Array {
-  const plain = inLowerCase(text);
-  const numbers: number[] = [];
-  eachWord(plain, (from, to, hash) => {
-    let number = written.at(plain, from, to, hash);
+  const words = writtenWords(text);
+  const numbers = new Int32Array(words.length);
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] ?? '';
+    let number = written.get(word);
     if (number === undefined) {
-      const word = detached(plain.slice(from, to));
       number = terms.numberOf(termAsWritten(word, lang));
-      written.put(word, hash, number);
+      written.set(detached(word), number);
     }
-    numbers.push(number);
-  });
-  return Int32Array.from(numbers);
+    numbers[i] = number;
+  }
+  return numbers;
 }
 
 /** A line as numbers; the same line is the same object. */
@@ -91,7 +90,7 @@ const lexicons = new Map<Language, Lexicon>();
 /** The lexicon that all indexes of this process share; a new one where it has grown too large. */
 export function sharedLexicon(lang: Language): Lexicon {
   const known = lexicons.get(lang);
-  if (known && known.written.size() + known.lines.size + known.pairs.texts.length <= MOST_NUMBERS) return known;
+  if (known && known.written.size + known.lines.size + known.pairs.texts.length <= MOST_NUMBERS) return known;
   const made = newLexicon(lang, conceptsIn(lang));
   lexicons.set(lang, made);
   return made;

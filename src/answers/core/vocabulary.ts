@@ -2,7 +2,6 @@ import type { Language } from '../../kit/language.ts';
 import { isWeak } from './analysis.ts';
 import { partsOf, SHORTEST_PART } from './compounds.ts';
 import type { Concept, Concepts } from './concepts.ts';
-import { FNV_PRIME, FNV_START } from './fold.ts';
 import { type Lexicon, newLexicon, termsInOrder } from './lexicon.ts';
 import { remembered } from './remembered.ts';
 
@@ -148,6 +147,9 @@ export function gramsOf(term: string): number[] {
   }
   return [...grams];
 }
+
+const FNV_START = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
 
 function hashOf(gram: string): number {
   let hash = FNV_START;

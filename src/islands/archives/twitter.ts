@@ -101,11 +101,15 @@ async function* listed(archive: Archive, wanted: RegExp): AsyncGenerator<unknown
   }
 }
 
-/** An account that was ever closed proves of no tweet that everybody could read it. */
+/**
+ * An archive that says nothing of whether the account was closed, or that it once was, proves of no tweet that everybody
+ * could read it.
+ */
 async function ownerOf(archive: Archive): Promise<Owner> {
   let id: string | undefined;
   let name: string | undefined;
-  let audience: Audience = 'public';
+  const isTold = archive.packed.some(({ name, isFile }) => isFile && PROTECTED.test(name));
+  let audience: Audience = isTold ? 'public' : 'ask';
   const longs = new Map<number, Long[]>();
   for await (const value of listed(archive, ACCOUNT)) {
     const own = account.safeParse(value).data?.account;

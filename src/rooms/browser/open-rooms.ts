@@ -1,6 +1,7 @@
 import { isSameBytes, randomBytes, toBase64 } from './bytes.ts';
 import type { Saying } from './content.ts';
 import type { Delivery } from './delivery.ts';
+import { listDevices, roomsWithShutOut, shutOut } from './devices.ts';
 import { answered, type Engine, inTurn, keep, meOf, Refusing, roomInHand } from './engine.ts';
 import { giveExcerpt } from './excerpt.ts';
 import { exported } from './export.ts';
@@ -165,6 +166,13 @@ function roomsOf(engine: Engine & { listeners: Listeners }, { delivery }: Surrou
       }),
     rename: (room, name) => changed(engine, room, (row) => ({ ...row, name })),
     giveExcerpt: (room, ids) => answered(async () => ({ kind: 'given', count: await giveExcerpt(engine, room, ids) })),
+    devices: () => answered(async () => ({ kind: 'devices', devices: await listDevices(engine) })),
+    shutOut: (device) =>
+      answered(async () => {
+        await shutOut(engine, device);
+        await answered(() => meetAll(engine)); // what cannot be reached now is done when it can
+        return { kind: 'shutOut', waiting: await roomsWithShutOut(engine) };
+      }),
     removeMember: (room, userKey) =>
       answered(async () => {
         const done = await removePerson(engine, room, keyOf(userKey));
@@ -238,20 +246,31 @@ async function becomeOwner(engine: Engine, code: string, name: string): Promise<
 }
 
 /** The same person in an empty browser. Who has rooms here already keeps them: nothing is written over. */
-async function recover(engine: Engine, words: string): Promise<{ readonly kind: 'recovered' }> {
+async function recover(engine: Engine, words: string): Promise<{ readonly kind: 'recovered' | 'adopted' }> {
   if (!engine.isWriter) throw new Refusing('otherTab');
-  if ((await engine.kept.list<RoomRow>('room/')).length > 0) throw new Refusing('notEmpty');
-  const { recovery, version, content } = await openVault(engine.delivery, words);
-  if (content.version !== version) throw new Refusing('vaultOld');
-  if (engine.me && !isSameBytes(engine.me.seed, content.seed)) throw new Refusing('otherKeys');
+  const { recovery, version, content } = await openVault(engine, words);
+  const hasRooms = (await engine.kept.list<RoomRow>('room/')).length > 0;
+  const isOther = engine.me !== undefined && !isSameBytes(engine.me.seed, content.seed);
+  if (isOther) throw new Refusing(hasRooms ? 'notEmpty' : 'otherKeys');
+  // Another browser of the same person made these words: from now on they hold for this one, too.
+  if (hasRooms) return adopt(engine, recovery, version);
   const rows = recoveredRows(content, engine.now());
   await comeIn(engine, content.name, { seed: content.seed, recovery, vaultVersion: version }, rows);
   return { kind: 'recovered' };
 }
 
+async function adopt(engine: Engine, recovery: Uint8Array, vaultVersion: number) {
+  const me = { ...meOf(engine), recovery, vaultVersion };
+  await engine.kept.write([['me', me]]);
+  engine.me = me;
+  engine.tell('');
+  await answered(() => saveVault(engine)); // where it cannot be saved now, the next meeting does it
+  return { kind: 'adopted' } as const;
+}
+
 /** Takes a room from this browser and from what comes back with the code. */
 async function goneFrom(engine: Engine, room: string): Promise<void> {
-  await forgetRoom(engine, room);
+  await forgetRoom(engine, room, [[`gone/${room}`, true]]);
   for (const [, { id, forCircle }] of await engine.kept.list<RoomRow>('room/'))
     if (forCircle === room) await changed(engine, id, (row) => ({ ...row, forCircle: '' }));
   await answered(() => saveVault(engine)); // where it cannot be saved now, the next meeting does it

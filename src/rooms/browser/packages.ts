@@ -16,7 +16,8 @@ type PackageRow = { readonly madeAt: number; readonly bytes: Uint8Array };
  */
 export async function keepPackages(engine: Engine): Promise<void> {
   const { deviceToken, identity } = meOf(engine);
-  const waiting = await engine.delivery.offerKeyPackages(deviceToken, []);
+  const key = toBase64(engine.signing.publicKey);
+  const waiting = await engine.delivery.offerKeyPackages(deviceToken, { key, packages: [] });
   if (waiting === undefined) throw new Refusing('notOwner');
   const made: { ref: string; body: Uint8Array }[] = [];
   const rows: Row[] = [];
@@ -29,7 +30,7 @@ export async function keepPackages(engine: Engine): Promise<void> {
   for (const [key, { madeAt }] of await engine.kept.list<PackageRow>('package/'))
     if (engine.now() - madeAt > KEEP_MS) rows.push([key, undefined]);
   await engine.kept.write(rows);
-  await engine.delivery.offerKeyPackages(deviceToken, made);
+  await engine.delivery.offerKeyPackages(deviceToken, { key, packages: made });
 }
 
 /** The packages that a Welcome may be for. */

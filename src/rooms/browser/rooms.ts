@@ -60,6 +60,9 @@ export type MemberView = {
   readonly isConfirmed: boolean;
 };
 
+/** One of the owner's browsers; `addedOn` is a day (ISO 8601). */
+export type DeviceView = { readonly id: string; readonly addedOn: string; readonly isThis: boolean };
+
 export type Me = {
   readonly name: string;
   readonly userKey: string;
@@ -151,6 +154,10 @@ export type Rooms = {
     messageIds: readonly string[],
   ) => Promise<{ readonly kind: 'given'; readonly count: number } | Refused>;
 
+  /** The owner's browsers. */
+  readonly devices: () => Promise<{ readonly kind: 'devices'; readonly devices: readonly DeviceView[] } | Refused>;
+  /** Shuts one of them out; `waiting` rooms are left by it as soon as they can be reached. */
+  readonly shutOut: (device: string) => Promise<{ readonly kind: 'shutOut'; readonly waiting: number } | Refused>;
   readonly removeMember: (room: string, userKey: string) => Promise<{ readonly kind: 'removed' } | Refused>;
   /** Says so to the others, then forgets the room in this browser. */
   readonly leave: (room: string) => Promise<{ readonly kind: 'left' } | Refused>;
@@ -164,6 +171,9 @@ export type Rooms = {
     lang: Language,
   ) => Promise<{ readonly kind: 'code'; readonly words: readonly string[] } | Refused>;
   readonly saveVault: () => Promise<{ readonly kind: 'saved' } | Refused>;
-  /** In an empty browser: the same person again, with what was kept; running conversations begin anew by invitation. */
-  readonly recover: (words: string) => Promise<{ readonly kind: 'recovered' } | Refused>;
+  /**
+   * In an empty browser: the same person again, with what was kept; running conversations begin anew by invitation. In
+   * another browser of the same person: the code is this one's as well from now on.
+   */
+  readonly recover: (words: string) => Promise<{ readonly kind: 'recovered' | 'adopted' } | Refused>;
 };

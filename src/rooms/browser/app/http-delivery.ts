@@ -1,3 +1,4 @@
+import type { ListedDevice } from '../../owner-device.ts';
 import { type Away, type Delivery, Unreachable } from '../delivery.ts';
 
 const AWAY: Readonly<Record<number, Away>> = { 429: 'busy', 503: 'busy', 507: 'disk' };
@@ -31,12 +32,17 @@ export function httpDelivery(fetching: typeof fetch = (...asked) => fetch(...ask
       const { isTaken, value } = await ask('devices', { method: 'POST', json: { code, tokenHash } });
       return isTaken ? (value as { device: string }).device : undefined;
     },
-    offerKeyPackages: async (token, packages) => {
+    offerKeyPackages: async (token, { key, packages }) => {
       device = token;
-      const offered = packages.map(({ ref, body }) => ({ ref, body: toText(body) }));
-      const { isTaken, value } = await ask('key-packages', { method: 'POST', token, json: offered });
+      const offer = { key, packages: packages.map(({ ref, body }) => ({ ref, body: toText(body) })) };
+      const { isTaken, value } = await ask('key-packages', { method: 'POST', token, json: offer });
       return isTaken ? (value as { waiting: number }).waiting : undefined;
     },
+    devices: async (token) => {
+      const { isTaken, value } = await ask('devices', { token });
+      return isTaken ? (value as ListedDevice[]) : undefined;
+    },
+    shutOut: async (token, id) => (await ask(`devices/${id}`, { method: 'DELETE', token })).isTaken,
     newRooms: async (token) => {
       device = token;
       const { isTaken, value } = await ask('welcomes', { token });
@@ -103,15 +109,17 @@ export function httpDelivery(fetching: typeof fetch = (...asked) => fetch(...ask
     },
     writeVault: async (id, token, { version, body }) => {
       const json = { version, body: toText(body), ...(sitting && { room: sitting.room }) };
-      const { isTaken } = await ask(`vaults/${id}`, {
+      const { isTaken, kind } = await ask(`vaults/${id}`, {
         method: 'PUT',
         token,
         device,
         json,
         ...(sitting && { seat: sitting.seat }),
       });
-      return isTaken;
+      if (isTaken) return 'written';
+      return kind === 'gone' || kind === 'unknown' ? kind : 'late';
     },
+    giveUpVault: async (id, token) => (await ask(`vaults/${id}`, { method: 'DELETE', token })).isTaken,
   };
 }
 

@@ -55,7 +55,7 @@ export function Recover({ house, lead = '', done }: RecoverProps) {
     const back = await house.rooms.recover(typed);
     if (back.kind === 'refused') return back;
     done();
-    return words.recovered;
+    return back.kind === 'adopted' ? words.adopted : words.recovered;
   };
   return (
     <Section id="recover" label={words.recover}>
