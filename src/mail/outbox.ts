@@ -105,6 +105,7 @@ function postedOf(island: Island, row: MailOutRow): Posted {
     state: row.state,
     dueAt: Temporal.Instant.from(row.due_at),
     handedAt: row.handed_at ? Temporal.Instant.from(row.handed_at) : undefined,
+    file: row.file || undefined,
     status: row.status,
     content: contentOf(island, row),
   };

@@ -2,6 +2,7 @@ import type { Suggestion } from '../answers/core/suggestion.ts';
 import { suggestionsFor } from '../answers/find.ts';
 import { folded } from '../kit/address.ts';
 import { mailsAbout } from '../mail/outbox.ts';
+import { sendsToFiles } from '../mail/way.ts';
 import type { Island } from '../store/island.ts';
 import type { Answer } from './core/answer.ts';
 import { isEnding, isOpen, type Question } from './core/question.ts';
@@ -11,8 +12,8 @@ import { eventsOf } from './store.ts';
 import { answerWithId, recipientOfAnswer } from './store-answer.ts';
 import type { EventRow } from './tables.ts';
 
-/** Where the confirmation of an address stands. */
-export type AddressState = 'confirmed' | 'sent' | 'waits' | 'failed';
+/** Where the confirmation of an address stands; `file` where this island sends no mail yet. */
+export type AddressState = 'confirmed' | 'sent' | 'file' | 'waits' | 'failed';
 
 /** Everything the page of a question shows its asker. */
 export type AskerView = {
@@ -75,6 +76,7 @@ async function addressState(island: Island, { id, reply }: Question): Promise<Ad
   const mails = await mailsAbout(island, id);
   const last = mails.findLast(({ kind, content }) => kind === 'confirmation' && isTo(content?.to, reply.address));
   if (!last) return 'waits';
+  if (last.file !== undefined || (last.state === 'waiting' && sendsToFiles(island))) return 'file';
   return last.state === 'failed' ? 'failed' : 'sent';
 }
 

@@ -64,6 +64,9 @@ const de = {
       count === 1 ? 'Eine Arbeit ist liegen geblieben.' : `${count} Arbeiten sind liegen geblieben.`,
     wrong: (count: number) =>
       count === 1 ? 'In Ihrem Ordner ist eine Stelle zu ändern.' : `In Ihrem Ordner sind ${count} Stellen zu ändern.`,
+    noMailServer:
+      'Es ist noch kein Mailserver eingetragen: Mails werden Dateien in data/outbox, und keine geht hinaus.',
+    setUpMail: 'So tragen Sie einen ein',
     around: {
       label: 'Einmal herum',
       lead: 'So geht eine Frage ihren Weg. Gehen Sie ihn einmal selbst, es dauert fünf Minuten.',
@@ -136,6 +139,7 @@ const de = {
     back: 'Alle Mails',
     states: {
       handed: (moment: string) => `übergeben am ${moment}`,
+      file: (file: string) => `nicht versendet, liegt als Datei ${file}`,
       waiting: (moment: string) => `geht am ${moment}`,
       failed: (status: string) => `nicht zustellbar${status ? ` (${status})` : ''}`,
     },
@@ -149,6 +153,10 @@ const de = {
       count === 1
         ? 'Eine Arbeit ist auch nach mehreren Versuchen nicht gelungen.'
         : `${count} Arbeiten sind auch nach mehreren Versuchen nicht gelungen.`,
+    mailServer: 'Mails versenden',
+    mailServerHow:
+      'Es ist noch kein Mailserver eingetragen. Ihr Anbieter für E-Mail nennt Ihnen Namen, Anmeldung und Passwort; so stehen sie in zwei Dateien Ihrer Insel:',
+    mailServerCheck: 'Ob er annimmt, prüft »insel doctor«. Ausführlich steht es im Handbuch, docs/server.md.',
     settings: 'Einstellungen',
     where: 'Geändert wird das in der Datei insel.yaml; es gilt, sobald sie gespeichert ist.',
     name: 'Name',
@@ -218,6 +226,8 @@ const en: typeof de = {
       count === 1 ? 'One piece of work was left undone.' : `${count} pieces of work were left undone.`,
     wrong: (count) =>
       count === 1 ? 'One place in your folder is to be changed.' : `${count} places in your folder are to be changed.`,
+    noMailServer: 'No mail server is named yet: mails become files in data/outbox, and none goes out.',
+    setUpMail: 'How to name one',
     around: {
       label: 'Once around',
       lead: 'This is the way of a question. Go it once yourself; it takes five minutes.',
@@ -289,6 +299,7 @@ const en: typeof de = {
     back: 'All mails',
     states: {
       handed: (moment) => `handed over on ${moment}`,
+      file: (file) => `not sent, lies as the file ${file}`,
       waiting: (moment) => `goes on ${moment}`,
       failed: (status) => `could not be delivered${status ? ` (${status})` : ''}`,
     },
@@ -302,6 +313,10 @@ const en: typeof de = {
       count === 1
         ? 'One piece of work failed even after several attempts.'
         : `${count} pieces of work failed even after several attempts.`,
+    mailServer: 'Sending mail',
+    mailServerHow:
+      'No mail server is named yet. Your provider of e-mail tells you its name, login and password; this is how they stand in two files of your island:',
+    mailServerCheck: '“insel doctor” looks whether it accepts them. The manual, docs/server.md, has it at length.',
     settings: 'Settings',
     where: 'They are changed in the file insel.yaml and hold as soon as it is saved.',
     name: 'Name',

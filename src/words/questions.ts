@@ -149,6 +149,8 @@ const de = {
 
     address: 'Antwort an',
     mailSent: 'Dorthin habe ich eine E-Mail geschickt. Bitte bestätigen Sie darin die Adresse mit einem Knopf.',
+    mailAsFile:
+      'Diese Website verschickt noch keine E-Mails. Ihre Frage wird trotzdem gelesen, und die Antwort steht dann hier: Bitte legen Sie ein Lesezeichen an.',
     mailWaits:
       'Eine E-Mail zum Bestätigen geht dorthin, sobald es wieder erlaubt ist: höchstens drei am Tag, eine alle zehn Minuten.',
     mailFailed: 'Die E-Mail dorthin ist nicht angekommen. Bitte prüfen Sie die Adresse.',
@@ -436,6 +438,8 @@ const en: typeof de = {
 
     address: 'Answer to',
     mailSent: 'I have sent an e-mail there. Please confirm the address with the button in it.',
+    mailAsFile:
+      'This website does not send e-mails yet. Your question is read all the same, and the answer will be here: please make a bookmark.',
     mailWaits: 'An e-mail to confirm goes there as soon as it may: at most three a day, one every ten minutes.',
     mailFailed: 'The e-mail did not get there. Please check the address.',
     unconfirmed: 'Your question will be read even without confirmation; the answer will then stand here, too.',

@@ -4,6 +4,7 @@ import { answer, answerLeft } from '../../src/questions/answer.ts';
 import { readChanges } from '../../src/questions/core/draft.ts';
 import { deliverRound } from '../../src/questions/deliver-round.ts';
 import { questionsIn } from '../../src/questions/store.ts';
+import { noteBackup } from '../../src/store/backup/backed-up.ts';
 import { openTestSite, type SiteOpening, type TestSite } from '../site.ts';
 import { openCircle } from './question-steps.ts';
 
@@ -150,3 +151,67 @@ test.each([
     await site.close();
   }
 });
+
+test.each([
+  ['/datenschutz/', 'als Mail in mein Postfach', 'höchstens 35 Tage'],
+  ['/en/privacy/', 'a mail in my mailbox', 'for 35 days at most'],
+])('%s names the mailbox and the backups where there are any', async (page, mailbox, backups) => {
+  await open();
+  for (const words of [mailbox, backups]) expect(await pageAt(page)).not.toContain(words);
+  noteBackup(site.folder, site.now());
+  await site.save('content/posts/neu.md', '---\ntitle: Neu\ndate: 2025-01-01\n---\n\nNeu.\n');
+  expect(await pageAt(page)).toContain(backups);
+  await site.close();
+  const mail = { address: 'fragen@insel.example', out: { smtp: 'smtps://me@mail.example.org:465' } };
+  await open({ settings: { mail } });
+  expect(await pageAt(page)).toContain(mailbox);
+  await site.close();
+  await open({ settings: { mail, questions: { digest: 'link' } } });
+  expect(await pageAt(page)).not.toContain(mailbox);
+});
+
+test.each([
+  [
+    '/fragen/',
+    '/tisch/',
+    'Diese Website verschickt noch keine E-Mails.',
+    'Dorthin habe ich eine E-Mail geschickt',
+    ['ausgang/', 'nicht versendet, liegt als Datei data/outbox/', 'übergeben am'],
+    ['Es ist noch kein Mailserver eingetragen', 'haus/', 'So tragen Sie einen ein'],
+  ],
+  [
+    '/en/questions/',
+    '/en/desk/',
+    'This website does not send e-mails yet.',
+    'I have sent an e-mail there',
+    ['outbox/', 'not sent, lies as the file data/outbox/', 'handed over on'],
+    ['No mail server is named yet', 'house/', 'How to name one'],
+  ],
+] as const)(
+  '%s: what became a file was not sent',
+  async (ask, today, none, sent, [outbox, file, handed], [line, house, how]) => {
+    await open();
+    const asked = await site.post(ask, { text: 'Gibt es Tee?', reply: 'email', email: 'wer@example.org' });
+    const mine = asked.headers.get('location') ?? '';
+    for (const _ of ['before', 'after']) {
+      expect(await pageAt(mine)).toContain(none);
+      expect(await pageAt(mine)).not.toContain(sent);
+      await site.work();
+    }
+    const cookie = await enter();
+    expect(await pageAt(today + outbox, cookie)).toContain(file);
+    expect(await pageAt(today + outbox, cookie)).not.toContain(handed);
+    const html = await pageAt(today, cookie);
+    expect(html).toContain(line);
+    const link = new RegExp(`href="([^"#]*)#mail">${how}`).exec(html)?.[1] ?? '';
+    const page = await pageAt(link, cookie);
+    expect(page).toContain('id="mail"');
+    expect(page).toContain('smtps://');
+    expect(link).toContain(house);
+    await site.close();
+    await open({
+      settings: { mail: { address: 'fragen@insel.example', out: { smtp: 'smtps://me@mail.example.org:465' } } },
+    });
+    expect(await pageAt(today, await enter())).not.toContain(line);
+  },
+);

@@ -74,6 +74,15 @@ export const signOut: Route = {
   },
 };
 
+const MAIL_SERVER_SAMPLE = `# insel.yaml
+mail:
+  address: fragen@example.org
+  out:
+    smtp: smtps://fragen%40example.org@smtp.example.org:465
+
+# data/secrets.yaml
+smtp.password: "…"`;
+
 function House(view: HouseView) {
   const { visit, failed } = view;
   const words = deskWords[visit.lang].house;
@@ -95,6 +104,15 @@ function House(view: HouseView) {
       {failed > 0 && (
         <Section id="failed" label={words.failedLabel} tone="late">
           <p>{words.failed(failed)}</p>
+        </Section>
+      )}
+      {sendsToFiles(visit.island) && (
+        <Section id="mail" label={words.mailServer}>
+          <p>{words.mailServerHow}</p>
+          <pre class="mail" tabindex={0}>
+            {MAIL_SERVER_SAMPLE}
+          </pre>
+          <p class="meta">{words.mailServerCheck}</p>
         </Section>
       )}
       <Section id="settings" label={words.settings}>

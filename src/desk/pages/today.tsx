@@ -8,6 +8,7 @@ import { Section } from '../../look/text/section.tsx';
 import { Slip } from '../../look/text/slip.tsx';
 import { Tide } from '../../look/tide.tsx';
 import { newestMails } from '../../mail/outbox.ts';
+import { sendsToFiles } from '../../mail/way.ts';
 import { type OnTheDesk, onTheDesk } from '../../questions/on-the-desk.ts';
 import { promiseNow } from '../../questions/rounds.ts';
 import { digestTrouble } from '../../questions/watch-digest.ts';
@@ -80,6 +81,13 @@ function Today(view: TodayView) {
             </p>
           ))}
         </Section>
+      )}
+      {sendsToFiles(visit.island) && (
+        <Row>
+          <p id="no-mail-server">
+            {words.noMailServer} <a href={`${visit.to('deskHouse')}#mail`}>{words.setUpMail}</a>
+          </p>
+        </Row>
       )}
       {lies.open > 0 && (
         <Row>

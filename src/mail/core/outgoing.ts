@@ -35,6 +35,8 @@ export type Posted = {
   readonly state: MailState;
   readonly dueAt: Temporal.Instant;
   readonly handedAt?: Temporal.Instant | undefined;
+  /** The name of its file in `data/outbox/`, where it went nowhere else. */
+  readonly file?: string | undefined;
   /** The enhanced status code (RFC 3463) of the last attempt that failed. */
   readonly status: string;
   readonly content?: Content | undefined;

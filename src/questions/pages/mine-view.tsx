@@ -277,7 +277,13 @@ function Address({ visit, view, token, typed, errors = [] }: MineProps) {
       </Section>
     );
   const likely = likelyMeant(reply.address);
-  const said = { confirmed: words.confirmed, sent: words.mailSent, waits: words.mailWaits, failed: words.mailFailed };
+  const said = {
+    confirmed: words.confirmed,
+    sent: words.mailSent,
+    file: words.mailAsFile,
+    waits: words.mailWaits,
+    failed: words.mailFailed,
+  };
   return (
     <Section id="address" label={words.address}>
       <p class="given">{reply.address}</p>
@@ -287,12 +293,14 @@ function Address({ visit, view, token, typed, errors = [] }: MineProps) {
           <strong>{words.likely(likely)}</strong>
         </p>
       )}
-      {address !== 'confirmed' && question.state !== 'tray' && <p class="meta">{words.unconfirmed}</p>}
+      {address !== 'confirmed' && address !== 'file' && question.state !== 'tray' && (
+        <p class="meta">{words.unconfirmed}</p>
+      )}
       <Folded summary={words.mistyped} open={likely !== undefined || errorAt(errors, 'email') !== undefined}>
         {field}
         <Buttons>{change}</Buttons>
       </Folded>
-      {address !== 'confirmed' && (
+      {address !== 'confirmed' && address !== 'file' && (
         <Buttons>
           <Button kind="link" formaction={visit.to('mineAgain', { token })} formnovalidate>
             {words.sendAgain}
