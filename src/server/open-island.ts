@@ -5,6 +5,7 @@ import { eraseReaderWithId, leaveAgain } from '../letter/leave.ts';
 import { pauseAfterRestore } from '../letter/plan.ts';
 import { eraseQuestion } from '../questions/erase.ts';
 import { takeConsentBackAgain } from '../questions/mine.ts';
+import { repromise } from '../questions/repromise.ts';
 import { eraseRoom } from '../rooms/delete-room.ts';
 import { ensureProgramKey } from '../rooms/program-key.ts';
 import { eraseVault } from '../rooms/vault.ts';
@@ -86,6 +87,7 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
     });
     if (opening.publish) ensureProgramKey(folder);
     source = await openSource(island, { publish: opening.publish });
+    if (opening.publish) await repromise(island); // the rounds may have changed while nobody served
   } catch (error) {
     await connection.close();
     throw refusalFor(error, folder) ?? error;
@@ -94,6 +96,7 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
     const next = files?.includes('insel.yaml') === false ? undefined : readAgain(read.place);
     if (next) read = { ...next, place: read.place };
     await source.refresh(at(now), files);
+    if (next && opening.publish) await repromise(at(now));
   };
   const watching = opening.onChange && watchSource(folder, opening.onChange);
   return {

@@ -7,6 +7,9 @@ const de = {
   hello: 'Guten Tag,',
   farewell: (name: string) => `Herzlich,\n${name}`,
 
+  /** Stands at the end of a question by mail that was longer than is taken. */
+  cutShort: (most: string) => `[Hier ist Ihre Mail gekürzt: Es passen ${most} Zeichen.]`,
+
   confirmation: {
     subject: 'Bitte bestätigen Sie Ihre Adresse.',
     asked: (site: string, name: string) =>
@@ -124,6 +127,8 @@ function times(n: number): string {
 const en: typeof de = {
   hello: 'Hello,',
   farewell: (name) => `With kind regards,\n${name}`,
+
+  cutShort: (most) => `[Your mail is cut short here: ${most} characters fit in.]`,
 
   confirmation: {
     subject: 'Please confirm your address.',

@@ -52,16 +52,14 @@ const ROUND: Screened = { to: 'round' };
 
 /**
  * Decides whether a text reaches the round or a tray. What is unclear reaches the round: a lost question is worse
- * than an advertisement on the table. Nothing is deleted; the sender is told and can turn it into a question once.
+ * than an advertisement on the table. Words of acute distress go before every rule. Nothing is deleted; the sender is told and can turn it into a question once.
  */
 export function screen(of: Screening): Screened {
-  const acute = isAcute(of.text);
-  if (!acute && of.kind === 'advice') return tray('advice', 'declaredAdvice');
-  if (!acute && of.kind === 'offer') return tray('promotion', 'declaredOffer');
+  if (isAcute(of.text)) return ROUND;
+  if (of.kind === 'advice') return tray('advice', 'declaredAdvice');
+  if (of.kind === 'offer') return tray('promotion', 'declaredOffer');
   if (of.kind === 'client' || of.isKnown) return ROUND;
-  const hard = hardVerdict(of);
-  if (hard) return hard;
-  return (acute ? undefined : judged(of)) ?? withoutProof(of) ?? ROUND;
+  return hardVerdict(of) ?? judged(of) ?? withoutProof(of) ?? ROUND;
 }
 
 function tray(tray: Tray, reason: ScreenReason, sign?: string): Screened {

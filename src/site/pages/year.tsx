@@ -65,7 +65,7 @@ function Year({ visit, which }: { readonly visit: Visit; readonly which: string 
       <PageHead title={words.title(which)} lead={words.lead(texts.length)} />
       {texts.toReversed().map((entry) => (
         <Section id={entry.slug} label={dayInWords(entry.date, visit.lang)}>
-          <h3 class="title">
+          <h3 class="title heading">
             <a href={entry.path}>{entry.title}</a>
           </h3>
           {entry.summary && <p class="soft">{entry.summary}</p>}
