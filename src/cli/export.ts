@@ -14,7 +14,7 @@ export const exportCommand: Command = {
   options: { check: { type: 'boolean' } },
   run: async (call) => {
     // An export often runs beside the server on a small machine: it collects what it no longer needs a little earlier.
-    setFlagsFromString('--heap-growing-percent=30');
+    setFlagsFromString('--heap-growing-percent=50');
     const folder = resolve(need(exportCommand, call, 0, 'DIR'));
     const out = resolve(need(exportCommand, call, 1, 'OUT'));
     const now = Temporal.Now.instant();

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { documentsKept } from '../answers/index-of.ts';
 import { textOf, type Visit } from '../look/route.ts';
 import { mediaBody } from '../site/pages/media.ts';
-import { contentOf, pictureSizeOf } from '../source/content-of.ts';
+import { contentOf, inPassing, pictureSizeOf } from '../source/content-of.ts';
 import { hasVariants, PICTURE_FORMATS, widthsOf } from '../source/core/picture-sources.ts';
 import { type Media, mediaNames } from '../source/media.ts';
 import { publicMedia } from '../source/public-media.ts';
@@ -32,7 +32,7 @@ export async function exportSite(island: Island, plain: Furnishing, out: string)
   rmSync(next, { recursive: true, force: true });
   try {
     const files = new Files(next);
-    await writePages(island, furnishing, files);
+    await inPassing(island, () => writePages(island, furnishing, files));
     await writeMedia(island, files);
     for (const { path, body } of furnishing.assets.byPath.values()) files.write(path, body);
     await writeLeft(island, furnishing, files);

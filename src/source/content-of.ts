@@ -72,6 +72,17 @@ export function renderedOf(island: Island, entry: Entry): Rendered {
   });
 }
 
+/** Does what wants every text in turn, without those that are read once making old objects of those read before. */
+export async function inPassing<T>(island: Island, work: () => Promise<T>): Promise<T> {
+  const { shelf } = heldOf(island);
+  shelf.isPassing = true;
+  try {
+    return await work();
+  } finally {
+    shelf.isPassing = false;
+  }
+}
+
 /** Where a link of an entry to a file of the folder leads; undefined where there is none, or it is not public. */
 export function pathOfFileIn(island: Island, entry: Entry, link: string): string | undefined {
   const { file, fragment } = fileOfLink(link, entry.file);

@@ -10,15 +10,21 @@ type Kept = { readonly rendered: Rendered; readonly generation: number | undefin
 
 /** Rendered texts that were wanted last, up to a number of bytes; the longest unused goes first. */
 export class RenderedShelf {
+  /** While all texts are wanted in turn, as by an export: those that fit stay, and of the others only the last one. */
+  isPassing = false;
   readonly #kept = new Map<Entry, Kept>();
   #bytes = 0;
+  #last: { readonly entry: Entry; readonly kept: Kept } | undefined;
 
   /** The text of an entry; `render` says whether it looked other files up. */
   take(entry: Entry, generation: number, render: () => { rendered: Rendered; looksUp: boolean }): Rendered {
-    const known = this.#kept.get(entry);
+    const before = this.#kept.get(entry);
+    const known = before ?? (this.#last?.entry === entry ? this.#last.kept : undefined);
     const holds = known && (known.generation === undefined || known.generation === generation);
     const kept = holds ? known : this.#keep(generation, render());
-    if (known) this.#kept.delete(entry);
+    this.#last = { entry, kept };
+    if (!before && this.isPassing && this.#bytes + bytesOf(entry) > MOST_BYTES) return kept.rendered;
+    if (before) this.#kept.delete(entry);
     else this.#bytes += bytesOf(entry);
     this.#kept.set(entry, kept);
     this.#makeRoom();
@@ -27,6 +33,7 @@ export class RenderedShelf {
 
   clear(): void {
     this.#kept.clear();
+    this.#last = undefined;
     this.#bytes = 0;
   }
 

@@ -9,27 +9,26 @@ import { bytesReader, bytesWriter, type Reader, readSorted, writeSorted } from '
 export function packed(texts: readonly (readonly string[])[]): Uint8Array<ArrayBuffer> {
   const words = new Map<string, Piece>();
   const gaps = new Map<string, Piece>();
-  const count = (symbols: Map<string, Piece>, text: string) => {
-    const symbol = symbols.get(text);
-    if (symbol) symbol.count += 1;
-    else symbols.set(text, { text, count: 1, code: 0, bits: 0 });
+  const counted = (symbols: Map<string, Piece>, text: string): Piece => {
+    const symbol = symbols.get(text) ?? { text, count: 0, code: 0, bits: 0 };
+    if (symbol.count === 0) symbols.set(text, symbol);
+    symbol.count += 1;
+    return symbol;
   };
-  for (const text of texts)
+  const pieces = texts.map((text) => {
+    const inTurn: Piece[] = [];
     eachSymbol(
       text,
-      (word) => count(words, word),
-      (gap) => count(gaps, gap),
+      (word) => inTurn.push(counted(words, word)),
+      (gap) => inTurn.push(counted(gaps, gap)),
     );
+    return inTurn;
+  });
   const codes = [coded([...words.values()]), coded([...gaps.values()])];
   const bits = bitWriter();
-  const put = (symbol: Piece | undefined) => bits.low(symbol?.code ?? 0, symbol?.bits ?? 0);
   let before = 0;
-  const sizes = texts.map((text) => {
-    eachSymbol(
-      text,
-      (word) => put(words.get(word)),
-      (gap) => put(gaps.get(gap)),
-    );
+  const sizes = pieces.map((inTurn) => {
+    for (const piece of inTurn) bits.low(piece.code, piece.bits);
     const size = bits.fill() - before;
     before += size;
     return size;
