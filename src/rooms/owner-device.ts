@@ -2,16 +2,20 @@ import { newId } from '../kit/ids.ts';
 import { instantText } from '../kit/instants.ts';
 import { idBytes, idText, makeToken, readToken } from '../kit/tokens.ts';
 import { type Island, together } from '../store/island.ts';
-import { KEY_PACKAGE_DAYS, MOST_KEY_PACKAGES } from './core/limits.ts';
+import { KEEP_DAYS, KEY_PACKAGE_DAYS, MOST_KEY_PACKAGES } from './core/limits.ts';
 import { deviceOf } from './may.ts';
 import {
+  findRoom,
   freeKeyPackages,
+  giveKeyPackage,
+  keyPackagesOfInvite,
   listDevices,
   noteDeviceKey,
   removeDevice,
   removeWelcome,
   saveDevice,
   saveKeyPackage,
+  saveWelcome,
   useCode,
   welcomesFor,
 } from './store.ts';
@@ -100,6 +104,42 @@ export function shutOut(island: Island, token: string | undefined, deviceId: str
     const own = await deviceOf(island, token);
     if (!own || own === deviceId) return false;
     await removeDevice(island, deviceId);
+    return true;
+  });
+}
+
+/** A package of one of the owner's browsers for a room that it is to enter; for the same room always the same. */
+export function packageFor(
+  island: Island,
+  token: string | undefined,
+  roomId: string,
+  deviceId: string,
+): Promise<Uint8Array | undefined> {
+  return together(island, async (island) => {
+    if (!(await deviceOf(island, token)) || !(await findRoom(island, roomId))) return undefined;
+    const given = (await keyPackagesOfInvite(island, roomId)).find(({ device_id }) => device_id === deviceId);
+    const [free] = given ? [given] : await freeKeyPackages(island, deviceId);
+    if (free && !given) await giveKeyPackage(island, free.ref, roomId);
+    return free?.body;
+  });
+}
+
+export type LeftWelcome = { readonly room: string; readonly invite: string; readonly body: Uint8Array };
+
+/** Leaves a Welcome for another of the owner's browsers, which finds it when it next looks in. */
+export function leaveWelcome(
+  island: Island,
+  token: string | undefined,
+  deviceId: string,
+  { room, invite, body }: LeftWelcome,
+): Promise<boolean> {
+  return together(island, async (island) => {
+    const isThere = (await listDevices(island)).some(({ id }) => id === deviceId);
+    if (!(await deviceOf(island, token)) || !isThere || !(await findRoom(island, room))) return false;
+    await removeWelcome(island, deviceId, room);
+    const expires_at = instantText(island.now.add({ hours: 24 * KEEP_DAYS }));
+    await saveWelcome(island, { device_id: deviceId, room_id: room, invite_id: invite, body, expires_at });
+    await scheduleTidying(island);
     return true;
   });
 }

@@ -2,7 +2,7 @@ import type { Language } from '../kit/language.ts';
 import { localeOf } from '../kit/locale.ts';
 import type { Assets } from '../look/head.tsx';
 import { Layout } from '../look/layout.tsx';
-import type { PageContent, Route } from '../look/route.ts';
+import { type PageContent, type Route, textAnswer } from '../look/route.ts';
 import { wayOf } from '../site/core/meaning.ts';
 import { previewPath } from '../site/preview.ts';
 import type { Island } from '../store/island.ts';
@@ -68,7 +68,7 @@ export async function framed(place: Place, content: PageContent): Promise<Respon
     children: content.body,
   });
   const text = String(await html);
-  const response = new Response(text, {
+  return textAnswer(text, {
     status: content.status ?? 200,
     headers: {
       'content-type': 'text/html; charset=utf-8',
@@ -76,21 +76,12 @@ export async function framed(place: Place, content: PageContent): Promise<Respon
       ...content.headers,
     },
   });
-  texts.set(response, text);
-  return response;
 }
 
 /** A page that says nothing of itself is introduced by its title, and by what the person does for whom. */
 function descriptionOf({ island: { about }, lang }: Place, { title, description }: PageContent): string {
   const sentence = about.sentence[lang] ?? about.sentence[about.languages[0]] ?? '';
   return description ?? `${title} · ${about.name}: ${sentence}`;
-}
-
-const texts = new WeakMap<Response, string>();
-
-/** The text of a page as it was made: to read it from the answer's stream costs as much as a part of making it. */
-export function textOf(response: Response): string | undefined {
-  return texts.get(response);
 }
 
 type MeaningProps = {
@@ -166,15 +157,27 @@ function deskMenuOf({ island, lang, route, routes }: Place, named: Purpose | und
   }));
 }
 
+type Link = { readonly purpose: MenuWord; readonly label: string; readonly href: string };
+
+// An island is one moment of it, and an export makes all its pages at the same one.
+const links = new WeakMap<Island, Map<string, readonly Link[]>>();
+
 /** Links to those pages that this island has: what is empty is not shown. */
-function linksOf({ island, lang, routes }: Place, purposes: readonly MenuWord[]) {
-  return purposes
-    .filter((purpose) => routes.some(({ at, exists }) => at === purpose && (exists?.(island, lang) ?? true)))
-    .map((purpose) => ({
-      purpose,
-      label: serverWords[lang].menu[purpose],
-      href: pathOf(island.about.languages, lang, purpose),
-    }));
+function linksOf({ island, lang, routes }: Place, purposes: readonly MenuWord[]): readonly Link[] {
+  const known = links.get(island) ?? new Map<string, readonly Link[]>();
+  links.set(island, known);
+  const key = `${lang} ${purposes}`;
+  const found =
+    known.get(key) ??
+    purposes
+      .filter((purpose) => routes.some(({ at, exists }) => at === purpose && (exists?.(island, lang) ?? true)))
+      .map((purpose) => ({
+        purpose,
+        label: serverWords[lang].menu[purpose],
+        href: pathOf(island.about.languages, lang, purpose),
+      }));
+  known.set(key, found);
+  return found;
 }
 
 function translationsOf({ island, lang, route }: Place): Partial<Record<Language, string>> {

@@ -6,7 +6,7 @@ const de = {
   alsoUnsure: 'Vielleicht auch:',
   quoted: (quote: string) => `»${quote}«`,
   answerOf: (date: string) => `Antwort vom ${date}`,
-  passageOf: (date: string) => `Text vom ${date}`,
+  passageOf: (date: string) => `Text ${/^\d{4}$/.test(date) ? 'von' : 'vom'} ${date}`,
   announcedFor: (date: string) => `Nächste Runde am ${date}`,
   announced: 'Darüber schreibe ich gerade:',
   alsoToMe: 'Antwort auch an mich',

@@ -67,7 +67,6 @@ const de = {
     noMailServer:
       'Es ist noch kein Mailserver eingetragen: Mails werden Dateien in data/outbox, und keine geht hinaus.',
     setUpMail: 'So tragen Sie einen ein',
-    toHouse: 'Ansehen, was los ist',
     around: {
       label: 'Einmal herum',
       lead: 'So geht eine Frage ihren Weg. Gehen Sie ihn einmal selbst, es dauert fünf Minuten.',
@@ -229,7 +228,6 @@ const en: typeof de = {
       count === 1 ? 'One place in your folder is to be changed.' : `${count} places in your folder are to be changed.`,
     noMailServer: 'No mail server is named yet: mails become files in data/outbox, and none goes out.',
     setUpMail: 'How to name one',
-    toHouse: 'See what is the matter',
     around: {
       label: 'Once around',
       lead: 'This is the way of a question. Go it once yourself; it takes five minutes.',

@@ -40,7 +40,8 @@ export const roomRefusals = inEveryLanguage('roomRefusals', {
     storageGone:
       'Der Browser hat den Speicher dieser Räume geleert. Mit Ihren zwölf Wörtern kommt zurück, was gesichert ist; ohne sie bitten Sie um eine neue Einladung.',
     otherTab: 'Ihre Räume sind in einem anderen Tab offen. Bitte schreiben Sie dort, oder schließen Sie ihn.',
-    clockWrong: 'Die Uhr dieses Geräts geht sehr falsch. Bitte stellen Sie sie, und versuchen Sie es noch einmal.',
+    clockWrong:
+      'Die Uhr dieses Geräts geht falsch. Bitte stellen Sie sie. Was Sie geschrieben haben, geht nicht verloren; eine Einladung gilt erst, wenn die Uhr stimmt.',
     codeWrong: 'Diese zwölf Wörter gehören nicht zusammen. Bitte prüfen Sie jedes einzelne.',
     vaultOld: 'Der Server zeigt eine ältere Sicherung, als er haben müsste. Sie wurde nicht übernommen.',
     vaultGone:
@@ -90,7 +91,8 @@ export const roomRefusals = inEveryLanguage('roomRefusals', {
     storageGone:
       'The browser has emptied the storage of these rooms. Your twelve words bring back what was kept safe; without them ask for a new invitation.',
     otherTab: 'Your rooms are open in another tab. Please write there, or close it.',
-    clockWrong: "This device's clock is very wrong. Please set it, and try again.",
+    clockWrong:
+      "This device's clock is wrong. Please set it. Nothing you wrote is lost; an invitation works only once the clock is right.",
     codeWrong: 'These twelve words do not belong together. Please check each of them.',
     vaultOld: 'The server shows an older backup than it should have. It was not taken over.',
     vaultGone:

@@ -4,9 +4,11 @@ import { keepPart, readPart } from '../../src/rooms/files.ts';
 import { claim, found, invite, openInvite } from '../../src/rooms/invite.ts';
 import {
   entered,
+  leaveWelcome,
   newRooms,
   offerKeyPackages,
   ownersDevices,
+  packageFor,
   registerDevice,
   shutOut,
 } from '../../src/rooms/owner-device.ts';
@@ -27,6 +29,8 @@ export function deliveryHere(island: Island): Delivery {
     },
     devices: (token) => ownersDevices(island, token),
     shutOut: (token, id) => shutOut(island, token, id),
+    packageFor: (token, id, room) => packageFor(island, token, room, id),
+    leaveWelcome: (token, id, left) => leaveWelcome(island, token, id, left),
     newRooms: async (token) =>
       (await newRooms(island, token))?.map((row) => ({ room: row.room_id, invite: row.invite_id, body: row.body })),
     entered: (token, room) => entered(island, token, room),

@@ -130,7 +130,7 @@ const NO_ARCHIVES =
 const PRIVATE =
   /gelöscht|nur für den Kreis|in einer Community|Nur Kontakte|vertraulich|archiviert|Papierkorb|nur Kreis|Nur für Follower/i;
 const OPENED =
-  /^(outbox\.json|media_attachments\/.*|(data\/)?(tweets?(-part\d+)?|note-tweet|account|protected-history)\.js|data\/tweets_media\/.*|your_facebook_activity\/posts\/(your_posts\w*\.json|media\/.*)|your_instagram_activity\/(media\/(posts_1|reels)|threads\/threads_and_replies)\.json|posts\.json|reels\.json|media\/posts\/.*|Shares\.csv|Articles\/.*\.html|[\w.-]+\.(car|xml)|ghost(-flat)?\.json|mg-blogger-api-response\.json|posts\.csv|posts\/(?!123404)[\w.-]+\.html|following_accounts[\w-]*\.csv|api-v1-0\.json|Takeout\/Google\+ Stream\/Posts\/.*)$/;
+  /^(outbox\.json|media_attachments\/.*|(data\/)?(tweets?(-part\d+)?|note-tweet|account|protected-history)\.js|data\/tweets_media\/.*|your_facebook_activity\/posts\/(your_posts\w*\.json|your_uncategorized_photos\.json|media\/.*)|your_instagram_activity\/(media\/(posts_1|reels)|threads\/threads_and_replies)\.json|posts\.json|reels\.json|media\/posts\/.*|Shares\.csv|Articles\/.*\.html|[\w.-]+\.(car|xml)|ghost(-flat)?\.json|mg-blogger-api-response\.json|posts\.csv|posts\/(?!123404)[\w.-]+\.html|following_accounts[\w-]*\.csv|api-v1-0\.json|Takeout\/Google\+ Stream\/Posts\/.*)$/;
 
 describe.skipIf(!hasArchives)('samples of other people’s exports', () => {
   test.each(SAMPLES)('%s: %s', async (network, path, wanted) => {

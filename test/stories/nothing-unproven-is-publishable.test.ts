@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answerItem, bloggerItem } from '../../src/islands/archives/blogger.ts';
 import { recordItem } from '../../src/islands/archives/bluesky.ts';
-import { facebookItem } from '../../src/islands/archives/facebook.ts';
+import { albumItem, facebookItem, looseItem } from '../../src/islands/archives/facebook.ts';
 import { feedItem } from '../../src/islands/archives/feed.ts';
 import { ghostItem } from '../../src/islands/archives/ghost.ts';
 import { googlePlusItem } from '../../src/islands/archives/google-plus.ts';
@@ -71,7 +71,11 @@ const LAWS: Readonly<Record<string, fc.Arbitrary<{ readonly item: Item; readonly
       const item = tweetItem({ tweet: { ...tweet, in_reply_to_user_id_str: to } }, owner);
       return { item, mayBePublic: !isClosed && isProtected !== true && to !== '7' };
     }),
-  facebook: fc.record({ title: odd, privacy: odd }).map(({ title, privacy }) => {
+  facebook: fc.record({ title: odd, privacy: odd, which: fc.nat(2) }).map(({ title, privacy, which }) => {
+    const photo = { uri: 'a.jpg', creation_timestamp: 1711846800, privacy, audience: 'public' };
+    if (which === 1) return { item: looseItem(photo, new Set(), metaPosts()), mayBePublic: false };
+    const album = JSON.stringify({ name: title, photos: [photo], privacy, audience: 'public' });
+    if (which === 2) return { item: albumItem(album, 'album/0.json', new Set(), metaPosts()), mayBePublic: false };
     const record = { timestamp: 1711846800, data: [{ post: 'x' }], title, privacy, audience: 'public' };
     return { item: facebookItem(record, metaPosts()), mayBePublic: false };
   }),

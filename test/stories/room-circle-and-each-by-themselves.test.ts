@@ -80,7 +80,8 @@ describeOnEachDatabase('three kinds of rooms', (open) => {
     const kept = keptOn(shelf, sealing);
     const me = (await kept.read<MeRow>('me')) ?? expect.fail('nobody');
     const inMemory = { inHand: new Map(), queues: new Map(), isWriter: true, now: Date.now, tell: () => undefined };
-    const engine: Engine = { ...inMemory, delivery: deliveryHere(island), kept, signing, me };
+    const told = { delivery: deliveryHere(island), clockAheadMs: () => 0 };
+    const engine: Engine = { ...inMemory, ...told, kept, signing, me };
     const { published } = await mls.makeKeyPackage(signing, me.identity, Math.floor(Date.now() / 1000));
     await say(engine, pair, { kind: 'letIn', circle, keyPackage: published });
     await meetIn(engine, pair);

@@ -46,8 +46,8 @@ function passage(hit: Hit, lang: Language): HTMLElement {
   return element(
     'div',
     { class: 'passage' },
-    element('h2', { class: 'title' }, element('a', { href: hit.url }, hit.title)),
-    element('p', { class: 'said' }, hit.snippet),
+    element('h2', { class: 'title', lang: hit.lang }, element('a', { href: hit.url }, hit.title)),
+    element('p', { class: 'said', lang: hit.lang }, hit.snippet),
     element('p', { class: 'meta' }, placeOf(hit, lang)),
   );
 }

@@ -78,8 +78,8 @@ function withQuotes(shown: readonly Shown[]): readonly Shown[] {
   return shown.map((each, place) => (isQuoted[place] ? each : { ...each, text: '', sentences: [] }));
 }
 
-// About 1 MB compressed, for a telephone on the way. Of what lies beyond, a visitor's browser shows title and place.
-const MOST_QUOTED_CHARS = 2_400_000;
+/** About 1 MB compressed, for a telephone on the way. Of what lies beyond, a visitor's browser shows title and place. */
+export const MOST_QUOTED_CHARS = 2_400_000;
 
 /** Which documents are sent with their text: the questions first, then texts in their order, the newest first. */
 function quotedIn(shown: readonly Shown[]): Uint8Array {

@@ -125,7 +125,7 @@ function shelfFor(index: Index, text: string, page?: Language): Shelf | undefine
 
 function shownPart(shelf: Shelf, document: number) {
   const { kind = 'passage', title = '', url = '', date = '' } = shelf.shown[document] ?? {};
-  return { kind, title, url, date };
+  return { kind, lang: shelf.lang, title, url, date };
 }
 
 function quote(shelf: Shelf, document: number, query: Query): string {

@@ -17,7 +17,9 @@ export function placeOf({ kind, date }: Pick<Suggestion, 'kind' | 'date'>, lang:
   }
 }
 
+/** A year stays one: what is dated 2017 was not written on 1 January. */
 function dayInWords(date: string, lang: Language): string {
+  if (/^\d{4}$/.test(date)) return date;
   const format = new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${date}T00:00:00Z`));
 }

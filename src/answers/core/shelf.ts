@@ -158,7 +158,7 @@ export function assemble(
   const lines = once(() => fieldOf(linesByTerm(), stored.lines.length, gramCounts));
   const masses = once(() => massesOf(lines(), vocabulary));
   const phrases = once(() => phrasesOf(written(), lexicon));
-  const train = () => trainVotes(phrases(), written(), documentOf, isQuestion);
+  const train = () => trainVotes(() => ({ lines: written(), phrases: phrases() }), documentOf, isQuestion);
   const votes = inSteps(cast, meanwhile?.votes, train);
   const whole = once(() => joined(texts, lines(), documentOf, gramCounts));
   const shelf: Shelf = {

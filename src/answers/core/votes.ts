@@ -66,16 +66,17 @@ export function ballotOf({ starts, documents, votes }: Votes, line: number): Bal
  * Multinomial logistic regression in its dual form (a weight for a line and a document instead of one for each
  * feature), so that what is learned is as small as the lines themselves. Every line is asked in turn, and its votes
  * are moved by what the others answer wrongly. Only lines that somebody may ask learn: the title of an article says
- * little of its passages. Deterministic; quadratic in the lines; in steps of a few milliseconds.
+ * little of its passages. Where none learns, no line is made a phrase. Deterministic; quadratic in the lines; in steps of
+ * a few milliseconds.
  */
 export function* trainVotes(
-  phrases: Phrases,
-  lines: readonly Phrase[],
+  asPhrases: () => { readonly lines: readonly Phrase[]; readonly phrases: Phrases },
   documentOf: Int32Array,
   learns: (line: number) => boolean,
 ): Generator<void, Votes> {
-  const learning = [...lines.keys()].filter(learns);
-  if (learning.length > MOST_LEARNING) return firstVotes(documentOf);
+  const learning = Array.from(documentOf.keys()).filter(learns);
+  if (learning.length === 0 || learning.length > MOST_LEARNING) return firstVotes(documentOf);
+  const { lines, phrases } = asPhrases();
   const placeOf = new Int32Array(lines.length).fill(-1);
   learning.forEach((line, place) => {
     placeOf[line] = place;

@@ -160,7 +160,7 @@ function editor(visit: Visit, typed: TypedText, told: Told = {}): Promise<Respon
           left={<TheForm visit={visit} typed={typed} told={told} />}
           right={
             <section aria-labelledby="preview-title">
-              <h2 id="preview-title" class="heading">
+              <h2 id="preview-title" class="label">
                 {writingWords[visit.lang].preview.title}
               </h2>
               <div id="preview" data-failed={writingWords[visit.lang].preview.old}>

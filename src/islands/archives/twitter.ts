@@ -56,6 +56,7 @@ const tweet = z.object({
     .nullish()
     .catch(undefined),
 });
+const wrapper = z.object({ tweet: z.unknown() });
 const noteTweet = z.object({
   noteTweet: z.object({
     createdAt: z.string(),
@@ -128,7 +129,7 @@ async function ownerOf(archive: Archive): Promise<Owner> {
 
 /** One tweet, of any generation of the archive. */
 export function tweetItem(value: unknown, owner: Owner): Item {
-  const wrapped = z.object({ tweet: z.unknown() }).safeParse(value);
+  const wrapped = wrapper.safeParse(value);
   const read = tweet.safeParse(wrapped.data?.tweet ?? value);
   if (!read.success) return skipped('unknown');
   const text = read.data.full_text ?? read.data.text ?? '';

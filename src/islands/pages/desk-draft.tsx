@@ -87,7 +87,7 @@ function One({ visit, draft }: OneProps) {
       <Spread
         left={
           <section aria-labelledby="draft-title">
-            <h2 id="draft-title" class="heading">
+            <h2 id="draft-title" class="label">
               {words.draft}
             </h2>
             <Draft visit={visit} draft={draft} />
@@ -95,7 +95,7 @@ function One({ visit, draft }: OneProps) {
         }
         right={
           <section aria-labelledby="source-title">
-            <h2 id="source-title" class="heading">
+            <h2 id="source-title" class="label">
               {words.source}
             </h2>
             <Source visit={visit} draft={draft} />

@@ -1,5 +1,6 @@
 import { raw } from 'hono/html';
 import { placeOf } from '../../answers/core/place.ts';
+import { foreign } from '../../kit/language.ts';
 import { Button, Buttons } from '../../look/forms/button.tsx';
 import { ErrorSummary } from '../../look/forms/errors.tsx';
 import { Field } from '../../look/forms/field.tsx';
@@ -178,8 +179,10 @@ function GivenAnswer({ visit, view, token, typed, errors = [] }: MineProps) {
     <Section id="answer" label={words.answered(saidDate(island, lang, answer.sendAt))}>
       {ending !== 'answered' && <p>{words[ending]}</p>}
       {entryPath && <Entry visit={visit} path={entryPath} />}
-      {personal && <PlainText text={personal} />}
-      {markdown && <Prose>{raw(render(markdown, { lang: answer.lang, origin: island.about.url }).html)}</Prose>}
+      <div lang={foreign(answer.lang, lang)}>
+        {personal && <PlainText text={personal} />}
+        {markdown && <Prose>{raw(render(markdown, { lang: answer.lang, origin: island.about.url }).html)}</Prose>}
+      </div>
       {colleague && (
         <p>
           <a href={colleague} rel="noreferrer">
@@ -334,6 +337,7 @@ function Earlier({ visit, view, token }: MineProps) {
         {view.suggestions.map((each) => (
           <Passage
             title={each.title}
+            lang={foreign(each.lang, visit.lang)}
             href={each.url}
             quote={each.quote && answersWords[visit.lang].quoted(each.quote)}
             meta={placeOf(each, visit.lang)}

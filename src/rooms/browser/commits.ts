@@ -52,7 +52,8 @@ async function preparedFor(
   const group = groupOf(room);
   const gone = leaving(group, intent);
   if ((intent.kind === 'remove' || intent.kind === 'shutOut') && gone.length === 0) return NO_COMMIT;
-  if (intent.kind === 'admit' && isIn(group, intent.keyPackage)) return NO_COMMIT;
+  const isAdding = intent.kind === 'admit' || intent.kind === 'bring';
+  if (isAdding && isIn(group, intent.keyPackage)) return NO_COMMIT;
   const pending = await pendingOf(group, intent, gone);
   if (!pending) return undefined;
   const removedSeats = isSettled(room) ? [room.row.loan] : [];
@@ -79,7 +80,10 @@ async function preparedFor(
 
 async function pendingOf(group: mls.Group, intent: Intent, gone: readonly mls.Member[]) {
   if (intent.kind === 'refresh') return mls.refreshKeys(group);
-  if (intent.kind === 'admit') return mls.addMembers(group, [intent.keyPackage]);
+  if (intent.kind === 'admit' || intent.kind === 'bring') {
+    // A newcomer's package from a clock ahead of ours is taken when its time has come.
+    return mls.isWithinLifetime(intent.keyPackage) ? mls.addMembers(group, [intent.keyPackage]) : undefined;
+  }
   return mls.removeMembers(
     group,
     gone.map(({ leaf }) => leaf),

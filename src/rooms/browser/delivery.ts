@@ -33,6 +33,9 @@ export type Delivery = {
   readonly offerKeyPackages: (token: string, offer: Offer) => Promise<number | undefined>;
   readonly devices: (token: string) => Promise<readonly ListedDevice[] | undefined>;
   readonly shutOut: (token: string, device: string) => Promise<boolean>;
+  /** For another of the owner's browsers that is to enter a room. */
+  readonly packageFor: (token: string, device: string, room: string) => Promise<Uint8Array | undefined>;
+  readonly leaveWelcome: (token: string, device: string, left: NewRoom) => Promise<boolean>;
   readonly newRooms: (token: string) => Promise<readonly NewRoom[] | undefined>;
   readonly entered: (token: string, room: string) => Promise<boolean>;
 

@@ -7,7 +7,7 @@ import type { DeviceView } from './rooms.ts';
 
 /** The owner's browsers, as the server lists them. */
 export async function listDevices(engine: Engine): Promise<readonly DeviceView[]> {
-  return (await listed(engine)).map(({ id, madeOn, isThis }) => ({ id, addedOn: madeOn, isThis }));
+  return (await listedDevices(engine)).map(({ id, madeOn, isThis }) => ({ id, addedOn: madeOn, isThis }));
 }
 
 /**
@@ -16,7 +16,7 @@ export async function listDevices(engine: Engine): Promise<readonly DeviceView[]
  */
 export async function shutOut(engine: Engine, id: string): Promise<void> {
   if (!engine.isWriter) throw new Refusing('otherTab');
-  const devices = await listed(engine);
+  const devices = await listedDevices(engine);
   const gone = devices.find((each) => each.id === id && !each.isThis);
   if (!gone) throw new Refusing('deviceGone');
   const staying = devices.filter((each) => each !== gone);
@@ -31,7 +31,8 @@ export async function shutOut(engine: Engine, id: string): Promise<void> {
   ]);
   keys.delete('');
   keys.delete(toBase64(engine.signing.publicKey));
-  await engine.kept.write([...keys].map((key): Row => [`shut/${key}`, true]));
+  const bringing = (await engine.kept.list(`bring/${id}/`)).map(([key]): Row => [key, undefined]);
+  await engine.kept.write([...[...keys].map((key): Row => [`shut/${key}`, true]), ...bringing]);
   if (!(await engine.delivery.shutOut(meOf(engine).deviceToken, id))) throw new Refusing('notOwner');
 }
 
@@ -70,7 +71,7 @@ async function strangers(engine: Engine, known: readonly string[]): Promise<stri
   return keys.filter((key) => !known.includes(key));
 }
 
-async function listed(engine: Engine) {
+export async function listedDevices(engine: Engine) {
   const devices = await engine.delivery.devices(meOf(engine).deviceToken);
   if (!devices) throw new Refusing('notOwner');
   return devices;

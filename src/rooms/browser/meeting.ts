@@ -1,4 +1,5 @@
 import type { RoomRefusal } from '../core/refusals.ts';
+import { goOnBringing } from './bring-in.ts';
 import { isSameBytes, toBase64 } from './bytes.ts';
 import { commit, devicesOf, refreshIfDue } from './commits.ts';
 import { removeShutOut } from './devices.ts';
@@ -37,6 +38,7 @@ export async function meetAll(engine: Engine): Promise<void> {
   }
   for (const room of await openRoomIds(engine)) await trying(() => meetIn(engine, room));
   await admitAll(engine, trying);
+  await goOnBringing(engine, trying);
   await trying(() => enterCircles(engine));
   await trying(() => saveVaultIfDue(engine));
   const [first] = reasons;

@@ -1,8 +1,9 @@
+import { bringIn, roomsToBring } from './bring-in.ts';
 import { isSameBytes, randomBytes, toBase64 } from './bytes.ts';
 import type { Saying } from './content.ts';
 import type { Delivery } from './delivery.ts';
 import { listDevices, roomsWithShutOut, shutOut } from './devices.ts';
-import { answered, type Engine, inTurn, keep, meOf, Refusing, roomInHand } from './engine.ts';
+import { answered, type Engine, inTurn, isClockWrong, keep, meOf, Refusing, roomInHand } from './engine.ts';
 import { giveExcerpt } from './excerpt.ts';
 import { exported } from './export.ts';
 import { readFile, sendFile } from './files.ts';
@@ -34,6 +35,8 @@ export type Surroundings = {
   readonly tabs: Tabs;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** By how much the server's clock is ahead of this device's, as far as that is known. */
+  readonly clockAheadMs?: () => number;
 };
 
 /** Opens what this browser keeps. Refused where the rows are there and the key that seals them is not: nothing is wiped. */
@@ -41,7 +44,13 @@ export function openRooms(surroundings: Surroundings): Promise<Rooms | Refused> 
   return answered(async () => roomsOf(await engineOf(surroundings), surroundings));
 }
 
-async function engineOf({ delivery, shelf, tabs, now }: Surroundings): Promise<Engine & { listeners: Listeners }> {
+async function engineOf({
+  delivery,
+  shelf,
+  tabs,
+  now,
+  clockAheadMs = () => 0,
+}: Surroundings): Promise<Engine & { listeners: Listeners }> {
   const keys = (await shelf.keys()) ?? (await firstKeys(shelf));
   openSigningKey(keys.signing);
   const kept = keptOn(shelf, keys.sealing);
@@ -53,6 +62,7 @@ async function engineOf({ delivery, shelf, tabs, now }: Surroundings): Promise<E
     delivery,
     kept,
     now,
+    clockAheadMs,
     listeners,
     signing: keys.signing,
     inHand: new Map(),
@@ -94,6 +104,7 @@ function roomsOf(engine: Engine & { listeners: Listeners }, { delivery }: Surrou
   return {
     me: () => engine.me && meView(engine.me),
     isWriter: () => engine.isWriter,
+    isClockWrong: () => isClockWrong(engine),
     onChange: (listener) => {
       engine.listeners.add(listener);
       return () => engine.listeners.delete(listener);
@@ -127,10 +138,15 @@ function roomsOf(engine: Engine & { listeners: Listeners }, { delivery }: Surrou
     list: () => listRooms(engine),
     meet: (room) =>
       answered(async () => {
-        if (room === undefined) await meetAll(engine);
-        else {
-          await meetIn(engine, room);
-          await enterCircles(engine);
+        const wasWrong = isClockWrong(engine);
+        try {
+          if (room === undefined) await meetAll(engine);
+          else {
+            await meetIn(engine, room);
+            await enterCircles(engine);
+          }
+        } finally {
+          if (isClockWrong(engine) !== wasWrong) engine.tell('');
         }
         return { kind: 'met' };
       }),
@@ -172,6 +188,12 @@ function roomsOf(engine: Engine & { listeners: Listeners }, { delivery }: Surrou
         await shutOut(engine, device);
         await answered(() => meetAll(engine)); // what cannot be reached now is done when it can
         return { kind: 'shutOut', waiting: await roomsWithShutOut(engine) };
+      }),
+    bringIn: (device) =>
+      answered(async () => {
+        await bringIn(engine, device);
+        await answered(() => meetAll(engine)); // what cannot be done now is done when it can
+        return { kind: 'brought', waiting: await roomsToBring(engine, device) };
       }),
     removeMember: (room, userKey) =>
       answered(async () => {

@@ -74,6 +74,8 @@ export type Rooms = {
   readonly me: () => Me | undefined;
   /** Called with the room's id whenever something in it has changed, also in another tab; '' for the list. */
   readonly onChange: (listener: (room: string) => void) => () => void;
+  /** Whether this device's clock is wrong by more than half an hour, as the server tells. */
+  readonly isClockWrong: () => boolean;
   /** Whether this tab writes; others show and wait. */
   readonly isWriter: () => boolean;
 
@@ -158,6 +160,8 @@ export type Rooms = {
   readonly devices: () => Promise<{ readonly kind: 'devices'; readonly devices: readonly DeviceView[] } | Refused>;
   /** Shuts one of them out; `waiting` rooms are left by it as soon as they can be reached. */
   readonly shutOut: (device: string) => Promise<{ readonly kind: 'shutOut'; readonly waiting: number } | Refused>;
+  /** Brings another of the owner's browsers into the rooms this one is in; `waiting` of them as soon as that can be done. */
+  readonly bringIn: (device: string) => Promise<{ readonly kind: 'brought'; readonly waiting: number } | Refused>;
   readonly removeMember: (room: string, userKey: string) => Promise<{ readonly kind: 'removed' } | Refused>;
   /** Says so to the others, then forgets the room in this browser. */
   readonly leave: (room: string) => Promise<{ readonly kind: 'left' } | Refused>;

@@ -1,3 +1,4 @@
+import type { Language } from '../../kit/language.ts';
 import { isSameBytes } from './bytes.ts';
 import { type Engine, inTurn, meOf, Refusing } from './engine.ts';
 import { decodeJson, encodeJson } from './json.ts';
@@ -7,7 +8,6 @@ import { mergedVault } from './merged-vault.ts';
 import { orderOf } from './outgoing.ts';
 import { makeRecoverySecret, readRecoveryWords, recoveryWords, vaultOf } from './recovery-code.ts';
 import type { MeRow, RoomRow, TextRow, VaultRow } from './rows.ts';
-import type { Spoken } from './spoken.ts';
 
 /** The place in the queues at which vaults are written one after another; no room has that id. */
 const QUEUE = 'vault';
@@ -38,7 +38,7 @@ export type VaultContent = {
 };
 
 /** Twelve words, and a first vault that opens with them. What the words before opened is deleted. */
-export function makeRecoveryCode(engine: Engine, language: Spoken): Promise<readonly string[]> {
+export function makeRecoveryCode(engine: Engine, language: Language): Promise<readonly string[]> {
   return inTurn(engine, QUEUE, async () => {
     const me = meOf(engine);
     const recovery = makeRecoverySecret();

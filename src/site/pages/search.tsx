@@ -1,6 +1,7 @@
 import { libraryData } from '../../answers/ask-box.ts';
 import { placeOf } from '../../answers/core/place.ts';
 import { searchFor } from '../../answers/find.ts';
+import { foreign } from '../../kit/language.ts';
 import type { Route, Visit } from '../../look/route.ts';
 import { PageHead } from '../../look/text/page-head.tsx';
 import { Passage, Passages } from '../../look/text/passage.tsx';
@@ -75,7 +76,14 @@ function Search({ visit, text }: { readonly visit: Visit; readonly text: string 
         {hits.length > 0 && !moved && (
           <Passages>
             {hits.map((hit) => (
-              <Passage level={2} title={hit.title} href={hit.url} quote={hit.snippet} meta={placeOf(hit, visit.lang)} />
+              <Passage
+                level={2}
+                title={hit.title}
+                lang={foreign(hit.lang, visit.lang)}
+                href={hit.url}
+                quote={hit.snippet}
+                meta={placeOf(hit, visit.lang)}
+              />
             ))}
           </Passages>
         )}

@@ -70,10 +70,11 @@ function segmenterOf(lang: Language): Intl.Segmenter {
 }
 
 function goesOn(before: string, next: string, lang: Language): boolean {
-  if (/^\p{Ll}/u.test(next)) return true; // »Bis wann?« fragte ich.
+  if (!/^[A-ZÄÖÜ]/.test(next) && /^\p{Ll}/u.test(next)) return true; // »Bis wann?« fragte ich.
   const end = before.trimEnd();
   if (!end.endsWith('.')) return false;
-  const word = /[\p{L}\p{N}]+(?=\.$)/u.exec(end.slice(-20))?.[0] ?? '';
+  const tail = end.slice(end.lastIndexOf(' ') + 1).slice(-20);
+  const word = /[\p{L}\p{N}]+(?=\.$)/u.exec(tail)?.[0] ?? '';
   if (/^\p{L}$/u.test(word)) return true; // z. B., d. h., an initial
   if (ABBREVIATIONS[lang]?.has(word.toLowerCase())) return true;
   return /^\d{1,2}$/.test(word) && (MONTHS[lang]?.test(next) || (lang === 'de' && BEFORE_ORDINAL.test(end)));

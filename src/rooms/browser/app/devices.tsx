@@ -1,6 +1,7 @@
 import { useEffect } from 'hono/jsx/dom';
 import { Section } from '../../../look/text/section.tsx';
 import type { DeviceView } from '../rooms.ts';
+import { Action } from './action.tsx';
 import type { House } from './house.ts';
 import { Sure } from './sure.tsx';
 import { useHeld } from './use-held.ts';
@@ -24,6 +25,11 @@ export function Devices({ house }: { readonly house: House }) {
     await read();
     return done;
   };
+  const bring = async (id: string) => {
+    const done = await rooms.bringIn(id);
+    if (done.kind === 'brought') return done.waiting > 0 ? words.bringing(done.waiting) : words.brought;
+    return done;
+  };
   if (devices.length === 0) return null;
   return (
     <Section id="devices" label={words.title}>
@@ -33,7 +39,12 @@ export function Devices({ house }: { readonly house: House }) {
           return (
             <li key={id}>
               {words.added(day)} {isThis && <span class="meta">{words.isThis}</span>}
-              {!isThis && <Sure house={house} button={words.out} question={words.sure(day)} act={() => shutOut(id)} />}
+              {!isThis && (
+                <>
+                  <Action house={house} id={`bring-${id}`} button={words.bring} act={() => bring(id)} />
+                  <Sure house={house} button={words.out} question={words.sure(day)} act={() => shutOut(id)} />
+                </>
+              )}
             </li>
           );
         })}

@@ -20,9 +20,17 @@ type Answered = {
   readonly value: unknown;
 };
 
-/** The delivery service as it stands behind this page's own origin. */
-export function httpDelivery(fetching: typeof fetch = (...asked) => fetch(...asked)): Delivery {
-  const ask = (path: string, asking: Asking = {}) => askAt(fetching, path, asking);
+/** The delivery service as it stands behind this page's own origin. `noteClock` hears what time it is there (ms since 1970). */
+export function httpDelivery(
+  fetching: typeof fetch = (...asked) => fetch(...asked),
+  noteClock: (there: number) => void = () => undefined,
+): Delivery {
+  const ask = async (path: string, asking: Asking = {}) => {
+    const answered = await askAt(fetching, path, asking);
+    const there = Date.parse(answered.response.headers.get('date') ?? '');
+    if (Number.isFinite(there)) noteClock(there);
+    return answered;
+  };
   // The owner's browser says whose a seat is, so that he can be told by mail what lies before it.
   let device: string | undefined;
   // A vault is begun only by somebody who sits in a room, or the owner.
@@ -43,6 +51,14 @@ export function httpDelivery(fetching: typeof fetch = (...asked) => fetch(...ask
       return isTaken ? (value as ListedDevice[]) : undefined;
     },
     shutOut: async (token, id) => (await ask(`devices/${id}`, { method: 'DELETE', token })).isTaken,
+    packageFor: async (token, id, room) => {
+      const { isTaken, response } = await ask(`devices/${id}/packages/${room}`, { method: 'POST', token });
+      return isTaken ? bodyOf(response) : undefined;
+    },
+    leaveWelcome: async (token, id, { room, invite, body }) => {
+      const json = { invite, body: toText(body) };
+      return (await ask(`devices/${id}/welcomes/${room}`, { method: 'PUT', token, json })).isTaken;
+    },
     newRooms: async (token) => {
       device = token;
       const { isTaken, value } = await ask('welcomes', { token });

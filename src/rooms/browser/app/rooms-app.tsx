@@ -3,6 +3,7 @@ import type { Language } from '../../../kit/language.ts';
 import { Masthead } from '../../../look/masthead.tsx';
 import { Row } from '../../../look/text/row.tsx';
 import { roomsAppWords } from '../../../words/rooms-app.ts';
+import { ClockWrong } from './clock-wrong.tsx';
 import { HandOver } from './hand-over.tsx';
 import type { House } from './house.ts';
 import { Invitation } from './invitation.tsx';
@@ -48,6 +49,7 @@ export function RoomsApp(given: Omit<House, 'go'>) {
             <p class="error">{house.words.otherTab}</p>
           </Row>
         )}
+        <ClockWrong house={house} />
         <Page house={house} place={place} />
       </main>
     </>
