@@ -136,7 +136,10 @@ function roomsOf(engine: Engine & { listeners: Listeners }, { delivery }: Surrou
     messages: (room, page) => messagesOf(engine, room, page),
     members: (room) => membersOf(engine, room),
     safetyWords: (_room, userKey, lang) => safetyWords(meOf(engine).userKey, keyOf(userKey), lang),
-    confirmMember: (_room, userKey) => engine.kept.write([[`sure/${userKey}`, true]]),
+    confirmMember: async (room, userKey) => {
+      await engine.kept.write([[`sure/${userKey}`, true]]);
+      engine.tell(room);
+    },
     write: (room, text) => saying(room, { kind: 'text', text }),
     writeToEach: async (heading, text) => {
       const rooms = (await listRooms(engine)).filter((each) => each.heading === heading && !each.isClosed);

@@ -30,6 +30,11 @@ export function Messages({ house, room }: { readonly house: House; readonly room
     setSaid(got.kind === 'refused' ? house.say(got.why) : '');
     if (got.kind === 'file') saveFile(got.file, name);
   };
+  const remove = async (message: MessageView) => {
+    const kept = await rooms.deleteForAll(room, message.id);
+    setSaid(kept.kind === 'refused' ? house.say(kept.why) : '');
+    await rooms.meet(room).catch(() => undefined); // what cannot be sent now is kept
+  };
   return (
     <>
       {all.length === most && (
@@ -46,7 +51,14 @@ export function Messages({ house, room }: { readonly house: House; readonly room
       )}
       <div role="log" aria-live="polite">
         {all.map((message, at) => (
-          <Said key={message.key} house={house} room={room} message={message} before={all[at - 1]} open={fetchFile} />
+          <Said
+            key={message.key}
+            house={house}
+            message={message}
+            before={all[at - 1]}
+            open={fetchFile}
+            remove={remove}
+          />
         ))}
       </div>
       <Row>
@@ -58,14 +70,14 @@ export function Messages({ house, room }: { readonly house: House; readonly room
 
 type SaidProps = {
   readonly house: House;
-  readonly room: string;
   readonly message: MessageView;
   readonly before: MessageView | undefined;
   readonly open: (message: MessageView) => Promise<void>;
+  readonly remove: (message: MessageView) => Promise<void>;
 };
 
-function Said({ house, room, message, before, open }: SaidProps) {
-  const { words, lang, rooms } = house;
+function Said({ house, message, before, open, remove }: SaidProps) {
+  const { words, lang } = house;
   const day = dayOf(message);
   const isWaiting = message.state === 'waiting';
   const isDone = message.said === 'timer' || message.said === 'leave';
@@ -90,11 +102,7 @@ function Said({ house, room, message, before, open }: SaidProps) {
           </p>
         )}
         {message.isOwn && !isWaiting && !message.isDeleted && !isDone && (
-          <button
-            class="button link quiet-until-near"
-            type="button"
-            onClick={() => void rooms.deleteForAll(room, message.id)}
-          >
+          <button class="button link quiet-until-near" type="button" onClick={() => void remove(message)}>
             {words.room.remove}
           </button>
         )}
