@@ -13,16 +13,23 @@ declare global {
   function askDelivery(name: string, json: string): Promise<string>;
   var rooms: Rooms;
   var openHere: () => Promise<void>;
+  /** Sends and reads until the server has done this call; its answer never comes. */
+  var stopAfter: (room: string, call: keyof Delivery) => Promise<void>;
   var fill: (room: string, count: number) => Promise<void>;
   var measureHere: (room: string) => Promise<{ openMs: number; sendMs: number; longestMs: number }>;
 }
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+let stop: { readonly call: keyof Delivery; readonly reached: () => void } | undefined;
 const delivery = new Proxy({} as Delivery, {
   get:
     (_, name) =>
     async (...args: readonly unknown[]) => {
       const answer = await askDelivery(String(name), text(encodeJson(args)));
+      if (stop?.call === name) {
+        stop.reached();
+        return new Promise(() => undefined);
+      }
       return (decodeJson(new TextEncoder().encode(answer)) as [unknown])[0] ?? undefined;
     },
 });
@@ -32,6 +39,12 @@ globalThis.openHere = async () => {
   if ('kind' in opened) throw new Error(opened.why);
   globalThis.rooms = opened;
 };
+
+globalThis.stopAfter = (room, call) =>
+  new Promise((reached) => {
+    stop = { call, reached };
+    void rooms.meet(room);
+  });
 
 /** Puts texts into a room as if they had come. */
 globalThis.fill = async (room, count) => {

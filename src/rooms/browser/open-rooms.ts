@@ -149,8 +149,11 @@ function roomsOf(engine: Engine & { listeners: Listeners }, { delivery }: Surrou
       answered(async () => ({ kind: 'kept', id: await sendFile(engine, room, file, progress) })),
     readFile: (room, message, progress) =>
       answered(async () => ({ kind: 'file', file: await readFile(engine, room, message, progress) })),
-    markRead: (room) =>
-      changed(engine, room, (row, last) => (row.readUpTo === last ? row : { ...row, readUpTo: last })),
+    // Another tab may write, or the room may have gone meanwhile: then there is nothing to mark here.
+    markRead: async (room) => {
+      const read = (row: RoomRow, last: string) => (row.readUpTo === last ? row : { ...row, readUpTo: last });
+      await answered(() => changed(engine, room, read));
+    },
     deleteForAll: (room, message) =>
       answered(async () => {
         const rows = await deleted(engine, room, message, toBase64(meOf(engine).userKey));
