@@ -13,6 +13,7 @@ import { engineScripts, roomsPage } from '../test/browser/rooms-page.ts';
 import { print, rounded } from './output.ts';
 import { measureDelivery } from './rooms-delivery.ts';
 import { measureGroup } from './rooms-group.ts';
+import { measureAgainstPeer } from './rooms-peer.ts';
 
 const MESSAGES = 10_000;
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -30,7 +31,19 @@ const { join: joining, message } = await measureGroup();
 print({ what: 'joining by a Welcome, in Node', ...joining });
 print({ what: 'a message', ...message });
 print({ what: 'delivery service, SQLite, one process', ...(await measureDelivery(message.paddedBytes)) });
-if (existsSync(executablePath)) await inChromium();
+if (existsSync(executablePath)) {
+  await besidePeer();
+  await inChromium();
+}
+
+async function besidePeer(): Promise<void> {
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    print({ what: 'in Chromium, beside @wireapp/core-crypto', ...(await measureAgainstPeer(browser, root)) });
+  } finally {
+    await browser.close();
+  }
+}
 
 async function inChromium(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'insel-rooms-'));

@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
+import { findChromium } from './chromium.mjs';
 import { findNode, installPackages, ROOT } from './setup.mjs';
 
 const [task = 'start', ...rest] = process.argv.slice(2);
@@ -21,6 +22,12 @@ const TASKS = {
   rooms: async () => {
     process.env.ROOMS_OPERATIONS = rest.shift() ?? '10000';
     return [join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), 'run', 'test/rooms/model.test.ts'];
+  },
+  large: async (node) => {
+    await ensureBuilt(node);
+    process.env.CHROMIUM = (await findChromium()) ?? '';
+    process.env.ROOMS_FILE_MB = rest.shift() ?? '50';
+    return [join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), 'run', 'test/browser/rooms-five.test.ts'];
   },
   pictures: async (node) => {
     await ensureBuilt(node);
