@@ -68,8 +68,8 @@ export class Person {
     return page.getByRole('log').innerText();
   }
 
-  async hears(text: string, page = this.page): Promise<void> {
-    await expect.poll(() => this.said(page), { timeout: STEP_MS }).toContain(text);
+  async hears(text: string, page = this.page, timeout = STEP_MS): Promise<void> {
+    await expect.poll(() => this.said(page), { timeout }).toContain(text);
   }
 
   async hearsNoMore(text: string): Promise<void> {
@@ -86,7 +86,7 @@ export class Person {
 
   /** What is downloaded by a button. */
   async save(name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-    const downloading = this.page.waitForEvent('download');
+    const downloading = this.page.waitForEvent('download', { timeout: 0 }); // a large file takes its time
     await this.button(name).click();
     const download = await downloading;
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };

@@ -11,8 +11,10 @@ import { useHeld } from './use-held.ts';
 
 const AT_ONCE = 100;
 
+type MessagesProps = { readonly house: House; readonly room: string; readonly isClosed: boolean };
+
 /** What was said, the newest last. What waits in the outbox stands there as well, and says so. */
-export function Messages({ house, room }: { readonly house: House; readonly room: string }) {
+export function Messages({ house, room, isClosed }: MessagesProps) {
   const { rooms, words } = house;
   const [most, setMost] = useHeld(AT_ONCE);
   const [all, setAll] = useHeld<readonly MessageView[] | undefined>(undefined);
@@ -57,7 +59,7 @@ export function Messages({ house, room }: { readonly house: House; readonly room
             message={message}
             before={all[at - 1]}
             open={fetchFile}
-            remove={remove}
+            remove={isClosed ? undefined : remove}
           />
         ))}
       </div>
@@ -73,7 +75,8 @@ type SaidProps = {
   readonly message: MessageView;
   readonly before: MessageView | undefined;
   readonly open: (message: MessageView) => Promise<void>;
-  readonly remove: (message: MessageView) => Promise<void>;
+  /** Undefined where nothing can be taken back any more. */
+  readonly remove: ((message: MessageView) => Promise<void>) | undefined;
 };
 
 function Said({ house, message, before, open, remove }: SaidProps) {
@@ -101,7 +104,7 @@ function Said({ house, message, before, open, remove }: SaidProps) {
             </button>
           </p>
         )}
-        {message.isOwn && !isWaiting && !message.isDeleted && !isDone && (
+        {remove && message.isOwn && !isWaiting && !message.isDeleted && !isDone && (
           <button class="button link quiet-until-near" type="button" onClick={() => void remove(message)}>
             {words.room.remove}
           </button>
