@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../src/kit/language.ts';
+
 import { cutFrontMatter } from '../src/source/core/sheet.ts';
 
 /** A mailbox of sent mail, made of the questions of the example island, and what is true about it. */
@@ -13,7 +13,7 @@ export type MadeSent = {
 };
 
 export type Matter = {
-  readonly lang: Language;
+  readonly lang: Made;
   readonly wordings: readonly string[];
   readonly answer: readonly string[];
 };
@@ -28,7 +28,10 @@ const LAST =
   'Koch Winter Fuchs Vogel Wolf Baker Young Brown Jäger Schröder Sommer Krüger Hansen Petersen Yılmaz Nguyen Reiter Stein Baumann Kaiser'.split(
     ' ',
   );
-const OPENERS: Readonly<Record<Language, readonly string[]>> = {
+/** The languages in which mails are made. */
+type Made = 'de' | 'en';
+
+const OPENERS: Readonly<Record<Made, readonly string[]>> = {
   de: [
     'eine Bekannte hat mir von Ihnen erzählt.',
     'ich habe Ihre Seite gelesen.',
@@ -51,7 +54,7 @@ const CLOSINGS = {
   de: ['Herzliche Grüße', 'Viele Grüße', 'Mit freundlichen Grüßen'],
   en: ['Best regards', 'Kind regards', 'All the best'],
 } as const;
-const PERSONAL: Readonly<Record<Language, readonly ((of: Person) => string)[]>> = {
+const PERSONAL: Readonly<Record<Made, readonly ((of: Person) => string)[]>> = {
   de: [
     ({ first }) => `Grüßen Sie bitte ${first} von mir.`,
     ({ phone }) => `Ich rufe Sie wie besprochen unter ${phone} zurück.`,
@@ -253,7 +256,7 @@ const DAY_MS = 86_400_000;
 
 function mailOf(
   at: number,
-  lang: Language,
+  lang: Made,
   person: Person,
   asked: string,
   said: string,

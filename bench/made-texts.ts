@@ -49,6 +49,7 @@ const POST: Entry = {
   image: undefined,
   translations: {},
   aliases: [],
+  source: [],
   letter: undefined,
   venture: undefined,
   phrasings: [],

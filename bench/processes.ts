@@ -28,7 +28,7 @@ export function costOf(folder: string, command: string, args: readonly string[],
 
 /** The command of the checkout. */
 export function insel(folder: string, ...args: readonly string[]): Cost {
-  return costOf(folder, process.execPath, [mainFile(), ...args], { INSEL_ROOT: root() });
+  return costOf(folder, process.execPath, [join(root(), 'bin', 'insel'), ...args]);
 }
 
 export type Served = {

@@ -545,7 +545,7 @@ CREATE TABLE room_device (
   island_id text not null,
   id text not null,
   token_hash text not null,
-  made_on text not null,
+  made_on text not null, device_key text not null default '',
   primary key (island_id, id)
 ) strict;
 
@@ -605,7 +605,7 @@ CREATE TABLE room_vault (
   id text not null,
   token_hash text not null,
   version integer not null,
-  body blob not null,
+  body blob not null, touched_on text not null default '',
   primary key (island_id, id)
 ) strict;
 

@@ -1,5 +1,5 @@
 // Makes what the browser gets: scripts by esbuild, style sheets joined in layer order, the type face subset.
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from './setup.mjs';
@@ -11,6 +11,8 @@ const APART = ['desk', 'room'];
 
 // Modules whose larger part comes when it is needed: `import()` in them becomes a file of its own.
 const IN_PARTS = ['ask-box', 'search'];
+
+const FURTHER = join(ROOT, 'src', 'words', 'further');
 
 const out = process.argv[2];
 if (!out) throw new Error('usage: assets.mjs OUT');
@@ -26,16 +28,14 @@ async function buildBrowserModules() {
     .map((file) => ({ in: join(ROOT, 'src', file), out: file.replace(/^.*[\\/]/, '').replace(/\.entry\.tsx?$/, '') }));
   mkdirSync(join(out, 'browser'), { recursive: true });
   const isInParts = ({ out: name }) => IN_PARTS.includes(name);
-  await bundle(entries.filter((entry) => !isInParts(entry)));
-  for (const entry of entries.filter(isInParts))
-    await bundle([entry], { splitting: true, chunkNames: '[name]-[hash]' });
+  for (const entry of entries)
+    await bundle(entry, isInParts(entry) ? { splitting: true, chunkNames: '[name]-[hash]' } : {});
 }
 
-async function bundle(entryPoints, options = {}) {
-  if (entryPoints.length === 0) return;
-  await build({
+async function bundle(entry, options) {
+  const settings = {
     ...options,
-    entryPoints,
+    entryPoints: [entry],
     outdir: join(out, 'browser'),
     bundle: true,
     minify: true,
@@ -46,7 +46,38 @@ async function bundle(entryPoints, options = {}) {
     jsxImportSource: 'hono/jsx/dom',
     alias: { 'hono/jsx/jsx-runtime': 'hono/jsx/dom/jsx-runtime' },
     logLevel: 'warning',
-  });
+  };
+  const further = furtherWords();
+  if (further.length === 0) return build(settings);
+  const { outputFiles } = await build({ ...settings, write: false, plugins: [only([])] });
+  const names = further.filter((name) => outputFiles.some(({ text }) => text.includes(`"${name}"`)));
+  return build({ ...settings, plugins: [only(names)] });
+}
+
+/** What the words of a further language are named, as the script that says them names them, too. */
+function furtherWords() {
+  if (!existsSync(FURTHER)) return [];
+  const texts = readdirSync(FURTHER).map((file) => readFileSync(join(FURTHER, file), 'utf8'));
+  return [...new Set(texts.flatMap((text) => Array.from(text.matchAll(/^export const (\w+)/gm), ([, name]) => name)))];
+}
+
+/** Leaves of the words of further languages those that a script says; the others are for the server. */
+function only(names) {
+  return {
+    name: 'only',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /\?whole$/ }, ({ path }) => ({
+        path: path.replace('?whole', ''),
+        suffix: '?whole',
+        sideEffects: false,
+      }));
+      onLoad({ filter: /[\\/]words[\\/]further[\\/][^\\/]+\.ts$/ }, ({ path, suffix }) =>
+        suffix
+          ? undefined
+          : { contents: `export { ${names.join(', ')} } from ${JSON.stringify(`${path}?whole`)};`, loader: 'ts' },
+      );
+    },
+  };
 }
 
 /** `src/look/css/*.css` become one style sheet a side of the house; `layers.css` declares the order and comes first. */

@@ -1,7 +1,7 @@
 // What `npm start`, `npm test` and the other scripts run: sets up what is missing, then hands over to Node 26.
 // There are no pre- and post-scripts: npm skips them where `ignore-scripts` is set.
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { findChromium } from './chromium.mjs';
 import { findNode, installPackages, ROOT } from './setup.mjs';
@@ -31,7 +31,8 @@ const TASKS = {
   },
   pictures: async (node) => {
     await ensureBuilt(node);
-    return [script('pictures.mjs')];
+    const folder = rest.shift();
+    return folder ? picturesOfEveryPage(resolve(folder)) : [script('pictures.mjs')];
   },
   bench: async (node) => {
     await ensureBuilt(node);
@@ -51,6 +52,22 @@ if (command) handOver(node, [...command, ...rest]);
 async function serve(flags) {
   await ensureBuilt(findNode());
   return [...flags, join(ROOT, 'dist', 'cli', 'start.js')];
+}
+
+// Hundreds of pictures take as long as they take.
+const LONG = ['--testTimeout=3600000', '--hookTimeout=3600000'];
+
+/** Every kind of page of the site and the desk, narrow and wide, light and dark, German and English: the tests of these pages look, and do not judge. */
+async function picturesOfEveryPage(folder) {
+  process.env.PAGE_PICTURES = folder;
+  process.env.CHROMIUM = (await findChromium()) ?? '';
+  const pages = ['every-page-for', 'every-desk-page-for', 'letter-pages-for', 'empty-island'];
+  return [
+    join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'),
+    'run',
+    ...LONG,
+    ...pages.map((name) => `test/browser/${name}`),
+  ];
 }
 
 function script(name) {

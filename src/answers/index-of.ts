@@ -2,6 +2,7 @@ import type { Language } from '../kit/language.ts';
 import { contentOf, isOpen, renderedOf } from '../source/content-of.ts';
 import type { Entry } from '../source/core/content.ts';
 import type { Island } from '../store/island.ts';
+import { MOST_QUOTED_CHARS } from './core/codec.ts';
 import type { Document } from './core/document.ts';
 import { documentsOf } from './core/documents-of.ts';
 import { buildIndex, type Index, settle } from './core/finder.ts';
@@ -80,16 +81,20 @@ export function documentsIn(island: Island, lang: Language): readonly Document[]
 // The same entry gives the same documents, which the index then need not analyse again.
 const kept = new WeakMap<Entry, readonly Document[]>();
 
-// Of so many texts those of the articles do not stay in memory: few are ever quoted, and they can be made again.
+// Of so many texts those of the articles do not stay in memory: few are ever quoted, and they can be made again. As much
+// as the file for the browser quotes does stay, of what is asked for first: the newest.
 const MANY = 2000;
+const quoted = new WeakMap<Island['place'], number>();
 
 /** What the index will want of an entry: taken while its text is at hand, a text need not be made again for it. */
 export function documentsKept(island: Island, entry: Entry): readonly Document[] {
   const found = kept.get(entry);
   if (found) return found;
   const made = documentsOf(entry, renderedOf(island, entry));
-  const isMany = entry.kind !== 'question' && contentOf(island).entries.length > MANY;
-  const documents = isMany ? withoutText(made, () => documentsOf(entry, renderedOf(island, entry))) : made;
+  const chars = (quoted.get(island.place) ?? 0) + entry.body.length;
+  const stays = entry.kind === 'question' || chars <= MOST_QUOTED_CHARS || contentOf(island).entries.length <= MANY;
+  if (stays) quoted.set(island.place, chars);
+  const documents = stays ? made : withoutText(made, () => documentsOf(entry, renderedOf(island, entry)));
   kept.set(entry, documents);
   return documents;
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { forPrograms, type Suggestion } from '../answers/core/suggestion.ts';
+import type { Language } from '../kit/language.ts';
 import { suggestionsNow } from '../questions/announce.ts';
 import { openIsland } from '../server/open-island.ts';
 import { cliWords } from '../words/cli.ts';
@@ -26,7 +27,7 @@ export const askCommand: Command = {
   },
 };
 
-function showAll(suggestions: readonly Suggestion[], lang: 'de' | 'en'): void {
+function showAll(suggestions: readonly Suggestion[], lang: Language): void {
   const words = cliWords[lang];
   if (suggestions.length === 0) print(words.nothingFound);
   for (const { title, quote, url, date, sure } of suggestions) {

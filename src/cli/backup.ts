@@ -21,7 +21,13 @@ export const backupCommand: Command = {
       const made = await backup(open.at(now), { connection: open.connection, to, lock });
       noteBackup(folder, now);
       const words = cliWords[call.lang];
-      print(fill(words.backedUp, { files: String(made.files), megabytes: (made.sizeBytes / 1e6).toFixed(1), to }));
+      print(
+        fill(words.backedUp, {
+          files: String(made.files),
+          megabytes: (made.sizeBytes / 1e6).toLocaleString(call.lang, { maximumFractionDigits: 1 }),
+          to,
+        }),
+      );
       for (const path of made.leftOut) print(fill(words.leftOut, { path }));
       return 0;
     } finally {

@@ -49,6 +49,13 @@ export function need(command: Command, call: Call, at: number, what: string): st
   return word;
 }
 
+/** A port as it was typed, 0 for any that is free; throws WrongUsage where it is none. */
+export function portOf(typed: string, lang: Language): number {
+  if (!/^\d{1,5}$/.test(typed) || Number(typed) > 65_535)
+    throw new WrongUsage(fill(cliWords[lang].portWrong, { typed }));
+  return Number(typed);
+}
+
 export function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }

@@ -6,10 +6,12 @@ import { type AnswersImport, importAnswers } from '../islands/import-answers.ts'
 import { type Importing, importArchives } from '../islands/import-archives.ts';
 import { publishDrafts } from '../islands/publish-drafts.ts';
 import { broughtNetworks, draftsOn, shelfFolder, type Waiting } from '../islands/waiting.ts';
+import { readAddress } from '../kit/address.ts';
 import { openIsland } from '../server/open-island.ts';
 import { SECTIONS } from '../server/sections.ts';
 import { dayOf } from '../source/core/front-matter.ts';
 import { readSettings } from '../source/read-settings.ts';
+import { pathOf } from '../words/addresses.ts';
 import { fill } from '../words/fill.ts';
 import { importWords } from '../words/import.ts';
 import { Refusal } from '../words/refusal.ts';
@@ -18,9 +20,10 @@ import { type Call, type Command, need, print, WrongUsage } from './command.ts';
 /** Moving in: archives of networks become drafts; `--scan` only counts. */
 export const importCommand: Command = {
   usage:
-    'insel import DIR SOURCE... [--answers] [--scan] [--since 2020-01-31] [--json] | insel import DIR --publish NETWORK|FILE',
+    'insel import DIR SOURCE... [--answers [--mine ADDRESS]] [--scan] [--since 2020-01-31] [--json] | insel import DIR --publish NETWORK|FILE',
   options: {
     answers: { type: 'boolean' },
+    mine: { type: 'string', multiple: true },
     scan: { type: 'boolean' },
     since: { type: 'string' },
     json: { type: 'boolean' },
@@ -41,15 +44,16 @@ export const importCommand: Command = {
     const onInterrupt = () => stop.abort();
     process.once('SIGINT', onInterrupt);
     const { zone, languages } = about;
-    const importing = { folder, zone, languages, isScan, since, tell, signal: stop.signal, now: new Date() };
+    const movedUrl = about.url === '' ? undefined : about.url + pathOf(languages, languages[0], 'moved');
+    const importing = { folder, zone, languages, movedUrl, isScan, since, tell, signal: stop.signal, now: new Date() };
     try {
-      if (call.flags.answers) return await answersFrom(call, { ...importing, owner: ownerOf(about) });
+      if (call.flags.answers) return await answersFrom(call, { ...importing, owner: ownerOf(about, mineIn(call)) });
       const reports = await importArchives(
         call.words.slice(1).map((each) => (isAddress(each) ? each : resolve(each))),
         importing,
       );
       if (call.flags.json) print(JSON.stringify(reports));
-      else for (const report of reports) print(reportText(report, isScan, call.lang));
+      else for (const report of reports) print(reportText(report, isScan, call.lang, movedUrl));
       return reports.some(({ isStopped }) => isStopped) ? 1 : 0;
     } catch (error) {
       if (!stop.signal.aborted) throw error;
@@ -71,8 +75,19 @@ async function answersFrom(call: Call, importing: AnswersImport): Promise<number
   return 0;
 }
 
-function ownerOf({ name, owner }: { readonly name: string; readonly owner: { readonly email: string } }) {
-  return { name, addresses: [owner.email] };
+type Owner = { readonly name: string; readonly owner: { readonly email: string } };
+
+function ownerOf({ name, owner }: Owner, before: readonly string[]) {
+  return { name, addresses: [owner.email, ...before] };
+}
+
+/** Addresses the owner had before: what was sent from them is his own as well. */
+function mineIn({ flags, lang }: Call): string[] {
+  return ((flags.mine ?? []) as string[]).map((text) => {
+    const read = readAddress(text);
+    if (read.kind !== 'address') throw new WrongUsage(fill(importWords[lang].mine, { address: text }));
+    return read.address;
+  });
 }
 
 /** A network: what its archive proves to be public. A file: this one, by the owner's word. */

@@ -1,8 +1,7 @@
-import { logFault } from '../server/log.ts';
 import { cliWords } from '../words/cli.ts';
 import { fill } from '../words/fill.ts';
-import { Refusal } from '../words/refusal.ts';
-import { type Command, readCall, terminalLanguage, WrongUsage } from './command.ts';
+import { type Command, readCall, terminalLanguage } from './command.ts';
+import { explain } from './explain.ts';
 
 // Each command loads only what it needs: a mail server waits for mail-in.
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -40,21 +39,6 @@ async function run(): Promise<number> {
     const command = await load();
     return await command.run(readCall(command, args, lang));
   } catch (error) {
-    return explain(error);
+    return explain(error, name, lang);
   }
-}
-
-/** 2: wrong usage; 1: refused with a sentence; anything else is a fault of ours and named by a number. */
-function explain(error: unknown): number {
-  if (error instanceof WrongUsage) {
-    process.stderr.write(`${error.message}\n`);
-    return 2;
-  }
-  if (error instanceof Refusal) {
-    process.stderr.write(`${error.sentence(lang)}\n`);
-    return 1;
-  }
-  const incident = logFault(name, error);
-  process.stderr.write(`${fill(cliWords[lang].fault, { incident })}\n`);
-  return 1;
 }

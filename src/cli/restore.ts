@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Language } from '../kit/language.ts';
 import { databaseOf } from '../server/open-island.ts';
 import { SECTIONS } from '../server/sections.ts';
 import { readSettings } from '../source/read-settings.ts';
 import type { Opener } from '../store/backup/lock.ts';
 import { restore } from '../store/backup/restore.ts';
-import { type Connection, connect } from '../store/connect.ts';
+import { type Connection, connect, isPostgres } from '../store/connect.ts';
 import { migrate } from '../store/migrate.ts';
 import { cliWords } from '../words/cli.ts';
+import { clockTime, dayMonthYear } from '../words/dates.ts';
 import { fill } from '../words/fill.ts';
 import { type Call, type Command, need, print } from './command.ts';
 import { askPassphrase } from './passphrase.ts';
@@ -33,7 +35,7 @@ export const restoreCommand: Command = {
       database: (folder) => postgresOf(folder, now),
     });
     const words = cliWords[call.lang];
-    print(fill(words.restored, { to, madeAt: result.madeAt.toString() }));
+    print(fill(words.restored, { to, madeAt: momentInWords(result.madeAt, call.lang) }));
     if (result.replaced) print(fill(words.putAside, { replaced: result.replaced }));
     return 0;
   },
@@ -49,10 +51,15 @@ async function openerFrom(folder: string, call: Call): Promise<Opener> {
 /** The shared database, where insel.yaml names one; otherwise the folder's own file is it. */
 async function postgresOf(folder: string, now: Temporal.Instant): Promise<Connection | undefined> {
   const where = databaseOf(folder, readSettings(folder, SECTIONS).settings);
-  if (!where.startsWith('postgres')) return undefined;
+  if (!isPostgres(where)) return undefined;
   const connection = connect(where);
   await migrate(connection, now, async () => undefined);
   return connection;
+}
+
+function momentInWords(at: Temporal.Instant, lang: Language): string {
+  const local = at.toZonedDateTimeISO(Temporal.Now.timeZoneId());
+  return `${dayMonthYear(lang, local.toPlainDate())}, ${clockTime(lang, local)}`;
 }
 
 function many(flag: unknown): string[] {

@@ -2,9 +2,9 @@
 import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startServing } from '../server/start.ts';
-import { Refusal } from '../words/refusal.ts';
 import { announce } from './announce.ts';
-import { terminalLanguage } from './command.ts';
+import { portOf, terminalLanguage } from './command.ts';
+import { explain } from './explain.ts';
 
 const lang = terminalLanguage(process.env);
 const root = process.env.INSEL_ROOT ?? '.';
@@ -14,15 +14,13 @@ try {
   if (!existsSync(folder)) cpSync(exampleFolder(), folder, { recursive: true });
   const serving = await startServing({
     folders: [folder],
-    port: Number(process.env.PORT ?? 4000),
+    port: portOf(process.env.PORT ?? '4000', lang),
     hostname: '127.0.0.1',
   });
   announce(serving, lang, true);
   await serving.ended;
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  process.stderr.write(`${error.sentence(lang)}\n`);
-  process.exitCode = 1;
+  process.exitCode = explain(error, 'start', lang);
 }
 
 /** The one folder in `examples/`. */

@@ -42,7 +42,11 @@ export function mergeDrafts(folder: string, drafts: readonly Waiting[]): Waiting
   const texts = parts.map((each) => cutOf(draftTextOf(folder, each)));
   const body = texts.map((each) => each.body.trim()).join('\n\n');
   const at = Temporal.Instant.fromEpochMilliseconds(Math.max(0, Date.parse(first.date)));
-  const joined = { aliases: joinedAt('aliases', texts), tags: joinedAt('tags', texts) };
+  const joined = {
+    aliases: joinedAt('aliases', texts),
+    tags: joinedAt('tags', texts),
+    source: joinedAt('source', texts),
+  };
   const text = writtenText(before, { id: newId(at, random.subarray(0, 10)), ...joined }, body);
   if (text === undefined) return undefined;
   const into = shelfFolder(folder, first.network);
@@ -52,7 +56,8 @@ export function mergeDrafts(folder: string, drafts: readonly Waiting[]): Waiting
   const aliases = parts.flatMap(({ known }) => known.aliases ?? []);
   const { title, date, network } = first;
   const { becomes, slug, host } = first.known;
-  const kept = { file, addresses, audience, title, date, becomes, slug, aliases, host } as const;
+  const notes = [...new Set(parts.flatMap(({ known }) => known.notes ?? []))];
+  const kept = { file, addresses, audience, title, date, becomes, slug, aliases, host, notes } as const;
   const known: Known = { ...kept, id: `merged:${file}`, ids: [], parts: parts.map((each) => each.file) };
   remember(into, [known]);
   moveDrafts(folder, parts, 'merged');
@@ -74,7 +79,7 @@ function cutOf(text: string): { readonly yaml: string; readonly body: string } {
 }
 
 /** What the parts say at this key, as their owner left it, each once. */
-function joinedAt(key: 'aliases' | 'tags', texts: readonly { readonly yaml: string }[]): string[] {
+function joinedAt(key: 'aliases' | 'tags' | 'source', texts: readonly { readonly yaml: string }[]): string[] {
   const said = texts.map(({ yaml }) => parseDocument(yaml, { schema: 'failsafe' }).get(key));
   return [...new Set(said.flatMap((each) => (isSeq(each) ? each.toJSON() : []) as unknown[]).map(String))];
 }

@@ -16,6 +16,8 @@ import { endLine, knownIn, remember } from './imported.ts';
 import { sentMails } from './sent-mail.ts';
 
 const MOST_DRAFTS = 20;
+const MOST_COUNTED = 10_000;
+const MOST_SENDERS = 3;
 
 export type AnswersImport = {
   readonly folder: string;
@@ -35,6 +37,8 @@ export type AnswersReport = {
   readonly answers: number;
   /** Left out: by machines, encrypted, or sent by somebody else. */
   readonly skipped: number;
+  /** Who else sent most of it: perhaps the owner, from an address he had before. */
+  readonly senders: readonly Sender[];
   /** Questions that were answered more than three times. */
   readonly questions: readonly {
     readonly asked: string;
@@ -46,7 +50,9 @@ export type AnswersReport = {
   readonly known: number;
 };
 
-/** A reply, with the numbers of who got it and which mail it was; no address stays in memory. */
+export type Sender = { readonly address: string; readonly count: number };
+
+/** A reply, with the numbers of who got it and which mail it was. */
 type Mail = Answered & { readonly id: string; readonly to: string; readonly sentAt: string };
 
 /**
@@ -70,11 +76,12 @@ export async function importAnswers(sources: readonly string[], importing: Answe
     const asked = marked(oneLine(each.asked), read.habits, each.lang);
     questions.push({ asked, times: each.times, lang: each.lang, ...(file ? { file } : {}) });
   }
-  const { count, mails, skipped } = read;
+  const { count, mails, skipped, senders } = read;
   return {
     mails: count,
     answers: mails.length,
     skipped,
+    senders,
     questions,
     drafts,
     known: questions.filter(({ file }) => file).length - drafts,
@@ -84,12 +91,14 @@ export async function importAnswers(sources: readonly string[], importing: Answe
 type Read = {
   readonly count: number;
   readonly skipped: number;
+  readonly senders: readonly Sender[];
   readonly mails: readonly Mail[];
   readonly habits: Habits;
 };
 
 async function readMails(sources: readonly string[], importing: AnswersImport): Promise<Read> {
   const mails = new Map<string, Mail>();
+  const others = new Map<string, number>();
   const notes = newNotes(importing.owner);
   let [count, skipped] = [0, 0];
   const own = new Set(importing.owner.addresses.map(folded));
@@ -99,11 +108,10 @@ async function readMails(sources: readonly string[], importing: AnswersImport): 
       count += 1;
       if (count % 1000 === 0) importing.tell(count, 'read');
       const mail = await parseMail(bytes);
-      if (
-        mail.automatic !== 'no' ||
-        mail.isEncrypted ||
-        (mail.from && own.size > 0 && !own.has(folded(mail.from.address)))
-      ) {
+      const from = mail.from && folded(mail.from.address);
+      const isByOther = from !== undefined && own.size > 0 && !own.has(from);
+      if (mail.automatic !== 'no' || mail.isEncrypted || isByOther) {
+        if (isByOther && mail.automatic === 'no') countOne(others, from);
         skipped += 1;
         continue;
       }
@@ -121,7 +129,17 @@ async function readMails(sources: readonly string[], importing: AnswersImport): 
       mails.set(id, { ...answered, id, to, sentAt: mail.date?.toString() ?? '' });
     }
   const inOrder = [...mails.values()].sort((a, b) => (a.sentAt < b.sentAt ? -1 : 1));
-  return { count, skipped, mails: inOrder, habits: notes.habits() };
+  return { count, skipped, senders: mostOf(others), mails: inOrder, habits: notes.habits() };
+}
+
+/** Bounded: in a folder of all mail there are many. */
+function countOne(counts: Map<string, number>, address: string): void {
+  if (counts.has(address) || counts.size < MOST_COUNTED) counts.set(address, (counts.get(address) ?? 0) + 1);
+}
+
+function mostOf(counts: ReadonlyMap<string, number>): Sender[] {
+  const all = [...counts].map(([address, count]) => ({ address, count }));
+  return all.sort((a, b) => b.count - a.count).slice(0, MOST_SENDERS);
 }
 
 /** What all mails together tell about whose words are whose. */

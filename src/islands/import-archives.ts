@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '../kit/language.ts';
 import type { Reach } from '../net/fetch-public.ts';
+import { oldAddressOf } from '../source/core/old-address.ts';
 import { writeFileWhole } from '../store/files.ts';
 import { Refusal } from '../words/refusal.ts';
 import { addHosts, settableHost } from './add-hosts.ts';
 import { website } from './archives/website.ts';
 import { isOfService } from './core/blog-text.ts';
+import { foreignAddress } from './core/draft-text.ts';
 import { opmlWith } from './core/follows.ts';
 import type { Follow, Followed, Item, Lost, Note, Post, Skipped } from './core/post.ts';
 import { emptyReport, isSummed, type Report } from './core/report.ts';
@@ -27,6 +29,8 @@ export type Importing = {
   readonly folder: string;
   readonly zone: string;
   readonly languages: readonly Language[];
+  /** The page that tells where things are now, for the sentence to leave at networks. */
+  readonly movedUrl?: string | undefined;
   readonly isScan: boolean;
   /** `YYYY-MM-DD`: what is older is counted, not imported. */
   readonly since?: string | undefined;
@@ -170,11 +174,19 @@ function whyNot(post: Post, { since, shelf }: Work): Skipped | undefined {
 }
 
 function note({ report, now }: Work, post: Post): void {
+  noteProfile(post, report);
   noteHost(post, report);
   const at = Date.parse(post.publishedAt);
   const notes: Note[] = [...(post.notes ?? [])];
   if (at > now.getTime() || at < Date.UTC(1990)) notes.push('day');
   for (const each of new Set(notes)) report.notes[each] = (report.notes[each] ?? 0) + 1;
+}
+
+function noteProfile(post: Post, { profiles }: Report): void {
+  for (const address of foreignAddress(post)) {
+    const profile = oldAddressOf(address)?.profile;
+    if (profile && !profiles.includes(profile)) profiles.push(profile);
+  }
 }
 
 /** Only what is proven to be the owner's is entered for him. */
@@ -193,7 +205,7 @@ async function finish(work: Work): Promise<void> {
   if (isScan || report.drafts === 0) return;
   await writeDrafts(work);
   writeFileWhole(`${into}-report.json`, `${JSON.stringify(report, null, 2)}\n`);
-  writeFileWhole(`${into}-report.md`, reportText(report, false, work.languages[0] ?? 'de'));
+  writeFileWhole(`${into}-report.md`, reportText(report, false, work.languages[0] ?? 'de', work.movedUrl));
 }
 
 /** Feeds that are not in `content/islands.opml` come behind those that are. */

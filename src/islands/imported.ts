@@ -1,7 +1,7 @@
 import { closeSync, createReadStream, existsSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Audience } from './core/post.ts';
+import type { Audience, Note } from './core/post.ts';
 
 /** Which draft stands for which posts: a line of `imported.jsonl`. It outlives the draft. */
 export type Known = {
@@ -24,6 +24,8 @@ export type Known = {
   readonly parts?: readonly string[] | undefined;
   readonly slug?: string | undefined;
   readonly aliases?: readonly string[] | undefined;
+  /** What the owner should look at before anybody reads it. */
+  readonly notes?: readonly Note[] | undefined;
   /** The owner's host it stood on. */
   readonly host?: string | undefined;
 };

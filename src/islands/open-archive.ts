@@ -23,7 +23,7 @@ export type Packed = {
 
 /** Walks once through an archive: `wants` says which files are opened, `take` reads them. */
 export type Walk = (
-  wants: (name: string) => boolean,
+  wants: (name: string, sizeBytes?: number) => boolean,
   take: (name: string, bytes: Readable) => Promise<void>,
 ) => Promise<void>;
 
@@ -77,9 +77,9 @@ export async function openArchive(file: string): Promise<Archive> {
   }
   const files = new Set(packed.filter((each) => each.isFile).map(({ name }) => name));
   const walk: Walk = (wants, take) =>
-    store.walk(async ({ name, open }) => {
+    store.walk(async ({ name, sizeBytes, open }) => {
       const plain = name.normalize('NFC');
-      if (files.has(plain) && wants(plain)) await take(plain, await open());
+      if (files.has(plain) && wants(plain, sizeBytes)) await take(plain, await open());
     });
   async function* read(name: string) {
     if (!files.has(name)) throw new Error('no file of this archive');
@@ -98,7 +98,7 @@ export function below(archive: Archive, prefix: string): Archive {
     read: (name) => archive.read(prefix + name),
     walk: (wants, take) =>
       archive.walk(
-        (name) => name.startsWith(prefix) && wants(name.slice(prefix.length)),
+        (name, sizeBytes) => name.startsWith(prefix) && wants(name.slice(prefix.length), sizeBytes),
         (name, bytes) => take(name.slice(prefix.length), bytes),
       ),
   };

@@ -23,27 +23,34 @@ const FILMS: Readonly<Record<string, string>> = {
 export async function copyPictures(work: Work): Promise<void> {
   const { archives, network, report, shelf, isScan, into } = work;
   const files = archives.map(({ packed }) => new Set(packed.filter((each) => each.isFile).map(({ name }) => name)));
+  const isThere = (file: string) => network.pictures(file) && files.some((names) => names.has(file));
   for (const file of shelf.allWished()) {
-    if (network.pictures(file) && files.some((names) => names.has(file))) report.pictures += 1;
+    if (isThere(file)) report.pictures += 1;
     else report.missing.push(file);
   }
   if (isScan || report.pictures === 0) return;
   mkdirSync(join(into, 'media'), { recursive: true });
   for (const archive of archives) {
     await archive.walk(
-      (name) => network.pictures(name) && shelf.wished(name) === '' && !work.signal?.aborted,
+      (name, sizeBytes = 0) =>
+        network.pictures(name) &&
+        sizeBytes <= LARGEST_MEDIA_BYTES &&
+        shelf.wished(name) === '' &&
+        !work.signal?.aborted,
       async (name, bytes) => {
         report.opened.push(name);
         const media = await cleanMedia(bytes);
-        if (media) {
-          writeNew(join(into, 'media'), media.name, media.bytes);
-          shelf.brought(name, media.name);
-        } else {
-          report.pictures -= 1;
-          report.missing.push(name);
-        }
+        if (!media) return;
+        writeNew(join(into, 'media'), media.name, media.bytes);
+        shelf.brought(name, media.name);
       },
     );
+  }
+  if (work.signal?.aborted) return;
+  for (const file of shelf.allWished()) {
+    if (!isThere(file) || shelf.wished(file) !== '') continue;
+    report.pictures -= 1;
+    report.missing.push(file);
   }
 }
 

@@ -10,7 +10,6 @@ import { writtenText } from '../source/core/written-text.ts';
 import { writeNew } from '../source/write-entry.ts';
 import { makeFolder, syncFolder } from '../store/files.ts';
 import type { Island } from '../store/island.ts';
-import { MARKS } from './core/marked.ts';
 import { draftTextOf, shelfFolder, type Waiting } from './waiting.ts';
 
 const LONGEST_SLUG = 60;
@@ -97,7 +96,6 @@ export function sheetOfDraft(
     problems: faults.map((each) => problemOf(`content/import/${network}/${file}`, each)),
   });
   if (text === undefined) return problems([fault('byHand')]);
-  if (!asDraft && text.includes(MARKS[0])) return problems([fault('importMarked', { file })]);
   const read = readSheet(name, text, island.about.languages);
   return read.kind === 'good' ? { sheet: read.sheet } : problems(read.faults);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { linkSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, fsync, linkSync, mkdirSync, openSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { newId } from '../kit/ids.ts';
 import { syncFolder } from '../store/files.ts';
 import { temporaryFor } from '../store/left-overs.ts';
@@ -47,13 +47,17 @@ export async function writeDrafts(work: Work): Promise<void> {
 async function writeBatch(work: Work, rewrite: Rewrite, batch: readonly Thread[]): Promise<void> {
   if (batch.length === 0) return;
   const { into } = work;
-  const known = batch.map((thread) => writeDraft(work, rewrite, thread));
-  await Promise.all(known.map(({ file }) => synced(join(into, file))));
+  const written = batch.map((thread) => writeDraft(work, rewrite, thread));
+  await Promise.all(written.map(({ handle }) => synced(handle)));
+  const known = written.map((each) => each.known);
   syncFolder(into);
   remember(into, keepSources(into, batch, known));
 }
 
-function writeDraft({ into, zone, languages, shelf, network }: Work, rewrite: Rewrite, thread: Thread): Known {
+/** A draft that is written, and the open file that waits for the disk. */
+type Written = { readonly known: Known; readonly handle: number };
+
+function writeDraft({ into, zone, languages, shelf, network }: Work, rewrite: Rewrite, thread: Thread): Written {
   const [first] = thread;
   const mediaAt = (file: string) => {
     const name = shelf.wished(file);
@@ -61,8 +65,8 @@ function writeDraft({ into, zone, languages, shelf, network }: Work, rewrite: Re
   };
   const name = `${first.publishedAt.slice(0, 10)}-${createHash('sha256').update(first.id).digest('hex').slice(0, 10)}.md`;
   const [begin, ...others] = thread.map((post) => ({ ...post, body: rewrite(post.body) }));
-  writeOnce(into, name, draftText(idOf(network.name, first), [begin ?? first, ...others], zone, languages, mediaAt));
-  return {
+  const text = draftText(idOf(network.name, first), [begin ?? first, ...others], zone, languages, mediaAt);
+  const known: Known = {
     id: first.id,
     ids: thread.map(({ id }) => id),
     file: name,
@@ -75,7 +79,14 @@ function writeDraft({ into, zone, languages, shelf, network }: Work, rewrite: Re
     slug: first.slug,
     aliases: thread.flatMap(({ aliases }) => aliases ?? []),
     host: first.host,
+    notes: notesOf(thread),
   };
+  return { known, handle: writeOnce(into, name, text) };
+}
+
+function notesOf(thread: Thread): Known['notes'] {
+  const notes = new Set(thread.flatMap(({ notes = [] }) => notes));
+  return notes.size > 0 ? [...notes] : undefined;
 }
 
 /** The same in every import: a text that is published already is known again, wherever its file went. */
@@ -84,25 +95,30 @@ function idOf(network: string, { id, publishedAt }: Post): string {
   return newId(at, createHash('sha256').update(`${network}\0${id}`).digest().subarray(0, 10));
 }
 
-/** The whole file under a name that was free; waits for no disk. */
-function writeOnce(folder: string, name: string, text: string): void {
+/** The whole file under a name that was free, or the one a broken-off run left there; still open, and not yet on the disk. */
+function writeOnce(folder: string, name: string, text: string): number {
   const temporary = temporaryFor(join(folder, `.${name}`));
-  writeFileSync(temporary, text, { flag: 'wx' });
+  const handle = openSync(temporary, 'wx');
   try {
+    writeFileSync(handle, text);
     linkSync(temporary, join(folder, name));
+    return handle;
   } catch (error) {
+    closeSync(handle);
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return openSync(join(folder, name), 'r');
   } finally {
-    rmSync(temporary, { force: true });
+    unlinkSync(temporary);
   }
 }
 
-async function synced(file: string): Promise<void> {
-  const handle = await open(file);
+const fsynced = promisify(fsync);
+
+async function synced(handle: number): Promise<void> {
   try {
-    await handle.sync();
+    await fsynced(handle);
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 

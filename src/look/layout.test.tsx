@@ -49,7 +49,7 @@ test('the menu marks the current page, and the language switch speaks its own la
       { href: '/archiv/', label: 'Texte', current: true },
       { href: '/fragen/', label: 'Fragen' },
     ],
-    languageSwitch: { href: '/en/', label: 'English', lang: 'en' },
+    languageSwitch: [{ href: '/en/', label: 'English', lang: 'en' }],
   });
   expect(html.match(/aria-current="page"/g)).toHaveLength(1);
   expect(html).toContain('<a href="/archiv/" aria-current="page">Texte</a>');

@@ -12,8 +12,8 @@ export type Masting = {
   /** Where the name leads. */
   readonly home: string;
   readonly menu?: readonly MenuItem[] | undefined;
-  /** To the same page in the other language. */
-  readonly languageSwitch?: LanguageSwitch | undefined;
+  /** To the same page in the other languages. */
+  readonly languageSwitch?: readonly LanguageSwitch[] | undefined;
   /** `empty` on "gone" and "not found": the island is missing. */
   readonly horizon?: 'island' | 'empty' | undefined;
   readonly desk?: boolean | undefined;
@@ -36,8 +36,8 @@ export function Masthead(props: Masting) {
   );
 }
 
-function Menu({ lang, menu = [], languageSwitch }: Masting) {
-  if (menu.length === 0 && !languageSwitch) return null;
+function Menu({ lang, menu = [], languageSwitch = [] }: Masting) {
+  if (menu.length + languageSwitch.length === 0) return null;
   return (
     <nav aria-label={lookWords[lang].menu}>
       <ul class="menu">
@@ -48,13 +48,13 @@ function Menu({ lang, menu = [], languageSwitch }: Masting) {
             </a>
           </li>
         ))}
-        {languageSwitch && (
+        {languageSwitch.map(({ href, label, lang: other }) => (
           <li>
-            <a class="soft" href={languageSwitch.href} lang={languageSwitch.lang} hreflang={languageSwitch.lang}>
-              {languageSwitch.label}
+            <a class="soft" href={href} lang={other} hreflang={other}>
+              {label}
             </a>
           </li>
-        )}
+        ))}
       </ul>
     </nav>
   );

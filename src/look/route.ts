@@ -103,3 +103,17 @@ export function json(value: unknown, status = 200, headers: Record<string, strin
     headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
   });
 }
+
+const texts = new WeakMap<Response, string>();
+
+/** An answer whose text stays at hand: to read it from the answer's stream costs as much as a part of making it. */
+export function textAnswer(text: string, options: ResponseInit): Response {
+  const answer = new Response(text, options);
+  texts.set(answer, text);
+  return answer;
+}
+
+/** The text of such an answer; undefined where it was made otherwise. */
+export function textOf(answer: Response): string | undefined {
+  return texts.get(answer);
+}

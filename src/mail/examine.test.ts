@@ -61,6 +61,7 @@ test('where all is well, nothing is to do, and what cannot be seen is said', asy
 const many = Array.from({ length: 11 }, (_, at) => `include:s${at}.net`).join(' ');
 
 test.each<[string, () => Zone, string, string | undefined]>([
+  ['an MX that takes no mail', () => ({ ...good, 'MX insel.net': ['0 .'] }), 'mxMissing', undefined],
   ['no MX', () => without('MX insel.net'), 'mxMissing', undefined],
   ['no SPF', () => ({ ...good, 'TXT insel.net': ['hello'] }), 'spfMissing', 'insel.net'],
   ['two SPF records', () => ({ ...good, 'TXT insel.net': ['v=spf1 mx ~all', 'v=spf1 a ~all'] }), 'spfTwice', undefined],

@@ -3,6 +3,7 @@ import { wkdHash } from '../kit/wkd-hash.ts';
 import type { Lookup } from '../net/dns.ts';
 import { checkWeb, type Web } from '../net/look-at.ts';
 import { type Island, section } from '../store/island.ts';
+import { urlOf } from '../words/addresses.ts';
 import {
   type DnsLine,
   dmarcTags,
@@ -85,7 +86,8 @@ async function examineServer(island: Island): Promise<readonly Finding[]> {
 async function examineMx(dns: Dns, domain: string, address: string): Promise<readonly Finding[]> {
   const found = await dns(domain, 'MX');
   if (found === 'no answer') return [silent('mx', domain)];
-  if (found.length > 0) return [{ about: 'mx', standing: 'good', code: 'mxGood', values: { domain } }];
+  const isNull = found.some((record) => /^0( \.?)?$/.test(record.trim())); // RFC 7505: this domain takes no mail
+  if (found.length > 0 && !isNull) return [{ about: 'mx', standing: 'good', code: 'mxGood', values: { domain } }];
   return [{ about: 'mx', standing: 'wrong', code: 'mxMissing', values: { domain, address } }];
 }
 
@@ -196,7 +198,7 @@ async function ptrFinding(dns: Dns, host: string, address: string): Promise<Find
 /** t-online takes mail only from machines behind whose name somebody says who he is. */
 async function examineImprint(island: Island, web: Web): Promise<readonly Finding[]> {
   const url = new URL(island.about.url);
-  const page = `${island.about.url}/${island.about.languages[0] === 'de' ? 'impressum' : 'imprint'}/`;
+  const page = urlOf(island, island.about.languages[0], 'imprint');
   if (isOnlyHere(url)) return [{ about: 'imprint', standing: 'unseen', code: 'imprintLocal' }];
   const { status, daysLeft } = await web(page);
   const imprint: Finding =

@@ -10,6 +10,8 @@ const LONGEST_PAUSE_MS = 600_000;
 export type Watching = {
   /** The island as it is now. */
   readonly island: () => Island;
+  /** Whether somebody else does this now; then the mailbox is left alone. */
+  readonly isElsewhere?: () => boolean;
   /** Called when messages were taken. */
   readonly onTaken: () => void;
   /** Called with what nobody foresaw. */
@@ -51,10 +53,13 @@ export class MailboxWatcher {
     await this.#running;
   }
 
+  #way(): ReturnType<typeof mailboxWay> {
+    return this.#watching.isElsewhere?.() ? undefined : mailboxWay(this.#watching.island());
+  }
+
   async #now(): Promise<string> {
-    const island = this.#watching.island();
-    const way = mailboxWay(island);
-    return way ? JSON.stringify([way, (await mailboxState(island))?.state]) : '';
+    const way = this.#way();
+    return way ? JSON.stringify([way, (await mailboxState(this.#watching.island()))?.state]) : '';
   }
 
   async #run(): Promise<void> {
@@ -72,7 +77,7 @@ export class MailboxWatcher {
     const { island, onFault, lookEveryMs = LOOK_EVERY_MS } = this.#watching;
     let hasRead = false;
     try {
-      const way = mailboxWay(island());
+      const way = this.#way();
       this.#standing = await this.#now();
       if (!way) {
         await this.#until(lookEveryMs);
@@ -80,7 +85,7 @@ export class MailboxWatcher {
       }
       const box = await openMailbox(way, this.#closing.signal);
       try {
-        while (!this.#isClosed() && isDeepStrictEqual(mailboxWay(island()), way) && box.isOpen()) {
+        while (!this.#isClosed() && isDeepStrictEqual(this.#way(), way) && box.isOpen()) {
           if ((await readMailbox(island, way, box)) > 0) this.#watching.onTaken();
           hasRead = true;
           this.#standing = await this.#now();
@@ -97,7 +102,7 @@ export class MailboxWatcher {
 
   async #note(error: unknown): Promise<void> {
     const { island, onFault } = this.#watching;
-    const way = mailboxWay(island());
+    const way = this.#way();
     if (error instanceof MailboxFault && way) await noteProblem(island(), way, error.problem);
     else if (!isCutOff(error)) onFault(error);
   }

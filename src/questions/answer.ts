@@ -3,6 +3,7 @@ import { instantText } from '../kit/instants.ts';
 import { post } from '../mail/outbox.ts';
 import { contentOf } from '../source/content-of.ts';
 import { isSlug, shortSlugOf } from '../source/core/slug.ts';
+import { refuseMarked } from '../source/write-entry.ts';
 import { type Island, section, together } from '../store/island.ts';
 import { enqueue } from '../store/queue.ts';
 import { pathOf, RESERVED_QUESTION_SLUGS } from '../words/addresses.ts';
@@ -148,6 +149,7 @@ function publicationOf(
   if (!first || questions.some(({ betweenUs }) => betweenUs)) throw new Refusal('betweenUsPublic');
   if (markdown === '') throw new Refusal('answerEmpty');
   const title = titleOf(wished.title, consentedPhrasings(questions), markdown);
+  refuseMarked(`${title}\n${markdown}`);
   const wanted = cleanLine(wished.slug ?? '');
   if (wanted !== '' && !isSlug(wanted)) throw new Refusal('fileName', { name: wanted });
   const slug = freeSlug(island, first, promised, wanted || shortSlugOf(title, LONGEST_SLUG_CHARS));

@@ -4,9 +4,11 @@ import type { Language } from '../kit/language.ts';
 import type { Incoming } from '../mail/core/incoming.ts';
 import { cutReply } from '../mail/core/reply.ts';
 import { bareSubject } from '../mail/core/subject.ts';
+import { isAcute } from '../quiet/core/acute.ts';
 import { screen } from '../quiet/core/screen.ts';
 import { type Island, together } from '../store/island.ts';
 import { fingerprint } from '../store/seal.ts';
+import { questionMails } from '../words/question-mails.ts';
 import { mayMail, numberPrint } from './ask.ts';
 import { postReceipt } from './confirm.ts';
 import { LONGEST_QUESTION_CHARS } from './core/draft.ts';
@@ -27,7 +29,7 @@ const DANGEROUS = /\.(exe|scr|com|bat|cmd|pif|js|jse|vbs|vbe|wsf|hta|lnk|msi|jar
  * address may be somebody else's, nor to anybody the owner has answered before: they know him. Undefined where there are no words.
  */
 export async function askByMail(island: Island, incoming: Incoming, auth: Auth): Promise<Question | undefined> {
-  const text = textOf(incoming, true);
+  const text = textOf(island, incoming, true);
   if (text === '' || !incoming.from) return undefined;
   const isConfirmed = auth.dmarc === 'pass';
   const place = await placeOf(island, incoming, auth, text);
@@ -42,7 +44,7 @@ export async function followUp(
   auth: Auth,
   earlier: Question,
 ): Promise<Question | undefined> {
-  const text = textOf(incoming, false);
+  const text = textOf(island, incoming, false);
   if (text === '') return undefined;
   if (auth.dmarc === 'fail') return askByMail(island, incoming, auth);
   const place = (await isTooOften(island, incoming)) ? inTray(island) : await inNextRound(island);
@@ -57,10 +59,13 @@ export async function followUp(
 
 type Place = Pick<Question, 'state' | 'roundAt'> & Partial<Pick<Question, 'tray' | 'trayReason' | 'forgetAt'>>;
 
-/** Rules decide as for a form; mail whose sender is certainly another one, or that comes too often, waits in a tray. */
+/**
+ * Rules decide as for a form; mail whose sender is certainly another one waits in a tray unless
+ * somebody is in acute distress, and what comes too often always does.
+ */
 async function placeOf(island: Island, incoming: Incoming, { dmarc }: Auth, text: string): Promise<Place> {
   const isTooMuch = await isTooOften(island, incoming);
-  if (dmarc === 'fail' || isTooMuch) return inTray(island);
+  if ((dmarc === 'fail' && !isAcute(text)) || isTooMuch) return inTray(island);
   const address = emailPrint(island, incoming.from?.address ?? '');
   const screened = screen({
     text,
@@ -161,10 +166,16 @@ function languageIn({ about: { languages } }: Island, text: string): Language {
   return languages.includes(written) ? written : languages[0];
 }
 
-/** The words, with the subject above where it says something of its own; cut where nobody reads on. */
-function textOf({ text, subject }: Incoming, hasSubject: boolean): string {
+/** The words, with the subject above where it says something of its own; where they are cut, they say so. */
+function textOf(island: Island, { text, subject }: Incoming, hasSubject: boolean): string {
   const words = cleanText(cutReply(text).written);
   const about = bareSubject(cleanLine(subject));
   const whole = hasSubject && about !== '' && !words.includes(about) ? `${about}\n\n${words}`.trim() : words;
-  return lengthOf(whole) <= LONGEST_QUESTION_CHARS ? whole : [...whole].slice(0, LONGEST_QUESTION_CHARS).join('');
+  if (lengthOf(whole) <= LONGEST_QUESTION_CHARS) return whole;
+  const lang = languageIn(island, whole);
+  const said = questionMails[lang].cutShort(LONGEST_QUESTION_CHARS.toLocaleString(lang));
+  return `${[...whole]
+    .slice(0, LONGEST_QUESTION_CHARS - lengthOf(said) - 2)
+    .join('')
+    .trimEnd()}\n\n${said}`;
 }

@@ -6,17 +6,16 @@ import { post } from '../mail/outbox.ts';
 import { nextRounds } from '../quiet/core/rounds.ts';
 import { rulesOf } from '../quiet/rules-of.ts';
 import { type Island, together } from '../store/island.ts';
-import { urlOf } from '../words/addresses.ts';
 import { mayMail } from './ask.ts';
 import { digestBlock, isTagFree } from './core/digest.ts';
 import type { Question } from './core/question.ts';
 import { desksUrl, digestItems, type Numbered } from './digest-items.ts';
 import { DIGEST_LASTS, planForgetting } from './forget-at.ts';
-import { hasTokens, mineToken, refOf, replyAddress } from './links.ts';
-import { digest as digestMail, later, written } from './mails.ts';
-import { planRound, promiseNow, roundAt } from './rounds.ts';
-import { saidDate, saidRound } from './said.ts';
-import { move, note, questionsDue, questionsIn } from './store.ts';
+import { hasTokens, refOf, replyAddress } from './links.ts';
+import { digest as digestMail, written } from './mails.ts';
+import { promiseAnother, tellLater } from './repromise.ts';
+import { promiseNow, roundAt } from './rounds.ts';
+import { move, questionsDue, questionsIn } from './store.ts';
 import { countRound } from './store-count.ts';
 import { beginDigest, dropDigest, saveDigestLines, saveDigestMail, tellTroubles } from './store-digest.ts';
 
@@ -78,33 +77,11 @@ function layOnDesk(island: Island, question: Question): Promise<Question> {
 async function moveOn(island: Island, left: readonly Question[]): Promise<void> {
   for (const question of left) {
     const { round } = await promiseNow(island);
-    const opensAt = instantText(round.opensAt);
-    const moved = await note(island, question, 'moved', 'machine', {
-      round_at: opensAt,
-      moved_at: instantText(island.now),
-    });
-    await planRound(island, round.opensAt);
-    await tellLater(island, moved, round.opensAt);
+    const moved = await promiseAnother(island, question, round.opensAt);
+    const { reply, id } = moved;
+    if (reply.by === 'email' && (await mayMail(island, reply.address)))
+      await tellLater(island, moved, round.opensAt, `later:${id}`);
   }
-}
-
-async function tellLater(island: Island, question: Question, opensAt: Temporal.Instant): Promise<void> {
-  const { reply, lang, id } = question;
-  if (reply.by === 'number' || !reply.isConfirmed || !(await mayMail(island, reply.address))) return;
-  const mail = later(lang, {
-    asked: saidDate(island, lang, question.askedAt),
-    round: saidRound(island, lang, opensAt),
-    link: urlOf(island, lang, 'mine', { token: mineToken(island, question) }),
-  });
-  const message = {
-    kind: 'later',
-    to: reply.address,
-    ...written(island, lang, mail),
-    lang,
-    about: id,
-    automatic: true,
-  };
-  await post(island, { ...message, key: `later:${id}` });
 }
 
 type Ready = {

@@ -5,6 +5,7 @@ import { mailsAbout } from '../mail/outbox.ts';
 import { nextRounds, type Round, roundsBetween } from '../quiet/core/rounds.ts';
 import type { Tray } from '../quiet/core/screen.ts';
 import { rulesOf } from '../quiet/rules-of.ts';
+import type { Entry } from '../source/core/content.ts';
 import type { Island } from '../store/island.ts';
 import type { Answer } from './core/answer.ts';
 import type { Leak } from './core/leak.ts';
@@ -16,6 +17,7 @@ import { answersSince, answerWithId, heldPublications, recipientsOf } from './st
 import { type HeldAnswer, heldAnswers } from './store-digest.ts';
 import { lastStep } from './store-step.ts';
 import type { StepKind } from './tables.ts';
+import { titlesToChange } from './wording-as-title.ts';
 
 /** One decision: a question, or several that are answered together. */
 export type Card = {
@@ -45,6 +47,8 @@ export type DeskView = {
     readonly leaks: readonly Leak[];
     readonly askers: number;
   }[];
+  /** Whose title or address is the wording of somebody who gives it no longer. */
+  readonly titles: readonly Entry[];
   readonly next: Round | undefined;
   readonly waiting: number;
   /** How many lie in each tray that holds any. */
@@ -71,6 +75,7 @@ export async function deskView(island: Island): Promise<DeskView> {
     leaving: await leavingAnswers(island),
     held: await heldWithQuestions(island),
     heldPublications: await publicationsWithLeaks(island),
+    titles: await titlesToChange(island),
     next: nextRounds(rulesOf(island), island.now, 1)[0],
     waiting: waiting.length,
     trays: countBy(trays.map(({ tray }) => tray ?? 'unclear')),

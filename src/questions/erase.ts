@@ -2,24 +2,30 @@ import { forgetMessages } from '../mail/inbox.ts';
 import { forgetMails, takeBack as takeMailBack } from '../mail/outbox.ts';
 import { leaveNoTrace } from '../store/erase.ts';
 import { type Island, together } from '../store/island.ts';
-import { enqueue } from '../store/queue.ts';
+import { cancel, enqueue } from '../store/queue.ts';
 import { fingerprint } from '../store/seal.ts';
 import type { Question } from './core/question.ts';
 import { questionWithId, removeQuestion } from './store.ts';
 import { phrasingsOf, recipientOfAnswer, removeRecipient } from './store-answer.ts';
 import { digestsWith } from './store-digest.ts';
+import { withdrawTitles } from './wording-as-title.ts';
 
 /**
  * Erases a question and all that hangs on it: words, address, mails and their files, what happened, and its words among the
- * phrasings of an entry. What was delivered by mail or published as a title cannot be called back.
+ * phrasings of an entry. What was delivered by mail cannot be called back; what is a title lies on the owner's desk to be changed.
  */
-export async function erase(island: Island, question: Question): Promise<void> {
-  await together(island, async (island) => {
+export function erase(island: Island, question: Question): Promise<Erased> {
+  return together(island, async (island) => {
     await withdrawPhrasings(island, question.id);
+    const isStillTitle = await withdrawTitles(island, question);
     await removeTraces(island, question);
     await leaveNoTrace(island, { kind: 'question', id: question.id });
+    return { isStillTitle };
   });
 }
+
+/** Whether its words still stand as a title, until the owner changes it. */
+export type Erased = { readonly isStillTitle: boolean };
 
 /** The same by id, as a restored backup needs it; nothing happens where it is gone. */
 export async function eraseQuestion(island: Island, id: string): Promise<void> {
@@ -38,6 +44,7 @@ export async function removeTraces(island: Island, { id, answerId }: Question): 
     await forgetMails(island, about);
     await forgetMessages(island, about);
   }
+  await cancel(island, 'tell-moved', id);
   await removeQuestion(island, id);
 }
 

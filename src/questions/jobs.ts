@@ -5,10 +5,12 @@ import { answerLeft } from './answer.ts';
 import { deliverRound } from './deliver-round.ts';
 import { tellChanges } from './follow.ts';
 import { learnPhrasings, publishAnswer, removePhrasing } from './publish.ts';
+import { tellMoved } from './repromise.ts';
 import { forgetQuestions } from './retention.ts';
 
 const round = z.object({ opensAt: z.string() });
 const about = z.object({ answerId: z.string() });
+const moved = z.object({ id: z.string(), told: z.string() });
 const phrasing = z.object({ path: z.string(), print: z.string() });
 
 /** The work of this part that outlives a request. */
@@ -19,6 +21,7 @@ export const questionJobs: Readonly<
     | 'publish-answer'
     | 'learn-phrasings'
     | 'tell-changes'
+    | 'tell-moved'
     | 'remove-phrasing'
     | 'forget-questions',
     Handler
@@ -35,6 +38,10 @@ export const questionJobs: Readonly<
   'publish-answer': (island, payload) => publishAnswer(island, about.parse(payload).answerId),
   'learn-phrasings': (island, payload) => learnPhrasings(island, about.parse(payload).answerId),
   'tell-changes': (island) => tellChanges(island),
+  'tell-moved': (island, payload) => {
+    const { id, told } = moved.parse(payload);
+    return tellMoved(island, id, Temporal.Instant.from(told));
+  },
   'remove-phrasing': async (island, payload) => {
     const { path, print } = phrasing.parse(payload);
     await removePhrasing(island, path, print);

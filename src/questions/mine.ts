@@ -16,6 +16,7 @@ import { planRound, promiseNow, roundAt } from './rounds.ts';
 import { zoned } from './said.ts';
 import { move, note, questionWithId, replyColumns } from './store.ts';
 import { answerWithId, changeMail, countAnsweredBy, recipientOfAnswer, removeRecipient } from './store-answer.ts';
+import { withdrawTitles } from './wording-as-title.ts';
 
 const MOST_ADDRESS_CHANGES = 20;
 
@@ -86,6 +87,7 @@ export function takeConsentBackAgain(island: Island, id: string): Promise<void> 
 /** It is written down as an erasure is: a backup made before has it taken back again. */
 async function withoutConsent(island: Island, question: Question, by: 'asker' | 'machine'): Promise<Question> {
   await withdrawPhrasings(island, question.id);
+  await withdrawTitles(island, question);
   await leaveNoTrace(island, { kind: 'consent', id: question.id });
   return note(island, question, 'edited', by, { consent: 0 });
 }

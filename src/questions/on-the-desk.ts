@@ -2,6 +2,7 @@ import type { Island } from '../store/island.ts';
 import { countStates, questionsIn } from './store.ts';
 import { heldAnswers } from './store-digest.ts';
 import { isTrayDue } from './tray-words.ts';
+import { titlesToChange } from './wording-as-title.ts';
 
 /** What lies before the owner now. What waits for a round is not counted: until then it is nobody's business. */
 export type OnTheDesk = {
@@ -9,6 +10,8 @@ export type OnTheDesk = {
   readonly open: number;
   /** Answers by mail that wait for the owner's yes. */
   readonly held: number;
+  /** Titles in words that were taken back. */
+  readonly titles: number;
   /** Advice is among it once a month. */
   readonly inTrays: number;
   /** Whether anybody was ever answered: whoever has gone once around needs no card that shows the way. */
@@ -24,6 +27,7 @@ export async function onTheDesk(island: Island): Promise<OnTheDesk> {
   return {
     open: of(['desk', 'answering']),
     held: (await heldAnswers(island)).length,
+    titles: (await titlesToChange(island)).length,
     inTrays: (await questionsIn(island, ['tray'])).filter((question) => isTrayDue(island, question)).length,
     everAnswered: of(ANSWERED) > 0,
   };

@@ -8,10 +8,11 @@ import { consentedPhrasings, mayBePublished } from './answer.ts';
 import type { Answer, Publication } from './core/answer.ts';
 import { phrasingOf } from './core/phrasing.ts';
 import type { Question } from './core/question.ts';
+import { withoutSalutation } from './core/salutation.ts';
 import { phrasingPrint, withdrawPhrasing } from './erase.ts';
 import { zoned } from './said.ts';
 import { questionsOfAnswer, questionWithId } from './store.ts';
-import { answerWithId, markPublished, phrasingsOf, savePhrasing } from './store-answer.ts';
+import { answerWithId, holdPublished, markPublished, phrasingsOf, savePhrasing } from './store-answer.ts';
 
 /**
  * Writes an answer into the owner's folder, once, whatever happens in between: the entry's id was chosen with the answer.
@@ -31,6 +32,8 @@ export async function publishAnswer(island: Island, answerId: string): Promise<v
   const { path } = await writeEntry(island, planned.entry);
   await together(island, async (island) => {
     await markPublished(island, answerId, path);
+    const given = await answerWithId(island, answerId);
+    if (given?.publication?.title !== planned.entry.title) await holdPublished(island, answerId); // taken back meanwhile
     await settlePhrasings(island, planned.saved, { path, answerId });
   });
 }
@@ -47,7 +50,7 @@ async function entryToWrite(
   return entryOf(island, given, given.publication, questions);
 }
 
-/** The entry an answer becomes, as its file will say it. */
+/** The entry an answer becomes, as its file will say it: to everybody, without the salutation of the one who asked. */
 export function entryOf(
   island: Island,
   { lang, markdown, sendAt }: Answer,
@@ -60,7 +63,7 @@ export function entryOf(
     lang,
     title,
     slug,
-    body: markdown,
+    body: withoutSalutation(markdown),
     date: zoned(island, sendAt).toPlainDate().toString(),
     phrasings: consentedPhrasings(questions).filter((text) => text !== title),
   };

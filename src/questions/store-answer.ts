@@ -63,6 +63,34 @@ export async function dropReplaced(island: Island, questions: readonly Question[
   }
 }
 
+/** Every answer that was ever given to a question, and is not taken back. */
+export async function answersTo(island: Island, questionId: string): Promise<readonly Answer[]> {
+  const ids = persons(island).where('question_id', '=', questionId).select('answer_id');
+  const rows = tables(island).selectFrom('answer').selectAll().where('island_id', '=', island.place.id);
+  return (await rows.where('id', 'in', ids).where('taken_back_at', '=', '').orderBy('made_at').execute()).map(answerOf);
+}
+
+/** Another title for what is not written yet; its address was promised in the mails and stays. */
+export async function changeTitle(island: Island, id: string, title: string): Promise<void> {
+  await tables(island)
+    .updateTable('answer')
+    .set({ title })
+    .where('island_id', '=', island.place.id)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** What is published waits for its owner once more: words of an asker's stand in it that are given no longer. */
+export async function holdPublished(island: Island, id: string): Promise<void> {
+  await tables(island)
+    .updateTable('answer')
+    .set({ held: 1 })
+    .where('island_id', '=', island.place.id)
+    .where('id', '=', id)
+    .where('published_path', '<>', '')
+    .execute();
+}
+
 /** Names of files that are promised in a mail and not written yet. */
 export async function promisedSlugs(island: Island): Promise<ReadonlySet<string>> {
   const rows = tables(island).selectFrom('answer').select('slug').where('island_id', '=', island.place.id);
@@ -76,6 +104,15 @@ export async function promisedSlugs(island: Island): Promise<ReadonlySet<string>
 
 /** Answers whose publication waits for the owner's yes, oldest first. */
 export async function heldPublications(island: Island): Promise<readonly Answer[]> {
+  return (await waitingForOwner(island)).filter(({ publication }) => publication?.path === undefined);
+}
+
+/** Published answers that wait for their owner once more, oldest first. */
+export async function heldPublished(island: Island): Promise<readonly Answer[]> {
+  return (await waitingForOwner(island)).filter(({ publication }) => publication?.path !== undefined);
+}
+
+async function waitingForOwner(island: Island): Promise<readonly Answer[]> {
   const rows = tables(island).selectFrom('answer').selectAll().where('island_id', '=', island.place.id);
   const found = await rows
     .where('publish', '=', 1)
@@ -94,6 +131,7 @@ export async function decidePublication(island: Island, id: string, isWanted: bo
     .where('island_id', '=', island.place.id)
     .where('id', '=', id)
     .where('held', '=', 1)
+    .where('published_path', '=', '')
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }

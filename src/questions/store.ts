@@ -198,6 +198,12 @@ export function questionsToForget(island: Island): Promise<readonly Question[]> 
   return all(island, rows.orderBy('forget_at').orderBy('id'));
 }
 
+/** Questions that wait and were promised another round before. */
+export async function movedIds(island: Island): Promise<ReadonlySet<string>> {
+  const rows = questions(island).where('state', '=', 'waiting').where('moved_at', '<>', '');
+  return new Set((await rows.select('id').execute()).map(({ id }) => id));
+}
+
 /** Whether the owner has answered this address before. */
 export async function hasAnswered(island: Island, print: string): Promise<boolean> {
   const rows = questions(island).where('email_print', '=', print).where('state', '=', 'answered');

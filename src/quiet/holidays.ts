@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { LANGUAGES, type Language } from '../kit/language.ts';
+import { everyLanguage, type Language } from '../kit/language.ts';
 import { Refusal } from '../words/refusal.ts';
 import type { Holiday } from './core/rules.ts';
 
@@ -32,7 +32,7 @@ function makeCalendar(region: string, zone: string): HolidayCalendar {
   const years = new Map<number, ReadonlyMap<string, Holiday>>();
 
   return {
-    region: inEach((lang) => nameOf(all, region, lang)),
+    region: everyLanguage((lang) => nameOf(all, region, lang)),
     holidayOn: (day) => {
       const year = years.get(day.year) ?? holidaysIn(holidays, day.year, zone);
       years.set(day.year, year);
@@ -70,10 +70,9 @@ function nameOf(all: InstanceType<Holidays>, region: string, lang: Language): st
 /** A holiday of the moon calendar begins on the evening before: a day is one whose noon lies in it. */
 function holidaysIn(of: InstanceType<Holidays>, year: number, zone: string): ReadonlyMap<string, Holiday> {
   const found = new Map<string, Holiday>();
-  const german = of.getHolidays(year, 'de');
-  const english = of.getHolidays(year, 'en');
-  for (const [index, { name: de, start, end }] of german.entries()) {
-    const name = { de, en: english[index]?.name ?? de };
+  const named = everyLanguage((lang) => of.getHolidays(year, lang));
+  for (const [index, { name: de, start, end }] of named.de.entries()) {
+    const name = everyLanguage((lang) => named[lang][index]?.name ?? de);
     for (const day of daysBetween(start, end, zone)) found.set(day.toString(), { day, name });
   }
   return found;
@@ -85,8 +84,4 @@ function* daysBetween(start: Date, end: Date, zone: string): Generator<Temporal.
   let noon = first.toPlainDate().toZonedDateTime({ timeZone: zone, plainTime: '12:00' });
   if (noon.epochMilliseconds < first.epochMilliseconds) noon = noon.add({ days: 1 });
   for (; noon.epochMilliseconds < last; noon = noon.add({ days: 1 })) yield noon.toPlainDate();
-}
-
-function inEach(of: (lang: Language) => string): Record<Language, string> {
-  return Object.fromEntries(LANGUAGES.map((lang) => [lang, of(lang)])) as Record<Language, string>;
 }

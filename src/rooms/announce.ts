@@ -2,7 +2,7 @@ import { instantText } from '../kit/instants.ts';
 import { post } from '../mail/outbox.ts';
 import { roundsAfter } from '../quiet/core/rounds.ts';
 import { rulesOf } from '../quiet/rules-of.ts';
-import { type Island, together } from '../store/island.ts';
+import { type Island, type Place, together } from '../store/island.ts';
 import { enqueue, type Handler } from '../store/queue.ts';
 import { roomWords } from '../words/rooms.ts';
 import { seatOf } from './may.ts';
@@ -18,13 +18,36 @@ const GATHER_MINUTES = 5;
  * Something came into a room: sees to it that the owner is told at his next round, or soon where he wants that of this
  * room. Who wrote is not known here; what the owner's own browser has fetched by then is not told.
  */
-export async function planAnnouncing(island: Island, roomId: string): Promise<void> {
-  const [next] = roundsAfter(rulesOf(island), island.now);
-  if (next) await enqueue(island, { kind: KIND, key: instantText(next.opensAt), payload: null, dueAt: next.opensAt });
-  const seats = await ownersSeats(island, roomId);
-  if (!seats.some(({ announce }) => announce === 'any')) return;
+export async function planAnnouncing(island: Island, roomId: string, isAnyTime: boolean): Promise<void> {
+  const next = isPlanned(island) ? undefined : nextRound(island);
+  if (next) await enqueue(island, { kind: KIND, key: instantText(next), payload: null, dueAt: next });
+  if (!isAnyTime) return;
   const dueAt = island.now.add({ minutes: GATHER_MINUTES });
   await enqueue(island, { kind: KIND_ANY, key: roomId, payload: { roomId }, dueAt });
+}
+
+/** What was planned is saved: until that round, nothing has to be planned anew with every text. */
+export function noteAnnouncingPlanned(island: Island): void {
+  const opensAt = isPlanned(island) ? undefined : nextRound(island);
+  if (opensAt) planned.set(island.place, { settings: island.settings, from: island.now, opensAt });
+}
+
+type Planned = {
+  readonly settings: Island['settings'];
+  readonly from: Temporal.Instant;
+  readonly opensAt: Temporal.Instant;
+};
+const planned = new WeakMap<Place, Planned>();
+
+function isPlanned({ place, settings, now }: Island): boolean {
+  const known = planned.get(place);
+  if (known?.settings !== settings) return false;
+  return Temporal.Instant.compare(known.from, now) <= 0 && Temporal.Instant.compare(now, known.opensAt) < 0;
+}
+
+function nextRound(island: Island): Temporal.Instant | undefined {
+  const [next] = roundsAfter(rulesOf(island), island.now);
+  return next?.opensAt;
 }
 
 /** The owner decides, from the seat of his browser, when he is told of a room. */

@@ -110,7 +110,7 @@ export function found(
     );
     const device_id = (await deviceOf(island, deviceToken)) ?? '';
     await saveSeat(island, { room_id: made.room, device_id, passed_seq: 0, ...made.seat });
-    await planAnnouncing(island, made.room);
+    await planAnnouncing(island, made.room, false);
     await noteInviteUsed(island, inviteId, made.room);
     const welcome = { room_id: made.room, invite_id: inviteId, body: made.welcome, expires_at: expiresAt(island) };
     for (const { device_id } of packages) await saveWelcome(island, { device_id, ...welcome });

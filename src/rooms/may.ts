@@ -13,7 +13,13 @@ export async function deviceOf(island: Island, token: string | undefined): Promi
 export async function roomForWriting(island: Island, id: string, token?: string): Promise<RoomRow | undefined> {
   const hash = hashOfToken(token);
   const room = hash ? await findRoom(island, id) : undefined;
-  return room && [room.token_hash, room.former_token_hash].includes(hash ?? '') ? room : undefined;
+  return room && mayWrite(room, token) ? room : undefined;
+}
+
+/** Whether the token is a member's of the room's epoch, or of the one before. */
+export function mayWrite(room: Pick<RoomRow, 'token_hash' | 'former_token_hash'>, token: string | undefined): boolean {
+  const hash = hashOfToken(token);
+  return hash !== undefined && [room.token_hash, room.former_token_hash].includes(hash);
 }
 
 /** The seat a token reads from. It lasts over the epochs, so that somebody who was away for long can follow. */

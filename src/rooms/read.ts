@@ -1,3 +1,4 @@
+import { inCompany } from '../store/in-company.ts';
 import type { Island } from '../store/island.ts';
 import { together } from '../store/island.ts';
 import { MOST_ENTRIES_AT_ONCE, MOST_SEATS } from './core/limits.ts';
@@ -78,7 +79,7 @@ export function takeSeat(
 
 /** A browser has saved everything up to `seq`; what all have saved need not lie here any longer. */
 export function acknowledge(island: Island, roomId: string, token: string | undefined, seq: number): Promise<boolean> {
-  return together(island, async (island) => {
+  return inCompany(island, async (island) => {
     const sitting = await sittingOf(island, roomId, token);
     if (!sitting) return false;
     const { seat, room, gate } = sitting;

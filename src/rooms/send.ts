@@ -1,18 +1,20 @@
 import { instantText } from '../kit/instants.ts';
-import { type Island, together } from '../store/island.ts';
-import { planAnnouncing } from './announce.ts';
+import { inCompany } from '../store/in-company.ts';
+import type { Island } from '../store/island.ts';
+import { noteAnnouncingPlanned, planAnnouncing } from './announce.ts';
 import { KEEP_DAYS, LARGEST_ROOM_BYTES } from './core/limits.ts';
-import { deviceOf, roomForWriting } from './may.ts';
+import { deviceOf, mayWrite } from './may.ts';
 import {
   entryOf,
   forgetFormerToken,
   nextSeq,
+  type OpenedRoom,
+  openedRoom,
   ownersSeats,
   removeSeats,
   removeSeatsBut,
   saveEntry,
   saveGate,
-  wrapKeyOf,
 } from './store.ts';
 import type { EntryKind, EntryRow, RoomRow } from './tables.ts';
 import { type News, noteNews } from './watch.ts';
@@ -87,11 +89,14 @@ async function taken(
   place: (room: RoomRow, island: Island) => Promise<Place | (Sent & { kind: 'late' })>,
 ): Promise<Sent> {
   let news: News | undefined;
-  const sent = await together(island, async (island): Promise<Sent> => {
+  const sent = await inCompany(island, async (island): Promise<Sent> => {
+    news = undefined;
     const known = await entryOf(island, roomId, sending.clientId);
-    const room = await roomForWriting(island, roomId, token);
-    if (known && (room || (await isSame(island, known, sending)))) return asTaken(known);
+    const room = await openedRoom(island, roomId);
     if (!room) return { kind: 'unknown' };
+    const isMember = mayWrite(room, token);
+    if (known && (isMember || isSame(room, known, sending))) return asTaken(known);
+    if (!isMember) return { kind: 'unknown' };
     // Who is in a room can be changed however full it is.
     if (kind === 'text' && room.stored_bytes + sending.body.length > LARGEST_ROOM_BYTES) return { kind: 'full' };
     const found = await place(room, island);
@@ -103,14 +108,15 @@ async function taken(
       epoch: sending.epoch,
       kind,
       client_id: sending.clientId,
-      body: wrap(await wrapKeyOf(island, roomId), sending.body),
+      body: wrap(room.wrap_key, sending.body),
       expires_at: expiresAt(island),
     });
-    if (kind === 'text') await planAnnouncing(island, roomId);
+    if (kind === 'text') await planAnnouncing(island, roomId, room.is_any === 1);
     news = { seq: found.seq, gateSeq: found.isGate ? found.seq : room.gate_seq };
     return { kind: 'taken', seq: found.seq, epoch: found.epoch };
   });
   if (news) noteNews(island, roomId, news);
+  if (news && kind === 'text') noteAnnouncingPlanned(island);
   return sent;
 }
 
@@ -119,8 +125,8 @@ function asTaken({ kind, seq, epoch }: EntryRow): Sent {
 }
 
 /** Whoever removes somebody has a new token by that; who has not heard so sends the very bytes again under the old one. */
-async function isSame(island: Island, { room_id, body }: EntryRow, sending: Sending): Promise<boolean> {
-  return Buffer.from(unwrap(await wrapKeyOf(island, room_id), body)).equals(sending.body);
+function isSame({ wrap_key }: OpenedRoom, { body }: EntryRow, sending: Sending): boolean {
+  return Buffer.from(unwrap(wrap_key, body)).equals(sending.body);
 }
 
 function late({ epoch, seq }: RoomRow): Sent & { kind: 'late' } {

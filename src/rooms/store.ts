@@ -43,6 +43,23 @@ export async function standingsOf(island: Island, ids: readonly string[]) {
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+export type OpenedRoom = RoomRow & {
+  readonly wrap_key: Uint8Array;
+  /** 1 where the owner wants to be told of this room at any time. */
+  readonly is_any: number;
+};
+
+/** All that is asked of a room for every text: in one statement, written out, since building it cost as much as running it. */
+export async function openedRoom(island: Island, id: string): Promise<OpenedRoom | undefined> {
+  const { rows } = await sql<OpenedRoom>`
+    select room.*, room_wrap_key.wrap_key, case when exists (
+      select 1 from room_seat where room_seat.island_id = room.island_id and room_seat.room_id = room.id
+        and room_seat.announce = 'any' and room_seat.device_id <> '') then 1 else 0 end as is_any
+    from room join room_wrap_key on room_wrap_key.island_id = room.island_id and room_wrap_key.room_id = room.id
+    where room.island_id = ${here(island)} and room.id = ${id}`.execute(island.db);
+  return rows[0];
+}
+
 export async function wrapKeyOf(island: Island, roomId: string): Promise<Uint8Array> {
   const { wrap_key } = await tables(island)
     .selectFrom('room_wrap_key')
@@ -68,24 +85,17 @@ export async function nextSeq(
   room: RoomRow,
   change: { readonly bytes: number; readonly nextTokenHash?: string; readonly isGate?: boolean },
 ): Promise<number | undefined> {
-  const { numUpdatedRows } = await tables(island)
-    .updateTable('room')
-    .set({
-      seq: room.seq + 1,
-      stored_bytes: sql<number>`stored_bytes + ${change.bytes}`,
-      ...(change.nextTokenHash !== undefined && {
-        epoch: room.epoch + 1,
-        token_hash: change.nextTokenHash,
-        former_token_hash: room.token_hash,
-      }),
-      ...(change.isGate && { gate_seq: room.seq + 1 }),
-    })
-    .where('island_id', '=', here(island))
-    .where('id', '=', room.id)
-    .where('seq', '=', room.seq)
-    .where('epoch', '=', room.epoch)
-    .executeTakeFirst();
-  return numUpdatedRows === 1n ? room.seq + 1 : undefined;
+  const seq = room.seq + 1;
+  const [epoch, token, former] =
+    change.nextTokenHash === undefined
+      ? [room.epoch, room.token_hash, room.former_token_hash]
+      : [room.epoch + 1, change.nextTokenHash, room.token_hash];
+  const { numAffectedRows } = await sql`update room set seq = ${seq}, stored_bytes = stored_bytes + ${change.bytes},
+    epoch = ${epoch}, token_hash = ${token}, former_token_hash = ${former}, gate_seq = ${change.isGate ? seq : room.gate_seq}
+    where island_id = ${here(island)} and id = ${room.id} and seq = ${room.seq} and epoch = ${room.epoch}`.execute(
+    island.db,
+  );
+  return numAffectedRows === 1n ? seq : undefined;
 }
 
 export async function forgetFormerToken(island: Island, roomId: string): Promise<void> {
@@ -107,20 +117,15 @@ export async function addStoredBytes(island: Island, roomId: string, bytes: numb
 }
 
 export async function saveEntry(island: Island, entry: Without<EntryRow>): Promise<void> {
-  await tables(island)
-    .insertInto('room_entry')
-    .values({ island_id: here(island), ...entry })
-    .execute();
+  const { room_id, seq, epoch, kind, client_id, body, expires_at } = entry;
+  await sql`insert into room_entry (island_id, room_id, seq, epoch, kind, client_id, body, expires_at) values
+    (${here(island)}, ${room_id}, ${seq}, ${epoch}, ${kind}, ${client_id}, ${body}, ${expires_at})`.execute(island.db);
 }
 
-export function entryOf(island: Island, roomId: string, clientId: string): Promise<EntryRow | undefined> {
-  return tables(island)
-    .selectFrom('room_entry')
-    .selectAll()
-    .where('island_id', '=', here(island))
-    .where('room_id', '=', roomId)
-    .where('client_id', '=', clientId)
-    .executeTakeFirst();
+export async function entryOf(island: Island, roomId: string, clientId: string): Promise<EntryRow | undefined> {
+  const { rows } = await sql<EntryRow>`select * from room_entry
+    where island_id = ${here(island)} and room_id = ${roomId} and client_id = ${clientId}`.execute(island.db);
+  return rows[0];
 }
 
 export type Stretch = { readonly after: number; readonly upTo: number; readonly most: number };
@@ -319,6 +324,25 @@ export function listDevices(island: Island): Promise<DeviceRow[]> {
     .execute();
 }
 
+export async function noteDeviceKey(island: Island, id: string, device_key: string): Promise<void> {
+  await tables(island)
+    .updateTable('room_device')
+    .set({ device_key })
+    .where('island_id', '=', here(island))
+    .where('id', '=', id)
+    .where('device_key', '!=', device_key)
+    .execute();
+}
+
+/** Removes a browser of the owner's with its packages, the rooms that wait for it, and its seats. */
+export async function removeDevice(island: Island, deviceId: string): Promise<void> {
+  const db = tables(island);
+  const id = here(island);
+  for (const table of ['room_key_package', 'room_welcome', 'room_seat'] as const)
+    await db.deleteFrom(table).where('island_id', '=', id).where('device_id', '=', deviceId).execute();
+  await db.deleteFrom('room_device').where('island_id', '=', id).where('id', '=', deviceId).execute();
+}
+
 /** A package is offered once: the same one again changes nothing, even after it was given away. */
 export async function saveKeyPackage(island: Island, row: Without<KeyPackageRow, 'invite_id'>): Promise<void> {
   await tables(island)
@@ -478,26 +502,37 @@ export async function bytesOfOtherVaults(island: Island, id: string): Promise<nu
   return Number(bytes ?? 0);
 }
 
-/** Writes the next version of a vault; false where another one was there first. */
-export async function saveVault(island: Island, vault: Without<VaultRow>): Promise<boolean> {
-  const db = tables(island);
-  if (vault.version === 1) {
-    const { numInsertedOrUpdatedRows } = await db
-      .insertInto('room_vault')
-      .values({ island_id: here(island), ...vault })
-      .onConflict((conflict) => conflict.columns(['island_id', 'id']).doNothing())
-      .executeTakeFirst();
-    return numInsertedOrUpdatedRows === 1n;
-  }
-  const { numUpdatedRows } = await db
+export async function saveVault(island: Island, vault: Without<VaultRow>): Promise<void> {
+  const { token_hash: _, ...change } = vault;
+  await tables(island)
+    .insertInto('room_vault')
+    .values({ island_id: here(island), ...vault })
+    .onConflict((conflict) => conflict.columns(['island_id', 'id']).doUpdateSet(change))
+    .execute();
+}
+
+export async function noteVaultTouched(island: Island, id: string, touched_on: string): Promise<void> {
+  await tables(island)
     .updateTable('room_vault')
-    .set({ version: vault.version, body: vault.body })
+    .set({ touched_on })
     .where('island_id', '=', here(island))
-    .where('id', '=', vault.id)
-    .where('token_hash', '=', vault.token_hash)
-    .where('version', '=', vault.version - 1)
+    .where('id', '=', id)
+    .where('touched_on', '!=', touched_on)
+    .execute();
+}
+
+/** Removes the vaults that were not touched since; says how many that were, and whether there are others. */
+export async function removeVaultsBefore(island: Island, day: string, today: string) {
+  const vaults = () => tables(island).selectFrom('room_vault').select('id').where('island_id', '=', here(island));
+  const { numDeletedRows } = await tables(island)
+    .deleteFrom('room_vault')
+    .where('island_id', '=', here(island))
+    .where('touched_on', '<', day)
+    .where('touched_on', '!=', '')
     .executeTakeFirst();
-  return numUpdatedRows === 1n;
+  // Those from before it was noted have their time from now on.
+  for (const { id } of await vaults().where('touched_on', '=', '').execute()) await noteVaultTouched(island, id, today);
+  return { removed: Number(numDeletedRows), isMore: (await vaults().limit(1).execute()).length > 0 };
 }
 
 /** Removes a room with everything of it; its wrapping key, too. */

@@ -63,6 +63,8 @@ export type DeviceRow = {
   readonly id: string;
   readonly token_hash: string;
   readonly made_on: string;
+  /** By which the members of a room know it, in base 64 for addresses; empty until it has said so. */
+  readonly device_key: string;
 };
 
 export type UsedCodeRow = { readonly island_id: string; readonly id: string; readonly used_at: string };
@@ -111,7 +113,10 @@ export type VaultRow = {
   readonly id: string;
   readonly token_hash: string;
   readonly version: number;
+  /** Empty where the person has given the code up: nobody writes there again. */
   readonly body: Uint8Array;
+  /** The day it was last written or read. */
+  readonly touched_on: string;
 };
 
 export type RoomTables = {

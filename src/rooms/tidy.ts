@@ -1,7 +1,8 @@
 import { leaveNoTrace } from '../store/erase.ts';
 import { type Island, together } from '../store/island.ts';
 import { enqueue, type Handler } from '../store/queue.ts';
-import { removeExpired } from './store.ts';
+import { VAULT_MONTHS } from './core/limits.ts';
+import { removeExpired, removeVaultsBefore } from './store.ts';
 
 const KIND = 'tidy-rooms';
 
@@ -16,9 +17,20 @@ export async function scheduleTidying(island: Island): Promise<void> {
 export const tidyRooms = (island: Island): Promise<void> =>
   together(island, async (island) => {
     const { removed, next } = await removeExpired(island);
-    if (removed > 0) await leaveNoTrace(island);
-    if (next) await scheduleTidying(island);
+    const today = dayOf(island);
+    const vaults = await removeVaultsBefore(
+      island,
+      today.subtract({ months: VAULT_MONTHS }).toString(),
+      today.toString(),
+    );
+    if (removed + vaults.removed > 0) await leaveNoTrace(island);
+    if (next || vaults.isMore) await scheduleTidying(island);
   });
+
+/** The day in UTC, by which is counted how long something was not touched. */
+export function dayOf({ now }: Island): Temporal.PlainDate {
+  return now.toZonedDateTimeISO('UTC').toPlainDate();
+}
 
 /** The work of this part that outlives a request. */
 export const roomJobs: Readonly<Record<string, Handler>> = { [KIND]: (island) => tidyRooms(island) };

@@ -5,17 +5,13 @@ import { watchDigests } from '../questions/watch-digest.ts';
 import { previewDrawings } from '../site/preview.ts';
 import { sweepOldPictures } from '../source/sweep-pictures.ts';
 import { freeJobsOfTheDead } from '../store/free-jobs.ts';
-import { releaseLease, takeLease } from '../store/lease.ts';
 import { type Handler, nextDueAt, runDueJobs } from '../store/queue.ts';
 import type { Chore } from './clock.ts';
 import { HANDLERS } from './jobs.ts';
+import { isElsewhere, keepIsland, RENEW_SECONDS } from './keep-island.ts';
 import { logFault } from './log.ts';
 import type { OpenIsland } from './open-island.ts';
 
-// Processes with the same data folder may serve an island together; one with another folder is refused.
-const LEASE = { name: 'serve', by: 'server' };
-const LEASE_SECONDS = 90;
-const RENEW_SECONDS = 30;
 const WATCH_MINUTES = 10;
 const SWEEP_HOURS = 24;
 
@@ -26,31 +22,33 @@ export function chores(open: OpenIsland, by: string, now: Now): Chore[] {
   const { 'mail-out': _, ...handlers } = HANDLERS;
   return [
     async (at) => {
-      await takeIsland(open, at);
+      await keepIsland(open, at);
       return at.add({ seconds: RENEW_SECONDS });
     },
-    async (at) => {
-      const next = open.nextChangeAt();
-      if (next && Temporal.Instant.compare(next, at) <= 0) await open.refresh(at);
-      return open.nextChangeAt();
-    },
-    jobs(open, handlers, by, now),
-    async (at) => {
-      await watchDigests(open.at(at));
-      return at.add({ minutes: WATCH_MINUTES });
-    },
-    async (at) => {
-      const island = open.at(at);
-      sweepOldPictures(island, previewDrawings(island));
-      return at.add({ hours: SWEEP_HOURS });
-    },
+    ...[
+      async (at: Temporal.Instant) => {
+        const next = open.nextChangeAt();
+        if (next && Temporal.Instant.compare(next, at) <= 0) await open.refresh(at);
+        return open.nextChangeAt();
+      },
+      jobs(open, handlers, by, now),
+      async (at: Temporal.Instant) => {
+        await watchDigests(open.at(at));
+        return at.add({ minutes: WATCH_MINUTES });
+      },
+      async (at: Temporal.Instant) => {
+        const island = open.at(at);
+        sweepOldPictures(island, previewDrawings(island));
+        return at.add({ hours: SWEEP_HOURS });
+      },
+    ].map((chore) => here(open, chore)),
   ];
 }
 
 /** Handing mail over has a clock of its own: a mail server may take minutes, and a round opens on the minute. */
 export function mailChores(open: OpenIsland, by: string, now: Now): Chore[] {
   let isFirst = true;
-  return [
+  const work: Chore[] = [
     async (at) => {
       await freeMailsOfTheDead(open.at(at));
       if (isFirst) await deliverDue(open.at(at)); // what a killed process left needs not wait for its lease
@@ -59,11 +57,12 @@ export function mailChores(open: OpenIsland, by: string, now: Now): Chore[] {
     },
     jobs(open, { 'mail-out': mailJobs['mail-out'] }, by, now),
   ];
+  return work.map((chore) => here(open, chore));
 }
 
 /** Letters to many have a clock of their own as well: they never stand before a confirmation or an answer. */
 export function letterChores(open: OpenIsland, now: Now, signal: AbortSignal): Chore[] {
-  return [() => workOnLetters((at) => open.at(at), { now, signal })];
+  return [here(open, () => workOnLetters((at) => open.at(at), { now, signal }))];
 }
 
 function jobs(open: OpenIsland, handlers: Readonly<Record<string, Handler>>, by: string, now: Now): Chore {
@@ -74,14 +73,9 @@ function jobs(open: OpenIsland, handlers: Readonly<Record<string, Handler>>, by:
   };
 }
 
-/** Says that this island is served from here; refuses where it is served from another data folder. */
-export async function takeIsland(open: OpenIsland, now: Temporal.Instant): Promise<void> {
-  await takeLease(open.at(now), { ...LEASE, lasts: { seconds: LEASE_SECONDS } });
-}
-
-/** Gives the island back, so that it can be restored or served elsewhere at once. */
-export async function leaveIsland(open: OpenIsland, now: Temporal.Instant): Promise<void> {
-  await releaseLease(open.at(now), LEASE);
+/** Does nothing while the island is served from another folder. */
+function here(open: OpenIsland, chore: Chore): Chore {
+  return async (at) => (isElsewhere(open) ? undefined : chore(at));
 }
 
 /** A job that failed is tried again; the log says which kind and where, nothing of what it was about. */

@@ -4,15 +4,18 @@ import type { Island } from '../store/island.ts';
 import { pathOf, prefixOf } from '../words/addresses.ts';
 import { isPurpose } from './addressing.ts';
 
-/** An address that stands for itself: no form, no token. */
-export type PublicAddress = { readonly path: string; readonly lang: Language; readonly route: Route };
+/** An address that stands for itself: no form, no token. `params` is what stands where its route has `:name`. */
+export type PublicAddress = {
+  readonly path: string;
+  readonly lang: Language;
+  readonly route: Route;
+  readonly params: Readonly<Record<string, string>>;
+};
 
 /** Every public address of the island that can be read without saying anything: what the export writes. */
 export function everyAddress(island: Island, routes: readonly Route[]): PublicAddress[] {
   const { languages } = island.about;
-  return languages.flatMap((lang) =>
-    routes.filter((route) => isPublic(route, island, lang)).flatMap((route) => addressesOf(route, island, lang)),
-  );
+  return languages.flatMap((lang) => routes.flatMap((route) => addressesOf(route, island, lang)));
 }
 
 function isPublic(route: Route, island: Island, lang: Language): boolean {
@@ -21,19 +24,21 @@ function isPublic(route: Route, island: Island, lang: Language): boolean {
   return route.exists?.(island, lang) ?? true;
 }
 
-function addressesOf(route: Route, island: Island, lang: Language): PublicAddress[] {
+/** Those of one route in one language. */
+export function addressesOf(route: Route, island: Island, lang: Language): PublicAddress[] {
+  if (!isPublic(route, island, lang)) return [];
   const at = route.at;
   if (!isPurpose(at)) {
     const every = at.includes(':') ? (route.every?.(island, lang) ?? []) : [{}];
-    return every.map((values: Readonly<Record<string, string>>) => ({ path: filled(at, values), lang, route }));
+    return every.map((params: PublicAddress['params']) => ({ path: filled(at, params), lang, route, params }));
   }
   if (route.every) {
     return route
       .every(island, lang)
-      .map((values) => ({ path: pathOf(island.about.languages, lang, at, values), lang, route }));
+      .map((params) => ({ path: pathOf(island.about.languages, lang, at, params), lang, route, params }));
   }
   const path = pathWithoutValues(island, lang, at);
-  return path ? [{ path, lang, route }] : [];
+  return path ? [{ path, lang, route, params: {} }] : [];
 }
 
 function filled(at: string, values: Readonly<Record<string, string>>): string {

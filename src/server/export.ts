@@ -1,7 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { documentsKept } from '../answers/index-of.ts';
-import type { Visit } from '../look/route.ts';
+import { textOf, type Visit } from '../look/route.ts';
 import { mediaBody } from '../site/pages/media.ts';
 import { contentOf, pictureSizeOf } from '../source/content-of.ts';
 import { hasVariants, PICTURE_FORMATS, widthsOf } from '../source/core/picture-sources.ts';
@@ -10,9 +10,9 @@ import { publicMedia } from '../source/public-media.ts';
 import { pictureVariant } from '../source/public-picture.ts';
 import type { Island } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
-import { Addressing, languageOfPath } from './addressing.ts';
+import { languageOfPath } from './addressing.ts';
 import { everyAddress } from './every-address.ts';
-import { type Place, textOf } from './frame.tsx';
+import type { Place } from './frame.tsx';
 import { htaccess } from './htaccess.ts';
 import { EMPTY_FORM } from './read-form.ts';
 import type { Furnishing } from './site.ts';
@@ -89,10 +89,8 @@ class Files {
 
 async function writePages(island: Island, furnishing: Furnishing, files: Files): Promise<void> {
   const { byPath } = contentOf(island);
-  const addressing = new Addressing(furnishing.routes, island.about.languages);
-  for (const { path, lang, route } of everyAddress(island, furnishing.routes)) {
+  for (const { path, lang, route, params } of everyAddress(island, furnishing.routes)) {
     const place = { island, lang, path, route, routes: furnishing.routes, assets: furnishing.assets.addresses };
-    const params = addressing.find(path)?.params ?? {};
     const answer = await route.get?.(exportVisit(place, params));
     if (answer?.status === 200) await files.writeBody(decodeURI(path), answer);
     const entry = byPath.get(decodeURI(path));
@@ -145,8 +143,14 @@ async function writeLeft(island: Island, furnishing: Furnishing, files: Files): 
 }
 
 function exportVisit(place: Place, params: Visit['params']): Visit {
-  const request = new Request(new URL(encodeURI(decodeURI(place.path)), place.island.about.url));
-  const asked = { request, host: '', transport: 'https' as const, network: '' };
+  const asked = {
+    get request() {
+      return new Request(new URL(encodeURI(decodeURI(place.path)), place.island.about.url));
+    },
+    host: '',
+    transport: 'https' as const,
+    network: '',
+  };
   return Object.assign(visitOf(asked, place, params, EMPTY_FORM), { isExport: true });
 }
 

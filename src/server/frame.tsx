@@ -1,7 +1,8 @@
 import type { Language } from '../kit/language.ts';
+import { localeOf } from '../kit/locale.ts';
 import type { Assets } from '../look/head.tsx';
 import { Layout } from '../look/layout.tsx';
-import type { PageContent, Route } from '../look/route.ts';
+import { type PageContent, type Route, textAnswer } from '../look/route.ts';
 import { wayOf } from '../site/core/meaning.ts';
 import { previewPath } from '../site/preview.ts';
 import type { Island } from '../store/island.ts';
@@ -59,7 +60,7 @@ export async function framed(place: Place, content: PageContent): Promise<Respon
     scripts: content.scripts?.filter((name) => assets.has(name)),
     desk: content.desk,
     menu: content.desk ? deskMenuOf(place, content.menu) : menuOf(place, content.menu),
-    languageSwitch: switchOf(place, translations),
+    languageSwitch: switchesOf(place, translations),
     footer: content.desk ? undefined : linksOf(place, FOOTER),
     footnote: serverWords[lang].footnote,
     horizon: content.horizon,
@@ -67,7 +68,7 @@ export async function framed(place: Place, content: PageContent): Promise<Respon
     children: content.body,
   });
   const text = String(await html);
-  const response = new Response(text, {
+  return textAnswer(text, {
     status: content.status ?? 200,
     headers: {
       'content-type': 'text/html; charset=utf-8',
@@ -75,21 +76,12 @@ export async function framed(place: Place, content: PageContent): Promise<Respon
       ...content.headers,
     },
   });
-  texts.set(response, text);
-  return response;
 }
 
 /** A page that says nothing of itself is introduced by its title, and by what the person does for whom. */
 function descriptionOf({ island: { about }, lang }: Place, { title, description }: PageContent): string {
   const sentence = about.sentence[lang] ?? about.sentence[about.languages[0]] ?? '';
   return description ?? `${title} · ${about.name}: ${sentence}`;
-}
-
-const texts = new WeakMap<Response, string>();
-
-/** The text of a page as it was made: to read it from the answer's stream costs as much as a part of making it. */
-export function textOf(response: Response): string | undefined {
-  return texts.get(response);
 }
 
 type MeaningProps = {
@@ -110,7 +102,7 @@ function Meaning({ place, content, translations }: MeaningProps) {
     'og:title': content.title,
     'og:site_name': about.name,
     'og:url': about.url + path,
-    'og:locale': OG_LOCALES[lang],
+    'og:locale': localeOf(lang).replace('-', '_'),
     'og:description': descriptionOf(place, content),
     'og:image': content.picture ?? about.url + previewPath(island, lang, decodeURI(path)),
   };
@@ -127,8 +119,6 @@ function Meaning({ place, content, translations }: MeaningProps) {
     </>
   );
 }
-
-const OG_LOCALES: Readonly<Record<Language, string>> = { de: 'de_DE', en: 'en_GB' };
 
 /** Home, the word of the menu, this page; nothing for those two themselves. */
 function wayTo({ island, lang, route }: Place, { title, menu }: PageContent): object | undefined {
@@ -167,15 +157,27 @@ function deskMenuOf({ island, lang, route, routes }: Place, named: Purpose | und
   }));
 }
 
+type Link = { readonly purpose: MenuWord; readonly label: string; readonly href: string };
+
+// An island is one moment of it, and an export makes all its pages at the same one.
+const links = new WeakMap<Island, Map<string, readonly Link[]>>();
+
 /** Links to those pages that this island has: what is empty is not shown. */
-function linksOf({ island, lang, routes }: Place, purposes: readonly MenuWord[]) {
-  return purposes
-    .filter((purpose) => routes.some(({ at, exists }) => at === purpose && (exists?.(island, lang) ?? true)))
-    .map((purpose) => ({
-      purpose,
-      label: serverWords[lang].menu[purpose],
-      href: pathOf(island.about.languages, lang, purpose),
-    }));
+function linksOf({ island, lang, routes }: Place, purposes: readonly MenuWord[]): readonly Link[] {
+  const known = links.get(island) ?? new Map<string, readonly Link[]>();
+  links.set(island, known);
+  const key = `${lang} ${purposes}`;
+  const found =
+    known.get(key) ??
+    purposes
+      .filter((purpose) => routes.some(({ at, exists }) => at === purpose && (exists?.(island, lang) ?? true)))
+      .map((purpose) => ({
+        purpose,
+        label: serverWords[lang].menu[purpose],
+        href: pathOf(island.about.languages, lang, purpose),
+      }));
+  known.set(key, found);
+  return found;
 }
 
 function translationsOf({ island, lang, route }: Place): Partial<Record<Language, string>> {
@@ -199,11 +201,15 @@ function alternatesOf({ island, lang, path }: Place, translations: Partial<Recor
   return alternates.length > 1 ? alternates : undefined;
 }
 
-function switchOf({ island, lang }: Place, translations: Partial<Record<Language, string>>) {
-  const other = island.about.languages.find((each) => each !== lang);
-  if (!other) return undefined;
-  const href = translations[other] ?? pathOf(island.about.languages, other, 'home');
-  return { href, lang: other, label: serverWords[other].language };
+function switchesOf({ island, lang }: Place, translations: Partial<Record<Language, string>>) {
+  const { languages } = island.about;
+  return languages
+    .filter((other) => other !== lang)
+    .map((other) => ({
+      href: translations[other] ?? pathOf(languages, other, 'home'),
+      lang: other,
+      label: serverWords[other].language,
+    }));
 }
 
 function feedsOf({ island, lang, routes }: Place) {

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { sha256, toBase32 } from '../kit/bytes.ts';
-import { textOf } from './frame.tsx';
+import { textOf } from '../look/route.ts';
 import { harden } from './headers.ts';
 import { IdleWork } from './idle-work.ts';
 

@@ -1,19 +1,23 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { blockAgain, unblockAgain } from '../letter/block.ts';
 import { eraseReaderWithId, leaveAgain } from '../letter/leave.ts';
 import { pauseAfterRestore } from '../letter/plan.ts';
 import { eraseQuestion } from '../questions/erase.ts';
 import { takeConsentBackAgain } from '../questions/mine.ts';
+import { repromise } from '../questions/repromise.ts';
 import { eraseRoom } from '../rooms/delete-room.ts';
 import { ensureProgramKey } from '../rooms/program-key.ts';
+import { eraseVault } from '../rooms/vault.ts';
 import { openSource, type Source } from '../source/open.ts';
 import { noteSettingsProblems, refusedIn } from '../source/problems.ts';
 import { readSettings } from '../source/read-settings.ts';
 import { watchSource } from '../source/watch.ts';
 import { isRestored } from '../store/backup/restored.ts';
-import { type Connection, connect } from '../store/connect.ts';
+import { holdsIsland } from '../store/backup/snapshot.ts';
+import { type Connection, connect, isPostgres } from '../store/connect.ts';
 import { replayErasures } from '../store/erase.ts';
-import type { Island, Place } from '../store/island.ts';
+import type { Island, Keys, Place } from '../store/island.ts';
 import { readKeys } from '../store/keys.ts';
 import { migrate } from '../store/migrate.ts';
 import { refusalFor } from '../store/trouble.ts';
@@ -54,9 +58,8 @@ export type Opening = {
 export async function openIsland(folder: string, opening: Opening): Promise<OpenIsland> {
   let read = readSettings(folder, SECTIONS);
   const origin = new Origin(folder);
-  const keys = readKeys(folder);
   const where = databaseOf(folder, read.settings);
-  const connection = connect(where);
+  const { connection, keys } = await openDatabase(read.place, where);
   const at = (now: Temporal.Instant): Island => ({
     place: read.place,
     about: { ...read.about, url: origin.of(read.about.url) },
@@ -68,8 +71,8 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
   let source: Source;
   try {
     const island = at(opening.now);
-    await migrate(connection, opening.now, () =>
-      keepAsItIs([island, ...neighbours(where, island, opening)], connection),
+    await migrate(connection, opening.now, async () =>
+      keepAsItIs([island, ...(await neighbours(connection, where, island, opening))], connection),
     );
     if (isRestored(folder)) await pauseAfterRestore(island);
     await replayErasures(island, {
@@ -80,9 +83,11 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
       blocked: blockAgain,
       unblocked: unblockAgain,
       room: eraseRoom,
+      'room-vault': eraseVault,
     });
     if (opening.publish) ensureProgramKey(folder);
     source = await openSource(island, { publish: opening.publish });
+    if (opening.publish) await repromise(island); // the rounds may have changed while nobody served
   } catch (error) {
     await connection.close();
     throw refusalFor(error, folder) ?? error;
@@ -91,6 +96,7 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
     const next = files?.includes('insel.yaml') === false ? undefined : readAgain(read.place);
     if (next) read = { ...next, place: read.place };
     await source.refresh(at(now), files);
+    if (next && opening.publish) await repromise(at(now));
   };
   const watching = opening.onChange && watchSource(folder, opening.onChange);
   return {
@@ -109,12 +115,39 @@ export async function openIsland(folder: string, opening: Opening): Promise<Open
   };
 }
 
+/** The keys come first where the database is a file of the island's own: a file without them is refused. */
+async function openDatabase(place: Place, where: string): Promise<{ connection: Connection; keys: Keys }> {
+  const { folder } = place;
+  let connection: Connection | undefined;
+  try {
+    const ofFile = isPostgres(where) ? undefined : readKeys(folder, existsSync(where));
+    connection = connect(where);
+    return { connection, keys: ofFile ?? (await keysOf(place, connection)) };
+  } catch (error) {
+    await connection?.close();
+    throw refusalFor(error, folder) ?? error;
+  }
+}
+
+/** A shared database is asked whether it knows the island already. */
+async function keysOf({ id, folder }: Place, { db }: Connection): Promise<Keys> {
+  return readKeys(folder, await holdsIsland(db, id));
+}
+
 /** The others that are opened together and lie in the same database. */
-function neighbours(where: string, { db, now, place }: Island, { together = [] }: Opening): Island[] {
-  return together
-    .filter((folder) => folder !== place.folder)
-    .map((folder) => ({ ...readSettings(folder, SECTIONS), db, now, keys: readKeys(folder) }))
-    .filter((island) => databaseOf(island.place.folder, island.settings) === where);
+async function neighbours(
+  connection: Connection,
+  where: string,
+  { db, now, place }: Island,
+  { together = [] }: Opening,
+): Promise<Island[]> {
+  const found: Island[] = [];
+  for (const folder of together.filter((each) => each !== place.folder)) {
+    const read = readSettings(folder, SECTIONS);
+    if (databaseOf(folder, read.settings) !== where) continue;
+    found.push({ ...read, db, now, keys: await keysOf(read.place, connection) });
+  }
+  return found;
 }
 
 /** A migration is rare, and what encrypts the backup before it takes long to load. */

@@ -40,7 +40,14 @@ const MOST_THROWN_AWAY_BYTES = 512 * 1024 * 1024;
 /** A body of at most so many bytes, or its beginning; `readsOn` throws away the rest instead of ending the connection. */
 export async function readBounded(request: Request, longestBytes: number, readsOn = false): Promise<Read> {
   const most = readsOn ? MOST_THROWN_AWAY_BYTES : longestBytes;
-  if (Number(request.headers.get('content-length') ?? 0) > most) return { body: new Uint8Array(), isWhole: false };
+  const toldBytes = request.headers.get('content-length');
+  if (Number(toldBytes ?? 0) > most) return { body: new Uint8Array(), isWhole: false };
+  if (toldBytes !== null && Number(toldBytes) <= longestBytes) {
+    // Node holds the length to what was told, and gives the body in one piece without a stream of the web being made for it.
+    const body = new Uint8Array(await request.arrayBuffer());
+    if (body.length <= longestBytes) return { body, isWhole: true };
+    return { body: body.subarray(0, longestBytes), isWhole: false };
+  }
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of request.body ?? []) {

@@ -28,7 +28,9 @@ import { drawnPictures } from '../site/pages/drawn.ts';
 import { home } from '../site/pages/home.tsx';
 import { imprint } from '../site/pages/imprint.tsx';
 import { media } from '../site/pages/media.ts';
+import { moved } from '../site/pages/moved.tsx';
 import { offers } from '../site/pages/offers.tsx';
+import { oldAddresses } from '../site/pages/old-addresses.ts';
 import { openpgpKeyFile, openpgpPolicy } from '../site/pages/openpgp-key.ts';
 import { portrait } from '../site/pages/portrait.ts';
 import { page, post } from '../site/pages/post.tsx';
@@ -53,6 +55,8 @@ export const ROUTES: readonly Route[] = [
   archive,
   year,
   search,
+  moved,
+  oldAddresses,
   imprint,
   accessibility,
   privacy([questionNotice, letterNotice, roomNotice]),

@@ -5,6 +5,7 @@ import { noteRoomsPort, roomsUrl } from '../rooms/origin.ts';
 import { type Island, section } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
 import { findHost } from './hosts.ts';
+import { isElsewhere } from './keep-island.ts';
 import type { Ready } from './kept-pages.ts';
 import { log } from './log.ts';
 import { isTrusted, networkOf } from './network.ts';
@@ -97,6 +98,7 @@ async function answerAtHome(
   const own = `127.0.0.1:${port()}`;
   if (host !== own)
     return new Response(null, { status: 308, headers: { location: `http://${own}${pathname}${search}` } });
+  if (isElsewhere(open)) return away();
   return answerRooms(open.at(options.now()), request, incoming, options, rooms);
 }
 
@@ -147,6 +149,7 @@ function readyFor(
   const found = findHost(options.islands, host, now, port);
   if (found.kind !== 'island') return undefined;
   const { open } = found;
+  if (isElsewhere(open)) return undefined;
   const site = sites.get(open);
   if (!site) return undefined;
   open.origin.visited(host, open.url());
@@ -184,6 +187,7 @@ async function answer(
   const peer = incoming.socket.remoteAddress ?? '';
   const host = (incoming.headers.host ?? '').toLowerCase();
   const ofRooms = islandOfRooms(options, host, now);
+  if (ofRooms && isElsewhere(ofRooms)) return away();
   if (ofRooms) return answerRooms(ofRooms.at(now), request, incoming, options, rooms);
   const found = findHost(options.islands, host, now, port());
   if (found.kind === 'unknown') return new Response('421 Misdirected Request\n', { status: 421 });
@@ -194,15 +198,17 @@ async function answer(
   const island = open.at(now);
   const transport = transportOf(island, host, peer, request.headers.get('x-forwarded-proto') ?? '');
   const network = networkOf(peer, request.headers.get('x-forwarded-for'), trustedBy(island));
-  const response = await siteOf(open, island.about.languages, options, sites).answer(island, {
-    request,
-    host,
-    transport,
-    network,
-  });
+  const site = siteOf(open, island.about.languages, options, sites);
+  const asked = { request, host, transport, network };
+  const response = isElsewhere(open) ? await site.away(island, asked) : await site.answer(island, asked);
   if (request.method === 'POST') options.wake();
   if (response.status >= 500) log('answer', { status: response.status });
   return response;
+}
+
+/** The rooms' program asks again by itself. */
+function away(): Response {
+  return new Response('503 Service Unavailable\n', { status: 503, headers: { 'retry-after': '60' } });
 }
 
 async function answerRooms(

@@ -61,25 +61,38 @@ export class Site {
   }
 
   async answer(island: Island, asked: Asked): Promise<Response> {
-    const { pathname } = new URL(asked.request.url);
-    const assets = themed(this.#furnishing.assets, island.place);
-    const asset = assets.byPath.get(pathname);
+    const { assets, found, place } = this.#find(island, asked);
+    const asset = assets.byPath.get(place.path);
     if (asset) return harden(await this.#asset(asked, asset), asked.transport);
-    const found = this.#addressing.find(pathname);
-    const lang = found?.lang ?? languageOfPath(pathname, island.about.languages);
-    const place = {
-      island,
-      lang,
-      path: pathname,
-      route: found?.route,
-      routes: this.#furnishing.routes,
-      assets: assets.addresses,
-    };
     try {
       return harden(await this.#page(asked, place, found), asked.transport);
     } catch (error) {
       return harden(await this.#failed(asked, place, error), asked.transport);
     }
+  }
+
+  /** What anybody is told while the island is served from another folder: nothing is read or saved here. */
+  async away(island: Island, asked: Asked): Promise<Response> {
+    const { place } = this.#find(island, asked);
+    const { title, text } = serverWords[place.lang].faults.away;
+    const response = harden(await this.#say(asked, place, title, text, 503), asked.transport);
+    response.headers.set('retry-after', '60');
+    return response;
+  }
+
+  #find(island: Island, { request }: Asked) {
+    const { pathname } = new URL(request.url);
+    const assets = themed(this.#furnishing.assets, island.place);
+    const found = this.#addressing.find(pathname);
+    const place: Place = {
+      island,
+      lang: found?.lang ?? languageOfPath(pathname, island.about.languages),
+      path: pathname,
+      route: found?.route,
+      routes: this.#furnishing.routes,
+      assets: assets.addresses,
+    };
+    return { assets, found, place };
   }
 
   #asset(asked: Asked, asset: { path: string; type: string; body: Uint8Array }): Promise<Response> {
@@ -103,11 +116,16 @@ export class Site {
     const entered = await this.#enter(visit, route);
     if (entered) return entered;
     if (!route.get) return this.#elsewhere(asked, place);
-    if (route.serve !== 'kept') return withheld(await route.get(visit), route);
+    if (route.serve !== 'kept') return this.#made(withheld(await route.get(visit), route), asked, place);
     const get = route.get;
     const key = keyOf(place.island, place.assets.css, place.path);
     const answer = await this.#kept.answer(asked.request, key, async () => get(visit));
-    return answer.status === 404 ? this.#elsewhere(asked, place, answer) : answer;
+    return answer.status === 404 ? this.#elsewhere(asked, place, answer.body ? answer : undefined) : answer;
+  }
+
+  /** A page that is not there for now, and says no more than that, is like any other that is not there. */
+  async #made(answer: Response, asked: Asked, place: Place): Promise<Response> {
+    return answer.status === 404 && !answer.body ? this.#elsewhere(asked, place) : answer;
   }
 
   async #change(asked: Asked, place: Place, found: Found): Promise<Response> {
@@ -123,7 +141,7 @@ export class Site {
     const entered = await this.#enter(visit, route);
     if (entered) return entered;
     if (form.cut) return this.#notWhole(asked, visit, place, route, form.cut);
-    if (isFromHere) return withheld(await this.#take(visit, route, post), route);
+    if (isFromHere) return this.#made(withheld(await this.#take(visit, route, post), route), asked, place);
     if (!route.again) return this.#notice(asked, place, 'foreign', 403);
     return withheld(await route.again(visit, serverWords[visit.lang].faults.stale, 422), route);
   }

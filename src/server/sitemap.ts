@@ -1,7 +1,9 @@
-import type { Route } from '../look/route.ts';
-import { contentOf } from '../source/content-of.ts';
+import type { Language } from '../kit/language.ts';
+import { type Route, textAnswer } from '../look/route.ts';
+import { publishedMonths } from '../source/content-of.ts';
 import type { Entry } from '../source/core/content.ts';
-import { everyAddress } from './every-address.ts';
+import type { Island } from '../store/island.ts';
+import { addressesOf } from './every-address.ts';
 
 const NOT_LISTED = [
   'year',
@@ -16,40 +18,46 @@ const NOT_LISTED = [
   'answerQuotes',
 ];
 
+const HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n';
+const FOOT = '</urlset>\n';
+
 /** The sitemap of everything the route list leads to (sitemaps.org 0.9), with the day of the last change. */
 export function sitemap(routes: () => readonly Route[]): Route {
   return {
     at: '/sitemap.xml',
     serve: 'kept',
     get: ({ island }) => {
-      const { byPath } = contentOf(island);
       const listed = routes().filter(({ at }) => !NOT_LISTED.includes(at) && !at.startsWith('/'));
-      const urls = everyAddress(island, listed).map(({ path }) => {
-        const entry = byPath.get(path.includes('%') ? decodeURI(path) : path);
-        return entry ? lineKept(island.about.url, path, entry) : lineOf(island.about.url + path);
+      const lines = island.about.languages.flatMap((lang) => listed.flatMap((route) => linesOf(route, island, lang)));
+      return textAnswer([HEAD, ...lines, FOOT].join(''), {
+        headers: { 'content-type': 'application/xml; charset=utf-8' },
       });
-      const body = `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
-      return new Response(body, { headers: { 'content-type': 'application/xml; charset=utf-8' } });
     },
   };
 }
 
-type Kept = { readonly origin: string; readonly path: string; readonly line: string };
+function linesOf(route: Route, island: Island, lang: Language): string[] {
+  const { url } = island.about;
+  const { at } = route;
+  if (at === 'post' || at === 'page' || at === 'question')
+    return publishedMonths(island, at, lang).map((month) => monthKept(url, month));
+  return addressesOf(route, island, lang).map(({ path }) => lineOf(url + path));
+}
 
-// A save changes one line of thousands.
-const kept = new WeakMap<Entry, Kept>();
+// A month stays the same array until something in it changes.
+const kept = new WeakMap<readonly Entry[], { readonly url: string; readonly lines: string }>();
 
-function lineKept(origin: string, path: string, entry: Entry): string {
-  const known = kept.get(entry);
-  if (known?.origin === origin && known.path === path) return known.line;
-  const line = lineOf(origin + path, entry.updated ?? entry.date);
-  kept.set(entry, { origin, path, line });
-  return line;
+function monthKept(url: string, month: readonly Entry[]): string {
+  const known = kept.get(month);
+  if (known?.url === url) return known.lines;
+  const lines = month.map(({ path, updated, date }) => lineOf(url + path, updated ?? date)).join('');
+  kept.set(month, { url, lines });
+  return lines;
 }
 
 function lineOf(url: string, changedOn?: string): string {
   const lastmod = changedOn === undefined ? '' : `<lastmod>${changedOn}</lastmod>`;
-  return `<url><loc>${escapeXml(url)}</loc>${lastmod}</url>`;
+  return `<url><loc>${escapeXml(url)}</loc>${lastmod}</url>\n`;
 }
 
 function escapeXml(text: string): string {

@@ -1,9 +1,10 @@
 import { MailboxWatcher } from '../mail/watch-mailbox.ts';
 import { processName } from '../store/processes.ts';
-import { chores, leaveIsland, letterChores, mailChores, takeIsland } from './chores.ts';
+import { chores, letterChores, mailChores } from './chores.ts';
 import { Clock } from './clock.ts';
 import { furnishing } from './furnishing.ts';
 import { refuseWithoutImprint } from './imprint-needed.ts';
+import { isElsewhere, leaveIsland, takeIsland } from './keep-island.ts';
 import { logFault } from './log.ts';
 import { type OpenIsland, openIsland } from './open-island.ts';
 import { type Serving, serve } from './serve.ts';
@@ -76,6 +77,7 @@ function mailboxOf(island: OpenIsland, now: () => Temporal.Instant, onTaken: () 
   return new MailboxWatcher({
     island: () => island.at(now()),
     onTaken,
+    isElsewhere: () => isElsewhere(island),
     onFault: (error) => void logFault('mailbox', error),
   });
 }

@@ -7,16 +7,19 @@ import type { Asked } from './site.ts';
 
 /** A visit from what the server knows of a request. */
 export function visitOf(asked: Asked, place: Place, params: Visit['params'], form: ReadForm): Visit {
-  const { request, network, transport } = asked;
+  const { network, transport } = asked;
   const { island, lang } = place;
   return {
     island,
     lang,
     params,
     get query() {
-      return new URL(request.url).searchParams;
+      return new URL(asked.request.url).searchParams;
     },
-    request,
+    // Hardly a page asks for it, and an export makes thousands of them.
+    get request() {
+      return asked.request;
+    },
     form: form.values,
     fields: form.fields,
     files: form.files,
@@ -27,8 +30,10 @@ export function visitOf(asked: Asked, place: Place, params: Visit['params'], for
     network,
     transport,
     isExport: false,
-    wants: wantsJson(request) ? 'json' : 'html',
-    cookie: (name) => cookieOf(request, name),
+    get wants() {
+      return wantsJson(asked.request) ? 'json' : 'html';
+    },
+    cookie: (name) => cookieOf(asked.request, name),
     page: (content) => framed(place, content),
     to: (purpose, values) => pathOf(island.about.languages, lang, purpose, values),
   };

@@ -47,7 +47,7 @@ function drawingOf(name: string): Drawing {
 }
 
 type Previews = {
-  readonly about: Island['about'];
+  readonly settings: Island['settings'];
   readonly ofEntry: ReadonlyMap<Entry, string>;
   readonly ofIsland: ReadonlyMap<Language, string>;
   readonly words: ReadonlyMap<string, Words>;
@@ -59,7 +59,7 @@ const made = new WeakMap<Content, Previews>();
 function previewsOf(island: Island): Previews {
   const content = contentOf(island);
   const known = made.get(content);
-  if (known?.about === island.about) return known;
+  if (known?.settings === island.settings) return known;
   const { about } = island;
   const words = new Map<string, Words>();
   const named = (each: Words) => {
@@ -71,7 +71,7 @@ function previewsOf(island: Island): Previews {
     KINDS.flatMap((kind) => publishedEntries(island, kind, lang).slice(0, NEWEST)),
   );
   const previews = {
-    about,
+    settings: island.settings,
     ofEntry: new Map(entries.map((entry) => [entry, named(wordsOf(island, entry))])),
     ofIsland: new Map(about.languages.map((lang) => [lang, named(wordsOfIsland(island, lang))])),
     words,

@@ -1,4 +1,6 @@
+import { everyLanguage } from '../kit/language.ts';
 import type { Island } from '../store/island.ts';
+import { textWords } from '../words/source.ts';
 import { pictureFault } from './check-media.ts';
 import { renderedOf } from './content-of.ts';
 import type { Content, Entry, Problem } from './core/content.ts';
@@ -6,8 +8,8 @@ import { type Fault, fault, problemOf, type Spot } from './core/faults.ts';
 import { faultOfLink, type Targets } from './core/links.ts';
 import { type Sheet, spotIn } from './core/sheet.ts';
 
-const IN_TEXT = { de: ' in den eckigen Klammern: ![…]', en: ' in the square brackets: ![…]' };
-const ABOVE = { de: ': alt: …', en: ': alt: …' };
+const IN_TEXT = everyLanguage((lang) => textWords[lang].altInText);
+const ABOVE = ': alt: …';
 
 /** Links and pictures of an entry, each fault where it stands in the file. */
 export function checkEntry(island: Island, entry: Entry, sheet: Sheet | undefined, targets: Targets): Problem[] {

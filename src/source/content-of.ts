@@ -16,9 +16,13 @@ export type Held = {
   readonly source: FolderSource;
   readonly shelf: RenderedShelf;
   readonly sizes: PictureSizes;
+  /** What `publishedMonths` gave last, by kind and language. */
+  readonly months: Map<string, Months>;
   /** Reads again, where somebody opened the source and keeps it up to date. */
   refresh: Refresh | undefined;
 };
+
+type Months = { readonly entries: readonly Entry[]; readonly months: readonly (readonly Entry[])[] };
 
 /** Reads again what changed; with `files` (below the island's folder) only those. */
 export type Refresh = (island: Island, files?: readonly string[]) => Promise<Content>;
@@ -31,6 +35,7 @@ export function hold({ place }: Island): Held {
     source: new FolderSource(place),
     shelf: new RenderedShelf(),
     sizes: new PictureSizes(),
+    months: new Map(),
     refresh: undefined,
   };
   held.set(place, made);
@@ -88,16 +93,52 @@ export function pictureSizeOf(island: Island, name: string): Size | undefined {
 /** Public entries of a kind, newest first. Found once for each content: every page asks for some. */
 export function publishedEntries(island: Island, kind: EntryKind, lang?: Language): readonly Entry[] {
   const content = contentOf(island);
-  const known = published.get(content) ?? new Map<string, readonly Entry[]>();
-  published.set(content, known);
-  const key = `${kind} ${lang ?? ''}`;
-  const found =
-    known.get(key) ?? content.entries.filter((entry) => entry.kind === kind && (!lang || entry.lang === lang));
-  known.set(key, found);
+  const kinds = published.get(content) ?? Map.groupBy(content.entries, (entry): string => entry.kind);
+  published.set(content, kinds);
+  const ofKind = kinds.get(kind) ?? NONE;
+  if (!lang) return ofKind;
+  const key = `${kind} ${lang}`;
+  const found = kinds.get(key) ?? ofKind.filter((entry) => entry.lang === lang);
+  kinds.set(key, found);
   return found;
 }
 
-const published = new WeakMap<Content, Map<string, readonly Entry[]>>();
+/** By kind, and by kind and language. */
+const published = new WeakMap<Content, Map<string, Entry[]>>();
+const NONE: readonly Entry[] = [];
+
+/**
+ * The same by months (`2026-11`), newest first. A month in which nothing changed is the same array as before, so that
+ * what was made of it holds: a save changes one month of thirty years.
+ */
+export function publishedMonths(island: Island, kind: EntryKind, lang: Language): readonly (readonly Entry[])[] {
+  const { months: held } = heldOf(island);
+  const entries = publishedEntries(island, kind, lang);
+  const key = `${kind} ${lang}`;
+  const known = held.get(key);
+  if (known?.entries === entries) return known.months;
+  const months = inMonths(entries, known?.months ?? []);
+  held.set(key, { entries, months });
+  return months;
+}
+
+function inMonths(entries: readonly Entry[], known: Months['months']): Months['months'] {
+  const before = new Map(known.map((month) => [monthOf(month[0]), month]));
+  const months: (readonly Entry[])[] = [];
+  for (let from = 0; from < entries.length; from += months.at(-1)?.length ?? 0) {
+    const name = monthOf(entries[from]);
+    const last = before.get(name) ?? [];
+    const isSame = last.every((entry, at) => entry === entries[from + at]);
+    let to = isSame ? from + last.length : from;
+    while (monthOf(entries[to]) === name) to += 1;
+    months.push(isSame && to === from + last.length ? last : entries.slice(from, to));
+  }
+  return months;
+}
+
+function monthOf(entry: Entry | undefined): string | undefined {
+  return entry?.date.slice(0, 7);
+}
 
 /** The id of an entry in every feed: stays the same for ever, also without `data/`, and wherever it is served. */
 export function feedIdOf(island: Island, entry: Entry): string {

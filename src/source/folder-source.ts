@@ -13,14 +13,15 @@ import type { Sheet } from './core/sheet.ts';
 import { keepLastGood, readLastGood } from './last-good.ts';
 import { appendToLedger, NO_LEDGER, readLedger } from './ledger.ts';
 import {
-  changesBetween,
-  type Folder,
+  changesAmong,
   faultsIn,
   heldIn,
   isAsRead,
   mediaHeldIn,
+  type ReadFile,
   readFolder,
   sheetsIn,
+  takeOver,
 } from './read-folder.ts';
 import { writeIds } from './write-ids.ts';
 
@@ -31,10 +32,10 @@ export class FolderSource {
   readonly #folder: string;
   #about: About | undefined;
   #today = '';
-  #files: Folder = new Map();
+  #files = new Map<string, ReadFile>();
   #read = NO_LEDGER;
   /** The sheets that are public, by file. */
-  #sheets: ReadonlyMap<string, Sheet> = new Map();
+  #sheets = new Map<string, Sheet>();
   #public: Assembled | undefined;
   #content: Content | undefined;
   /** What changed since then, where it is words only. */
@@ -104,7 +105,7 @@ export class FolderSource {
     if (trouble.length === 0) {
       const { files, problems } = await writeIds(this.#folder, assembled.placed, this.ledger, island.now);
       if (files.length > 0) {
-        this.#files = readFolder(this.#folder, this.#files, island.about.languages, files);
+        takeOver(this.#files, readFolder(this.#folder, this.#files, island.about.languages, files));
         assembled = this.#assemble(island);
       }
       trouble.push(...problems, ...(await this.#writeDown(assembled)));
@@ -131,14 +132,16 @@ export class FolderSource {
     const isNew = this.#about?.languages.join() !== about.languages.join();
     const today = now.toZonedDateTimeISO(about.zone).toPlainDate().toString();
     if (isNew) this.#sheets = readLastGood(this.#folder, about.languages);
-    const files = readFolder(this.#folder, isNew ? new Map() : this.#files, about.languages, isNew ? undefined : only);
+    const files = isNew ? new Map<string, ReadFile>() : this.#files;
+    const changed = readFolder(this.#folder, files, about.languages, isNew ? undefined : only);
     const read = readLedger(this.#folder, this.#read);
-    const changes = changesBetween(this.#files, files);
+    const changes = changesAmong(files, changed);
     this.#isStale ||= isNew || today !== this.#today || read !== this.#read || !this.#areOnlyWords(changes);
     this.#changes = changes;
     this.#about = about;
     this.#today = today;
     this.#files = files;
+    takeOver(files, changed);
     if (missingIn(read.ledger, this.ledger).length === 0) this.#read = read;
   }
 
@@ -155,7 +158,7 @@ export class FolderSource {
     if (this.#isStale || !this.#content || !this.#public) return undefined;
     if (this.#changes.length === 0) return this.#content;
     this.#public = amend(this.#public, this.#changes);
-    this.#sheets = sheetsByFile(this.#public);
+    for (const { to } of this.#changes) if (to) this.#sheets.set(to.file, to);
     this.#content = amendContent(this.#content, this.#public, this.#changes);
     return this.#content;
   }

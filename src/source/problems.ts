@@ -1,3 +1,4 @@
+import { everyLanguage } from '../kit/language.ts';
 import type { Island, Place } from '../store/island.ts';
 import type { Refusal } from '../words/refusal.ts';
 import { contentOf } from './content-of.ts';
@@ -7,7 +8,7 @@ const inSettings = new WeakMap<Place, readonly Problem[]>();
 
 /** What was refused in a file, as the owner reads it. `file` is a path below the island's folder. */
 export function refusedIn(file: string, refusal: Refusal): Problem {
-  const sentence = { de: refusal.sentence('de'), en: refusal.sentence('en') };
+  const sentence = everyLanguage((lang) => refusal.sentence(lang));
   return { file, line: undefined, column: undefined, sentence };
 }
 

@@ -15,16 +15,19 @@ export type ReadFile = { readonly stamp: string; readonly read: ReadSheet };
 /** The files of `content/` that hold entries, by their path below it. */
 export type Folder = ReadonlyMap<string, ReadFile>;
 
+/** Files that are not as they were, by their path below `content/`; undefined for those that are no more. */
+export type Changed = ReadonlyMap<string, ReadFile | undefined>;
+
 /**
- * Reads what changed in `content/` since `before`; with `only`, looks at nothing but these files (below `content/`).
- * Returns `before` itself where nothing changed. An island without the folder has nothing yet.
+ * What changed in `content/` since `before`; with `only`, looks at nothing but these files (below `content/`).
+ * An island without the folder has nothing yet.
  */
 export function readFolder(
   folder: string,
   before: Folder,
   languages: readonly Language[],
   only?: readonly string[],
-): Folder {
+): Changed {
   const content = join(folder, 'content');
   const files = only ? filesAmong(content, only, before) : listFiles(content);
   const changed = new Map<string, ReadFile | undefined>();
@@ -38,16 +41,25 @@ export function readFolder(
     const found = new Set(files);
     for (const file of before.keys()) if (!found.has(file)) changed.set(file, undefined);
   }
-  return changed.size === 0 ? before : withFiles(before, changed);
+  return changed;
 }
 
-function withFiles(before: Folder, changed: ReadonlyMap<string, ReadFile | undefined>): Folder {
-  const next = new Map(before);
+/** Takes the changes over into what was read before. */
+export function takeOver(files: Map<string, ReadFile>, changed: Changed): void {
   for (const [file, now] of changed) {
-    if (now) next.set(file, now);
-    else next.delete(file);
+    if (now) files.set(file, now);
+    else files.delete(file);
   }
-  return next;
+}
+
+/** The files among those that say something else than before. */
+export function changesAmong(before: Folder, changed: Changed): Change[] {
+  const others = [...changed].filter(([file, now]) => before.get(file)?.read !== now?.read);
+  return others.map(([file, now]) => ({ from: sheetOf(before.get(file)), to: sheetOf(now) }));
+}
+
+function sheetOf(file: ReadFile | undefined): Sheet | undefined {
+  return file?.read.kind === 'good' ? file.read.sheet : undefined;
 }
 
 /** Every file's sheet; where a file cannot be read just now, the one that was public last. */
@@ -56,23 +68,9 @@ export function sheetsIn(folder: Folder, before: ReadonlyMap<string, Sheet>): Sh
   return sheets.filter((sheet) => sheet !== undefined);
 }
 
-/** The files that say something else than before. */
-export function changesBetween(before: Folder, after: Folder): Change[] {
-  if (before === after) return [];
-  const left = [...before.keys()].filter((file) => !after.has(file));
-  const came = [...after].filter(([file, { read }]) => before.get(file)?.read !== read);
-  const changed = [...left, ...came.map(([file]) => file)];
-  return changed.map((file) => ({ from: sheetAt(before, file), to: sheetAt(after, file) }));
-}
-
-function sheetAt(folder: Folder, file: string): Sheet | undefined {
-  const read = folder.get(file)?.read;
-  return read?.kind === 'good' ? read.sheet : undefined;
-}
-
 /** Whether a sheet is what its file says now, and not what it said before. */
 export function isAsRead(folder: Folder, sheet: Sheet): boolean {
-  return sheetAt(folder, sheet.file) === sheet;
+  return sheetOf(folder.get(sheet.file)) === sheet;
 }
 
 export function faultsIn(folder: Folder): Problem[] {

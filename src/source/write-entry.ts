@@ -8,6 +8,7 @@ import { textWords } from '../words/source.ts';
 import { ledgerOf, refreshSource, sheetsOf } from './content-of.ts';
 import { isReserved, pathFor } from './core/assemble.ts';
 import { entryText, type NewEntry, oneLine } from './core/entry-text.ts';
+import { marksIn } from './core/marks.ts';
 import { isSlug, shortSlugOf } from './core/slug.ts';
 
 const LONGEST_SLUG = 60;
@@ -17,10 +18,11 @@ export type WrittenEntry = { readonly file: string; readonly path: string };
 
 /**
  * Writes a question and its answer as a file of the folder, once: the same id again answers with the file there is.
- * Never overwrites; where the name is taken, the next one gets a number. Refuses an empty title or body.
+ * Never overwrites; where the name is taken, the next one gets a number. Refuses an empty title or body, and marks in them.
  */
 export async function writeEntry(island: Island, entry: NewEntry): Promise<WrittenEntry> {
   if (oneLine(entry.title) === '' || entry.body.trim() === '') throw new Refusal('textEmptyEntry');
+  refuseMarked(`${entry.title}\n${entry.body}`);
   await refreshSource(island);
   const known = sheetsOf(island).find(({ matter }) => matter.id === entry.id);
   if (known) return writtenAs(island, entry, known.file, known.slug);
@@ -28,6 +30,11 @@ export async function writeEntry(island: Island, entry: NewEntry): Promise<Writt
   const file = `questions/${slug}.md`;
   await refreshSource(island, [`content/${file}`]);
   return writtenAs(island, entry, file, slug);
+}
+
+/** Refuses a text to be published that still marks what may be another person's. */
+export function refuseMarked(text: string): void {
+  for (const { mark } of marksIn(text)) throw new Refusal('textMarked', { mark });
 }
 
 /** Where the file will stand, or stands already: its address can be kept before anything is written. */

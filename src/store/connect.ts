@@ -25,12 +25,17 @@ const LONGEST_WAIT_MS = 10_000;
  * how long a statement waits for another process that writes to the file.
  */
 export function connect(where: string, { waitMs = LONGEST_WAIT_MS } = {}): Connection {
-  if (/^postgres(ql)?:\/\//.test(where)) return connectPostgres(where);
+  if (isPostgres(where)) return connectPostgres(where);
   try {
     return connectSqlite(where, waitMs);
   } catch (error) {
     return rethrow(error, where);
   }
+}
+
+/** Whether a database is PostgreSQL, by its address. */
+export function isPostgres(where: string): boolean {
+  return /^postgres(ql)?:\/\//.test(where);
 }
 
 function connectSqlite(file: string, waitMs: number): Connection {

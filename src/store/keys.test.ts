@@ -10,22 +10,21 @@ beforeEach(() => {
 const keys = (...names: string[]) => join(folder, 'data', 'keys', ...names);
 
 test('a new island gets two keys of its own, which stay the same and are for nobody else to read', () => {
-  const made = readKeys(folder);
+  const made = readKeys(folder, false);
   expect(readdirSync(keys()).sort()).toEqual(['seal.key', 'tokens.key']);
   expect(statSync(keys('seal.key')).mode & 0o777).toBe(0o600);
   expect(statSync(keys()).mode & 0o777).toBe(0o700);
-  expect(readKeys(folder)).toEqual(made);
+  expect(readKeys(folder, false)).toEqual(made);
   expect(made.tokens).toHaveLength(32);
   expect(made.seal).not.toEqual(made.tokens);
 });
 
 test('a missing key is never made anew beside another key or a database', () => {
-  readKeys(folder);
+  readKeys(folder, false);
   rmSync(keys('seal.key'));
-  expect(() => readKeys(folder)).toThrow('keyMissing');
+  expect(() => readKeys(folder, false)).toThrow('keyFileMissing');
   rmSync(keys('tokens.key'));
-  writeFileSync(join(folder, 'data', 'insel.sqlite'), 'x');
-  expect(() => readKeys(folder)).toThrow('keyMissing');
+  expect(() => readKeys(folder, true)).toThrow('keyFileMissing');
   expect(readdirSync(keys())).toEqual([]);
 });
 
@@ -33,6 +32,6 @@ test('a damaged key is refused and left as it is', () => {
   mkdirSync(keys(), { recursive: true });
   writeFileSync(keys('tokens.key'), 'c2hvcnQ=\n');
   writeFileSync(keys('seal.key'), `${Buffer.alloc(32).toString('base64')}\n`);
-  expect(() => readKeys(folder)).toThrow('keyBroken');
+  expect(() => readKeys(folder, false)).toThrow('keyBroken');
   expect(readFileSync(keys('tokens.key'), 'utf8')).toBe('c2hvcnQ=\n');
 });

@@ -10,14 +10,14 @@ const KEY_BYTES = 32;
 
 /**
  * The keys of an island from `data/keys/*.key`, one line of base64 each, readable by their owner alone. A new island
- * gets new ones; to be called before the database is opened, since where a database stands already they are never
- * made anew: what is sealed would be lost for good.
+ * gets new ones. Where its database stands already (`isKnown`) they are never made anew: what is sealed would be lost
+ * for good.
  */
-export function readKeys(folder: string): Keys {
+export function readKeys(folder: string, isKnown: boolean): Keys {
   const keys = join(folder, 'data', 'keys');
   const missing = NAMES.filter((name) => !existsSync(fileOf(keys, name)));
-  const isNew = missing.length === NAMES.length && !existsSync(join(folder, 'data', 'insel.sqlite'));
-  if (missing[0] && !isNew) throw new Refusal('keyMissing', { folder: keys, file: `${missing[0]}.key` });
+  const isNew = missing.length === NAMES.length && !isKnown;
+  if (missing[0] && !isNew) throw new Refusal('keyFileMissing', { folder: keys, file: `${missing[0]}.key` });
   if (isNew) makeKeys(keys);
   return { tokens: readKey(keys, 'tokens'), seal: readKey(keys, 'seal') };
 }

@@ -5,9 +5,10 @@ import { instantText } from '../kit/instants.ts';
 import { Refusal } from '../words/refusal.ts';
 import { makeFolder, writeFileOnce } from './files.ts';
 import type { Island, Place } from './island.ts';
+import { isGone } from './processes.ts';
 import type { StoreTables } from './tables.ts';
 
-/** What only one may do at a time. Processes that may share it, since they share the data folder, give the same `by`. */
+/** What only one may do at a time. */
 export type Lease = { readonly name: string; readonly by: string; readonly lasts: Temporal.DurationLike };
 
 /**
@@ -62,6 +63,31 @@ export async function releaseLease(island: Island, { name, by }: Pick<Lease, 'na
     .where('holder', '=', by)
     .where('folder', '=', folderIdOf(island.place))
     .execute();
+}
+
+/** A lease that all processes of one data folder hold together, each under its own name in `member`. */
+export type SharedLease = Omit<Lease, 'by'> & { readonly member: string };
+
+const SHARED = 'shared';
+
+/** Takes part in a lease or makes one's part last from now on. Refuses as `takeLease` does. */
+export async function joinLease(island: Island, { name, member, lasts }: SharedLease): Promise<void> {
+  await takeLease(island, { name, by: SHARED, lasts });
+  await takeLease(island, { name: `${name} ${member}`, by: member, lasts });
+}
+
+/** Ends one's part; the lease is given back with the last of those who are alive. */
+export async function leaveLease(island: Island, { name, member }: Omit<SharedLease, 'lasts'>): Promise<void> {
+  await releaseLease(island, { name: `${name} ${member}`, by: member });
+  const others = await tables(island)
+    .selectFrom('leases')
+    .select('holder')
+    .where('island_id', '=', island.place.id)
+    .where('name', 'like', `${name} %`)
+    .where('folder', '=', folderIdOf(island.place))
+    .where('until', '>', instantText(island.now))
+    .execute();
+  if (others.every(({ holder }) => isGone(holder))) await releaseLease(island, { name, by: SHARED });
 }
 
 const folderIds = new WeakMap<Place, string>();

@@ -1,10 +1,11 @@
 import { LANGUAGES, type Language } from '../kit/language.ts';
+import { further } from './further.ts';
 
 /**
  * Where things stand, in each language's own words, below the language's prefix. `:name` is filled in.
  * These addresses are promised for decades: add, never change.
  */
-export const addresses = {
+const own = {
   home: { de: '/', en: '/' },
   post: { de: '/:year/:slug/', en: '/:year/:slug/' },
   page: { de: '/:slug/', en: '/:slug/' },
@@ -14,6 +15,7 @@ export const addresses = {
   archive: { de: '/archiv/', en: '/archive/' },
   year: { de: '/archiv/:year/', en: '/archive/:year/' },
   search: { de: '/suche/', en: '/search/' },
+  moved: { de: '/umgezogen/', en: '/moved/' },
   questions: { de: '/fragen/', en: '/questions/' },
   question: { de: '/fragen/:slug/', en: '/questions/:slug/' },
   suggestions: { de: '/fragen/vorschlaege', en: '/questions/suggestions' },
@@ -113,9 +115,22 @@ export const addresses = {
   deskHouse: { de: '/tisch/haus/', en: '/desk/house/' },
   sessionEnd: { de: '/tisch/haus/abmelden', en: '/desk/house/sign-out' },
   signOut: { de: '/tisch/abmelden', en: '/desk/sign-out' },
-} as const satisfies Record<string, Record<Language, string>>;
+} as const satisfies Record<string, Record<'de' | 'en', string>>;
 
-export type Purpose = keyof typeof addresses;
+export type Purpose = keyof typeof own;
+
+/** The addresses of every language; those of a further one stand with its words. */
+export const addresses = inEveryLanguage();
+
+function inEveryLanguage(): Readonly<Record<Purpose, Readonly<Record<Language, string>>>> {
+  const languages: readonly (readonly [string, { readonly addresses: Readonly<Record<Purpose, string>> }])[] =
+    Object.entries(further);
+  const all = Object.entries(own).map(([purpose, each]) => [
+    purpose,
+    { ...each, ...Object.fromEntries(languages.map(([lang, words]) => [lang, words.addresses[purpose as Purpose]])) },
+  ]);
+  return Object.fromEntries(all);
+}
 
 /** First path segments that belong to Insel or to a language; no page of the owner's may claim them. */
 export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 const de = {
   title: 'Ankündigen',
@@ -39,4 +39,4 @@ const en: typeof de = {
 };
 
 /** What the owner reads where he announces an answer. */
-export const announceWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const announceWords = inEveryLanguage('announceWords', { de, en });

@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 const de = {
   sure: 'Dazu habe ich schon etwas geschrieben:',
@@ -6,7 +6,7 @@ const de = {
   alsoUnsure: 'Vielleicht auch:',
   quoted: (quote: string) => `»${quote}«`,
   answerOf: (date: string) => `Antwort vom ${date}`,
-  passageOf: (date: string) => `Text vom ${date}`,
+  passageOf: (date: string) => `Text ${/^\d{4}$/.test(date) ? 'von' : 'vom'} ${date}`,
   announcedFor: (date: string) => `Nächste Runde am ${date}`,
   announced: 'Darüber schreibe ich gerade:',
   alsoToMe: 'Antwort auch an mich',
@@ -25,6 +25,7 @@ const de = {
     one: 'Eine Stelle gefunden.',
     many: (count: number) => `${count} Stellen gefunden.`,
     ask: 'Danach fragen',
+    moved: 'Der Text dieser Adresse steht jetzt hier:',
   },
 };
 
@@ -52,8 +53,9 @@ const en: typeof de = {
     one: 'One place found.',
     many: (count) => `${count} places found.`,
     ask: 'Ask about it',
+    moved: 'The text of this address stands here now:',
   },
 };
 
 /** What is said around a quote: on the page of a search, beside the ask box, after sending without JavaScript, and in the receipt. */
-export const answersWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const answersWords = inEveryLanguage('answersWords', { de, en });

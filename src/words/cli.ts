@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 const de = {
   usage: `Insel: alles aus einer Quelle.
@@ -35,9 +35,10 @@ const de = {
     link: '{from}: Der Verweis {path} führt ins Leere.',
   },
   passphrase: 'Passwort der Sicherung',
+  portWrong: '»{typed}« ist kein Anschluss. Bitte nennen Sie eine Zahl von 1 bis 65535, zum Beispiel: --port 4100',
   backedUp: '{files} Dateien, {megabytes} MB, verschlüsselt in {to}.',
   leftOut: 'Nicht gesichert, weil es aus der Insel hinausführt oder gerade verschwunden ist: {path}',
-  restored: 'Die Insel liegt in {to}, wie sie am {madeAt} war.',
+  restored: 'Die Insel liegt in {to}, Stand: {madeAt}.',
   putAside: 'Was vorher dort lag, liegt in {replaced}.',
   round: {
     now: 'Außerhalb der Zeit wird eine Runde nur mit --now geöffnet: {usage}',
@@ -95,9 +96,10 @@ const en: typeof de = {
     link: '{from}: The link {path} leads nowhere.',
   },
   passphrase: 'Passphrase of the backup',
+  portWrong: '“{typed}” is no port. Please name a number from 1 to 65535, for example: --port 4100',
   backedUp: '{files} files, {megabytes} MB, encrypted in {to}.',
   leftOut: 'Not backed up, since it leads out of the island or has just vanished: {path}',
-  restored: 'The island lies in {to}, as it was at {madeAt}.',
+  restored: 'The island lies in {to}, as of {madeAt}.',
   putAside: 'What lay there before lies in {replaced}.',
   round: {
     now: 'Outside of its time a round is only opened with --now: {usage}',
@@ -120,4 +122,4 @@ const en: typeof de = {
 };
 
 /** What the commands say at a terminal. */
-export const cliWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const cliWords = inEveryLanguage('cliWords', { de, en });

@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 import { inWords, upper } from './numbers.ts';
 
 /** A month in figures, as the report says it. */
@@ -49,6 +49,8 @@ const de = {
     toRound: 'Zur Runde',
     week: 'Die Woche',
     aside: 'Beiseite',
+    titles: (count: number) =>
+      count === 1 ? 'Eine Überschrift ist zu ändern.' : `${count} Überschriften sind zu ändern.`,
     held: (count: number) =>
       count === 1
         ? 'Eine Antwort aus Ihrer Mail wartet auf Ihr Ja.'
@@ -62,7 +64,6 @@ const de = {
       count === 1 ? 'Eine Arbeit ist liegen geblieben.' : `${count} Arbeiten sind liegen geblieben.`,
     wrong: (count: number) =>
       count === 1 ? 'In Ihrem Ordner ist eine Stelle zu ändern.' : `In Ihrem Ordner sind ${count} Stellen zu ändern.`,
-    toHouse: 'Ansehen, was los ist',
     around: {
       label: 'Einmal herum',
       lead: 'So geht eine Frage ihren Weg. Gehen Sie ihn einmal selbst, es dauert fünf Minuten.',
@@ -204,6 +205,7 @@ const en: typeof de = {
     toRound: 'To the round',
     week: 'The week',
     aside: 'Aside',
+    titles: (count) => (count === 1 ? 'One title is to be changed.' : `${count} titles are to be changed.`),
     held: (count) =>
       count === 1
         ? 'One answer from your mail waits for your yes.'
@@ -216,7 +218,6 @@ const en: typeof de = {
       count === 1 ? 'One piece of work was left undone.' : `${count} pieces of work were left undone.`,
     wrong: (count) =>
       count === 1 ? 'One place in your folder is to be changed.' : `${count} places in your folder are to be changed.`,
-    toHouse: 'See what is the matter',
     around: {
       label: 'Once around',
       lead: 'This is the way of a question. Go it once yourself; it takes five minutes.',
@@ -323,4 +324,4 @@ const en: typeof de = {
 };
 
 /** What the desk says to the owner. */
-export const deskWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const deskWords = inEveryLanguage('deskWords', { de, en });

@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 const de = {
   standings: { good: 'gut', wrong: 'zu tun', hint: 'Hinweis', unseen: 'nicht zu sehen' },
@@ -116,6 +116,6 @@ const en: typeof de = {
 };
 
 /** What `insel doctor` says. */
-export const doctorWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const doctorWords = inEveryLanguage('doctorWords', { de, en });
 
 export type DoctorCode = keyof (typeof de)['codes'];

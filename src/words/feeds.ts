@@ -1,7 +1,7 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 const de = { answers: (name: string) => `${name}: Antworten` };
 
 const en: typeof de = { answers: (name) => `${name}: answers` };
 
-export const feedWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const feedWords = inEveryLanguage('feedWords', { de, en });

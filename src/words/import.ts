@@ -1,6 +1,7 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 const de = {
+  mine: '»{address}« ist keine E-Mail-Adresse. Bitte schreiben Sie sie ganz, zum Beispiel: --mine anna@alt.example',
   since: '»{since}« ist kein Tag. Bitte schreiben Sie Jahr, Monat und Tag, zum Beispiel: --since 2020-01-31',
   progress: {
     fetched: '{count} Adressen geholt …',
@@ -47,6 +48,8 @@ const de = {
     excerpt: 'nur Auszüge',
     unlisted:
       'öffentlich oder nur über ihre Adresse zu finden, das sagt das Archiv nicht: bitte vor dem Veröffentlichen ansehen',
+    unlinked: 'zu denen kein Verweis führt: nicht nachweislich öffentlich',
+    hidden: 'hinter einem Passwort oder vor Suchmaschinen verborgen',
   },
   pictures: 'Bilder und Filme',
   withoutAlt: 'Bilder ohne Text, der für sie steht',
@@ -75,9 +78,31 @@ const de = {
     circle: 'leitet im Kreis',
     limit: 'nicht geholt: schon so viel war geholt, wie auf einmal geht',
   },
+  leave: {
+    title: 'Was Sie bei {network} hinterlassen können',
+    sentence: 'Ich bin umgezogen. Was ich hier geschrieben habe, steht jetzt auf {url}',
+    later: 'Die Seite gibt es, sobald etwas davon veröffentlicht ist.',
+    me: 'Steht Ihr Profil dort in insel.yaml unter profiles, so verweist die Insel mit rel=me darauf zurück, und es ist zu sehen, dass beides Ihnen gehört.',
+    where: {
+      mastodon:
+        'Unter »Profil bearbeiten«: den Satz in die Biografie, die Adresse in eines der Felder darunter. Dann bestätigt Mastodon sie als Ihre.',
+      twitter: 'Unter »Profil bearbeiten«: den Satz in die Biografie, oder als Beitrag, den Sie oben anheften.',
+      facebook: 'Unter »Profil bearbeiten«: den Satz in die Steckbrief-Zeile, die Adresse unter »Links«.',
+      instagram: 'Unter »Profil bearbeiten«: den Satz in die Steckbrief-Zeile, die Adresse unter »Links«.',
+      threads: 'Unter »Profil bearbeiten«: den Satz in die Steckbrief-Zeile, die Adresse unter »Link«.',
+      linkedin: 'In Ihrem Profil: den Satz unter »Info«, die Adresse unter »Kontaktinfo«.',
+      bluesky: 'Unter »Profil bearbeiten«: den Satz in die Beschreibung, oder als Beitrag, den Sie oben anheften.',
+      tumblr: 'In den Einstellungen des Blogs: den Satz in die Beschreibung.',
+      medium: 'In den Einstellungen, unter »Profil«: den Satz in die Biografie.',
+      substack: 'In den Einstellungen: den Satz in die Beschreibung, die Adresse in die Navigation.',
+      blogger: 'In den Einstellungen: den Satz in die Beschreibung, oder als letzten Beitrag.',
+    },
+  },
   answers: {
     title: 'Antworten aus gesendeten Mails',
     read: '{mails} Mails gelesen, {answers} Antworten auf Fragen darin, {skipped} ausgelassen (von anderen, von Maschinen oder verschlüsselt).',
+    senders:
+      'Diese schickten am meisten von dem, was als Mail anderer ausgelassen ist. Ist eine davon eine frühere Adresse von Ihnen, so geben Sie sie mit --mine an, jede für sich:',
     often: '{count} Fragen haben Sie öfter als dreimal beantwortet:',
     none: 'Keine Frage darin haben Sie öfter als dreimal beantwortet.',
     times: '{times}-mal',
@@ -94,6 +119,7 @@ const de = {
 };
 
 const en: typeof de = {
+  mine: '“{address}” is no e-mail address. Please write all of it, for example: --mine anna@old.example',
   since: '“{since}” is not a day. Please write year, month and day, for example: --since 2020-01-31',
   progress: {
     fetched: '{count} addresses fetched …',
@@ -139,6 +165,8 @@ const en: typeof de = {
     names: 'name other people: please look before publishing',
     excerpt: 'excerpts only',
     unlisted: 'public, or found by their address alone, which the archive does not tell: please look before publishing',
+    unlinked: 'that no link leads to: not public for certain',
+    hidden: 'behind a password or hidden from search engines',
   },
   pictures: 'pictures and films',
   withoutAlt: 'pictures without a text that stands for them',
@@ -165,9 +193,31 @@ const en: typeof de = {
     circle: 'leads round in a circle',
     limit: 'not fetched: as much was fetched as can be at once',
   },
+  leave: {
+    title: 'What you can leave at {network}',
+    sentence: 'I have moved. What I wrote here stands now at {url}',
+    later: 'The page is there as soon as some of it is published.',
+    me: 'If your profile there stands in insel.yaml under profiles, the island leads back to it with rel=me, and it can be seen that both are yours.',
+    where: {
+      mastodon:
+        'Under “Edit profile”: the sentence into the biography, the address into one of the fields below it. Mastodon then confirms it as yours.',
+      twitter: 'Under “Edit profile”: the sentence into the biography, or as a post that you pin to the top.',
+      facebook: 'Under “Edit profile”: the sentence into the bio, the address under “Links”.',
+      instagram: 'Under “Edit profile”: the sentence into the bio, the address under “Links”.',
+      threads: 'Under “Edit profile”: the sentence into the bio, the address under “Link”.',
+      linkedin: 'In your profile: the sentence under “About”, the address under “Contact info”.',
+      bluesky: 'Under “Edit profile”: the sentence into the description, or as a post that you pin to the top.',
+      tumblr: 'In the settings of the blog: the sentence into the description.',
+      medium: 'In the settings, under “Profile”: the sentence into the bio.',
+      substack: 'In the settings: the sentence into the description, the address into the navigation.',
+      blogger: 'In the settings: the sentence into the description, or as the last post.',
+    },
+  },
   answers: {
     title: 'Answers from sent mail',
     read: '{mails} mails read, {answers} answers to questions among them, {skipped} left out (by others, by machines or encrypted).',
+    senders:
+      'These sent most of what was left out as mail of others. If one of them is an address you had before, give it with --mine, each by itself:',
     often: 'You answered {count} questions more than three times:',
     none: 'None of the questions in them was answered more than three times.',
     times: '{times} times',
@@ -183,7 +233,7 @@ const en: typeof de = {
   stopped: 'Stopped; the same command goes on from there.',
 };
 
-export const importWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const importWords = inEveryLanguage('importWords', { de, en });
 
 const deskDe = {
   title: 'Mitgebrachtes',
@@ -244,6 +294,18 @@ const deskDe = {
   noSource: 'Der Text der Quelle ist nicht aufgehoben.',
   asPage: 'Wird eine Seite.',
   askFirst: 'Das Archiv belegt nicht, dass alle dies lesen konnten. Veröffentlichen Sie es nur, wenn Sie das wollen.',
+  notes: {
+    poll: 'War eine Umfrage; geblieben ist die Liste ohne Stimmen.',
+    embed: 'Eingebettetes von anderswo ist hier ein Verweis.',
+    short: 'Enthält kurze Verweise, deren Ziel das Archiv nicht nennt.',
+    day: 'Sein Tag ist zweifelhaft.',
+    linked: 'Bilder oder Filme darin liegen nicht im Archiv und kommen nicht mit.',
+    names: 'Nennt andere Menschen: Bitte sehen Sie nach, ob es ihnen recht ist.',
+    excerpt: 'Ist nur ein Auszug.',
+    unlisted: 'Das Archiv sagt nicht, ob er öffentlich stand oder nur zu finden war, wer die Adresse hatte.',
+    unlinked: 'Zu dieser Seite führt kein Verweis der Website: Ob sie öffentlich war, ist nicht sicher.',
+    hidden: 'Die Seite lag hinter einem Passwort oder bat darum, nicht gefunden zu werden.',
+  },
   partNumber: (number: number) => `Teil ${number}`,
   page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
   newer: 'Neuere',
@@ -305,6 +367,18 @@ const deskEn: typeof deskDe = {
   noSource: 'The text of the source was not kept.',
   asPage: 'Becomes a page.',
   askFirst: 'The archive does not prove that everybody could read this. Publish it only if you want that.',
+  notes: {
+    poll: 'Was a poll; what is left is the list without votes.',
+    embed: 'What was embedded from elsewhere is a link here.',
+    short: 'Holds short links whose target the archive does not tell.',
+    day: 'Its day is doubtful.',
+    linked: 'Pictures or films in it are not in the archive and do not come along.',
+    names: 'Names other people: please see whether they would mind.',
+    excerpt: 'Is an excerpt only.',
+    unlisted: 'The archive does not say whether it stood in public or could be found by its address alone.',
+    unlinked: 'No link of the website leads to this page: whether it was public is not certain.',
+    hidden: 'The page lay behind a password or asked not to be found.',
+  },
   partNumber: (number) => `Part ${number}`,
   page: (page, pages) => `Page ${page} of ${pages}`,
   newer: 'Newer',
@@ -312,7 +386,7 @@ const deskEn: typeof deskDe = {
   back: 'Back to what was brought along',
 };
 
-export const importDeskWords: Readonly<Record<Language, typeof deskDe>> = { de: deskDe, en: deskEn };
+export const importDeskWords = inEveryLanguage('importDeskWords', { de: deskDe, en: deskEn });
 
 /** Why an archive is refused. Nothing was written. */
 export const importRefusals = {
@@ -338,8 +412,6 @@ export const importRefusals = {
       '{file} ist nur ein Teil: es fehlt, was darin genannt wird. Bitte laden Sie das ganze Archiv noch einmal herunter.',
     importNoMail:
       '{file} ist weder eine mbox-Datei noch ein Maildir. Die meisten Mailprogramme können den Ordner der gesendeten Mails als mbox sichern.',
-    importMarked:
-      'In {file} steht noch etwas zwischen ⟦ und ⟧, das anderen gehören könnte. Bitte ändern Sie es zuerst.',
     importDeep: '{file} ist bei Byte {at} tiefer als {most} Ebenen verschachtelt; es wurde nichts übernommen.',
     importBroken: '{file} ist bei Byte {at} beschädigt; es wurde nichts übernommen.',
     importEntities: '{file} erklärt eigene XML-Entitäten (DTD), was kein Export braucht; es wurde nichts übernommen.',
@@ -379,7 +451,6 @@ export const importRefusals = {
     importIncomplete: '{file} is only a part: what it names is missing. Please download the whole archive again.',
     importNoMail:
       '{file} is neither an mbox file nor a Maildir. Most mail programs can save the folder of sent mail as mbox.',
-    importMarked: '{file} still holds something between ⟦ and ⟧ that may belong to others. Please change it first.',
     importDeep: '{file} is nested deeper than {most} levels at byte {at}; nothing was brought.',
     importBroken: '{file} is damaged at byte {at}; nothing was brought.',
     importEntities: '{file} declares XML entities of its own (DTD), which no export needs; nothing was brought.',

@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 const de = {
   title: 'Eingang',
@@ -106,4 +106,4 @@ const en: typeof de = {
 };
 
 /** The inbox at the desk, and what is said of mails that came back. */
-export const inboxWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const inboxWords = inEveryLanguage('inboxWords', { de, en });

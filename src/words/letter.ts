@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 import { inWords, upper } from './numbers.ts';
 
 const people = (count: number) => (count === 1 ? 'einen Menschen' : `${count} Menschen`);
@@ -95,14 +95,17 @@ const de = {
     next: 'Als Nächstes',
     none: 'Es ist nichts Neues geschrieben. Sobald Sie einen Beitrag veröffentlichen, steht er hier, und Sie können ihn ansehen, bevor er geht.',
     goes: (when: string, count: number) => `geht am ${when} an ${people(count)}`,
-    goesToNobody: (when: string) => `wäre am ${when} gegangen; noch hat niemand den Brief bestellt`,
+    goesToNobody: (when: string) => `ginge am ${when}; noch hat niemand den Brief bestellt`,
     takenBack: 'zurückgenommen, geht nicht',
     empty: 'nicht gegangen, der Text war nicht mehr da',
     look: 'Ansehen',
     gone: 'Gegangen',
     counts: {
       handed: (count: number) => `${count} übergeben`,
-      waiting: (count: number, whom: string) => (whom ? `${count} warten (${whom})` : `${count} warten`),
+      waiting: (count: number, whom: string) => {
+        const said = count === 1 ? 'einer wartet' : `${count} warten`;
+        return whom ? `${said} (${whom})` : said;
+      },
       dead: (count: number) => (count === 1 ? 'eine Adresse tot' : `${count} Adressen tot`),
       refused: (count: number) => `${count} nicht angenommen`,
       left: (count: number) => (count === 1 ? 'einer abbestellt' : `${count} abbestellt`),
@@ -416,4 +419,4 @@ const en: typeof de = {
   },
 };
 
-export const letterWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const letterWords = inEveryLanguage('letterWords', { de, en });

@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 const de = {
   skip: 'Zum Inhalt',
@@ -59,4 +59,4 @@ const en: typeof de = {
 };
 
 /** What every page says by itself: the frame, not the content. */
-export const lookWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const lookWords = inEveryLanguage('lookWords', { de, en });

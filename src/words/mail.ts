@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 const de = {
   held: {
@@ -51,4 +51,4 @@ const en: typeof de = {
 };
 
 /** What the desk says about mails that wait, failed or were held. */
-export const mailWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const mailWords = inEveryLanguage('mailWords', { de, en });

@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 const de = {
   ask: {
@@ -43,4 +43,4 @@ const en: typeof de = {
 };
 
 /** What `insel new` asks and writes. */
-export const newWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const newWords = inEveryLanguage('newWords', { de, en });

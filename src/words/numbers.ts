@@ -1,13 +1,13 @@
 import type { Language } from '../kit/language.ts';
 
-const SMALL: Readonly<Record<Language, readonly string[]>> = {
+const SMALL: Readonly<Partial<Record<Language, readonly string[]>>> = {
   de: 'keine eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
   en: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
 };
 
-/** Numbers up to twelve are written out, as before a feminine noun: eine, zwei. */
+/** Numbers up to twelve are written out, as before a feminine noun: eine, zwei; in a further language figures stand for all. */
 export function inWords(count: number, lang: Language): string {
-  return SMALL[lang][count] ?? String(count);
+  return SMALL[lang]?.[count] ?? String(count);
 }
 
 const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };

@@ -1,4 +1,5 @@
 import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 import { inWords, ordinal, upper } from './numbers.ts';
 
 type Tray = 'advice' | 'promotion' | 'spam' | 'unclear';
@@ -117,8 +118,16 @@ const de = {
       ? 'steht nur in einer der Fragen. Soll es für alle stehen bleiben?'
       : 'stehen nur in einer der Fragen. Sollen sie für alle stehen bleiben?';
   },
+  /** Names that only the answer has. */
+  leakNamed: (count: number): string =>
+    count === 1
+      ? 'ist mit Namen genannt. Sollen das auch andere lesen?'
+      : 'sind mit Namen genannt. Sollen das auch andere lesen?',
   leakStays: 'Stehen lassen und senden',
   leakHint: 'Sonst ändern Sie es oben und senden noch einmal.',
+  titlesToChange: 'Überschriften zu ändern',
+  titlesToChangeWhy:
+    'Diese Überschriften sind Worte von Menschen, die ihre Erlaubnis zurückgenommen oder ihre Frage gelöscht haben. Bitte schreiben Sie eine eigene Überschrift und, unter »Adresse, Themen, Bild«, eine eigene Adresse; die frühere führt dann dorthin.',
   heldPublication: 'Noch nicht veröffentlicht',
   publishAfterAll: 'Veröffentlichen',
   notPublish: 'Nicht veröffentlichen',
@@ -128,7 +137,10 @@ const de = {
 
   other: 'Anders beenden',
   invite: 'Zum Gespräch einladen',
-  inviteHint: 'Mit dem, was oben steht, Ihrer Telefonnummer und der Seite »Erreichbar«.',
+  inviteHint: (hasTelephone: boolean): string =>
+    hasTelephone
+      ? 'Mit dem, was oben steht, Ihrer Telefonnummer und der Seite »Erreichbar«.'
+      : 'Mit dem, was oben steht, und der Seite »Erreichbar«.',
   refer: 'Weitergeben',
   colleague: 'Adresse der Kollegin oder des Kollegen',
   colleagueHint:
@@ -312,8 +324,15 @@ const en: typeof de = {
       ? 'stands in one of the questions only. Shall it stay for everybody?'
       : 'stand in one of the questions only. Shall they stay for everybody?';
   },
+  leakNamed: (count) =>
+    count === 1
+      ? 'is called by name. Shall others read that, too?'
+      : 'are called by name. Shall others read that, too?',
   leakStays: 'Let it stay and send',
   leakHint: 'Otherwise change it above and send again.',
+  titlesToChange: 'Titles to change',
+  titlesToChangeWhy:
+    'These titles are words of people who have taken their permission back or deleted their question. Please write a title of your own and, under “Address, topics, picture”, an address of your own; the earlier one then leads there.',
   heldPublication: 'Not published yet',
   publishAfterAll: 'Publish',
   notPublish: 'Do not publish',
@@ -322,7 +341,10 @@ const en: typeof de = {
 
   other: 'End it in another way',
   invite: 'Invite to a talk',
-  inviteHint: 'With what stands above, your telephone number and the page “Availability”.',
+  inviteHint: (hasTelephone) =>
+    hasTelephone
+      ? 'With what stands above, your telephone number and the page “Availability”.'
+      : 'With what stands above, and the page “Availability”.',
   refer: 'Refer',
   colleague: 'Address of the colleague',
   colleagueHint: 'Who asked gets the link and decides. The text is not passed on.',
@@ -420,4 +442,4 @@ const en: typeof de = {
 };
 
 /** What the owner reads when working through a round. */
-export const questionDeskWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const questionDeskWords = inEveryLanguage('questionDeskWords', { de, en });

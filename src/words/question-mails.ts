@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 /** `24. November, um 10 Uhr` and its like: day and time of a round, made in words/dates.ts. */
 type When = { readonly day: string; readonly time: string };
@@ -6,6 +6,9 @@ type When = { readonly day: string; readonly time: string };
 const de = {
   hello: 'Guten Tag,',
   farewell: (name: string) => `Herzlich,\n${name}`,
+
+  /** Stands at the end of a question by mail that was longer than is taken. */
+  cutShort: (most: string) => `[Hier ist Ihre Mail gekürzt: Es passen ${most} Zeichen.]`,
 
   confirmation: {
     subject: 'Bitte bestätigen Sie Ihre Adresse.',
@@ -125,6 +128,8 @@ const en: typeof de = {
   hello: 'Hello,',
   farewell: (name) => `With kind regards,\n${name}`,
 
+  cutShort: (most) => `[Your mail is cut short here: ${most} characters fit in.]`,
+
   confirmation: {
     subject: 'Please confirm your address.',
     asked: (site, name) =>
@@ -236,7 +241,7 @@ function timesEn(n: number): string {
 }
 
 /** The mails about a question: to its asker, and to the owner. */
-export const questionMails: Readonly<Record<Language, typeof de>> = { de, en };
+export const questionMails = inEveryLanguage('questionMails', { de, en });
 
 /** What went wrong with a reply, as it is told in the next digest. */
 export type Trouble = keyof (typeof de)['digest']['troubles'];

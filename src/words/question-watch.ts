@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 const de = {
   /** Above the digest, where it comes to the second address. */
@@ -25,4 +25,4 @@ const en: typeof de = {
 };
 
 /** What the owner is told where a digest does not reach him. */
-export const watchWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const watchWords = inEveryLanguage('watchWords', { de, en });

@@ -1,9 +1,10 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 import type { Said } from './quiet.ts';
 
 const de = {
   title: 'Ihre Frage',
   menu: 'Fragen',
+  fileName: 'frage',
   description: (name: string) => `Fragen an ${name}, und die Antworten bisher.`,
 
   ask: {
@@ -11,6 +12,9 @@ const de = {
       'Diese Fassung der Website besteht aus Dateien und nimmt keine Fragen entgegen. Schreiben Sie mir Ihre bitte an {address}.',
     label: 'Was möchten Sie wissen?',
     hint: 'Schreiben Sie in Ihren eigenen Worten, so kurz oder so ausführlich Sie mögen. Ihr Text bleibt auf Ihrem Gerät, bis Sie ihn senden.',
+    /** Where the form came back: its text has been here, and was not kept. */
+    hintAgain:
+      'Nichts wird gesendet, bevor Sie auf den Knopf drücken. Zum Nachsehen war Ihr Text eben hier auf der Website; aufgehoben ist er nicht.',
     reply: 'Wie möchten Sie die Antwort bekommen?',
     byEmail: 'Per E-Mail',
     byNumber: 'Lieber ohne, mit Abholnummer',
@@ -22,7 +26,10 @@ const de = {
     noQuestion: 'Es ist keine Frage?',
     kind: 'Was ist es?',
     kinds: { question: 'Eine Frage', advice: 'Ein Hinweis oder Ratschlag', offer: 'Ein Angebot' },
-    adviceHint: 'Hinweise lese ich gesammelt einmal im Monat und antworte meist nicht darauf.',
+    adviceHint: {
+      monthly: 'Hinweise lese ich gesammelt einmal im Monat und antworte meist nicht darauf.',
+      never: 'Hinweise sammle ich in einer eigenen Ablage und antworte meist nicht darauf.',
+    },
     offerHint: 'Angebote liegen in einer eigenen Ablage.',
     differs: 'Was ist bei Ihnen anders?',
     differsHint: 'Sie müssen nichts dazu schreiben. Der Satz geht mit Ihrer Frage mit.',
@@ -171,6 +178,11 @@ const de = {
     takeConsentBack: 'Erlaubnis zurücknehmen',
     consentBack:
       'Ihre Formulierung wird nicht veröffentlicht; wo sie unter einer Antwort stand, wird sie herausgenommen.',
+    consentBackTitle:
+      'Wo Ihre Formulierung unter einer Antwort stand, wird sie herausgenommen. Als Überschrift und in der Adresse einer Antwort steht sie noch: Das liegt jetzt auf meinem Tisch, und ich ändere es von Hand.',
+    /** Behind `deleted`. */
+    stillTitle:
+      'Als Überschrift und in der Adresse einer Antwort steht Ihre Formulierung noch, ohne Ihren Namen: Das liegt jetzt auf meinem Tisch, und ich ändere es von Hand.',
     withdraw: 'Frage zurückziehen',
     withdrawHint: 'Dann liegt sie nicht mehr auf meinem Tisch, und Sie bekommen keine Antwort.',
     delete: 'Alles sofort löschen',
@@ -192,7 +204,7 @@ const de = {
       confirmed: 'Adresse bestätigt',
       edited: 'Geändert',
       'address-changed': 'Adresse geändert',
-      moved: 'Auf eine spätere Runde gelegt',
+      moved: 'Auf eine andere Runde gelegt',
       joined: 'Mit einer gleichen Frage zusammengelegt',
       parted: 'Wieder für sich gelegt',
       delivered: 'Auf den Tisch gelegt',
@@ -269,7 +281,6 @@ const de = {
     address: 'Adresse',
     stays: (address: string) => `Diese Antwort steht unter ${address} und bleibt dort.`,
     feed: 'Neue Antworten kommen auch im Feed.',
-    translation: { de: 'Auf Deutsch', en: 'Auf Englisch' },
   },
 
   takeBack: {
@@ -286,6 +297,7 @@ const de = {
 const en: typeof de = {
   title: 'Your question',
   menu: 'Questions',
+  fileName: 'question',
   description: (name) => `Questions to ${name}, and the answers so far.`,
 
   ask: {
@@ -293,6 +305,8 @@ const en: typeof de = {
       'This edition of the website consists of files and takes no questions. Please write yours to me at {address}.',
     label: 'What would you like to know?',
     hint: 'Write in your own words, as briefly or as fully as you like. Your text stays on your device until you send it.',
+    hintAgain:
+      'Nothing is sent before you press the button. To be looked at, your text has just been here on the website; it was not kept.',
     reply: 'How would you like to get the answer?',
     byEmail: 'By e-mail',
     byNumber: 'Rather without, with a pick-up number',
@@ -304,7 +318,10 @@ const en: typeof de = {
     noQuestion: 'It is not a question?',
     kind: 'What is it?',
     kinds: { question: 'A question', advice: 'A remark or advice', offer: 'An offer' },
-    adviceHint: 'I read remarks once a month, all together, and mostly do not answer them.',
+    adviceHint: {
+      monthly: 'I read remarks once a month, all together, and mostly do not answer them.',
+      never: 'I gather remarks in a tray of their own, and mostly do not answer them.',
+    },
     offerHint: 'Offers lie in a tray of their own.',
     differs: 'What is different for you?',
     differsHint: 'You need not write anything. The sentence goes along with your question.',
@@ -446,6 +463,10 @@ const en: typeof de = {
     unfollowed: 'When the answer changes, I will not write to you.',
     takeConsentBack: 'Take the permission back',
     consentBack: 'Your wording will not be published; where it stood below an answer, it is taken out.',
+    consentBackTitle:
+      'Where your wording stood below an answer, it is taken out. As the title and in the address of an answer it still stands: that lies on my desk now, and I change it by hand.',
+    stillTitle:
+      'As the title and in the address of an answer your wording still stands, without your name: that lies on my desk now, and I change it by hand.',
     withdraw: 'Withdraw the question',
     withdrawHint: 'Then it is no longer on my desk, and you get no answer.',
     delete: 'Delete everything at once',
@@ -467,7 +488,7 @@ const en: typeof de = {
       confirmed: 'Address confirmed',
       edited: 'Changed',
       'address-changed': 'Address changed',
-      moved: 'Moved to a later round',
+      moved: 'Moved to another round',
       joined: 'Joined with the same question',
       parted: 'Put by itself again',
       delivered: 'Put on the desk',
@@ -543,7 +564,6 @@ const en: typeof de = {
     address: 'Address',
     stays: (address) => `This answer stands at ${address} and stays there.`,
     feed: 'New answers also come in the feed.',
-    translation: { de: 'In German', en: 'In English' },
   },
 
   takeBack: {
@@ -558,4 +578,4 @@ const en: typeof de = {
 };
 
 /** What visitors and askers read around a question. */
-export const questionWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const questionWords = inEveryLanguage('questionWords', { de, en });

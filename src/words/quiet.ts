@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 /** A stressed part of a sentence, such as a date; a number to call; or words that lead somewhere. */
 export type Part =
@@ -296,4 +296,4 @@ const en: typeof de = {
 };
 
 /** What is said about when the owner reads. */
-export const quietWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const quietWords = inEveryLanguage('quietWords', { de, en });

@@ -1,4 +1,5 @@
 import { importRefusals } from './import.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 import { serverRefusals } from './server.ts';
 import { sourceFaults } from './source.ts';
 import { storeRefusals } from './store.ts';
@@ -193,6 +194,6 @@ const en: Record<keyof typeof de, string> = {
   addressChanges: 'The address has been changed many times. The answer will also wait for you on this page.',
 };
 
-export const refusals = { de, en };
+export const refusals = inEveryLanguage('refusals', { de, en });
 
 export type Reason = keyof typeof de;

@@ -1,5 +1,6 @@
+import { inEveryLanguage } from './in-every-language.ts';
 /** What is said in a room when something is not taken. */
-export const roomRefusals = {
+export const roomRefusals = inEveryLanguage('roomRefusals', {
   de: {
     offline:
       'Der Server ist gerade nicht zu erreichen. Was Sie geschrieben haben, ist hier behalten und geht von selbst hinaus.',
@@ -39,10 +40,17 @@ export const roomRefusals = {
     storageGone:
       'Der Browser hat den Speicher dieser Räume geleert. Mit Ihren zwölf Wörtern kommt zurück, was gesichert ist; ohne sie bitten Sie um eine neue Einladung.',
     otherTab: 'Ihre Räume sind in einem anderen Tab offen. Bitte schreiben Sie dort, oder schließen Sie ihn.',
-    clockWrong: 'Die Uhr dieses Geräts geht sehr falsch. Bitte stellen Sie sie, und versuchen Sie es noch einmal.',
+    clockWrong:
+      'Die Uhr dieses Geräts geht falsch. Bitte stellen Sie sie. Was Sie geschrieben haben, geht nicht verloren; eine Einladung gilt erst, wenn die Uhr stimmt.',
     codeWrong: 'Diese zwölf Wörter gehören nicht zusammen. Bitte prüfen Sie jedes einzelne.',
     vaultOld: 'Der Server zeigt eine ältere Sicherung, als er haben müsste. Sie wurde nicht übernommen.',
-    vaultGone: 'Zu diesen Wörtern liegt auf dem Server keine Sicherung.',
+    vaultGone:
+      'Zu diesen Wörtern liegt auf dem Server keine Sicherung. Sie wird gelöscht, wenn sie 24 Monate lang niemand benutzt, und wenn Sie einen neuen Code machen.',
+    codeReplaced:
+      'Sie haben in einem anderen Browser einen neuen Wiederherstellungs-Code gemacht; der alte gilt nicht mehr. Bitte geben Sie hier die neuen zwölf Wörter ein.',
+    deviceGone: 'Dieser Browser ist schon nicht mehr angemeldet.',
+    deviceUnheard:
+      'Einer Ihrer anderen Browser hat sich noch nicht zu erkennen gegeben. Bitte öffnen Sie dort einmal Ihre Räume, und versuchen Sie es dann noch einmal; sonst könnte der falsche hinausgehen.',
     notOwner:
       'Das kann nur ein Browser, der als Ihrer angemeldet ist. Bitte öffnen Sie die Räume vom Schreibtisch aus.',
     conflict: 'Gerade ändern mehrere zugleich diesen Raum. Bitte versuchen Sie es gleich noch einmal.',
@@ -83,10 +91,17 @@ export const roomRefusals = {
     storageGone:
       'The browser has emptied the storage of these rooms. Your twelve words bring back what was kept safe; without them ask for a new invitation.',
     otherTab: 'Your rooms are open in another tab. Please write there, or close it.',
-    clockWrong: "This device's clock is very wrong. Please set it, and try again.",
+    clockWrong:
+      "This device's clock is wrong. Please set it. Nothing you wrote is lost; an invitation works only once the clock is right.",
     codeWrong: 'These twelve words do not belong together. Please check each of them.',
     vaultOld: 'The server shows an older backup than it should have. It was not taken over.',
-    vaultGone: 'There is no backup on the server for these words.',
+    vaultGone:
+      'There is no backup on the server for these words. It is deleted when nobody has used it for 24 months, and when you make a new code.',
+    codeReplaced:
+      'You have made a new recovery code in another browser; the old one is no longer valid. Please enter the new twelve words here.',
+    deviceGone: 'That browser is no longer signed in already.',
+    deviceUnheard:
+      'One of your other browsers has not made itself known yet. Please open your rooms there once, and then try again; otherwise the wrong one might be shut out.',
     notOwner: 'Only a browser that is registered as yours can do that. Please open the rooms from the desk.',
     conflict: 'Several are changing this room at once just now. Please try again in a moment.',
     notYours: 'You can take back only what you wrote yourself.',
@@ -95,4 +110,4 @@ export const roomRefusals = {
       "This browser is signed in with new keys already, and these words belong to others. Please clear this address's data in the browser, and come back with the twelve words first.",
     recovered: 'This is what was kept safe. To go on writing, a new invitation is needed.',
   },
-} as const;
+});

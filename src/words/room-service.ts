@@ -1,5 +1,6 @@
+import { inEveryLanguage } from './in-every-language.ts';
 /** What the delivery service of the rooms says when it does not take something. Read by programs first, by people at last. */
-export const roomServiceWords = {
+export const roomServiceWords = inEveryLanguage('roomServiceWords', {
   de: {
     malformed: 'Der Server versteht diese Anfrage nicht. Bitte laden Sie die Seite neu.',
     unknown: 'Dieser Browser hat hier keinen Zutritt (mehr).',
@@ -30,4 +31,4 @@ export const roomServiceWords = {
     fault: 'Something went wrong on the server. Your browser has kept everything and tries again.',
     disk: 'The disk of the server is full. Your browser has kept everything and tries again later.',
   },
-} as const;
+});

@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 const de = {
   key: (key: string) => `Unterschrieben mit dem Schlüssel ${key}`,
@@ -80,4 +80,4 @@ const en: typeof de = {
 };
 
 /** What `insel verify` says of the program of the rooms. */
-export const roomVerifyWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const roomVerifyWords = inEveryLanguage('roomVerifyWords', { de, en });

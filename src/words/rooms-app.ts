@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 const de = {
   rooms: 'Räume',
@@ -96,16 +96,34 @@ const de = {
   },
   code: {
     title: 'Ihr Wiederherstellungs-Code',
-    lead: 'Schreiben Sie diese zwölf Wörter auf Papier. Mit ihnen kommen Sie in einem neuen Browser wieder an Ihre Räume; ohne sie ist bei Verlust des Geräts alles verloren. Niemand sonst kann sie Ihnen geben.',
+    lead: 'Schreiben Sie diese zwölf Wörter auf Papier. Mit ihnen kommen Sie in einem neuen Browser wieder an Ihre Räume; ohne sie ist bei Verlust des Geräts alles verloren. Niemand sonst kann sie Ihnen geben. Was sie öffnen, wird gelöscht, wenn Sie 24 Monate lang in keinem Browser hier waren.',
     make: 'Code zeigen',
     made: 'Ich habe sie aufgeschrieben',
     need: 'Bevor Sie einladen, brauchen Sie einen Wiederherstellungs-Code.',
     wish: 'Einen Wiederherstellungs-Code machen',
     again: 'Einen neuen Wiederherstellungs-Code machen',
+    adopt: 'Die neuen zwölf Wörter aus einem anderen Browser eingeben',
     recover: 'Mit einem Wiederherstellungs-Code zurückkommen',
     words: 'Die zwölf Wörter',
     recoverButton: 'Zurückkommen',
     recovered: 'Sie sind wieder da. Laufende Gespräche beginnen mit einer neuen Einladung.',
+    adopted: 'Die zwölf Wörter gelten jetzt auch für diesen Browser.',
+  },
+  devices: {
+    title: 'Ihre Browser',
+    added: (day: string) => `angemeldet am ${day}`,
+    isThis: 'dieser hier',
+    out: 'Aussperren',
+    bring: 'Meine Räume auch dort öffnen',
+    brought:
+      'Ihre Räume liegen dort bereit. Der andere Browser öffnet sie, sobald Sie dort hineinschauen; von da an lesen und schreiben Sie in beiden.',
+    bringing: (count: number) =>
+      `In ${count === 1 ? 'einem Raum' : `${count} Räumen`} ging es noch nicht; dieser Browser holt es von selbst nach. Schauen Sie bitte auch einmal in den anderen.`,
+    sure: (day: string) => `Der Browser, der am ${day} angemeldet wurde, kommt dann nicht mehr hinein. Wirklich?`,
+    lead: 'Haben Sie ein Gerät verloren, dann sperren Sie seinen Browser hier aus. Er bekommt von da an nichts mehr, kann nicht mehr einladen und gehört keinem Raum mehr an. Was er schon gelesen hat, bleibt auf dem Gerät. Wer es entsperrt, hat dort auch Ihren persönlichen Schlüssel und kommt an die Sicherung Ihrer zwölf Wörter: Machen Sie danach einen neuen Wiederherstellungs-Code; der alte öffnet dann nichts mehr.',
+    done: 'Ausgesperrt. Bitte machen Sie jetzt unten einen neuen Wiederherstellungs-Code.',
+    waiting: (count: number) =>
+      `Auf dem Server ist er ausgesperrt. In ${count === 1 ? 'einem Raum' : `${count} Räumen`} ließen sich die Schlüssel noch nicht wechseln; dieser Browser holt es von selbst nach. Bitte machen Sie jetzt unten einen neuen Wiederherstellungs-Code.`,
   },
   room: {
     write: 'Ihre Nachricht',
@@ -266,16 +284,34 @@ const en: typeof de = {
   },
   code: {
     title: 'Your recovery code',
-    lead: 'Write these twelve words on paper. With them you get back to your rooms in a new browser; without them everything is lost with the device. Nobody else can give them to you.',
+    lead: 'Write these twelve words on paper. With them you get back to your rooms in a new browser; without them everything is lost with the device. Nobody else can give them to you. What they open is deleted when you have not been here in any browser for 24 months.',
     make: 'Show the code',
     made: 'I have written them down',
     need: 'Before you invite, you need a recovery code.',
     wish: 'Make a recovery code',
     again: 'Make a new recovery code',
+    adopt: 'Enter the new twelve words from another browser',
     recover: 'Come back with a recovery code',
     words: 'The twelve words',
     recoverButton: 'Come back',
     recovered: 'You are back. Running conversations begin with a new invitation.',
+    adopted: 'The twelve words now hold for this browser, too.',
+  },
+  devices: {
+    title: 'Your browsers',
+    added: (day) => `signed in on ${day}`,
+    isThis: 'this one',
+    out: 'Shut out',
+    bring: 'Open my rooms there as well',
+    brought:
+      'Your rooms lie ready there. The other browser opens them as soon as you look in there; from then on you read and write in both.',
+    bringing: (count) =>
+      `In ${count === 1 ? 'one room' : `${count} rooms`} it could not be done yet; this browser does it by itself later. Please look into the other one once, too.`,
+    sure: (day) => `The browser that was signed in on ${day} will not get in any more. Really?`,
+    lead: 'If you have lost a device, shut its browser out here. From then on it gets nothing more, can no longer invite, and belongs to no room. What it has read stays on the device. Whoever unlocks it has your personal key there as well, and gets at the backup of your twelve words: make a new recovery code afterwards; the old one then opens nothing any more.',
+    done: 'Shut out. Please make a new recovery code below now.',
+    waiting: (count) =>
+      `On the server it is shut out. In ${count === 1 ? 'one room' : `${count} rooms`} the keys could not be changed yet; this browser does that by itself later. Please make a new recovery code below now.`,
   },
   room: {
     write: 'Your message',
@@ -342,5 +378,5 @@ const en: typeof de = {
 };
 
 /** What the application of the rooms says; refusals of the engine: room-refusals.ts. */
-export const roomsAppWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const roomsAppWords = inEveryLanguage('roomsAppWords', { de, en });
 export type RoomsAppWords = typeof de;

@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 type Told = readonly { readonly id: string; readonly title: string; readonly texts: readonly string[] }[];
 
@@ -51,7 +51,7 @@ const de = {
   privacy: {
     title: 'Räume',
     text: (days: number) =>
-      `Was Sie in einem Raum schreiben, wird in Ihrem Browser verschlüsselt. Auf dem Server liegt nur Verschlüsseltes: wann es kam, wie groß es ungefähr ist und wie viele Geräte in dem Raum sind. Namen, Texte und Dateien kennt er nicht, IP-Adressen speichert er nicht. Jede Nachricht und jede Datei wird spätestens nach ${days} Tagen gelöscht; haben alle sie abgeholt, gehen Nachrichten früher, bis auf die letzten zweihundert eines Raums. Wird ein Raum geschlossen, geht dort alles sofort. Die Schlüssel liegen in Ihrem Browser; dort löschen Sie sie, indem Sie den Raum verlassen. Nur wenn Sie sich einen Wiederherstellungs-Code machen, liegt auf dem Server zusätzlich eine Sicherung, die nur Ihre zwölf Wörter öffnen: Ihr persönlicher Schlüssel, die Namen Ihrer Räume und was darin steht, außer dem, was verschwinden soll. Diese Sicherung hat keine Frist; was Sie in Ihrem Browser löschen, verlässt auch sie, sobald sie das nächste Mal geschrieben wird.`,
+      `Was Sie in einem Raum schreiben, wird in Ihrem Browser verschlüsselt. Auf dem Server liegt nur Verschlüsseltes: wann es kam, wie groß es ungefähr ist und wie viele Geräte in dem Raum sind. Namen, Texte und Dateien kennt er nicht, IP-Adressen speichert er nicht. Jede Nachricht und jede Datei wird spätestens nach ${days} Tagen gelöscht; haben alle sie abgeholt, gehen Nachrichten früher, bis auf die letzten zweihundert eines Raums. Wird ein Raum geschlossen, geht dort alles sofort. Die Schlüssel liegen in Ihrem Browser; dort löschen Sie sie, indem Sie den Raum verlassen. Nur wenn Sie sich einen Wiederherstellungs-Code machen, liegt auf dem Server zusätzlich eine Sicherung, die nur Ihre zwölf Wörter öffnen: Ihr persönlicher Schlüssel, die Namen Ihrer Räume und was darin steht, außer dem, was verschwinden soll. Diese Sicherung wird gelöscht, wenn sie 24 Monate lang niemand geöffnet oder geschrieben hat; an welchem Tag das zuletzt war, ist dafür vermerkt. Was Sie in Ihrem Browser löschen, verlässt auch sie, sobald sie das nächste Mal geschrieben wird.`,
   },
   mail: {
     subject: 'In Ihren Räumen liegt Neues',
@@ -117,7 +117,7 @@ const en: typeof de = {
   privacy: {
     title: 'Rooms',
     text: (days) =>
-      `What you write in a room is encrypted in your browser. The server holds nothing but ciphertext: when it came, roughly how large it is, and how many devices are in the room. It knows no names, texts or files, and stores no IP addresses. Every message and every file is deleted after ${days} days at the latest; once all have fetched them, messages go earlier, except for the last two hundred of a room. When a room is closed, everything in it goes at once. The keys lie in your browser; you delete them there by leaving the room. Only if you make a recovery code, a backup lies on the server as well that only your twelve words open: your personal key, the names of your rooms and what stands in them, except what is to disappear. That backup has no term; what you delete in your browser leaves it, too, when it is next written.`,
+      `What you write in a room is encrypted in your browser. The server holds nothing but ciphertext: when it came, roughly how large it is, and how many devices are in the room. It knows no names, texts or files, and stores no IP addresses. Every message and every file is deleted after ${days} days at the latest; once all have fetched them, messages go earlier, except for the last two hundred of a room. When a room is closed, everything in it goes at once. The keys lie in your browser; you delete them there by leaving the room. Only if you make a recovery code, a backup lies on the server as well that only your twelve words open: your personal key, the names of your rooms and what stands in them, except what is to disappear. That backup is deleted when nobody has opened or written it for 24 months; on which day that was last is kept for it. What you delete in your browser leaves it, too, when it is next written.`,
   },
   mail: {
     subject: 'Something new lies in your rooms',
@@ -135,4 +135,4 @@ const en: typeof de = {
 };
 
 /** What the site, the desk and the frame of the application say of rooms; what the application says: rooms-app.ts. */
-export const roomWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const roomWords = inEveryLanguage('roomWords', { de, en });

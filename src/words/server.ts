@@ -1,5 +1,5 @@
-import type { Language } from '../kit/language.ts';
 import type { Purpose } from './addresses.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 const de = {
   /** What the menu calls a page. */
@@ -41,6 +41,10 @@ const de = {
     method: {
       title: 'Diese Seite nimmt nichts entgegen',
       text: 'Hier kann man nur lesen. Es wurde nichts geändert.',
+    },
+    away: {
+      title: 'Diese Website zieht gerade um',
+      text: 'Sie wird im Augenblick von anderswo bedient; hier wird nichts angenommen und nichts gespeichert. Was Sie geschrieben haben, steht noch da, wenn Sie im Browser zurückgehen. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
     },
   },
 };
@@ -84,10 +88,14 @@ const en: typeof de = {
       title: 'This page takes nothing',
       text: 'There is only something to read here. Nothing was changed.',
     },
+    away: {
+      title: 'This website is moving just now',
+      text: 'It is served from elsewhere at the moment; nothing is taken or saved here. What you wrote is still there when you go back in your browser. Please try again in a few minutes.',
+    },
   },
 };
 
-export const serverWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const serverWords = inEveryLanguage('serverWords', { de, en });
 
 const refusalsDe = {
   imprintNeeded:

@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 const de = {
   home: {
@@ -17,7 +17,7 @@ const de = {
     inFeed: 'im Feed',
   },
   entry: {
-    alsoIn: { de: 'Auch auf Deutsch:', en: 'Auch auf Englisch:' },
+    alsoIn: (language: string) => `Auch auf ${language}:`,
     updated: (day: string) => `geändert am ${day}`,
     about: 'Zu diesem Text',
     next: 'Der nächste Text kommt, wenn er fertig ist. Sie bekommen ihn {feed}, vollständig und sonst nichts.',
@@ -68,6 +68,23 @@ const de = {
     onFile:
       'Auf diesem Webspace sucht ein kleines Programm in Ihrem Browser; ohne JavaScript finden Sie alles unter {texts}.',
     texts: 'Alle Texte',
+  },
+  moved: {
+    title: 'Ich bin umgezogen',
+    lead: 'Was ich anderswo geschrieben habe, steht jetzt hier, und hier bleibt es.',
+    description: (name: string) => `Wo jetzt steht, was ${name} in Netzwerken geschrieben hat.`,
+    count: (count: number, from: string, until: string) => {
+      const when = from === until ? `aus dem Jahr ${from}` : `aus den Jahren ${from} bis ${until}`;
+      return count === 1
+        ? `Ein Text von dort steht jetzt hier, ${when}.`
+        : `${count} Texte von dort stehen jetzt hier, ${when}.`;
+    },
+    oldAddress: 'Haben Sie die alte Adresse eines Textes? Fügen Sie sie hier ein.',
+    label: 'Alte Adresse',
+    all: 'Alles zusammen steht unter {texts}.',
+    allLink: 'Alle Texte',
+    news: 'Neues kommt als {feed}.',
+    newsLink: 'Feed',
   },
   notFound: {
     title: 'Hier ist nichts',
@@ -160,7 +177,7 @@ const en: typeof de = {
     inFeed: 'in the feed',
   },
   entry: {
-    alsoIn: { de: 'Also in German:', en: 'Also in English:' },
+    alsoIn: (language) => `Also in ${language}:`,
     updated: (day) => `changed on ${day}`,
     about: 'About this text',
     next: 'The next text comes when it is ready. You get it {feed}, complete and nothing else.',
@@ -210,6 +227,23 @@ const en: typeof de = {
     onFile:
       'On this web space a small program in your browser does the search; without JavaScript you find everything under {texts}.',
     texts: 'All writing',
+  },
+  moved: {
+    title: 'I have moved',
+    lead: 'What I wrote elsewhere stands here now, and here it stays.',
+    description: (name) => `Where to find now what ${name} wrote in networks.`,
+    count: (count, from, until) => {
+      const when = from === until ? `from ${from}` : `from ${from} to ${until}`;
+      return count === 1
+        ? `One text of mine there stands here now, ${when}.`
+        : `${count} texts of mine there stand here now, ${when}.`;
+    },
+    oldAddress: 'Do you have the old address of a text? Paste it here.',
+    label: 'Old address',
+    all: 'All of it together stands under {texts}.',
+    allLink: 'All texts',
+    news: 'What is new comes as a {feed}.',
+    newsLink: 'feed',
   },
   notFound: {
     title: 'There is nothing here',
@@ -285,4 +319,4 @@ const en: typeof de = {
 };
 
 /** What the public pages say besides the owner's own words. */
-export const siteWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const siteWords = inEveryLanguage('siteWords', { de, en });

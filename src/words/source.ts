@@ -1,3 +1,5 @@
+import { inEveryLanguage } from './in-every-language.ts';
+
 /**
  * What can be wrong in the owner's folder: one sentence that says what to change. File, line and column are said
  * beside it. `{name}` is filled in.
@@ -7,6 +9,8 @@ const de = {
   settingsWrong: '{place}: {what}',
   fileUnreadable: 'Diese Datei lässt sich nicht lesen ({cause}). Bitte prüfen Sie die Rechte.',
   fileTooLong: 'Diese Datei ist {size} groß, höchstens {most} sind möglich. Bitte teilen Sie sie auf.',
+  textMarked:
+    'Hier steht noch {mark}, das einem anderen Menschen gehören könnte. Bitte ändern Sie es, und nehmen Sie ⟦ und ⟧ weg; bis dahin bleibt der Text ein Entwurf.',
   textTangled: 'In diesem Text stehen zu viele Klammern [ ] beieinander. Bitte teilen Sie den Absatz.',
   notUtf8: 'Diese Datei ist nicht in UTF-8 gespeichert. Bitte speichern Sie sie in Ihrem Schreibprogramm als UTF-8.',
 
@@ -55,6 +59,8 @@ const de = {
     '»{value}« ist kein Bild dieser Insel. Bitte legen Sie es unter content/media ab und schreiben Sie seinen Namen.',
   translationWrong:
     '»{value}« ist keine Übersetzung. Bitte schreiben Sie Ordner und Dateinamen ohne .md, zum Beispiel: posts/2026-10-22-three-days',
+  sourceWrong:
+    '»{value}« ist keine ganze Adresse. Sie beginnt mit https://, zum Beispiel: https://mastodon.example/@anna/123456',
   aliasWrong: '»{value}« ist keine alte Adresse. Sie beginnt mit einem Schrägstrich, zum Beispiel: /2009/03/alt.html',
   textEmpty: 'Hier fehlt der Text.',
   originWrong: '»{value}« ist keine Adresse einer Website. Bitte schreiben Sie zum Beispiel: url: https://example.org',
@@ -123,6 +129,8 @@ const en: Record<keyof typeof de, string> = {
   settingsWrong: '{place}: {what}',
   fileUnreadable: 'This file cannot be read ({cause}). Please check its permissions.',
   fileTooLong: 'This file has {size}, at most {most} are possible. Please split it.',
+  textMarked:
+    '{mark} still stands here, which may belong to another person. Please change it, and take ⟦ and ⟧ away; until then the text stays a draft.',
   textTangled: 'There are too many brackets [ ] together in this text. Please split the paragraph.',
   notUtf8: 'This file is not saved in UTF-8. Please save it as UTF-8 in your editor.',
 
@@ -168,6 +176,8 @@ const en: Record<keyof typeof de, string> = {
   imageWrong: '“{value}” is no picture of this island. Please put it into content/media and write its name.',
   translationWrong:
     '“{value}” is no translation. Please write folder and file name without .md, for example: posts/2026-10-22-three-days',
+  sourceWrong:
+    '“{value}” is no whole address. It begins with https://, for example: https://mastodon.example/@anna/123456',
   aliasWrong: '“{value}” is no old address. It begins with a slash, for example: /2009/03/old.html',
   textEmpty: 'The text is missing here.',
   originWrong: '“{value}” is no address of a website. Please write for example: url: https://example.org',
@@ -222,19 +232,23 @@ const en: Record<keyof typeof de, string> = {
 export const sourceFaults = { de, en };
 
 /** What a text says by itself on its page. */
-export const textWords = {
+export const textWords = inEveryLanguage('textWords', {
   de: {
+    quotes: '»«›‹',
     notes: 'Anmerkungen',
     back: 'zurück zum Text',
     table: (number: number) => `Tabelle ${number}`,
     section: (number: number) => `abschnitt-${number}`,
     question: 'frage',
+    altInText: ' in den eckigen Klammern: ![…]',
   },
   en: {
+    quotes: '“”‘’',
     notes: 'Notes',
     back: 'back to the text',
     table: (number: number) => `Table ${number}`,
     section: (number: number) => `section-${number}`,
     question: 'question',
+    altInText: ' in the square brackets: ![…]',
   },
-};
+});

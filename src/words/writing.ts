@@ -1,4 +1,4 @@
-import type { Language } from '../kit/language.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 const de = {
   list: {
@@ -41,7 +41,6 @@ const de = {
     dateHint: 'Liegt er in der Zukunft, erscheint der Text an diesem Tag von selbst.',
     until: 'Bis (leer, wenn es weitergeht)',
     language: 'Sprache',
-    languages: { de: 'Deutsch', en: 'Englisch' },
     more: 'Adresse, Themen, Bild',
     slug: 'Letzter Teil der Adresse',
     slugHint:
@@ -149,7 +148,6 @@ const en: typeof de = {
     dateHint: 'If it lies in the future, the text appears on that day by itself.',
     until: 'Until (empty if it goes on)',
     language: 'Language',
-    languages: { de: 'German', en: 'English' },
     more: 'Address, topics, picture',
     slug: 'Last part of the address',
     slugHint: 'Small letters, digits and hyphens. If it is changed, the old address leads to the new one for ever.',
@@ -215,4 +213,4 @@ const en: typeof de = {
 };
 
 /** What writing at the desk says. */
-export const writingWords: Readonly<Record<Language, typeof de>> = { de, en };
+export const writingWords = inEveryLanguage('writingWords', { de, en });

@@ -1,12 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM, openBrowser } from '../look/browser.ts';
 import { faultsIn, overflowOf, violationsOn } from '../look/judge.ts';
 import { openTestSite, type TestSite } from '../site.ts';
+import { PICTURES, takePicture } from './for-everybody.ts';
 
-const PICTURES = process.env.PAGE_PICTURES;
 const PAGES = ['/', '/fragen/', '/archiv/', '/erreichbar/', '/suche/?q=ofen', '/impressum/', '/datenschutz/'];
 const VIEWS = [
   { width: 1280, colorScheme: 'light' },
@@ -38,7 +36,10 @@ describe.skipIf(!CHROMIUM)('an island with nothing in it', () => {
       for (const { width, colorScheme } of VIEWS) {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        if (PICTURES) await takePicture(page, `empty${path.replace(/\W+/g, '-')}${width}`);
+        if (PICTURES) {
+          await takePicture(page, `empty${path.replace(/\W+/g, '-')}${width}-${colorScheme}`);
+          continue;
+        }
         expect(await violationsOn(page)).toEqual([]);
         expect(await overflowOf(page)).toBe(0);
       }
@@ -75,9 +76,4 @@ function emptyPartsOf(page: Page): Promise<string[]> {
     const lists = [...document.querySelectorAll('main :is(ul, ol, dl, table)')].filter((list) => !list.children.length);
     return [...sections, ...lists].map((each) => each.outerHTML.slice(0, 120));
   });
-}
-
-async function takePicture(page: Page, name: string): Promise<void> {
-  mkdirSync(PICTURES ?? '', { recursive: true });
-  await page.screenshot({ path: join(PICTURES ?? '', `${name}.png`), fullPage: true });
 }

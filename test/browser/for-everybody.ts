@@ -2,10 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Response } from 'playwright-core';
 import { expect } from 'vitest';
-import { overflowOf, violationsOn } from '../look/judge.ts';
+import { overflowOf, settled, violationsOn } from '../look/judge.ts';
 
-/** `PAGE_PICTURES=FOLDER` keeps a picture of every page in every view, to be laid beside the reference. */
-const PICTURES = process.env.PAGE_PICTURES;
+/** `npm run pictures -- FOLDER` takes a picture of every page in every view, to be laid beside the reference, and judges none. */
+export const PICTURES = process.env.PAGE_PICTURES;
 const HEIGHT = 900;
 /** A window of 1280 pixels at 400 %. */
 const ZOOMED_PX = 320;
@@ -18,6 +18,9 @@ export type View = { readonly width: number; readonly colorScheme: 'light' | 'da
 export const VIEWS: readonly View[] = [1280, 360].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
 );
+
+/** Enough for the second language: the words differ, and their length. */
+export const FEW = PICTURES ? VIEWS : VIEWS.slice(1, 3);
 
 /** Opens a page as a link does, or a form that is sent from another page of the site. */
 export async function open(page: Page, origin: string, { path, form }: Shown): Promise<Response | null> {
@@ -34,7 +37,8 @@ export async function open(page: Page, origin: string, { path, form }: Shown): P
 function send({ path, fields }: { readonly path: string; readonly fields: readonly (readonly [string, string])[] }) {
   const form = document.createElement('form');
   Object.assign(form, { method: 'post', action: path });
-  for (const [name, value] of fields) form.append(Object.assign(document.createElement('input'), { name, value }));
+  // A text area keeps its lines.
+  for (const [name, value] of fields) form.append(Object.assign(document.createElement('textarea'), { name, value }));
   document.body.append(form);
   form.submit();
 }
@@ -43,15 +47,16 @@ function send({ path, fields }: { readonly path: string; readonly fields: readon
 export async function expectForEverybody(page: Page, name: string, view: View): Promise<void> {
   await change(page, view);
   const of = `${name} ${view.width} ${view.colorScheme}`;
+  if (PICTURES) return takePicture(page, `${name}-${view.width}-${view.colorScheme}`);
   // What does not depend on colours has been seen in the light.
   const only = view.colorScheme === 'dark' ? 'colours' : undefined;
   expect.soft(await violationsOn(page, only), of).toEqual([]);
   expect.soft(await overflowOf(page), of).toBe(0);
-  if (PICTURES) await takePicture(page, `${name}-${view.width}-${view.colorScheme}`);
 }
 
 /** Whether nothing of the page that is open has to be moved sideways, on a phone and at 400 %. */
 export async function expectNoSideways(page: Page, name: string): Promise<void> {
+  if (PICTURES) return;
   for (const width of [360, ZOOMED_PX]) {
     await change(page, { width, colorScheme: 'light' });
     expect.soft(await overflowOf(page), `${name} ${width}`).toBe(0);
@@ -63,8 +68,8 @@ async function change(page: Page, { width, colorScheme }: View): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 }
 
-async function takePicture(page: Page, name: string): Promise<void> {
+export async function takePicture(page: Page, name: string): Promise<void> {
   mkdirSync(PICTURES ?? '', { recursive: true });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await settled(page);
   await page.screenshot({ path: join(PICTURES ?? '', `${name}.png`), fullPage: true });
 }

@@ -10,7 +10,7 @@ import { type Purpose, pathOf } from '../../src/words/addresses.ts';
 import { CHROMIUM, openBrowser } from '../look/browser.ts';
 import { faultsIn } from '../look/judge.ts';
 import { openTestSite, type TestSite } from '../site.ts';
-import { expectForEverybody, expectNoSideways, open, type Shown, VIEWS } from './for-everybody.ts';
+import { expectForEverybody, expectNoSideways, FEW, open, type Shown, VIEWS } from './for-everybody.ts';
 
 describe.skipIf(!CHROMIUM)('the letter, for whoever orders it and at the desk', () => {
   let browser: Browser;
@@ -94,7 +94,7 @@ describe.skipIf(!CHROMIUM)('the letter, for whoever orders it and at the desk', 
         const answer = await open(page, origin, shown);
         expect.soft([200, 404, 422], name).toContain(answer?.status());
         expect.soft(await faultsIn((await answer?.text()) ?? ''), name).toEqual([]);
-        for (const view of lang === 'de' ? VIEWS : VIEWS.slice(1, 3)) await expectForEverybody(page, name, view);
+        for (const view of lang === 'de' ? VIEWS : FEW) await expectForEverybody(page, name, view);
         await expectNoSideways(page, name);
         expect.soft(await page.locator('body').innerText(), name).not.toMatch(/undefined|NaN|\bnull\b|\[object/);
       }

@@ -17,6 +17,7 @@ import { keepDraft } from '../../src/questions/sort.ts';
 import { questionWithId } from '../../src/questions/store.ts';
 import { saveHeld } from '../../src/questions/store-digest.ts';
 import { type Purpose, pathOf } from '../../src/words/addresses.ts';
+import { movingTo } from '../moving.ts';
 import { copyOfExample, openTestSite, type TestSite } from '../site.ts';
 import type { Shown } from './for-everybody.ts';
 
@@ -98,6 +99,7 @@ export async function openLively(): Promise<Lively> {
   const leaving = await end(site, await find('leaving'), 'answered');
   await announce(site.island(), ids.get('differs') ?? '', 'Was ist, wenn man zu weit weg wohnt?');
   await failOneMail(site);
+  const brought = await bringDrafts(site);
   const entered = await site.post(`/tisch/anmelden/${newLink(site.island())}`);
   const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
 
@@ -190,6 +192,11 @@ export async function openLively(): Promise<Lively> {
           path: to('deskText'),
           form: new URLSearchParams({ file: 'questions/absagen.md', mark: 'old', title: 'Neu', body: 'Meins.' }),
         },
+        { name: 'desk-brought', path: to('deskImport') },
+        { name: 'desk-brought-one', path: `${to('deskImportOne')}?draft=${encodeURIComponent(brought)}` },
+        { name: 'desk-report', path: to('deskReport') },
+        { name: 'desk-inbox', path: to('deskInbox') },
+        { name: 'desk-rooms', path: to('deskRooms') },
         { name: 'desk-outbox', path: to('deskOutbox') },
         { name: 'desk-mail', path: to('deskMail', { id: mail?.id ?? '' }) },
         { name: 'desk-mail-gone', path: to('deskMail', { id: newId(site.now()) }) },
@@ -207,6 +214,10 @@ export const EMPTY_DESK = [
   'deskAnnounce',
   'deskTexts',
   'deskText',
+  'deskImport',
+  'deskReport',
+  'deskInbox',
+  'deskRooms',
   'deskOutbox',
   'deskHouse',
 ] as const satisfies readonly Purpose[];
@@ -238,4 +249,35 @@ async function failOneMail(site: TestSite): Promise<void> {
     .set({ state: 'failed', status: '5.1.1' })
     .where('id', '=', mail?.id ?? '')
     .execute();
+}
+
+const PUBLIC = 'https://www.w3.org/ns/activitystreams#Public';
+const SAID = [
+  '<p>Heute haben wir den Kutter aus dem Wasser geholt, nach dreißig Jahren zum ersten Mal.</p>',
+  `<p>Donaudampfschifffahrtskapitänsnachfolgeberatungsgespräche: https://example.org/${'weit-'.repeat(20)}</p>`,
+  '<p>Wer übernimmt?</p>',
+];
+
+/** Something that was brought along and waits; the name of one draft. */
+async function bringDrafts(site: TestSite): Promise<string> {
+  const me = 'https://a.example/users/telse';
+  const moved = movingTo(site.folder, 'mastodon');
+  const orderedItems = SAID.map((content, at) => ({
+    type: 'Create',
+    actor: me,
+    to: [PUBLIC],
+    cc: [],
+    object: {
+      id: `${me}/${at}`,
+      type: 'Note',
+      published: `2019-03-0${at + 1}T10:00:00Z`,
+      content,
+      to: [PUBLIC],
+      cc: [],
+    },
+  }));
+  await moved.bring(
+    moved.zip({ 'outbox.json': JSON.stringify({ orderedItems }), 'actor.json': JSON.stringify({ id: me }) }),
+  );
+  return `mastodon/${moved.drafts()[0]}`;
 }

@@ -14,7 +14,7 @@ import { openStaticHost, type StaticHost } from '../static-host.ts';
 
 const FILES = {
   'content/questions/preis.md':
-    '---\ntitle: Was kostet ein Gespräch?\ndate: 2026-01-01\n---\n\nEin Gespräch kostet 140 Euro.\n',
+    '---\ntitle: Was kostet ein Gespräch?\ndate: 2026-01-01\nsource: https://alt.social/@anna/1700001\n---\n\nEin Gespräch kostet 140 Euro.\n',
 };
 
 describe.skipIf(!CHROMIUM)('the files of an export on a plain web space', () => {
@@ -55,6 +55,12 @@ describe.skipIf(!CHROMIUM)('the files of an export on a plain web space', () => 
     expect(await found.getByRole('status').textContent()).toBe(answersWords.de.search.one);
     expect(await violationsOn(page)).toEqual([]);
     expect(await page.getByLabel(siteWords.de.search.label).inputValue()).toBe('Was kostet das?');
+
+    await page.getByLabel(siteWords.de.search.label).fill('alt.social/users/anna/statuses/1700001');
+    await page.getByRole('button', { name: siteWords.de.search.button }).click();
+    await page.getByText(answersWords.de.search.moved).waitFor();
+    const href = await found.getByRole('link', { name: 'Was kostet ein Gespräch?' }).getAttribute('href');
+    expect(href).toMatch(/^\/fragen\/[a-z-]+\/$/);
 
     await page.goto(`${host.origin}/nichts/xylophon`);
     await page.getByLabel(siteWords.de.search.label).fill('Xylophon <b>');

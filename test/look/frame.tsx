@@ -25,7 +25,7 @@ export function publicPage(title: string, children: Child, { current, ...rest }:
       home="/"
       assets={ASSETS}
       menu={MENU.map((label) => ({ label, href: `/${label.toLowerCase()}/`, current: label === current }))}
-      languageSwitch={{ label: 'English', href: '/en/', lang: 'en' }}
+      languageSwitch={[{ label: 'English', href: '/en/', lang: 'en' }]}
       footer={FOOTER.map((label) => ({ label, href: `/${label.toLowerCase()}/` }))}
       footnote="Keine Cookies, keine Zählung, nichts von Dritten."
       {...rest}

@@ -32,14 +32,23 @@ function isCarriedAlong({ ruleId, message }: { readonly ruleId: string; readonly
   return ruleId === 'form-dup-name' && message.includes('"question"');
 }
 
+/**
+ * A page that just changed from light to dark still eases its colours, and half-way ones fail: two frames let the change
+ * begin, then it is waited for, and for the type face.
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+    await document.fonts.ready;
+  });
+}
+
 /** What axe finds: everything up to WCAG 2.2 AA, contrast at AAA, and its best practices; or only what colours do. */
 export async function violationsOn(page: Page, only?: 'colours'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  await settled(page);
   return page.evaluate(async (only) => {
-    // A page that just changed from light to dark still eases its colours, and half-way ones fail: two frames let
-    // the change begin, then it is waited for.
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
     const all = { rules: { 'color-contrast-enhanced': { enabled: true } } };
     const colours = { runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] };

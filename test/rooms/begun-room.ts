@@ -12,7 +12,7 @@ export const bytes = (text: string) => new TextEncoder().encode(text);
 export async function begunRoom(delivery: Delivery, code: string) {
   const device = token();
   await delivery.registerDevice(code, hashOf(device));
-  await delivery.offerKeyPackages(device, [{ ref: id(), body: bytes('a package') }]);
+  await delivery.offerKeyPackages(device, { key: id(), packages: [{ ref: id(), body: bytes('a package') }] });
   const [invite, claim, room, first, seat, seatId] = [id(), token(), id(), token(), token(), id()];
   const isInvited = await delivery.invite(device, { id: invite, tokenHash: hashOf(claim), card: bytes('card') });
   const given = (await delivery.claim(invite, claim)) ?? [];

@@ -2,10 +2,19 @@ import type { Delivery } from '../../src/rooms/browser/delivery.ts';
 import { deleteRoom } from '../../src/rooms/delete-room.ts';
 import { keepPart, readPart } from '../../src/rooms/files.ts';
 import { claim, found, invite, openInvite } from '../../src/rooms/invite.ts';
-import { entered, newRooms, offerKeyPackages, registerDevice } from '../../src/rooms/owner-device.ts';
+import {
+  entered,
+  leaveWelcome,
+  newRooms,
+  offerKeyPackages,
+  ownersDevices,
+  packageFor,
+  registerDevice,
+  shutOut,
+} from '../../src/rooms/owner-device.ts';
 import { acknowledge, passGate, readLog, takeSeat } from '../../src/rooms/read.ts';
 import { sendCommit, sendText } from '../../src/rooms/send.ts';
-import { readVault, writeVault } from '../../src/rooms/vault.ts';
+import { giveUpVault, readVault, writeVault } from '../../src/rooms/vault.ts';
 import type { Island } from '../../src/store/island.ts';
 
 /** The delivery service without the web between: the verbs themselves. */
@@ -14,10 +23,14 @@ export function deliveryHere(island: Island): Delivery {
   let sitting = { room: '', seat: '' };
   return {
     registerDevice: (code, tokenHash) => registerDevice(island, code, tokenHash),
-    offerKeyPackages: (token, packages) => {
+    offerKeyPackages: (token, offer) => {
       device = token;
-      return offerKeyPackages(island, token, packages);
+      return offerKeyPackages(island, token, offer);
     },
+    devices: (token) => ownersDevices(island, token),
+    shutOut: (token, id) => shutOut(island, token, id),
+    packageFor: (token, id, room) => packageFor(island, token, room, id),
+    leaveWelcome: (token, id, left) => leaveWelcome(island, token, id, left),
     newRooms: async (token) =>
       (await newRooms(island, token))?.map((row) => ({ room: row.room_id, invite: row.invite_id, body: row.body })),
     entered: (token, room) => entered(island, token, room),
@@ -43,7 +56,7 @@ export function deliveryHere(island: Island): Delivery {
     keepPart: (room, token, file, part, body) => keepPart(island, room, token, { file, part }, body),
     readPart: (room, token, file, part) => readPart(island, room, token, { file, part }),
     readVault: (id, token) => readVault(island, id, token),
-    writeVault: async (id, token, vault) =>
-      (await writeVault(island, id, token, vault, { device, ...sitting })) === 'written',
+    writeVault: (id, token, vault) => writeVault(island, id, token, vault, { device, ...sitting }),
+    giveUpVault: (id, token) => giveUpVault(island, id, token),
   };
 }

@@ -9,7 +9,13 @@ import { deliveryHere } from './delivery-here.ts';
 
 export const ORIGIN = 'https://rooms.example.org';
 
-export type Around = { delivery?: Delivery; shelf?: Shelf; tabs?: Tabs; now?: () => number };
+export type Around = {
+  delivery?: Delivery;
+  shelf?: Shelf;
+  tabs?: Tabs;
+  now?: () => number;
+  clockAheadMs?: () => number;
+};
 
 /** A browser somewhere. */
 export async function browser(island: Island, around: Around = {}): Promise<Rooms> {
@@ -19,6 +25,7 @@ export async function browser(island: Island, around: Around = {}): Promise<Room
       shelf: around.shelf ?? memoryShelf(),
       tabs: around.tabs ?? onlyTab(),
       now: around.now ?? Date.now,
+      ...(around.clockAheadMs && { clockAheadMs: around.clockAheadMs }),
     }),
   );
 }

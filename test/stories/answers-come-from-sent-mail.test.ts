@@ -5,6 +5,7 @@ import { madeSent, OWNER } from '../../bench/made-sent.ts';
 import { sentFigures } from '../../bench/sent.ts';
 import { answersText } from '../../src/islands/core/answers-text.ts';
 import { importAnswers } from '../../src/islands/import-answers.ts';
+import { insel } from '../insel.ts';
 import { openTestIsland } from '../island.ts';
 
 test('what was answered again and again is found, and nobody else stands unmarked in it', async () => {
@@ -52,3 +53,27 @@ test('a Maildir does as well; what is no mail is refused', async () => {
   await expect(answers('nirgends.mbox')).rejects.toMatchObject({ reason: 'importMissing' });
   await close();
 });
+
+test.each(['de', 'en'] as const)(
+  'what was sent from an address the owner had before counts as his own (%s)',
+  async (lang) => {
+    const { folder, close } = await openTestIsland();
+    const source = join(folder, 'sent.mbox');
+    const [address = ''] = OWNER.addresses;
+    writeFileSync(source, madeSent(60, 4).mbox.replaceAll(address, 'anna@alt.example'));
+    const run = (...more: string[]) =>
+      insel(lang, ['import', folder, source, '--answers', '--scan', '--json', ...more]);
+    const none = JSON.parse((await run()).out);
+    expect(none).toMatchObject({ answers: 0, drafts: 0, senders: [{ address: 'anna@alt.example' }] });
+    const said = answersText(none, true, lang);
+    expect(said).toContain(`- anna@alt.example (${none.senders[0]?.count})`);
+    expect(said).toContain('--mine');
+    const all = JSON.parse((await run('--mine', 'bert@alt.example', '--mine', 'Anna@Alt.example')).out);
+    expect(all.drafts).toBeGreaterThan(2);
+    expect(all.senders).toEqual([]);
+    const odd = await run('--mine', 'anna');
+    expect([odd.code, odd.err]).toEqual([2, expect.stringContaining('--mine anna@')]);
+    await close();
+  },
+  120_000,
+);

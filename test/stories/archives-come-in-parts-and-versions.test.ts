@@ -39,7 +39,7 @@ test('X of 2012: a file a month, and days without hours', async () => {
   expect(report).toMatchObject({
     found: 4,
     drafts: 2,
-    publishable: 1,
+    publishable: 0,
     joined: 1,
     skipped: { boost: 1 },
     notes: { day: 1 },
@@ -206,4 +206,53 @@ test('those a Mastodon account follows come into islands.opml, which is the owne
   expect(readFileSync(opml, 'utf8').replace(/.*dora.*\n/, '')).toBe(own);
   writeFileSync(join(folder, 'blocked_accounts.csv'), 'eve@e.example\n');
   await expect(bring(join(folder, 'blocked_accounts.csv'))).rejects.toMatchObject({ reason: 'importUnknown' });
+});
+
+test('Facebook: albums and single photos come once, as drafts, where no post shows them', async () => {
+  const { bring, zip, all, draftWith } = await moving('facebook');
+  const at = (name: string) => `your_facebook_activity/posts/media/Ufer_1/${name}`;
+  const photo = (name: string, more: object = {}) => ({ uri: at(name), creation_timestamp: 1711846800, ...more });
+  const post = {
+    timestamp: 1711846800,
+    data: [{ post: 'Im Beitrag' }],
+    attachments: [{ data: [{ media: photo('1.png') }] }],
+  };
+  const ufer = {
+    name: 'Am Ufer \u00c3\u00bc',
+    description: 'Im *M\u00c3\u00a4rz*',
+    photos: [
+      photo('1.png'),
+      photo('2.png', { description: 'Der Steg' }),
+      photo('3.png', { creation_timestamp: 1711933200 }),
+    ],
+  };
+  const posts = 'your_facebook_activity/posts/';
+  const png = (number: number) => Buffer.concat([MADE_PNG, Buffer.from(String(number))]);
+  const files = {
+    [`${posts}your_posts_1.json`]: JSON.stringify([post]),
+    [`${posts}album/0.json`]: JSON.stringify(ufer),
+    [`${posts}album/1.json`]: JSON.stringify({ name: 'Nur Gezeigtes', photos: [photo('1.png')] }),
+    [`${posts}album/2.json`]: JSON.stringify({ name: 'Leer', photos: [] }),
+    [`${posts}album/3.json`]: JSON.stringify(['x']),
+    [`${posts}your_uncategorized_photos.json`]: JSON.stringify({
+      other_photos_v2: [photo('4.png'), photo('2.png'), {}],
+    }),
+    [`${posts}your_videos.json`]: JSON.stringify({ videos_v2: [] }),
+    ...Object.fromEntries([1, 2, 3, 4].map((number) => [at(`${number}.png`), png(number)])),
+  };
+  expect(await bring(zip(files))).toMatchObject({
+    ...{ found: 8, drafts: 3, publishable: 0, pictures: 4, missing: [] },
+    skipped: { part: 2, empty: 1, unknown: 2 },
+  });
+  const draft = draftWith('Am Ufer');
+  expect(draft).toMatch(
+    /title: Am Ufer ü\ndate: 2024-04-01\n[\s\S]*Im \\\*März\\\*\n\n!\[Der Steg\]\(media\/[0-9a-f]{24}\.png\)\n\n!\[\]\(media/,
+  );
+  const more = { ...ufer, photos: [...ufer.photos, photo('4.png')] };
+  const grown = { ...files, [`${posts}album/0.json`]: JSON.stringify(more) };
+  expect(await bring(zip(grown))).toMatchObject({ drafts: 0, known: 2, changed: [expect.any(String)] });
+  expect(all()).not.toContain('Nur Gezeigtes');
+  await expect(bring(zip({ ...files, [`${posts}album/0.json`]: '{"name":' }))).rejects.toMatchObject({
+    reason: 'importBroken',
+  });
 });

@@ -39,10 +39,10 @@ const SAMPLES: readonly Sample[] = [
   [
     'twitter',
     'twitter/handmade/twitter-2024-03-01-abc.zip',
-    { found: 12, drafts: 7, publishable: 7, joined: 2, skipped: { reply: 1, boost: 1, older: 1 }, pictures: 3 },
+    { found: 12, drafts: 7, publishable: 0, joined: 2, skipped: { reply: 1, boost: 1, older: 1 }, pictures: 3 },
   ],
   ['twitter', 'twitter/handmade/twitter-protected-account.zip', { found: 12, drafts: 7, publishable: 0, joined: 2 }],
-  ['twitter', 'twitter/ditto-ingest-v2-2019', { found: 2, drafts: 1, publishable: 1, skipped: { reply: 1 } }],
+  ['twitter', 'twitter/ditto-ingest-v2-2019', { found: 2, drafts: 1, publishable: 0, skipped: { reply: 1 } }],
   [
     'facebook',
     'facebook/handmade/facebook-anna-2025-05-json.zip',
@@ -130,7 +130,7 @@ const NO_ARCHIVES =
 const PRIVATE =
   /gelöscht|nur für den Kreis|in einer Community|Nur Kontakte|vertraulich|archiviert|Papierkorb|nur Kreis|Nur für Follower/i;
 const OPENED =
-  /^(outbox\.json|media_attachments\/.*|(data\/)?(tweets?(-part\d+)?|note-tweet|account|protected-history)\.js|data\/tweets_media\/.*|your_facebook_activity\/posts\/(your_posts\w*\.json|media\/.*)|your_instagram_activity\/(media\/(posts_1|reels)|threads\/threads_and_replies)\.json|posts\.json|reels\.json|media\/posts\/.*|Shares\.csv|Articles\/.*\.html|[\w.-]+\.(car|xml)|ghost(-flat)?\.json|mg-blogger-api-response\.json|posts\.csv|posts\/(?!123404)[\w.-]+\.html|following_accounts[\w-]*\.csv|api-v1-0\.json|Takeout\/Google\+ Stream\/Posts\/.*)$/;
+  /^(outbox\.json|media_attachments\/.*|(data\/)?(tweets?(-part\d+)?|note-tweet|account|protected-history)\.js|data\/tweets_media\/.*|your_facebook_activity\/posts\/(your_posts\w*\.json|your_uncategorized_photos\.json|media\/.*)|your_instagram_activity\/(media\/(posts_1|reels)|threads\/threads_and_replies)\.json|posts\.json|reels\.json|media\/posts\/.*|Shares\.csv|Articles\/.*\.html|[\w.-]+\.(car|xml)|ghost(-flat)?\.json|mg-blogger-api-response\.json|posts\.csv|posts\/(?!123404)[\w.-]+\.html|following_accounts[\w-]*\.csv|api-v1-0\.json|Takeout\/Google\+ Stream\/Posts\/.*)$/;
 
 describe.skipIf(!hasArchives)('samples of other people’s exports', () => {
   test.each(SAMPLES)('%s: %s', async (network, path, wanted) => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -89,6 +89,19 @@ test('what is no picture does not come, whatever it is called', async () => {
   expect(report).toMatchObject({ drafts: 1, pictures: 0 });
   expect([...report.missing].sort()).toEqual(Object.keys(files));
   expect(existsSync(join(into, 'media')) ? readdirSync(join(into, 'media')) : []).toEqual([]);
+});
+
+test('a film that is too large is named, and not opened', async () => {
+  const { folder, bring } = await moving('mastodon');
+  const old = join(folder, '..', `films-${folder.length}-${Math.random().toString(36).slice(2)}`);
+  mkdirSync(join(old, 'media_attachments'), { recursive: true });
+  writeFileSync(join(old, 'outbox.json'), outbox(['media_attachments/a.mp4', 'media_attachments/b.png']));
+  writeFileSync(join(old, 'media_attachments/b.png'), MADE_PNG);
+  writeFileSync(join(old, 'media_attachments/a.mp4'), '');
+  truncateSync(join(old, 'media_attachments/a.mp4'), 50_000_001);
+  const report = await bring(old);
+  expect(report).toMatchObject({ drafts: 1, pictures: 1, missing: ['media_attachments/a.mp4'] });
+  expect(report.opened).not.toContain('media_attachments/a.mp4');
 });
 
 test('a picture whose entry lies about its size is one picture less', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answerItem, bloggerItem } from '../../src/islands/archives/blogger.ts';
 import { recordItem } from '../../src/islands/archives/bluesky.ts';
-import { facebookItem } from '../../src/islands/archives/facebook.ts';
+import { albumItem, facebookItem, looseItem } from '../../src/islands/archives/facebook.ts';
 import { feedItem } from '../../src/islands/archives/feed.ts';
 import { ghostItem } from '../../src/islands/archives/ghost.ts';
 import { googlePlusItem } from '../../src/islands/archives/google-plus.ts';
@@ -15,9 +15,12 @@ import { substackItem } from '../../src/islands/archives/substack.ts';
 import { threadsItem } from '../../src/islands/archives/threads.ts';
 import { tumblrItem } from '../../src/islands/archives/tumblr.ts';
 import { tweetItem } from '../../src/islands/archives/twitter.ts';
+import { website } from '../../src/islands/archives/website.ts';
 import { wordpressItem } from '../../src/islands/archives/wordpress.ts';
 import { type HtmlElement, htmlTree } from '../../src/islands/core/html-tree.ts';
 import type { Item } from '../../src/islands/core/post.ts';
+import { NETWORKS } from '../../src/islands/networks.ts';
+import type { Archive } from '../../src/islands/open-archive.ts';
 import { MADE_PNG, moving } from '../moving.ts';
 
 // Whatever an archive says or leaves out: what is not proven to have been public is left out, or waits for the owner's
@@ -68,7 +71,11 @@ const LAWS: Readonly<Record<string, fc.Arbitrary<{ readonly item: Item; readonly
       const item = tweetItem({ tweet: { ...tweet, in_reply_to_user_id_str: to } }, owner);
       return { item, mayBePublic: !isClosed && isProtected !== true && to !== '7' };
     }),
-  facebook: fc.record({ title: odd, privacy: odd }).map(({ title, privacy }) => {
+  facebook: fc.record({ title: odd, privacy: odd, which: fc.nat(2) }).map(({ title, privacy, which }) => {
+    const photo = { uri: 'a.jpg', creation_timestamp: 1711846800, privacy, audience: 'public' };
+    if (which === 1) return { item: looseItem(photo, new Set(), metaPosts()), mayBePublic: false };
+    const album = JSON.stringify({ name: title, photos: [photo], privacy, audience: 'public' });
+    if (which === 2) return { item: albumItem(album, 'album/0.json', new Set(), metaPosts()), mayBePublic: false };
     const record = { timestamp: 1711846800, data: [{ post: 'x' }], title, privacy, audience: 'public' };
     return { item: facebookItem(record, metaPosts()), mayBePublic: false };
   }),
@@ -253,6 +260,84 @@ function receivers() {
   return fc.oneof(fc.constantFrom(undefined, null), fc.array(someone), someone);
 }
 
+test('there is a law for every network', () => {
+  expect([...Object.keys(LAWS), 'website'].sort()).toEqual(NETWORKS.map(({ name }) => name).sort());
+});
+
+/** Pages, which of them is hidden or lies in a closed folder, and where each leads. */
+const SITE_NAMES = ['index.html', 'a.html', 'b.html', 'intern/c.html', 'intern/d.html', 'e.html'] as const;
+const site = fc.record({
+  hasStart: fc.boolean(),
+  isClosed: fc.boolean(),
+  hidden: fc.subarray([...SITE_NAMES]),
+  links: fc.array(fc.tuple(fc.constantFrom(...SITE_NAMES), fc.constantFrom(...SITE_NAMES)), { maxLength: 12 }),
+});
+
+test('website: what no open page leads to, is hidden or closed waits for the owner’s word', async () => {
+  let met = 0;
+  await fc.assert(
+    fc.asyncProperty(site, async ({ hasStart, isClosed, hidden, links }) => {
+      const names = SITE_NAMES.filter((name) => hasStart || name !== 'index.html');
+      const there = links.filter(([from, to]) => names.includes(from) && names.includes(to) && from !== to);
+      const files = new Map(
+        names.map((name) => [
+          name as string,
+          `<meta name="robots" content="${hidden.includes(name) ? 'noindex' : 'all'}"><p>Text</p>${there.flatMap(([from, to]) => (from === name ? `<a href="/${to}">x</a>` : [])).join('')}`,
+        ]),
+      );
+      if (isClosed) files.set('intern/.htaccess', 'Require valid-user');
+      const shut = (name: string) => isClosed && name.startsWith('intern/');
+      // every name that a walk of open pages reaches, as often as there are names
+      let reached = hasStart
+        ? ['index.html']
+        : names.filter((name) => there.some(([from, to]) => to === name && !shut(from)));
+      if (hasStart)
+        for (const _ of names)
+          reached = [...reached, ...there.flatMap(([from, to]) => (reached.includes(from) && !shut(from) ? [to] : []))];
+      for await (const item of website.items(archiveOf(files))) {
+        if (item.kind !== 'post' || item.post.audience !== 'public') continue;
+        met += 1;
+        const name = item.post.id.slice(1);
+        if (hidden.some((each) => each === name) || shut(name) || !reached.some((each) => each === name)) return false;
+      }
+      return true;
+    }),
+    { numRuns: 300 },
+  );
+  expect(met).toBeGreaterThan(0);
+});
+
+test.each([
+  ['says nothing of whether the account was closed', undefined, 0],
+  ['says that it never was', 'window.YTD.protected_history.part0 = [ ]', 2],
+  ['says that it was', 'window.YTD.protected_history.part0 = [{"protectedHistory":{"action":"Unprotect"}}]', 0],
+])('twitter: an archive that %s', async (_, said, publishable) => {
+  const { bring, zip } = await moving('twitter');
+  const tweets = ['1', '2'].map((id) => ({
+    tweet: { id_str: id, created_at: 'Sat Aug 12 16:10:37 +0000 2023', full_text: `Text ${id}` },
+  }));
+  const files = {
+    'data/account.js': 'window.YTD.account.part0 = [{"account":{"accountId":"42","username":"anna"}}]',
+    'data/tweets.js': `window.YTD.tweets.part0 = ${JSON.stringify(tweets)}`,
+    ...(said === undefined ? {} : { 'data/protected-history.js': said }),
+  };
+  expect(await bring(zip(files))).toMatchObject({ found: 2, drafts: 2, publishable });
+});
+
+/** An archive in memory. */
+function archiveOf(files: ReadonlyMap<string, string>): Archive {
+  return {
+    file: 'old',
+    isPacked: false,
+    packed: [...files.keys()].map((name) => ({ name, isFile: true, isLink: false, changedAt: undefined })),
+    read: async function* (name) {
+      yield Buffer.from(files.get(name) ?? '');
+    },
+    walk: async () => {},
+    close: () => {},
+  };
+}
+
 test.each(Object.keys(LAWS))('%s: what is not proven to be public waits for the owner’s word', (network) => {
   const law = LAWS[network];
   if (!law) throw new Error('no law');
@@ -377,6 +462,10 @@ const ARCHIVES: Readonly<Record<string, { own: Record<string, string | Uint8Arra
       'Takeout/Blogger/Albums/Steg/unnamed.jpg',
       'Takeout/Mail/all.mbox',
     ],
+  },
+  website: {
+    own: { 'index.html': '<p>x</p>', '.htaccess': '' },
+    others: ['.htpasswd', 'config.php', 'backup/database.sql', 'data/visitors.csv', 'bilder/unnamed.png'],
   },
   wordpress: {
     own: {

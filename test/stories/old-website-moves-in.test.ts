@@ -157,9 +157,59 @@ test('what asked for a password is not public for certain', async () => {
       'intern/.htaccess': 'AuthType Basic\nAuthName "Verein"\nRequire valid-user\n',
       'intern/regen.html': page('Regen'),
       'intern/unten/hagel.html': page('Hagel'),
+      'index.html':
+        '<h1>Start</h1><p>Los</p><a href="wind.html">1</a><a href="intern/regen.html">2</a><a href="intern/unten/hagel.html">3</a>',
     }),
   );
-  expect(report).toMatchObject({ drafts: 3, publishable: 1 });
+  expect(report).toMatchObject({ drafts: 4, publishable: 2, notes: { hidden: 2 } });
   const open = (await draftsOn(folder)).filter(({ audience }) => audience === 'public');
-  expect(open.map(({ title }) => title)).toEqual(['Wind']);
+  expect(open.map(({ title }) => title).toSorted()).toEqual(['Start', 'Wind']);
+});
+
+test('what no link leads to is not public for certain, and says so', async () => {
+  const { folder, bring } = await moving('website');
+  const page = (word: string, rest = '') =>
+    `<head><title>${word}</title></head><h1>${word}</h1><p>Vom ${word}.</p>${rest}`;
+  const report = await bring(
+    folderOf(
+      {
+        'index.html': '<frameset><frame src="menue.html"><frame src="start.htm"></frameset>',
+        'menue.html': page(
+          'Menue',
+          '<map><area href="/boote/"></map><a href="https://www.steg.example/alt.html#a">alt</a>',
+        ),
+        'start.htm': page('Start', '<a href="mailto:a@steg.example">Post</a>'),
+        'boote/index.html': page('Boote', '<base href="/boote/tief/"><a href="kiel.html">Kiel</a>'),
+        'boote/tief/kiel.html': page('Kiel'),
+        'alt.html': '<head><meta http-equiv="refresh" content="0; url=neu.html"></head>',
+        'neu.html': page('Neu'),
+        'geheim/rede.html': page('Rede', '<a href="entwurf.html">2</a><a href="../index.html">Start</a>'),
+        'geheim/entwurf.html': page('Entwurf', '<a href="rede.html">1</a>'),
+        'anderswo.html': page('Anderswo', '<a href="https://zeitung.example/geheim/rede.html">x</a>'),
+      },
+      'www.steg.example',
+    ),
+  );
+  expect(report).toMatchObject({ drafts: 8, publishable: 5, notes: { unlinked: 3 }, hosts: ['www.steg.example'] });
+  expect(reportText(report, false, 'de')).toContain('- 3 zu denen kein Verweis führt: nicht nachweislich öffentlich');
+  expect(reportText(report, false, 'en')).toContain('- 3 that no link leads to: not public for certain');
+  const asked = (await draftsOn(folder)).filter(({ audience }) => audience === 'ask');
+  expect(asked.map(({ title }) => title).toSorted()).toEqual(['Anderswo', 'Entwurf', 'Rede']);
+  expect(asked.every(({ known }) => known.notes?.includes('unlinked'))).toBe(true);
+});
+
+test('a host that is only named by pages is asked for, not entered', async () => {
+  const { folder, bring } = await moving('website');
+  const before = readFileSync(join(folder, 'insel.yaml'), 'utf8');
+  const page = (address: string) => `<head><link rel="canonical" href="${address}"></head><h1>x</h1><p>${address}</p>`;
+  const report = await bring(
+    folderOf({
+      'index.html': '<h1>Start</h1><a href="a.html">a</a><a href="b.html">b</a>',
+      'a.html': page('https://zeitung.example/2010/mein-artikel'),
+      'b.html': page('https://medium.com/@anna/b'),
+    }),
+  );
+  expect(report).toMatchObject({ drafts: 3, publishable: 3, hosts: [], oddHosts: [], askedHosts: ['zeitung.example'] });
+  expect(readFileSync(join(folder, 'insel.yaml'), 'utf8')).toBe(before);
+  expect(reportText(report, false, 'de')).toMatch(/vielleicht Ihre sind[^\n]*\n {2}- `zeitung\.example`/);
 });

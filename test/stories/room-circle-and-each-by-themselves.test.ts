@@ -48,8 +48,7 @@ describeOnEachDatabase('three kinds of rooms', (open) => {
     await meetAll(owner, paula, karl);
     expect(await texts(paula, circle)).toEqual(['Ich bin neu', 'Marlene: nur für Karl']);
     expect(await texts(karl, circle)).toEqual(['nur für Karl', 'Ich bin neu']);
-    for (const each of [owner, karl, paula])
-      expect((await each.list()).flatMap(({ notices }) => notices)).toEqual([]);
+    for (const each of [owner, karl, paula]) expect((await each.list()).flatMap(({ notices }) => notices)).toEqual([]);
 
     const paulasKey =
       (await owner.members(circle)).find(({ userKey }) => userKey === paula.me()?.userKey)?.userKey ?? '';
@@ -81,7 +80,8 @@ describeOnEachDatabase('three kinds of rooms', (open) => {
     const kept = keptOn(shelf, sealing);
     const me = (await kept.read<MeRow>('me')) ?? expect.fail('nobody');
     const inMemory = { inHand: new Map(), queues: new Map(), isWriter: true, now: Date.now, tell: () => undefined };
-    const engine: Engine = { ...inMemory, delivery: deliveryHere(island), kept, signing, me };
+    const told = { delivery: deliveryHere(island), clockAheadMs: () => 0 };
+    const engine: Engine = { ...inMemory, ...told, kept, signing, me };
     const { published } = await mls.makeKeyPackage(signing, me.identity, Math.floor(Date.now() / 1000));
     await say(engine, pair, { kind: 'letIn', circle, keyPackage: published });
     await meetIn(engine, pair);

@@ -171,7 +171,7 @@ describeOnEachDatabase('the rooms are served', (_, make) => {
       expect([malformed.status, (await malformed.json()).kind]).toEqual([400, 'malformed']);
       expect((await post('/api/devices', '{}', { origin: 'https://elsewhere.example' })).status).toBe(403);
       expect((await post('/api/nothing', '{}')).status).toBe(404);
-      expect((await fetch(`${origin}/api/devices`)).status).toBe(405);
+      expect((await fetch(`${origin}/api/invites`)).status).toBe(405);
       let last = await post('/api/devices', '{}');
       for (let tries = 0; tries < 40 && last.status !== 429; tries += 1) last = await post('/api/devices', '{}');
       expect(last.status).toBe(429);

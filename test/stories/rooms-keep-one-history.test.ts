@@ -40,7 +40,7 @@ async function begun(island: Island) {
   const room = randomBytes(16).toString('hex');
   const id = await registerDevice(island, newCode(island), device.hash);
   const packages = [1, 2].map((each) => ({ ref: `${room}${each}`, body: bytes(`package ${each}`) }));
-  expect(await offerKeyPackages(island, device.token, packages)).toBe(2);
+  expect(await offerKeyPackages(island, device.token, { key: `k${room}`, packages })).toBe(2);
   expect(await invite(island, device.token, { id: `i${room}`, tokenHash: link.hash, card: bytes('card') })).toBe(true);
   expect((await claim(island, `i${room}`, link.token))?.map(({ device }) => device)).toEqual([id]);
   const made = { room, epoch: 1, tokenHash: member.hash, seat: { id: 'client', token_hash: seat.hash } };

@@ -75,6 +75,7 @@ test('a title without letters gets a name all the same; without text there is no
   const { island } = await opened();
   expect((await writeEntry(island, { ...entry, title: '???' })).path).toBe('/fragen/frage/');
   await expect(writeEntry(island, other('ab', { body: ' \n' }))).rejects.toThrow('textEmptyEntry');
+  await expect(writeEntry(island, other('ac', { body: 'Fragen Sie ⟦Berta⟧.' }))).rejects.toThrow('textMarked');
 });
 
 test.each([

@@ -29,6 +29,7 @@ const SAID = {
     noAlt: 'was auf dem Bild zu sehen ist',
     noPicture: 'kein Bild',
     large: 'Die Datei ist größer',
+    marked: 'Hier steht noch ⟦Berta⟧',
   },
   en: {
     planned: 'The text appears on 24 December 2026.',
@@ -37,6 +38,7 @@ const SAID = {
     noAlt: 'what is to be seen on the picture',
     noPicture: 'no picture',
     large: 'The file is larger',
+    marked: '⟦Berta⟧ still stands here',
   },
 } as const;
 
@@ -267,6 +269,25 @@ describe.each(['de', 'en'] as const)('the owner writes at the desk (%s)', (lang)
       date: '',
     });
     expect(reserved.status).toBe(422);
+  });
+
+  test('an answer that still marks what may be another person’s stays a draft', async () => {
+    const answer = { kind: 'question', lang, date: '2026-11-20', title: `Warum ${lang}?`, body: 'Weil ⟦Berta⟧ fragt.' };
+    const file = join(site.folder, 'content', 'questions', `warum-${lang}.md`);
+    const refused = await (await post(at.write, { ...answer, state: 'public' })).text();
+    expect(refused).toContain(said.marked);
+    expect(refused).toContain('Weil ⟦Berta⟧ fragt.</textarea>');
+    expect(existsSync(file)).toBe(false);
+    await post(at.write, { ...answer, state: 'draft' });
+    expect(readFileSync(file, 'utf8')).toContain('⟦Berta⟧');
+    const whole = readFileSync(file, 'utf8').replace('draft: true\n', '');
+    await site.save(`content/questions/warum-${lang}.md`, whole);
+    expect(await get(at.texts)).toContain(said.marked);
+    const path = lang === 'de' ? `/fragen/warum-${lang}/` : `/en/questions/warum-${lang}/`;
+    expect((await site.get(path)).status).toBe(404);
+    const before = await opened(`questions/warum-${lang}.md`);
+    await post(at.write, { ...before, whole: whole.replace('⟦Berta⟧', 'jemand') });
+    expect((await site.get(path)).status).toBe(200);
   });
 
   test('a new text that is sent twice is one file; sent again otherwise, both are shown', async () => {

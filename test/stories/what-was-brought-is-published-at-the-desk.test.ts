@@ -24,7 +24,7 @@ const outbox = {
     note('1', '<p>Ein Boot</p>', { attachment: [picture] }),
     note('2', '<p>Ein Boot</p>'),
     note('3', '<p>Der Wind &lt;b&gt;dreht&lt;/b&gt;</p>'),
-    note('4', '<p>Leise gesagt</p>', {}, [`${ME}/followers`], [PUBLIC]),
+    note('4', '<p>Leise gesagt</p>', { tag: [{ type: 'Mention', name: '@berta' }] }, [`${ME}/followers`], [PUBLIC]),
     note('5', '<p>Nur unter uns</p>', {}, [`${ME}/followers`]),
   ],
 };
@@ -47,6 +47,7 @@ const WORDS = {
     link: '4 mitgebrachte Entwürfe warten',
     unasked: 'ungewiss, wer ihn lesen konnte',
     ask: 'belegt nicht',
+    mentions: 'Nennt andere Menschen',
     first: 'erst Entwürfe aus',
     several: 'mindestens zwei',
     discarded: 'Ein Entwurf ist verworfen.',
@@ -68,6 +69,7 @@ const WORDS = {
     link: '4 drafts that were brought along wait',
     unasked: 'uncertain who could read it',
     ask: 'does not prove',
+    mentions: 'Names other people',
     first: 'choose drafts first',
     several: 'at least two',
     discarded: 'One draft is discarded.',
@@ -166,6 +168,7 @@ describe.each(['de', 'en'] as const)('what was brought waits at the desk (%s)', 
     const merged = await site.post(at('merge'), fields as never, { cookie });
     const html = await followed(merged);
     expect(html).toContain(words.ask);
+    expect(html).toContain(words.mentions);
     expect(moved.draftWith('Der Wind')).toMatch(/Der Wind[\s\S]*Leise gesagt/);
     expect(moved.drafts()).toHaveLength(before.length - 1);
     await post('part', { draft: key('Leise') });

@@ -68,7 +68,7 @@ function parted<T>(all: readonly T[], isFirst: (one: T) => boolean): readonly [r
 
 function passage(form: HTMLFormElement, suggestion: Suggestion, lang: Language): HTMLElement {
   const words = answersWords[lang];
-  const { title, quote, url, announced } = suggestion;
+  const { title, lang: own, quote, url, announced } = suggestion;
   const buttons = element('div', { class: 'buttons' });
   if (announced) buttons.append(alsoToMe(form, announced, words.alsoToMe));
   else if (form.dataset.answered)
@@ -79,8 +79,8 @@ function passage(form: HTMLFormElement, suggestion: Suggestion, lang: Language):
   return element(
     'div',
     { class: 'passage' },
-    element('h3', { class: 'title' }, announced ? title : element('a', { href: url }, title)),
-    ...(quote ? [element('p', { class: 'said' }, words.quoted(quote))] : []),
+    element('h3', { class: 'title', lang: own }, announced ? title : element('a', { href: url }, title)),
+    ...(quote ? [element('p', { class: 'said', lang: own }, words.quoted(quote))] : []),
     element('p', { class: 'meta' }, placeOf(suggestion, lang)),
     ...(buttons.hasChildNodes() ? [buttons] : []),
   );

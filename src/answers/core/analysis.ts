@@ -1,10 +1,11 @@
-import type { Language } from '../../kit/language.ts';
+import { everyLanguage, type Language } from '../../kit/language.ts';
 import { detached, LONGEST_TEXT_CHARS, respelled, withoutUmlauts, wordsOf, writtenWords } from './fold.ts';
 import { english } from './lang/english.ts';
 import { german } from './lang/german.ts';
+import { plain } from './lang/plain.ts';
 import type { Asked, Tongue } from './lang/tongue.ts';
 
-const TONGUES: Readonly<Record<Language, Tongue>> = { de: german, en: english };
+const TONGUES: Readonly<Record<Language, Tongue>> = { ...everyLanguage(() => plain), de: german, en: english };
 
 /** A text as the finder sees it: its words in order, each by its stem, and what it asks for. */
 export type Analysis = {
@@ -23,7 +24,7 @@ export function termsOf(text: string, lang: Language): string[] {
   return writtenWords(text).map((word) => termAsWritten(word, lang));
 }
 
-const known: Readonly<Record<Language, Map<string, string>>> = { de: new Map(), en: new Map() };
+const known = everyLanguage(() => new Map<string, string>());
 const MOST_KNOWN = 200_000;
 
 /** The term a written word stands for. It is kept: words repeat, and spelling and stemming are dear. */
@@ -43,7 +44,7 @@ export function termOf(word: string, lang: Language): string {
   return withoutUmlauts(stem(forms[lang].get(word) ?? base(word)));
 }
 
-const forms: Readonly<Record<Language, ReadonlyMap<string, string>>> = { de: formsOf('de'), en: formsOf('en') };
+const forms = everyLanguage(formsOf);
 
 function formsOf(lang: Language): ReadonlyMap<string, string> {
   const lines = TONGUES[lang].forms
@@ -53,7 +54,7 @@ function formsOf(lang: Language): ReadonlyMap<string, string> {
   return new Map(lines.flatMap(([first = '', ...others]) => others.map((form) => [form, first] as const)));
 }
 
-const patterns = { de: compiled('de'), en: compiled('en') };
+const patterns = everyLanguage(compiled);
 const MOST_WORDS_OF_A_QUESTION = 60;
 
 function askedBy(words: readonly string[], lang: Language): Asked {
@@ -69,7 +70,7 @@ function compiled(lang: Language): readonly (readonly [Asked, RegExp])[] {
   return TONGUES[lang].asked.map(([asked, pattern]) => [asked, new RegExp(`(?<!\\S)(?:${pattern})(?!\\S)`)] as const);
 }
 
-const weak: Readonly<Record<Language, ReadonlySet<string>>> = { de: weakTerms('de'), en: weakTerms('en') };
+const weak = everyLanguage(weakTerms);
 
 /** Whether a term is of those that carry little meaning, such as articles and pronouns. */
 export function isWeak(term: string, lang: Language): boolean {

@@ -31,8 +31,8 @@ export function withAnnounced(
 ): Suggestion[] {
   const fitting = announcedFor(announced, text, page);
   if (!fitting) return [...suggestions];
-  const { id, title, url, date } = fitting;
-  const own: Suggestion = { kind: 'announced', title, quote: '', url, date, sure: false, announced: id };
+  const { id, lang, title, url, date } = fitting;
+  const own: Suggestion = { kind: 'announced', lang, title, quote: '', url, date, sure: false, announced: id };
   const sure = suggestions.filter((each) => each.sure).slice(0, MOST_SUGGESTIONS - 1);
   return [...sure, own, ...suggestions.filter((each) => !each.sure)].slice(0, MOST_SUGGESTIONS);
 }

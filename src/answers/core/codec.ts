@@ -6,9 +6,10 @@ import { fieldOf, type Postings, type Table } from './field.ts';
 import type { Index } from './finder.ts';
 import { ASKED } from './lang/tongue.ts';
 import { phraseOf } from './phrases.ts';
-import { assemble, finished, type Shelf, type Shown, type Stored } from './shelf.ts';
+import { remembered } from './remembered.ts';
+import { assemble, finished, type Line, type Shelf, type Shown, type Stored } from './shelf.ts';
 import { conceptsOfVocabulary, vocabularyOf } from './vocabulary.ts';
-import { STEPS_IN_A_VOTE, type Votes } from './votes.ts';
+import { ballotOf, STEPS_IN_A_VOTE, type Votes, votesFrom } from './votes.ts';
 import { packed, unpacker } from './wording.ts';
 import type { Zones } from './zones.ts';
 
@@ -77,8 +78,8 @@ function withQuotes(shown: readonly Shown[]): readonly Shown[] {
   return shown.map((each, place) => (isQuoted[place] ? each : { ...each, text: '', sentences: [] }));
 }
 
-// About 1 MB compressed, for a telephone on the way. Of what lies beyond, a visitor's browser shows title and place.
-const MOST_QUOTED_CHARS = 2_400_000;
+/** About 1 MB compressed, for a telephone on the way. Of what lies beyond, a visitor's browser shows title and place. */
+export const MOST_QUOTED_CHARS = 2_400_000;
 
 /** Which documents are sent with their text: the questions first, then texts in their order, the newest first. */
 function quotedIn(shown: readonly Shown[]): Uint8Array {
@@ -151,7 +152,7 @@ function readShown(bytes: Uint8Array): readonly (readonly Shown[])[] {
     for (let i = counts.reduce((sum, each) => sum + each, 0); i > 0; i -= 1) end = bytes.indexOf(NEW_LINE, end + 1);
   }
   const lines = said(head + 1, end).split('\n');
-  const unpack = isPacked ? unpacker(bytes.subarray(end + 1)) : undefined;
+  const unpack = isPacked ? lastKept(unpacker(bytes.subarray(end + 1))) : undefined;
   let next = 0;
   const read = () => {
     const place = next++;
@@ -159,6 +160,15 @@ function readShown(bytes: Uint8Array): readonly (readonly Shown[])[] {
     return unpack ? shownOf(line, () => unpack(place)) : shownOf(line[0], () => line.slice(1));
   };
   return counts.map((count) => Array.from({ length: count }, read));
+}
+
+/** Title, text and sentences of one document are asked for one after the other. */
+function lastKept(unpack: (place: number) => string[]): (place: number) => readonly string[] {
+  let last: { readonly place: number; readonly parts: readonly string[] } | undefined;
+  return (place) => {
+    if (last?.place !== place) last = { place, parts: unpack(place) };
+    return last.parts;
+  };
 }
 
 const NEW_LINE = 10;
@@ -198,8 +208,9 @@ function readShelf(reader: Reader, given: readonly Shown[] | undefined): Shelf {
   const documents = reader.number();
   const texts = fieldOf(readTexts(reader, terms.length, documents), documents, vocabulary.gramCounts);
   const votes = readVotes(reader, lines);
-  const wordsOf = (line: Stored['lines'][number]) => line.terms.map((term) => terms[term] ?? '');
-  const phrases = () => lines.map((line) => phraseOf(wordsOf(line), vocabulary.lexicon));
+  const wordsOf = (line: Line['terms']) => line.map((term) => terms[term] ?? '');
+  const phraseKept = remembered((line: Line['terms']) => phraseOf(wordsOf(line), vocabulary.lexicon));
+  const phrases = () => lines.map((line) => phraseKept(line.terms));
   const shown = given ?? Array.from({ length: documents }, () => WITHOUT_TEXT);
   return assemble({ lang, terms, lines }, { shown, vocabulary, texts, phrases, votes, zones });
 }
@@ -284,17 +295,19 @@ function shiftFor(held: number, rows: number): number {
 
 /** Most votes of a line are for its own document, so documents are named by how far they are from it. */
 function writeVotes(writer: Writer, votes: Votes, lines: Stored['lines']): void {
-  votes.forEach((ballot, line) => {
-    writer.list(ballot.documents, (document) => writer.signed(document - (lines[line]?.document ?? 0)));
+  lines.forEach((line, place) => {
+    const ballot = ballotOf(votes, place);
+    writer.list(ballot.documents, (document) => writer.signed(document - line.document));
     for (const vote of ballot.votes) writer.signed(Math.round(vote * STEPS_IN_A_VOTE));
   });
 }
 
 function readVotes(reader: Reader, lines: Stored['lines']): Votes {
-  return lines.map((line) => {
+  const ballots = lines.map((line) => {
     const documents = reader.list(() => line.document + reader.signed());
     return { documents, votes: documents.map(() => reader.signed() / STEPS_IN_A_VOTE) };
   });
+  return votesFrom(ballots);
 }
 
 /** Their words by number: those of the shelf have one already, the others follow in an order of their own. */

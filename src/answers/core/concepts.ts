@@ -1,6 +1,5 @@
 import type { Language } from '../../kit/language.ts';
-import { termOf } from './analysis.ts';
-import { wordsOf } from './fold.ts';
+import { termsOf } from './analysis.ts';
 import { ENGLISH_CONCEPTS } from './lang/english/concepts.ts';
 import { GERMAN_CONCEPTS } from './lang/german/concepts.ts';
 
@@ -28,21 +27,21 @@ export function conceptsFrom(all: readonly Concept[]): Concepts {
   return { all, of: (term) => places.get(term) ?? NONE };
 }
 
-const LINES: Readonly<Record<Language, readonly string[]>> = { de: GERMAN_CONCEPTS, en: ENGLISH_CONCEPTS };
+const LINES: Readonly<Partial<Record<Language, readonly string[]>>> = { de: GERMAN_CONCEPTS, en: ENGLISH_CONCEPTS };
 const read = new Map<Language, Concepts>();
 
 /** All concepts of a language; read once, at first use. */
 export function conceptsIn(lang: Language): Concepts {
   const known = read.get(lang);
   if (known) return known;
-  const lines = LINES[lang].flatMap((field) => field.trim().split('\n'));
+  const lines = (LINES[lang] ?? []).flatMap((field) => field.trim().split('\n'));
   const made = conceptsFrom(lines.map((line) => conceptOf(line, lang)));
   read.set(lang, made);
   return made;
 }
 
 function conceptOf(line: string, lang: Language): Concept {
-  const terms = (words: string) => [...new Set(wordsOf(words, lang).map((word) => termOf(word, lang)))];
+  const terms = (words: string) => [...new Set(termsOf(words, lang))];
   const [heads = '', members] = line.split(':');
   return members === undefined
     ? { heads: [], members: terms(heads) }

@@ -18,6 +18,7 @@ const entry: Entry = {
   image: undefined,
   translations: {},
   aliases: [],
+  source: [],
   letter: undefined,
   venture: undefined,
   phrasings: [],

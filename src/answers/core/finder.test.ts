@@ -61,6 +61,27 @@ test('what the island knows nothing of is met with silence', () => {
     expect(suggest(index, text)).toEqual([]);
 });
 
+test('a search for what stands nowhere and is like nothing finds nothing', () => {
+  const english: Document[] = [
+    { ...entry('fees', 'What does a session cost?', 'A session costs 140 euros, fizzy water included.'), lang: 'en' },
+    {
+      ...entry('late', 'May I be late?', 'You may; the session ends when it was to end, analysed or not.'),
+      lang: 'en',
+    },
+  ];
+  const both = buildIndex([...practice, ...english]);
+  for (const text of ['xyzzy', 'quux', 'how do I xyzzy?']) expect(search(both, text, { lang: 'en' })).toEqual([]);
+  for (const text of ['Quarzuhr', 'blubberdings', 'Was ist xyzzy?', 'Wuff']) expect(search(both, text)).toEqual([]);
+});
+
+test('a search forgives a slip of the hand, and finds by the beginning of a word and by little words', () => {
+  const found = (text: string) => search(index, text).map(({ id }) => id);
+  expect(found('Sitzugn')).toContain('kosten');
+  expect(found('Schwiegepflicht')).toContain('schweigen');
+  expect(found('Kran')).toContain('kasse');
+  expect(found('wie lange?')).toContain('dauer');
+});
+
 test('two suggestions never say the same, and the entry stands before the passage', () => {
   const text = practice[0]?.text ?? '';
   const passage: Document = { ...entry('artikel', 'Über Geld', text), kind: 'passage', url: '/2026/geld/#preise' };

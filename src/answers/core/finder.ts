@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '../../kit/language.ts';
 import { languageOf } from './analysis.ts';
 import type { Document } from './document.ts';
 import { highest } from './highest.ts';
+import { isLikeNothing } from './kin.ts';
 import { distinct } from './likeness.ts';
 import { type Query, queryOf } from './query.ts';
 import { quoteOf } from './quote.ts';
@@ -62,10 +63,10 @@ export function suggest(index: Index, text: string, options: FindOptions = {}): 
   }));
 }
 
-/** Everything that fits, best first: the search page. */
+/** Everything that fits, best first: the search page. Nothing where none of the words that matter is like any here. */
 export function search(index: Index, text: string, options: FindOptions = {}): Hit[] {
   const found = find(index, text, options.limit ?? MOST_HITS, options.lang);
-  if (!found) return [];
+  if (!found || speaksOfNothing(found)) return [];
   const { shelf, query, ranked } = found;
   const least = LEAST_SHARE_IN_SEARCH * (ranked[0]?.score ?? 0);
   return ranked
@@ -76,6 +77,12 @@ export function search(index: Index, text: string, options: FindOptions = {}): H
       snippet: quote(shelf, document, query),
       score,
     }));
+}
+
+/** A few letters that stand somewhere by chance find a text for every word; little words alone may be all that is asked. */
+function speaksOfNothing({ shelf, query }: Found): boolean {
+  const telling = query.terms.filter(({ weak }) => !weak);
+  return telling.length > 0 && telling.every(({ term }) => isLikeNothing(term, shelf.vocabulary));
 }
 
 /** The fifty documents that have most to do with a text, best first, by confidence: what the measurements look at. */
@@ -118,7 +125,7 @@ function shelfFor(index: Index, text: string, page?: Language): Shelf | undefine
 
 function shownPart(shelf: Shelf, document: number) {
   const { kind = 'passage', title = '', url = '', date = '' } = shelf.shown[document] ?? {};
-  return { kind, title, url, date };
+  return { kind, lang: shelf.lang, title, url, date };
 }
 
 function quote(shelf: Shelf, document: number, query: Query): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyse, languageOf } from './analysis.ts';
-import { wordsOf } from './fold.ts';
+import { wordsOf, writtenWords } from './fold.ts';
 
 test('umlauts may be written in any way', () => {
   expect(wordsOf('Übungen, Uebungen, U\u0308BUNGEN', 'de')).toEqual(['übungen', 'übungen', 'übungen']);
@@ -44,4 +44,12 @@ test('little words tell the language; where they do not, the page does', () => {
   expect(languageOf('Was kostet das bei Ihnen?', 'en')).toBe('de');
   expect(languageOf('Coaching Honorar', 'de')).toBe('de');
   expect(languageOf('', 'en')).toBe('en');
+});
+
+test('a text that needs no mending is read as if it were mended', () => {
+  for (let code = 0x20; code < 0x2030; code += 1) {
+    const text = `a${String.fromCharCode(code)}b`;
+    const mended = text.normalize('NFC').replace(/[\p{Cf}\p{Cs}\p{Co}]/gu, '');
+    expect(writtenWords(text)).toEqual(mended.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  }
 });

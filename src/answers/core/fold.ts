@@ -15,7 +15,14 @@ export function wordsOf(text: string, lang: Language): string[] {
 
 /** The same as they are written, but in lower case. */
 export function writtenWords(text: string): readonly string[] {
-  return text.normalize('NFC').replace(INVISIBLE, '').toLowerCase().match(WORDS) ?? [];
+  return inOneForm(text).toLowerCase().match(WORDS) ?? [];
+}
+
+// Latin letters as they are typed, and the usual marks: most texts need no mending.
+const NOTHING_TO_MEND = /^[\x20-\x7e\xa0-\xac\xae-\u024f\u2010-\u2027\u20ac]*$/;
+
+function inOneForm(text: string): string {
+  return NOTHING_TO_MEND.test(text) ? text : text.normalize('NFC').replace(INVISIBLE, '');
 }
 
 /** A word that is kept by itself: a part of a text would keep the whole text in memory. */

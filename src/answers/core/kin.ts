@@ -1,7 +1,7 @@
 import { isWeak } from './analysis.ts';
 import { partsOf } from './compounds.ts';
 import { nearnessIn } from './concepts.ts';
-import { gramsOf, isKnown, isWordOf, type Vocabulary } from './vocabulary.ts';
+import { gramsOf, isKnown, isWordOf, type Vocabulary, withAtAnEnd } from './vocabulary.ts';
 
 /** A term of the island and how near it is to one of the question's, from 0 to 1 (the same term). */
 export type Kin = { readonly id: number; readonly near: number };
@@ -39,6 +39,11 @@ export function kinOf(term: string, vocabulary: Vocabulary): readonly Kin[] {
   const kin = lookedUp(term, vocabulary);
   known.set(term, kin);
   return kin;
+}
+
+/** Whether the island writes nothing that a word could mean, be a mistake for, or be the beginning or end of. */
+export function isLikeNothing(term: string, vocabulary: Vocabulary): boolean {
+  return kinOf(term, vocabulary).length === 0 && withAtAnEnd(term, vocabulary).length === 0;
 }
 
 function lookedUp(term: string, vocabulary: Vocabulary): Kin[] {

@@ -1,5 +1,6 @@
 import { type Field, type Postings, rowsWith } from './field.ts';
-import type { Query } from './query.ts';
+import type { Kin } from './kin.ts';
+import type { Query, QueryTerm } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 // BM25's two constants. Long rows are held back more than usual: an answer that mentions much answers little.
@@ -16,36 +17,15 @@ export function rarity(rows: number, held: number): number {
 
 /**
  * BM25 over words, of which each row may answer by the nearest of a word's kin; divided by what the question could
- * reach, so that scores of different questions are comparable. How rare a word is goes by the rows it stands in itself,
- * and by the square of their nearness those of its kin: many distant relations do not make it a common word.
+ * reach, so that scores of different questions are comparable.
  */
 export function matchWords(field: Postings, query: Query): Float32Array {
-  const { best, nearest, touched, wordNorms } = workspaceOf(field);
-  const { termStarts, rowsOf, countsOf } = field;
   const scores = new Float32Array(field.rows);
   let reachable = 0;
-  for (const { weak, kin } of query.terms) {
-    let found = 0;
-    for (const { id, near } of kin) {
-      const to = termStarts[id + 1] ?? 0;
-      for (let i = termStarts[id] ?? 0; i < to; i += 1) {
-        const row = rowsOf[i] ?? 0;
-        const value = near * saturated(countsOf[i] ?? 0, wordNorms[row] ?? 0);
-        if (best[row] === 0) touched[found++] = row;
-        if (value > (best[row] ?? 0)) best[row] = value;
-        if (near > (nearest[row] ?? 0)) nearest[row] = near;
-      }
-    }
-    let held = 0;
-    for (let i = 0; i < found; i += 1) held += (nearest[touched[i] ?? 0] ?? 0) ** 2;
-    const weight = (weak ? WEAK_WORD : 1) * rarity(field.rows, held);
+  for (const term of query.terms) {
+    const { rows, worth, weight } = wordIn(field, term);
     reachable += weight;
-    for (let i = 0; i < found; i += 1) {
-      const row = touched[i] ?? 0;
-      scores[row] = (scores[row] ?? 0) + weight * (best[row] ?? 0);
-      best[row] = 0;
-      nearest[row] = 0;
-    }
+    add(scores, rows, worth, weight);
   }
   return divided(scores, reachable);
 }
@@ -55,19 +35,22 @@ export function matchGrams(field: Postings, vocabulary: Vocabulary, query: Query
   const scores = new Float32Array(field.rows);
   let reachable = 0;
   for (const gram of query.grams) {
-    const { rows, worth } = gramIn(field, vocabulary, gram);
-    const weight = rarity(field.rows, rows.length);
+    const { rows, worth, weight } = gramIn(field, vocabulary, gram);
     reachable += weight;
-    for (let i = 0; i < rows.length; i += 1) {
-      const row = rows[i] ?? 0;
-      scores[row] = (scores[row] ?? 0) + weight * (worth[i] ?? 0);
-    }
+    add(scores, rows, worth, weight);
   }
   return divided(scores, reachable);
 }
 
-/** The rows that hold an n-gram, and what it is worth there. */
-type GramRows = { readonly rows: Int32Array; readonly worth: Float32Array };
+function add(scores: Float32Array, rows: Int32Array, worth: Float32Array, weight: number): void {
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] ?? 0;
+    scores[row] = (scores[row] ?? 0) + weight * (worth[i] ?? 0);
+  }
+}
+
+/** The rows that hold a word or an n-gram, what it is worth in each, and how much it counts. */
+type Held = { readonly rows: Int32Array; readonly worth: Float32Array; readonly weight: number };
 
 /** What is worked with again and again: arrays with a place for each row, empty between two features. */
 type Workspace = {
@@ -78,8 +61,9 @@ type Workspace = {
   /** What the length of each row adds to its saturation, by its words and by its n-grams. */
   readonly wordNorms: Float64Array;
   readonly gramNorms: Float64Array;
-  // Questions share most of their n-grams, and those that stand in every other word are dear to look up.
-  readonly grams: Map<number, GramRows>;
+  // Questions share most of their n-grams and little words, and those that stand everywhere are dear to look up. A word
+  // goes by its kin, which are kept as one list.
+  readonly kept: Map<number | readonly Kin[], Held>;
   entries: number;
 };
 
@@ -97,32 +81,69 @@ function workspaceOf(field: Postings): Workspace {
     touched: new Int32Array(rows),
     wordNorms: Float64Array.from(words, (length) => norm(length / meanWords)),
     gramNorms: Float64Array.from(grams, (length) => norm(length / meanGrams)),
-    grams: new Map(),
+    kept: new Map(),
     entries: 0,
   };
   workspaces.set(field, made);
   return made;
 }
 
-function gramIn(field: Postings, vocabulary: Vocabulary, gram: number): GramRows {
-  const workspace = workspaceOf(field);
-  const known = workspace.grams.get(gram);
-  if (known) return known;
-  if (workspace.entries > MOST_ENTRIES_KEPT) {
-    workspace.grams.clear();
-    workspace.entries = 0;
-  }
-  const made = rowsOfGram(field, workspace, vocabulary.holders.get(gram) ?? []);
-  workspace.grams.set(gram, made);
-  workspace.entries += made.rows.length;
-  return made;
+function gramIn(field: Postings, vocabulary: Vocabulary, gram: number): Held {
+  return kept(field, gram, (workspace) => rowsOfGram(field, workspace, vocabulary.holders.get(gram) ?? []));
 }
 
-function rowsOfGram(
-  { termStarts, rowsOf, countsOf }: Postings,
-  { counts, touched, gramNorms }: Workspace,
-  terms: readonly number[],
-): GramRows {
+function wordIn(field: Postings, term: QueryTerm): Held {
+  return kept(field, term.kin, (workspace) => rowsOfWord(field, workspace, term));
+}
+
+function kept(field: Postings, key: number | readonly Kin[], find: (workspace: Workspace) => Held): Held {
+  const workspace = workspaceOf(field);
+  const known = workspace.kept.get(key);
+  if (known) return known;
+  if (workspace.entries > MOST_ENTRIES_KEPT) {
+    workspace.kept.clear();
+    workspace.entries = 0;
+  }
+  const found = find(workspace);
+  workspace.kept.set(key, found);
+  workspace.entries += found.rows.length;
+  return found;
+}
+
+/**
+ * How rare a word is goes by the rows it stands in itself, and by the square of their nearness those of its kin: many
+ * distant relations do not make it a common word.
+ */
+function rowsOfWord(field: Postings, workspace: Workspace, { weak, kin }: QueryTerm): Held {
+  const { termStarts, rowsOf, countsOf } = field;
+  const { best, nearest, touched, wordNorms } = workspace;
+  let found = 0;
+  for (const { id, near } of kin) {
+    const to = termStarts[id + 1] ?? 0;
+    for (let i = termStarts[id] ?? 0; i < to; i += 1) {
+      const row = rowsOf[i] ?? 0;
+      const value = near * saturated(countsOf[i] ?? 0, wordNorms[row] ?? 0);
+      if (best[row] === 0) touched[found++] = row;
+      if (value > (best[row] ?? 0)) best[row] = value;
+      if (near > (nearest[row] ?? 0)) nearest[row] = near;
+    }
+  }
+  const rows = touched.slice(0, found);
+  const worth = new Float32Array(found);
+  let held = 0;
+  for (let i = 0; i < found; i += 1) {
+    const row = rows[i] ?? 0;
+    held += (nearest[row] ?? 0) ** 2;
+    worth[i] = best[row] ?? 0;
+    best[row] = 0;
+    nearest[row] = 0;
+  }
+  return { rows, worth, weight: (weak ? WEAK_WORD : 1) * rarity(field.rows, held) };
+}
+
+function rowsOfGram(field: Postings, workspace: Workspace, terms: readonly number[]): Held {
+  const { termStarts, rowsOf, countsOf } = field;
+  const { counts, touched, gramNorms } = workspace;
   let found = 0;
   for (const term of terms) {
     const to = termStarts[term + 1] ?? 0;
@@ -140,7 +161,7 @@ function rowsOfGram(
     worth[i] = saturated(counts[row] ?? 0, gramNorms[row] ?? 0);
     counts[row] = 0;
   }
-  return { rows, worth };
+  return { rows, worth, weight: rarity(field.rows, found) };
 }
 
 /** The share of each row's words, by their rarity, that the question or something kin to it contains. */
@@ -149,11 +170,12 @@ export function coveredBy(field: Postings, vocabulary: Vocabulary, masses: Float
   for (const { kin } of query.terms)
     for (const each of kin) near.set(each.id, Math.max(near.get(each.id) ?? 0, each.near));
   const covered = new Float32Array(field.rows);
+  const { termStarts, rowsOf } = field;
   for (const [id, nearness] of near) {
-    const from = field.termStarts[id] ?? 0;
     const weight = nearness * massOf(id, field, vocabulary);
-    for (let i = from; i < from + rowsWith(field, id); i += 1) {
-      const row = field.rowsOf[i] ?? 0;
+    const to = termStarts[id + 1] ?? 0;
+    for (let i = termStarts[id] ?? 0; i < to; i += 1) {
+      const row = rowsOf[i] ?? 0;
       covered[row] = (covered[row] ?? 0) + weight / (masses[row] ?? 1);
     }
   }

@@ -14,6 +14,9 @@ export type Channel = {
   readonly lineOf: Int32Array;
   /** Weight of the feature in the line, the line's length already taken off. */
   readonly weightOf: Float32Array;
+  /** How much each feature counts for its rarity, and how much one that no line has. */
+  readonly rarities: Float64Array;
+  readonly unknown: number;
 };
 
 /** Meanings tell what is spoken of, pairs in which order, trigrams survive what is misspelled or joined. */
@@ -97,8 +100,10 @@ export function likenessToLines(
   return likenessOf(phrases, phraseFrom(meant, terms, numberOf));
 }
 
+export type Likeness = Readonly<Record<keyof Phrases, Float32Array>>;
+
 /** The same for a line of the lexicon, whose features have their numbers. */
-export function likenessOf({ meanings, pairs, trigrams }: Phrases, phrase: Phrase) {
+export function likenessOf({ meanings, pairs, trigrams }: Phrases, phrase: Phrase): Likeness {
   return {
     meanings: cosines(meanings, phrase, meaningsOf),
     pairs: cosines(pairs, phrase, pairsOf),
@@ -164,19 +169,21 @@ function channelOf(lines: readonly Phrase[], span: Span, { texts, numbers }: Num
       starts[after] = (starts[after] ?? 0) + 1;
     }
   }
-  const rarities = new Float64Array(texts.length);
+  const rarityOf = (held: number) => rarity(lines.length, held) ** RARITY_POWER;
+  const unknown = rarityOf(0);
+  const rarities = new Float64Array(texts.length).fill(unknown);
   for (let feature = 0; feature < texts.length; feature += 1) {
     const held = starts[feature + 1] ?? 0;
-    if (held > 0) rarities[feature] = rarity(lines.length, held) ** RARITY_POWER;
+    if (held > 0) rarities[feature] = rarityOf(held);
     starts[feature + 1] = (starts[feature] ?? 0) + held;
   }
   const next = starts.slice();
   const lineOf = new Int32Array(starts[texts.length] ?? 0);
   const weightOf = new Float32Array(lineOf.length);
   lines.forEach((line, place) => {
-    const { features, values } = line;
+    const { features } = line;
     const [from, to] = span(line);
-    const weight = (i: number) => (values[i] ?? 1) * (rarities[features[i] ?? 0] ?? 0);
+    const weight = (i: number) => valueIn(line, i) * (rarities[features[i] ?? 0] ?? 0);
     let squares = 0;
     for (let i = from; i < to; i += 1) squares += weight(i) ** 2;
     const length = Math.sqrt(squares) || 1;
@@ -188,21 +195,54 @@ function channelOf(lines: readonly Phrase[], span: Span, { texts, numbers }: Num
       next[feature] = at + 1;
     }
   });
-  return { lines: lines.length, numbers, starts, lineOf, weightOf };
+  return { lines: lines.length, numbers, starts, lineOf, weightOf, rarities, unknown };
 }
 
-function cosines({ lines, starts, lineOf, weightOf }: Channel, phrase: Phrase, span: Span): Float32Array {
-  const { features, values } = phrase;
+function valueIn({ values }: Phrase, position: number): number {
+  return position < values.length ? (values[position] ?? 1) : 1;
+}
+
+/** Of the lines those that `placeOf` gives a place, 0 and more; what is rare goes by all of them as before. */
+export function some({ meanings, pairs, trigrams }: Phrases, placeOf: Int32Array): Phrases {
+  return {
+    meanings: someOf(meanings, placeOf),
+    pairs: someOf(pairs, placeOf),
+    trigrams: someOf(trigrams, placeOf),
+  };
+}
+
+function someOf(channel: Channel, placeOf: Int32Array): Channel {
+  const starts = new Int32Array(channel.starts.length);
+  const lineOf = new Int32Array(channel.lineOf.length);
+  const weightOf = new Float32Array(channel.weightOf.length);
+  let size = 0;
+  for (let feature = 0; feature + 1 < starts.length; feature += 1) {
+    const to = channel.starts[feature + 1] ?? 0;
+    for (let i = channel.starts[feature] ?? 0; i < to; i += 1) {
+      const place = placeOf[channel.lineOf[i] ?? 0] ?? -1;
+      if (place < 0) continue;
+      lineOf[size] = place;
+      weightOf[size++] = channel.weightOf[i] ?? 0;
+    }
+    starts[feature + 1] = size;
+  }
+  const lines = placeOf.reduce((count, place) => (place < 0 ? count : count + 1), 0);
+  return { ...channel, lines, starts, lineOf: lineOf.slice(0, size), weightOf: weightOf.slice(0, size) };
+}
+
+function cosines(channel: Channel, phrase: Phrase, span: Span): Float32Array {
+  const { lines, starts, lineOf, weightOf, rarities, unknown } = channel;
+  const { features } = phrase;
   const [first, end] = span(phrase);
   const found = new Float32Array(lines);
   let squares = 0;
   for (let position = first; position < end; position += 1) {
     const number = features[position] ?? UNKNOWN;
-    const from = starts[number] ?? 0;
-    const to = starts[number + 1] ?? from;
-    const weight = (values[position] ?? 1) * rarity(lines, to - from) ** RARITY_POWER;
+    const isKnown = number < rarities.length;
+    const weight = valueIn(phrase, position) * (isKnown ? (rarities[number] ?? 0) : unknown);
     squares += weight * weight;
-    for (let i = from; i < to; i += 1) {
+    const to = isKnown ? (starts[number + 1] ?? 0) : 0;
+    for (let i = isKnown ? (starts[number] ?? 0) : 0; i < to; i += 1) {
       const line = lineOf[i] ?? 0;
       found[line] = (found[line] ?? 0) + weight * (weightOf[i] ?? 0);
     }

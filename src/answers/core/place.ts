@@ -1,4 +1,5 @@
 import type { Language } from '../../kit/language.ts';
+import { localeOf } from '../../kit/locale.ts';
 import { answersWords } from '../../words/answers.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -16,7 +17,9 @@ export function placeOf({ kind, date }: Pick<Suggestion, 'kind' | 'date'>, lang:
   }
 }
 
+/** A year stays one: what is dated 2017 was not written on 1 January. */
 function dayInWords(date: string, lang: Language): string {
-  const format = new Intl.DateTimeFormat(lang === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  if (/^\d{4}$/.test(date)) return date;
+  const format = new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${date}T00:00:00Z`));
 }

@@ -27,15 +27,27 @@ export type Signals = {
   readonly asked: Float32Array;
 };
 
-/** Every document's score for a question; comparable between questions of one shelf. */
-export function fused(signals: Signals): Float32Array {
-  const scores = new Float32Array(signals.words.length);
-  for (const [name, weight] of Object.entries(WEIGHTS)) {
-    const signal = signals[name as keyof Signals];
-    for (let i = 0; i < scores.length; i += 1) scores[i] = (scores[i] ?? 0) + weight * (signal[i] ?? 0);
+/**
+ * Every document's score for a question; comparable between questions of one shelf. In one pass, which takes half the
+ * time of a pass for each signal.
+ */
+export function fused({ words, grams, text, covered, pairs, trigrams, votes, learned, asked }: Signals): Float32Array {
+  const scores = new Float32Array(words.length);
+  for (let i = 0; i < scores.length; i += 1) {
+    let score = fround(WEIGHTS.words * (words[i] ?? 0));
+    score = fround(score + WEIGHTS.grams * (grams[i] ?? 0));
+    score = fround(score + WEIGHTS.text * (text[i] ?? 0));
+    score = fround(score + WEIGHTS.covered * (covered[i] ?? 0));
+    score = fround(score + WEIGHTS.pairs * (pairs[i] ?? 0));
+    score = fround(score + WEIGHTS.trigrams * (trigrams[i] ?? 0));
+    score = fround(score + WEIGHTS.votes * (votes[i] ?? 0));
+    score = fround(score + WEIGHTS.learned * (learned[i] ?? 0));
+    scores[i] = score + WEIGHTS.asked * (asked[i] ?? 0);
   }
   return scores;
 }
+
+const { fround } = Math;
 
 export function signalsOf(shelf: Shelf, query: Query): Signals {
   const likeness = likenessToLines(shelf.phrases, query, shelf.vocabulary);
@@ -49,7 +61,7 @@ export function signalsOf(shelf: Shelf, query: Query): Signals {
     trigrams: bestLine(shelf, likeness.trigrams),
     votes,
     learned: scaled(votes, shelf.experience),
-    asked: bestLine(shelf, asksTheSame(shelf, query)),
+    asked: asksTheSame(shelf, query),
   };
 }
 
@@ -60,11 +72,12 @@ export function meaningsOf(shelf: Shelf, query: Query): Float32Array {
 
 function scaled(votes: Float32Array, by: number): Float32Array {
   const scaled = new Float32Array(votes.length);
+  if (by === 0) return scaled;
   for (let i = 0; i < votes.length; i += 1) scaled[i] = (votes[i] ?? 0) * by;
   return scaled;
 }
 
-function bestLine({ shown, documentOf }: Shelf, lines: ArrayLike<number>): Float32Array {
+function bestLine({ shown, documentOf }: Shelf, lines: Float32Array): Float32Array {
   const best = new Float32Array(shown.length);
   for (let line = 0; line < lines.length; line += 1) {
     const document = documentOf[line] ?? 0;
@@ -74,9 +87,10 @@ function bestLine({ shown, documentOf }: Shelf, lines: ArrayLike<number>): Float
   return best;
 }
 
-function asksTheSame({ askedOf }: Shelf, query: Query): Uint8Array {
+function asksTheSame({ askedOf, documentOf, shown }: Shelf, query: Query): Float32Array {
   const asked = ASKED.indexOf(query.asked);
-  const same = new Uint8Array(askedOf.length);
-  if (asked > 0) for (let line = 0; line < same.length; line += 1) same[line] = askedOf[line] === asked ? 1 : 0;
+  const same = new Float32Array(shown.length);
+  if (asked > 0)
+    for (let line = 0; line < askedOf.length; line += 1) if (askedOf[line] === asked) same[documentOf[line] ?? 0] = 1;
   return same;
 }

@@ -5,9 +5,10 @@ import { ASKED, type Asked } from './lang/tongue.ts';
 import { type AskedLine, type Lexicon, lineIn, numbersOf, sharedLexicon } from './lexicon.ts';
 import { massesOf } from './match.ts';
 import { type Phrase, type Phrases, phraseOf, phrasesOf } from './phrases.ts';
+import { remembered } from './remembered.ts';
 import { sideBySide } from './side-by-side.ts';
 import { type Vocabulary, vocabularyIn } from './vocabulary.ts';
-import { type Ballot, firstVotes, trainVotes, type Votes } from './votes.ts';
+import { type Ballot, ballotOf, firstBallot, firstVotes, trainVotes, type Votes, votesFrom } from './votes.ts';
 import { type Zones, zonesOf } from './zones.ts';
 
 /** What is stored and sent of one language, beside the texts: terms, and the lines that were asked. */
@@ -67,6 +68,7 @@ export function shelfOf(
   const texts = made.map(({ text }) => text);
   const asked = made.flatMap(({ lines }) => lines);
   const vocabulary = vocabularyIn(lexicon, usedIn([...texts, ...asked.map(({ terms }) => terms)], lexicon));
+  // The passages of an article share their line.
   const termsOf = remembered(({ terms }: AskedLine) => terms.map((number) => vocabulary.ids[number] ?? 0));
   const lines = made.flatMap(({ lines }, document) =>
     lines.map((line) => ({ document, terms: termsOf(line), asked: line.asked })),
@@ -156,7 +158,7 @@ export function assemble(
   const lines = once(() => fieldOf(linesByTerm(), stored.lines.length, gramCounts));
   const masses = once(() => massesOf(lines(), vocabulary));
   const phrases = once(() => phrasesOf(written(), lexicon));
-  const train = () => trainVotes(phrases(), written(), documentOf, isQuestion);
+  const train = () => trainVotes(() => ({ lines: written(), phrases: phrases() }), documentOf, isQuestion);
   const votes = inSteps(cast, meanwhile?.votes, train);
   const whole = once(() => joined(texts, lines(), documentOf, gramCounts));
   const shelf: Shelf = {
@@ -195,16 +197,6 @@ export function assemble(
   return shelf;
 }
 
-/** The passages of an article share their line. */
-function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
-  };
-}
-
 /** What is known, or takes many steps to make while something else stands for it, or must be made at once. */
 function inSteps<T>(known: T | undefined, meanwhile: T | undefined, make: () => Generator<void, T>) {
   let made = known;
@@ -241,22 +233,30 @@ function votesKept(before: Shelf, documents: readonly Document[], lines: readonl
   const placeOf = new Map<Shown, number>(documents.map((document, place) => [document, place]));
   const places = before.shown.map((document) => placeOf.get(document) ?? -1);
   const kept = new Map<number, Ballot[]>();
-  before.votes.forEach(({ documents, votes }, line) => {
-    const place = places[before.documentOf[line] ?? 0] ?? -1;
-    const still = documents.flatMap((document, i) => ((places[document] ?? -1) < 0 ? [] : [i]));
-    const ballot = {
-      documents: still.map((i) => places[documents[i] ?? 0] ?? 0),
-      votes: still.map((i) => votes[i] ?? 0),
-    };
-    kept.set(place, [...(kept.get(place) ?? []), ballot]);
+  before.documentOf.forEach((documentBefore, line) => {
+    const place = places[documentBefore] ?? -1;
+    if (place < 0) return;
+    const ballots = kept.get(place);
+    const ballot = stillCast(ballotOf(before.votes, line), places);
+    if (ballots) ballots.push(ballot);
+    else kept.set(place, [ballot]);
   });
-  const first = firstVotes(lines.map(({ document }) => document));
   const next = new Int32Array(documents.length);
-  return lines.map(({ document }, line) => {
+  const ballots = lines.map(({ document }): Ballot => {
     const at = next[document] ?? 0;
     next[document] = at + 1;
-    return kept.get(document)?.[at] ?? first[line] ?? { documents: [], votes: [] };
+    return kept.get(document)?.[at] ?? firstBallot(document);
   });
+  return votesFrom(ballots);
+}
+
+/** Of a ballot the votes for documents that are still there, by their new places. */
+function stillCast({ documents, votes }: Ballot, places: readonly number[]): Ballot {
+  const still = documents.flatMap((document, i) => ((places[document] ?? -1) < 0 ? [] : [i]));
+  return {
+    documents: still.map((i) => places[documents[i] ?? 0] ?? 0),
+    votes: still.map((i) => votes[i] ?? 0),
+  };
 }
 
 // A quarter, not the mean: where few entries have many lines and most have one, the many would shout the others down.

@@ -1,6 +1,10 @@
+import type { Language } from '../../kit/language.ts';
+
 /** What a visitor is shown: the owner's own words, with place and date. */
 export type Suggestion = {
   readonly kind: 'question' | 'passage' | 'announced';
+  /** Of the words, which may be another than that of the page. */
+  readonly lang: Language;
   readonly title: string;
   /** A contiguous part of the document's text. */
   readonly quote: string;
@@ -21,6 +25,7 @@ export function forPrograms({ kind, title, quote, url, date, sure }: Suggestion)
 export type Hit = {
   readonly id: string;
   readonly kind: 'question' | 'passage';
+  readonly lang: Language;
   readonly title: string;
   readonly snippet: string;
   readonly url: string;

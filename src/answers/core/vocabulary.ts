@@ -3,6 +3,7 @@ import { isWeak } from './analysis.ts';
 import { partsOf, SHORTEST_PART } from './compounds.ts';
 import type { Concept, Concepts } from './concepts.ts';
 import { type Lexicon, newLexicon, termsInOrder } from './lexicon.ts';
+import { remembered } from './remembered.ts';
 
 /** All terms of a shelf in sorted order, and by what another word may meet them: n-grams, and parts of compounds. */
 export type Vocabulary = {
@@ -50,13 +51,9 @@ export function vocabularyIn(lexicon: Lexicon, used: Uint8Array): Vocabulary {
     return id === -1 ? undefined : id;
   };
   const { holders: numbersWith, counts } = spellingOf(lexicon);
-  const holders = remembered((gram: number) =>
-    numbersWith
-      .get(gram)
-      ?.map((number) => ids[number] ?? -1)
-      .filter((id) => id >= 0),
-  );
-  const conceptsOf = remembered(conceptsMet(lexicon.concepts, { terms, idOf: { get: idOf }, holders }));
+  const holdersKept = remembered((numbers: readonly number[]) => idsAmong(numbers, ids));
+  const holders = { get: (gram: number) => holdersKept(numbersWith.get(gram) ?? NONE) };
+  const conceptsOf = { get: conceptsMet(lexicon.concepts, { terms, idOf: { get: idOf }, holders }) };
   const isWord = (word: string) => isWordOf(word, { idOf: { get: idOf }, conceptsOf });
   return {
     lang,
@@ -67,12 +64,7 @@ export function vocabularyIn(lexicon: Lexicon, used: Uint8Array): Vocabulary {
     weak: Uint8Array.from(terms, (term) => (isWeak(term, lang) ? 1 : 0)),
     holders,
     gramCounts: Uint8Array.from(inOrder, (number) => counts[number] ?? 0),
-    compounds: remembered((part: string) =>
-      holders.get(hashOf(part.slice(0, LONGEST_GRAM)))?.filter((id) => {
-        const term = terms[id] ?? '';
-        return (term.startsWith(part) || term.endsWith(part)) && partsOf(term, isWord).includes(part);
-      }),
-    ),
+    compounds: { get: compoundsIn({ terms, holders }, isWord) },
     conceptsOf,
   };
 }
@@ -96,30 +88,49 @@ export function conceptsOfVocabulary({ lexicon, conceptsOf }: Vocabulary): Conce
 
 /** Of the concepts of a term those of which at least one word stands in the shelf, alone or at an end of a compound. */
 function conceptsMet({ all, of }: Concepts, shelf: Pick<Vocabulary, 'terms' | 'idOf' | 'holders'>) {
-  const meets = remembered((word: string) => stands(word, shelf));
+  const isPart = (word: string) => word.length >= SHORTEST_PART && withAtAnEnd(word, shelf).length > 0;
+  const meets = remembered((word: string) => shelf.idOf.get(word) !== undefined || isPart(word));
   const isMet = remembered((place: number) => {
     const { heads, members } = all[place] ?? { heads: [], members: [] };
-    return heads.some(meets.get) || members.some(meets.get);
+    return heads.some(meets) || members.some(meets);
   });
-  return (term: string) => of(term).filter((place) => isMet.get(place));
+  const met = remembered((places: readonly number[]) => places.filter(isMet));
+  return (term: string) => met(of(term));
 }
 
-function stands(word: string, { terms, idOf, holders }: Pick<Vocabulary, 'terms' | 'idOf' | 'holders'>): boolean {
-  if (idOf.get(word) !== undefined) return true;
-  if (word.length < SHORTEST_PART) return false;
-  const ending = holders.get(hashOf(`${word.slice(1 - LONGEST_GRAM)}>`)) ?? [];
-  return (terms[placeOf(word, terms)] ?? '').startsWith(word) || ending.some((id) => terms[id]?.endsWith(word));
+/** The compounds of a part, kept where there are any: what visitors type must not fill the memory. */
+function compoundsIn(shelf: Pick<Vocabulary, 'terms' | 'holders'>, isWord: (word: string) => boolean) {
+  const partsIn = remembered((id: number) => partsOf(shelf.terms[id] ?? '', isWord));
+  const known = new Map<string, readonly number[]>();
+  return (part: string) => {
+    const kept = known.get(part);
+    if (kept) return kept;
+    const found = withAtAnEnd(part, shelf).filter((id) => partsIn(id).includes(part));
+    if (found.length > 0) known.set(part, found);
+    return found;
+  };
 }
 
-/** Where a word stands in sorted terms, or would stand. */
-function placeOf(word: string, terms: readonly string[]): number {
-  let [from, to] = [0, terms.length];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((terms[middle] ?? '') < word) from = middle + 1;
-    else to = middle;
+/** The terms that begin or end with a word of at least two letters. */
+export function withAtAnEnd(word: string, { terms, holders }: Pick<Vocabulary, 'terms' | 'holders'>): number[] {
+  const found: number[] = [];
+  for (const id of holders.get(hashOf(`<${word.slice(0, LONGEST_GRAM - 1)}`)) ?? NONE)
+    if (terms[id]?.startsWith(word)) found.push(id);
+  for (const id of holders.get(hashOf(`${word.slice(1 - LONGEST_GRAM)}>`)) ?? NONE)
+    if (terms[id]?.endsWith(word) && !terms[id]?.startsWith(word)) found.push(id);
+  return found;
+}
+
+const NONE: readonly number[] = [];
+
+/** Of numbers of the lexicon those that have an id. */
+function idsAmong(numbers: readonly number[], ids: Int32Array): number[] {
+  const found: number[] = [];
+  for (const number of numbers) {
+    const id = ids[number] ?? -1;
+    if (id >= 0) found.push(id);
   }
-  return from;
+  return found;
 }
 
 /** The distinct n-grams of 3 to 5 characters of a term with its borders, each as a 32-bit hash (FNV-1a). */
@@ -168,14 +179,4 @@ function spellingOf(lexicon: Lexicon): Spelling {
     }
   }
   return spelling;
-}
-
-function remembered<Key, Value>(find: (key: Key) => Value | undefined): Lookup<Key, Value> {
-  const known = new Map<Key, Value | undefined>();
-  return {
-    get: (key) => {
-      if (!known.has(key)) known.set(key, find(key));
-      return known.get(key);
-    },
-  };
 }

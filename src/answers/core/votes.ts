@@ -1,15 +1,14 @@
-import { likenessOf, type Phrase, type Phrases } from './phrases.ts';
+import { type Likeness, likenessOf, type Phrase, type Phrases, some } from './phrases.ts';
 
 /**
  * What every line that was asked says about who answers it: for its own document, and against those it is mistaken
- * for. A question is put to all lines, and the votes of those it is like are added up.
+ * for. A question is put to all lines, and the votes of those it is like are added up. Those of line l lie from
+ * `starts[l]` to `starts[l + 1]`.
  */
-export type Votes = readonly Ballot[];
+export type Votes = { readonly starts: Int32Array; readonly documents: Int32Array; readonly votes: Float32Array };
 
+/** The votes of one line. */
 export type Ballot = { readonly documents: readonly number[]; readonly votes: readonly number[] };
-
-type Likeness = ReturnType<typeof likenessOf>;
-type Near = { readonly lines: Int32Array; readonly likeness: Float32Array };
 
 export const STEPS_IN_A_VOTE = 32;
 // Beside so many lines the smallest votes are left out, which are the most and decide least (three of a thousand questions).
@@ -20,8 +19,6 @@ const LINES_IN_A_STEP = 64;
 const FIRST_VOTE = 0.5;
 const SMALLEST_LIKENESS = 0.2;
 const SMALLEST_DOUBT = 0.01;
-// So that what is left out beforehand is left out for certain.
-const A_LITTLE = 1e-6;
 /** Of more questions than these none learns: the first votes stand. */
 const MOST_LEARNING = 4000;
 
@@ -35,52 +32,74 @@ export function agreementWith({ meanings, pairs, trigrams }: Likeness): Float32A
 
 /** Every line votes for its own document: what counts at once, before anything was learned. */
 export function firstVotes(documentOf: ArrayLike<number>): Votes {
-  const votes = [FIRST_VOTE];
-  let last: Ballot | undefined;
-  return Array.from(documentOf, (document) => {
-    if (last?.documents[0] !== document) last = { documents: [document], votes };
-    return last;
+  return {
+    starts: Int32Array.from({ length: documentOf.length + 1 }, (_, line) => line),
+    documents: Int32Array.from(documentOf),
+    votes: new Float32Array(documentOf.length).fill(FIRST_VOTE),
+  };
+}
+
+export function firstBallot(document: number): Learning {
+  return { documents: [document], votes: [FIRST_VOTE] };
+}
+
+/** The votes of all lines, in their order. */
+export function votesFrom(ballots: readonly Ballot[]): Votes {
+  const starts = new Int32Array(ballots.length + 1);
+  ballots.forEach(({ documents }, line) => {
+    starts[line + 1] = (starts[line] ?? 0) + documents.length;
   });
+  const votes = { starts, documents: new Int32Array(starts.at(-1) ?? 0), votes: new Float32Array(starts.at(-1) ?? 0) };
+  ballots.forEach((ballot, line) => {
+    votes.documents.set(ballot.documents, starts[line]);
+    votes.votes.set(ballot.votes, starts[line]);
+  });
+  return votes;
+}
+
+export function ballotOf({ starts, documents, votes }: Votes, line: number): Ballot {
+  const [from, to] = [starts[line] ?? 0, starts[line + 1] ?? 0];
+  return { documents: [...documents.subarray(from, to)], votes: [...votes.subarray(from, to)] };
 }
 
 /**
  * Multinomial logistic regression in its dual form (a weight for a line and a document instead of one for each
  * feature), so that what is learned is as small as the lines themselves. Every line is asked in turn, and its votes
  * are moved by what the others answer wrongly. Only lines that somebody may ask learn: the title of an article says
- * little of its passages. Deterministic; quadratic in the lines; in steps of a few milliseconds.
+ * little of its passages. Where none learns, no line is made a phrase. Deterministic; quadratic in the lines; in steps of
+ * a few milliseconds.
  */
 export function* trainVotes(
-  phrases: Phrases,
-  lines: readonly Phrase[],
+  asPhrases: () => { readonly lines: readonly Phrase[]; readonly phrases: Phrases },
   documentOf: Int32Array,
   learns: (line: number) => boolean,
 ): Generator<void, Votes> {
-  const first = firstVotes(documentOf);
-  const learning = lines.flatMap((phrase, line) => (learns(line) ? [{ phrase, line }] : []));
-  if (learning.length > MOST_LEARNING) return first;
-  const ballots: Ballot[] = [...first];
-  const own = learning.map(({ line }) => ({ documents: [documentOf[line] ?? 0], votes: [FIRST_VOTE] }));
-  learning.forEach(({ line }, i) => {
-    ballots[line] = own[i] ?? { documents: [], votes: [] };
+  const learning = Array.from(documentOf.keys()).filter(learns);
+  if (learning.length === 0 || learning.length > MOST_LEARNING) return firstVotes(documentOf);
+  const { lines, phrases } = asPhrases();
+  const placeOf = new Int32Array(lines.length).fill(-1);
+  learning.forEach((line, place) => {
+    placeOf[line] = place;
   });
-  const among = new Uint8Array(lines.length);
-  for (const { line } of learning) among[line] = 1;
+  const among = some(phrases, placeOf);
   const near: Near[] = [];
-  for (const { phrase } of learning) {
-    near.push(nearLines(agreementWith(likenessOf(phrases, phrase)), among));
+  for (const line of learning) {
+    const phrase = lines[line];
+    if (phrase) near.push(nearLines(agreementWith(likenessOf(among, phrase))));
     if (near.length % LINES_IN_A_STEP === 0) yield;
   }
-  const documents = documentOf.reduce((most, document) => Math.max(most, document + 1), 0);
-  const count = { counted: new Float64Array(documents), touched: new Int32Array(documents), size: 0 };
+  const ballots = learning.map((line) => firstBallot(documentOf[line] ?? 0));
+  const count = countFor(documentOf);
   for (let round = 0; round < ROUNDS; round += 1)
-    for (const [i, { line }] of learning.entries()) {
-      countNear(near[i], ballots, count);
-      learn(own[i], documentOf[line] ?? 0, count, 1 / (1 + round * 0.05));
+    for (const [place, line] of learning.entries()) {
+      countNear(near[place], ballots, count);
+      learn(ballots[place], documentOf[line] ?? 0, count, 1 / (1 + round * 0.05));
       for (let at = 0; at < count.size; at += 1) count.counted[count.touched[at] ?? 0] = 0;
-      if (i % LINES_IN_A_STEP === 0) yield;
+      if (place % LINES_IN_A_STEP === 0) yield;
     }
   const fewest = lines.length > MANY_LINES ? 2 : 1;
-  return ballots.map((ballot, line) => (among[line] === 1 ? coarse(ballot, fewest) : ballot));
+  const learned = ballots.map((ballot) => coarse(ballot, fewest));
+  return votesFrom(lines.map((_, line) => learned[placeOf[line] ?? -1] ?? firstBallot(documentOf[line] ?? 0)));
 }
 
 /** Votes in steps of 1/32, as the file of the index keeps them: server and browser then count the same. */
@@ -94,33 +113,52 @@ function coarse({ documents, votes }: Ballot, fewestSteps: number): Ballot {
 }
 
 /** Adds up the votes for each of `documents` documents. */
-export function countVotes(votes: Votes, agreement: Float32Array, documents: number): Float32Array {
+export function countVotes(ballots: Votes, agreement: Float32Array, documents: number): Float32Array {
+  const { starts, documents: documentsOf, votes } = ballots;
   const counted = new Float32Array(documents);
   for (let line = 0; line < agreement.length; line += 1) {
     const likeness = agreement[line] ?? 0;
-    const ballot = likeness === 0 ? undefined : votes[line];
-    if (!ballot) continue;
-    for (let i = 0; i < ballot.documents.length; i += 1) {
-      const document = ballot.documents[i] ?? 0;
-      counted[document] = (counted[document] ?? 0) + likeness * (ballot.votes[i] ?? 0);
+    if (likeness === 0) continue;
+    const to = starts[line + 1] ?? 0;
+    for (let i = starts[line] ?? 0; i < to; i += 1) {
+      const document = documentsOf[i] ?? 0;
+      counted[document] = (counted[document] ?? 0) + likeness * (votes[i] ?? 0);
     }
   }
   return counted;
 }
 
-function nearLines(agreement: Float32Array, among: Uint8Array): Near {
+type Near = { readonly lines: Int32Array; readonly likeness: Float32Array };
+
+function nearLines(agreement: Float32Array): Near {
   const lines: number[] = [];
   for (let line = 0; line < agreement.length; line += 1)
-    if (among[line] === 1 && (agreement[line] ?? 0) > SMALLEST_LIKENESS) lines.push(line);
+    if ((agreement[line] ?? 0) > SMALLEST_LIKENESS) lines.push(line);
   return { lines: Int32Array.from(lines), likeness: Float32Array.from(lines, (line) => agreement[line] ?? 0) };
 }
 
 const NONE: Near = { lines: new Int32Array(0), likeness: new Float32Array(0) };
 
 /** Votes by document, and the first `size` places of `touched` tell which documents have any. */
-type Count = { readonly counted: Float64Array; readonly touched: Int32Array; size: number };
+type Count = {
+  readonly counted: Float64Array;
+  readonly touched: Int32Array;
+  /** What each share of the votes is to be divided by all of, by place in `touched`. */
+  readonly odds: Float64Array;
+  size: number;
+};
 
-function countNear(near: Near | undefined, votes: Votes, count: Count): void {
+function countFor(documentOf: Int32Array): Count {
+  const documents = documentOf.reduce((most, document) => Math.max(most, document + 1), 0);
+  return {
+    counted: new Float64Array(documents),
+    touched: new Int32Array(documents),
+    odds: new Float64Array(documents),
+    size: 0,
+  };
+}
+
+function countNear(near: Near | undefined, votes: readonly Learning[], count: Count): void {
   const { counted, touched } = count;
   let size = 0;
   const { lines, likeness } = near ?? NONE;
@@ -144,24 +182,25 @@ type Learning = { readonly documents: number[]; readonly votes: number[] };
 /** One step of the gradient: towards the right document, away from those that got a share of the votes. */
 function learn(ballot: Learning | undefined, right: number, count: Count, step: number): void {
   if (!ballot) return;
-  const { counted, touched, size } = count;
+  const { counted, touched, odds, size } = count;
   let most = 0;
   for (let at = 0; at < size; at += 1) most = Math.max(most, counted[touched[at] ?? 0] ?? 0);
   let total = 0;
-  for (let at = 0; at < size; at += 1) total += Math.exp((counted[touched[at] ?? 0] ?? 0) - most);
+  for (let at = 0; at < size; at += 1) {
+    const odd = Math.exp((counted[touched[at] ?? 0] ?? 0) - most);
+    odds[at] = odd;
+    total += odd;
+  }
   const move = (document: number, share: number) => {
     const at = ballot.documents.indexOf(document);
     const place = at < 0 ? ballot.documents.push(document) - 1 : at;
     const wrong = (document === right ? 1 : 0) - share;
     ballot.votes[place] = (ballot.votes[place] ?? 0) * (1 - step * DECAY) + step * wrong;
   };
-  const shareOf = (document: number) => Math.exp((counted[document] ?? 0) - most) / total;
-  move(right, shareOf(right));
-  const near = most + Math.log(SMALLEST_DOUBT * total) - A_LITTLE;
+  move(right, Math.exp((counted[right] ?? 0) - most) / total);
   for (let at = 0; at < size; at += 1) {
     const document = touched[at] ?? 0;
-    if (document === right || (counted[document] ?? 0) < near) continue;
-    const share = shareOf(document);
-    if (share >= SMALLEST_DOUBT) move(document, share);
+    const share = (odds[at] ?? 0) / total;
+    if (document !== right && share >= SMALLEST_DOUBT) move(document, share);
   }
 }

@@ -1,13 +1,15 @@
+import type { Language } from '../../kit/language.ts';
 import type { Route } from '../../look/route.ts';
 import type { Island } from '../../store/island.ts';
-import { encode, shownParts } from '../core/codec.ts';
+import { encode, encodeShown, shownParts } from '../core/codec.ts';
+import type { Index } from '../core/finder.ts';
 import { indexIn, isIndexBehind } from '../index-of.ts';
 
 /** What the browser finds by while somebody types. */
 export const indexFile: Route = {
   at: 'answerIndex',
   serve: 'kept',
-  get: ({ island, lang }) => file(island, encode(indexIn(island, lang)), 'application/octet-stream'),
+  get: ({ island, lang }) => file(island, madeOnce(encode, island, lang)),
 };
 
 /** What is shown of it: titles, texts, places and dates. */
@@ -15,12 +17,30 @@ export const quotesFile: Route = {
   at: 'answerQuotes',
   serve: 'kept',
   get: ({ island, lang, isExport }) =>
-    file(island, streamOf(shownParts(indexIn(island, lang), { again: !isExport })), 'application/octet-stream'),
+    file(
+      island,
+      isExport ? streamOf(shownParts(indexIn(island, lang), { again: false })) : madeOnce(encodeShown, island, lang),
+    ),
 };
 
-function file(island: Island, body: Uint8Array<ArrayBuffer> | ReadableStream, type: string): Response {
-  const headers = { 'content-type': type, ...(isIndexBehind(island) ? { 'cache-control': 'no-store' } : {}) };
-  return new Response(body, { headers });
+type Encoding = (index: Index) => Uint8Array<ArrayBuffer>;
+
+// By the shelf of its language, which never changes: while a large index is followed by the next, the last one is asked for.
+const made = new WeakMap<object, Map<Encoding, Uint8Array<ArrayBuffer>>>();
+
+function madeOnce(encoding: Encoding, island: Island, lang: Language): Uint8Array<ArrayBuffer> {
+  const index = indexIn(island, lang);
+  const [shelf = index] = index.shelves;
+  const known = made.get(shelf) ?? new Map<Encoding, Uint8Array<ArrayBuffer>>();
+  made.set(shelf, known);
+  const bytes = known.get(encoding) ?? encoding(index);
+  known.set(encoding, bytes);
+  return bytes;
+}
+
+function file(island: Island, body: Uint8Array<ArrayBuffer> | ReadableStream): Response {
+  const behind = isIndexBehind(island) ? { 'cache-control': 'no-store' } : {};
+  return new Response(body, { headers: { 'content-type': 'application/octet-stream', ...behind } });
 }
 
 function streamOf(parts: Iterator<Uint8Array>): ReadableStream {

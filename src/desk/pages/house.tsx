@@ -1,3 +1,4 @@
+import { languageName } from '../../kit/locale.ts';
 import { Button } from '../../look/forms/button.tsx';
 import { Hidden } from '../../look/forms/hidden.tsx';
 import { type Route, seeOther, type Visit } from '../../look/route.ts';
@@ -8,7 +9,7 @@ import { sendsToFiles } from '../../mail/way.ts';
 import type { Problem } from '../../source/core/content.ts';
 import { problemsOf } from '../../source/problems.ts';
 import { failedJobs } from '../../store/failed-jobs.ts';
-import { dayInWords } from '../../words/dates.ts';
+import { dayInWords, listed } from '../../words/dates.ts';
 import { deskWords } from '../../words/desk.ts';
 import { cookieName } from '../core/cookie.ts';
 import { canHavePasskeys } from '../passkey.ts';
@@ -119,7 +120,13 @@ function Settings({ visit: { island, lang } }: { readonly visit: Visit }) {
     { term: words.address, children: <a href={url}>{url}</a> },
     { term: words.mail, children: owner.email },
     { term: words.telephone, children: owner.telephone ?? words.notSet },
-    { term: words.languages, children: languages.join(', ') },
+    {
+      term: words.languages,
+      children: listed(
+        lang,
+        languages.map((each) => languageName(each, lang)),
+      ),
+    },
     { term: words.zone, children: zone },
     { term: words.out, children: sendsToFiles(island) ? words.outFiles : words.outServer },
     { term: words.folder, children: <code>{island.place.folder}</code> },

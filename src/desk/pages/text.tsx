@@ -1,4 +1,5 @@
 import { newId } from '../../kit/ids.ts';
+import { languageName } from '../../kit/locale.ts';
 import { Button, Buttons } from '../../look/forms/button.tsx';
 import { Choices } from '../../look/forms/choices.tsx';
 import { ErrorSummary, type FieldError } from '../../look/forms/errors.tsx';
@@ -159,7 +160,7 @@ function editor(visit: Visit, typed: TypedText, told: Told = {}): Promise<Respon
           left={<TheForm visit={visit} typed={typed} told={told} />}
           right={
             <section aria-labelledby="preview-title">
-              <h2 id="preview-title" class="heading">
+              <h2 id="preview-title" class="label">
                 {writingWords[visit.lang].preview.title}
               </h2>
               <div id="preview" data-failed={writingWords[visit.lang].preview.old}>
@@ -329,7 +330,7 @@ function Fields({ visit, typed, told: { errors = [] } }: TypedProps) {
           name="lang"
           label={words.language}
           value={typed.lang ?? visit.lang}
-          options={languages.map((value) => ({ value, label: words.languages[value] }))}
+          options={languages.map((value) => ({ value, label: languageName(value, visit.lang) }))}
         />
       )}
       <Folded summary={words.more} open={errors.some(({ field: name }) => name === 'slug')}>

@@ -27,7 +27,7 @@ type TodayView = {
   readonly visit: Visit;
   readonly lies: OnTheDesk;
   readonly promise: Promise_;
-  readonly troubles: readonly string[];
+  readonly troubles: readonly Trouble[];
 };
 
 /** What there is to do now, or that there is nothing; what failed silently stands first. */
@@ -46,7 +46,10 @@ export const today: Route = {
   },
 };
 
-async function troublesOf({ island, lang }: Visit): Promise<string[]> {
+/** What is wrong, and the page on which it is seen. */
+type Trouble = { readonly said: string; readonly at: 'deskOutbox' | 'deskInbox' | 'deskHouse' };
+
+async function troublesOf({ island, lang }: Visit): Promise<readonly Trouble[]> {
   const words = deskWords[lang].today;
   const mails = await newestMails(island, MAILS_LOOKED_AT);
   const unsent = mails.filter(({ state }) => state === 'failed').length;
@@ -55,11 +58,11 @@ async function troublesOf({ island, lang }: Visit): Promise<string[]> {
   const late = await digestTrouble(island, lang);
   const inboxSays = await inboxTroubles(island, lang);
   return [
-    ...(late ? [late] : []),
-    ...inboxSays,
-    ...(unsent > 0 ? [words.unsent(unsent)] : []),
-    ...(undone > 0 ? [words.undone(undone)] : []),
-    ...(wrong > 0 ? [words.wrong(wrong)] : []),
+    ...(late ? [{ said: late, at: 'deskOutbox' } as const] : []),
+    ...inboxSays.map((said) => ({ said, at: 'deskInbox' }) as const),
+    ...(unsent > 0 ? [{ said: words.unsent(unsent), at: 'deskOutbox' } as const] : []),
+    ...(undone > 0 ? [{ said: words.undone(undone), at: 'deskHouse' } as const] : []),
+    ...(wrong > 0 ? [{ said: words.wrong(wrong), at: 'deskHouse' } as const] : []),
   ];
 }
 
@@ -71,12 +74,11 @@ function Today(view: TodayView) {
       <PageHead title={lies.open > 0 ? words.open(lies.open) : words.done} lead={words.next(nextRound(view))} />
       {troubles.length > 0 && (
         <Section id="troubles" label={words.troubles} tone="late">
-          {troubles.map((trouble) => (
-            <p>{trouble}</p>
+          {troubles.map(({ said, at }) => (
+            <p>
+              {said} <a href={visit.to(at)}>{deskWords[visit.lang].menu[at]}</a>
+            </p>
           ))}
-          <p>
-            <a href={visit.to('deskHouse')}>{words.toHouse}</a>
-          </p>
         </Section>
       )}
       {lies.open > 0 && (
@@ -93,11 +95,16 @@ function Today(view: TodayView) {
       <Section id="week" label={words.week}>
         <Week {...view} />
       </Section>
-      {(lies.held > 0 || lies.inTrays > 0) && (
+      {(lies.held > 0 || lies.titles > 0 || lies.inTrays > 0) && (
         <Section id="aside" label={words.aside}>
           {lies.held > 0 && (
             <p>
               <a href={visit.to('deskRound')}>{words.held(lies.held)}</a>
+            </p>
+          )}
+          {lies.titles > 0 && (
+            <p>
+              <a href={`${visit.to('deskRound')}#titles`}>{words.titles(lies.titles)}</a>
             </p>
           )}
           {lies.inTrays > 0 && (

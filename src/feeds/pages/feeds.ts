@@ -1,5 +1,6 @@
-import type { Route, Visit } from '../../look/route.ts';
+import { type Route, textAnswer, type Visit } from '../../look/route.ts';
 import type { Purpose } from '../../words/addresses.ts';
+import type { Feed } from '../core/feed.ts';
 import { CONTENT_TYPES, type Format, write } from '../core/formats.ts';
 import { feedOf } from '../feed-of.ts';
 
@@ -15,8 +16,15 @@ export const feedRoutes: readonly Route[] = [
 
 function feed(at: Purpose, kind: 'post' | 'question', format: Format): Route {
   const get = ({ island, lang, to }: Visit) => {
-    const body = write(feedOf(island, kind, lang), format, island.about.url + to(at));
-    return new Response(body, { headers: { 'content-type': CONTENT_TYPES[format] } });
+    const feed = feedOf(island, kind, lang);
+    const bodies = written.get(feed) ?? new Map<Format, string>();
+    written.set(feed, bodies);
+    const body = bodies.get(format) ?? write(feed, format, island.about.url + to(at));
+    bodies.set(format, body);
+    return textAnswer(body, { headers: { 'content-type': CONTENT_TYPES[format] } });
   };
   return { at, serve: 'kept', get };
 }
+
+// A feed stays the same object until something in it changes.
+const written = new WeakMap<Feed, Map<Format, string>>();

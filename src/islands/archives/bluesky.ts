@@ -190,9 +190,11 @@ function aboutOf(embedded: z.output<typeof embed> | undefined): { lines: string[
   return { lines, notes };
 }
 
+const named = z.object({ uri: z.string() });
+const wrapped = z.object({ record: named });
+
 function quotedUri(record: unknown): string | undefined {
-  const one = z.object({ uri: z.string() });
-  return one.safeParse(record).data?.uri ?? z.object({ record: one }).safeParse(record).data?.record.uri;
+  return named.safeParse(record).data?.uri ?? wrapped.safeParse(record).data?.record.uri;
 }
 
 type Facet = NonNullable<z.output<typeof post>['facets']>[number];

@@ -4,7 +4,7 @@ import { hasShort, markdownFromText } from '../core/markdown-from-text.ts';
 import { type Item, type Note, type Post, skipped } from '../core/post.ts';
 import type { Network } from '../network.ts';
 import { type Archive, headOf } from '../open-archive.ts';
-import { type MetaDraft, metaMedium, metaPicture, metaPosts, metaString, secondsAt } from './meta.ts';
+import { knownBy, type MetaDraft, metaMedium, metaPicture, metaPosts, metaString, secondsAt } from './meta.ts';
 
 const POSTS = /^(your_instagram_activity\/(media|content)\/|content\/)?posts(_\d+)?\.json$/;
 const REELS = /^(your_instagram_activity\/(media|content)\/|content\/)?reels\.json$/;
@@ -25,10 +25,8 @@ export const instagram: Network = {
   name: 'instagram',
   title: 'Instagram',
   knows: async (archive) => {
-    const { packed } = archive;
-    for (const { name, isFile } of packed) if (isFile && (await isPosts(archive, name))) return 'yes';
-    if (packed.some(({ name }) => HTML.test(name))) return 'html';
-    return packed.some(({ name }) => MEDIA.test(name)) ? 'part' : 'no';
+    for (const { name, isFile } of archive.packed) if (isFile && (await isPosts(archive, name))) return 'yes';
+    return knownBy(archive, undefined, HTML, MEDIA);
   },
   reads: (name) => POSTS.test(name) || REELS.test(name) || OLD.test(name),
   pictures: (name) => MEDIA.test(name),

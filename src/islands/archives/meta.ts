@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { jsonList } from '../core/json-list.ts';
 import { metaText } from '../core/meta-text.ts';
 import type { Picture, Post } from '../core/post.ts';
+import type { Known } from '../network.ts';
+import type { Archive } from '../open-archive.ts';
 
 /** A text of Meta's, put right. */
 export const metaString = z.string().transform(metaText);
@@ -18,6 +21,24 @@ export const metaMedium = z.object({
 
 export function metaPicture({ uri, description }: z.output<typeof metaMedium>): Picture[] {
   return uri === '' ? [] : [{ file: uri.replace(/^\/+/, ''), alt: description ?? '' }];
+}
+
+/** Posts by their file, or only their form as HTML, or pictures of posts that lie in another part of the archive. */
+export function knownBy(
+  { packed }: Archive,
+  posts: RegExp | undefined,
+  html: RegExp | undefined,
+  media: RegExp,
+): Known {
+  if (posts && packed.some(({ name, isFile }) => isFile && posts.test(name))) return 'yes';
+  if (html && packed.some(({ name }) => html.test(name))) return 'html';
+  return packed.some(({ name }) => media.test(name)) ? 'part' : 'no';
+}
+
+/** The values of all lists of posts in an archive, one after the other. */
+export async function* listedIn(archive: Archive, posts: RegExp, key?: string): AsyncGenerator<unknown> {
+  for (const { name, isFile } of archive.packed)
+    if (isFile && posts.test(name)) yield* jsonList(archive.read(name), name, key);
 }
 
 export type MetaDraft = Pick<Post, 'body' | 'pictures' | 'source'> & Partial<Post> & { readonly seconds: number };

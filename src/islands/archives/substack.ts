@@ -20,6 +20,8 @@ const KINDS: Readonly<Record<string, 'post' | 'page'>> = {
 /** Of so many texts the first are asked where the letter stood. */
 const ASKED_TEXTS = 40;
 
+const embedded = z.object({ url: z.string() });
+
 /** A row of the table of texts. */
 export type SubstackRow = Readonly<Record<string, string>>;
 
@@ -166,7 +168,7 @@ function embeddedIn(element: HtmlElement): string | undefined {
   if (!said || textIn(element) !== '' || firstIn(element, ({ name }) => /^(img|iframe|a)$/.test(name)))
     return undefined;
   try {
-    const { url } = z.object({ url: z.string() }).parse(JSON.parse(said));
+    const { url } = embedded.parse(JSON.parse(said));
     return URL.parse(url)?.href;
   } catch {
     return undefined; // what it embeds is not said in a way that is understood

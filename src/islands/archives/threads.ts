@@ -1,9 +1,17 @@
 import { z } from 'zod';
-import { jsonList } from '../core/json-list.ts';
 import { type Item, type Post, skipped } from '../core/post.ts';
 import type { Network } from '../network.ts';
 import { itemOf } from './instagram.ts';
-import { type MetaDraft, metaMedium, metaPicture, metaPosts, metaString, secondsAt } from './meta.ts';
+import {
+  knownBy,
+  listedIn,
+  type MetaDraft,
+  metaMedium,
+  metaPicture,
+  metaPosts,
+  metaString,
+  secondsAt,
+} from './meta.ts';
 
 const POSTS = /^(your_instagram_activity\/)?threads\/threads_and_replies\.json$/;
 const MEDIA = /^media\/(posts|threads|reels)\//;
@@ -22,19 +30,12 @@ const record = z.object({
 export const threads: Network = {
   name: 'threads',
   title: 'Threads',
-  knows: ({ packed }) => {
-    if (packed.some(({ name, isFile }) => isFile && POSTS.test(name))) return 'yes';
-    return packed.some(({ name }) => MEDIA.test(name)) ? 'part' : 'no';
-  },
+  knows: (archive) => knownBy(archive, POSTS, undefined, MEDIA),
   reads: (name) => POSTS.test(name),
   pictures: (name) => MEDIA.test(name),
   async *items(archive) {
     const postOf = metaPosts();
-    for (const { name, isFile } of archive.packed) {
-      if (!isFile || !POSTS.test(name)) continue;
-      const list = jsonList(archive.read(name), name, 'text_post_app_text_posts');
-      for await (const value of list) yield threadsItem(value, postOf);
-    }
+    for await (const value of listedIn(archive, POSTS, 'text_post_app_text_posts')) yield threadsItem(value, postOf);
   },
 };
 

@@ -56,6 +56,7 @@ const tweet = z.object({
     .nullish()
     .catch(undefined),
 });
+const wrapper = z.object({ tweet: z.unknown() });
 const noteTweet = z.object({
   noteTweet: z.object({
     createdAt: z.string(),
@@ -101,11 +102,15 @@ async function* listed(archive: Archive, wanted: RegExp): AsyncGenerator<unknown
   }
 }
 
-/** An account that was ever closed proves of no tweet that everybody could read it. */
+/**
+ * An archive that says nothing of whether the account was closed, or that it once was, proves of no tweet that everybody
+ * could read it.
+ */
 async function ownerOf(archive: Archive): Promise<Owner> {
   let id: string | undefined;
   let name: string | undefined;
-  let audience: Audience = 'public';
+  const isTold = archive.packed.some(({ name, isFile }) => isFile && PROTECTED.test(name));
+  let audience: Audience = isTold ? 'public' : 'ask';
   const longs = new Map<number, Long[]>();
   for await (const value of listed(archive, ACCOUNT)) {
     const own = account.safeParse(value).data?.account;
@@ -124,7 +129,7 @@ async function ownerOf(archive: Archive): Promise<Owner> {
 
 /** One tweet, of any generation of the archive. */
 export function tweetItem(value: unknown, owner: Owner): Item {
-  const wrapped = z.object({ tweet: z.unknown() }).safeParse(value);
+  const wrapped = wrapper.safeParse(value);
   const read = tweet.safeParse(wrapped.data?.tweet ?? value);
   if (!read.success) return skipped('unknown');
   const text = read.data.full_text ?? read.data.text ?? '';

@@ -2,9 +2,14 @@ import { createHash } from 'node:crypto';
 import { basename, posix } from 'node:path';
 import { isReserved } from '../../source/core/assemble.ts';
 import { isSlug, shortSlugOf } from '../../source/core/slug.ts';
+import { htmlTree } from '../core/html-tree.ts';
+import { linkedPages } from '../core/linked-pages.ts';
+import { linksIn } from '../core/links-in.ts';
 import { type Places, webAddress, writtenFrom } from '../core/markdown-from-html.ts';
+import { ownHost } from '../core/own-host.ts';
 import { type Page, pageOf, signsOf, withoutFrame } from '../core/page-of.ts';
-import { type Item, type Lost, lost, skipped } from '../core/post.ts';
+import { type Item, type Lost, lost, type Note, skipped } from '../core/post.ts';
+import { nameOnServer, pathIn, pathsOnServer } from '../core/server-paths.ts';
 import type { Network } from '../network.ts';
 import type { Archive, Packed } from '../open-archive.ts';
 import { webText } from '../web-text.ts';
@@ -48,12 +53,17 @@ type Card = {
   readonly name: string;
   readonly canonical: string | undefined;
   readonly leadsTo: string | undefined;
+  /** Where it leads, absolute; on a host that is not known yet where it writes none. */
+  readonly links: readonly string[];
   readonly changedAt: Date | undefined;
 };
 
 type Site = {
   readonly archive: Archive;
+  /** Where it stood for certain. */
   readonly host: string | undefined;
+  /** What pages name as their host, which may be somebody else's. */
+  readonly saidHost: string | undefined;
   readonly names: ReadonlySet<string>;
   readonly pages: ReadonlyMap<string, Card>;
   readonly repeated: ReadonlySet<string>;
@@ -62,6 +72,8 @@ type Site = {
   readonly slugs: Set<string>;
   /** Folders that asked for a password, with their last `/`. */
   readonly closed: readonly string[];
+  /** The pages a visitor came to. */
+  readonly linked: ReadonlySet<string>;
 };
 
 /** Two walks: what stands on many pages, and which page stands where, is known when the first one is written. */
@@ -69,22 +81,25 @@ async function* pagesOf(archive: Archive): AsyncGenerator<Item | Lost> {
   const names = new Set(archive.packed.filter((each) => each.isFile).map(({ name }) => name));
   const cards: Card[] = [];
   const counts = new Map<string, { count: number; said: string }>();
+  const known = new Map<string, string>();
   for (const packed of archive.packed.filter(({ name, isFile }) => isFile && PAGE.test(name)))
-    await lookAt(archive, packed, cards, counts);
+    await lookAt(archive, packed, cards, counts, known);
   const least = Math.max(FEWEST_PAGES, Math.ceil(cards.length * SHARE_OF_PAGES));
   const many = [...counts].filter(([, { count }]) => count >= least);
   const site: Site = {
     archive,
     names,
-    host: hostOf(archive, cards),
+    ...hostOf(archive, cards, names),
     pages: new Map(cards.map((card) => [card.name, card])),
     repeated: new Set(many.map(([sign]) => sign)),
     leading: new Map(),
     slugs: new Set(),
     closed: await closedFolders(archive),
+    linked: new Set(),
   };
   const leading = leadingTo(site);
-  for (const card of cards) yield* itemOf({ ...site, leading }, card);
+  const linked = linkedIn(site);
+  for (const card of cards) yield* itemOf({ ...site, leading, linked }, card);
   yield* rest(
     site,
     many.map(([, each]) => each),
@@ -105,11 +120,14 @@ async function lookAt(
   { name, changedAt }: Packed,
   cards: Card[],
   counts: Map<string, { count: number; said: string }>,
+  known: Map<string, string>,
 ): Promise<void> {
   const html = await webText(archive, name);
   if (html === undefined) return;
-  const { main, canonical, leadsTo } = pageOf(html);
-  cards.push({ name, canonical, leadsTo, changedAt });
+  const root = htmlTree(html);
+  const { main, canonical, leadsTo } = pageOf(root);
+  const links = archive.fetched ? [] : linksIn(root, `https://${NOWHERE}${pathsOnServer(name)[0]}`).pages;
+  cards.push({ name, canonical, leadsTo, links: links.map((address) => onlyOne(address, known)), changedAt });
   for (const sign of new Set(signsOf(main))) {
     const key = keyOf(sign);
     const known = counts.get(key);
@@ -122,19 +140,51 @@ function keyOf(sign: string): string {
   return createHash('sha256').update(sign).digest('base64url').slice(0, 16);
 }
 
-/** Where it was fetched; else what most pages call their own host, or the folder's name, where it is one. */
-function hostOf({ file, top, fetched }: Archive, cards: readonly Card[]): string | undefined {
-  if (fetched) return fetched.host;
-  const votes = new Map<string, number>();
-  for (const { canonical } of cards) {
-    const host = canonical && URL.parse(canonical)?.host;
-    if (host) votes.set(host, (votes.get(host) ?? 0) + 1);
-  }
-  const [most] = [...votes].sort((a, b) => b[1] - a[1]);
+/** The same text is kept once, however many pages name it. */
+function onlyOne(text: string, known: Map<string, string>): string {
+  const found = known.get(text) ?? text;
+  known.set(text, found);
+  return found;
+}
+
+/** Where it was fetched; else what pages prove to have been their own host, or the folder's name, where it is one. */
+function hostOf(
+  { file, top, fetched }: Archive,
+  cards: readonly Card[],
+  names: ReadonlySet<string>,
+): Pick<Site, 'host' | 'saidHost'> {
+  if (fetched) return { host: fetched.host, saidHost: undefined };
+  const { proven, said } = ownHost(cards, names);
   const named = [top, basename(file)].find(
     (each) => each && /^([a-z0-9-]+\.)+[a-z]{2,}$/i.test(each) && !/\.(zip|html?)$/i.test(each),
   );
-  return (most?.[0] ?? named)?.toLowerCase();
+  return { host: (proven ?? named)?.toLowerCase(), saidHost: said };
+}
+
+const START = /^(index|default|home|start|welcome)\.[^/]+$/i;
+
+function linkedIn(site: Site): ReadonlySet<string> {
+  if (site.archive.fetched) return new Set(site.pages.keys()); // whoever fetched them was a visitor
+  const found = new Map<string, readonly string[]>(); // many pages name the same addresses
+  const pagesAt = (address: string) => {
+    const url = URL.parse(address);
+    const page = url ? pageAt(site, url) : undefined;
+    return page === undefined ? [] : [page];
+  };
+  const leading = new Map<string, readonly string[]>();
+  for (const { name, links } of site.pages.values()) {
+    for (const address of links) if (!found.has(address)) found.set(address, pagesAt(address));
+    leading.set(
+      name,
+      links.flatMap((address) => found.get(address) ?? []),
+    );
+  }
+  const starts = [...site.pages.keys()].filter((name) => START.test(name));
+  return linkedPages(leading, starts, (name) => isClosed(site, name));
+}
+
+function isClosed({ closed }: Site, name: string): boolean {
+  return closed.some((folder) => name.startsWith(folder));
 }
 
 /** Which pages only lead to which, over several of them. */
@@ -176,14 +226,16 @@ async function* itemOf(site: Site, card: Card): AsyncGenerator<Item | Lost> {
     return;
   }
   const writtenAt = page.writtenAt ?? dayInPath(card.name);
+  const doubts = doubtsOf(site, card, page);
   const at = writtenAt ?? page.updatedAt ?? card.changedAt?.toISOString();
   yield {
     kind: 'post',
     post: {
       id: `/${card.name}`,
-      audience: page.isHidden || site.closed.some((folder) => card.name.startsWith(folder)) ? 'ask' : 'public',
+      audience: doubts.length > 0 ? 'ask' : 'public',
       url: site.host && addressOf(site, card.name).href,
-      host: site.host,
+      host: site.host ?? site.saidHost,
+      isHostSaid: site.host === undefined,
       aliases: aliasesOf(site, card),
       slug: slugFor(site, card.name, page.title, writtenAt),
       becomes: writtenAt ? 'post' : 'page',
@@ -195,10 +247,21 @@ async function* itemOf(site: Site, card: Card): AsyncGenerator<Item | Lost> {
       tags: page.tags,
       body,
       pictures,
-      notes: [...notes, ...(at ? [] : (['day'] as const)), ...(elsewhere.size > 0 ? (['linked'] as const) : [])],
+      notes: [
+        ...notes,
+        ...doubts,
+        ...(at ? [] : (['day'] as const)),
+        ...(elsewhere.size > 0 ? (['linked'] as const) : []),
+      ],
       source: html,
     },
   };
+}
+
+/** Why nothing proves that everybody could read it: it was hidden or closed, or no page leads to it. */
+function doubtsOf(site: Site, { name }: Card, { isHidden }: Page): Note[] {
+  const hidden = isHidden || isClosed(site, name) ? (['hidden'] as const) : [];
+  return [...hidden, ...(site.linked.has(name) ? [] : (['unlinked'] as const))];
 }
 
 /** `2003/05/12/boot.html`, and what only says a month. */
@@ -218,14 +281,6 @@ function aliasesOf(site: Site, { name, canonical }: Card): string[] {
 
 function pathsOf({ archive }: Site, name: string): readonly string[] {
   return archive.fetched?.pathsOf(name) ?? pathsOnServer(name);
-}
-
-function pathsOnServer(name: string): string[] {
-  const fetched = /\?.*\.html$|\.(php\d?|aspx?|jsp|cgi)\.html$/i.test(name) ? name.replace(/\.html$/i, '') : name;
-  const [path = '', query] = fetched.split(/\?(.*)/s);
-  const whole = `/${path.split('/').map(encodeURIComponent).join('/')}${query === undefined ? '' : `?${query.replace(/[\s#]/g, encodeURIComponent)}`}`;
-  const folder = /^(.*\/)(index|default|home)\.[a-z]+$/i.exec(whole)?.[1];
-  return folder && folder !== '/' ? [whole, folder] : [whole];
 }
 
 /** The last part of its old path, where that is a name; else its title. Never one that is taken. */
@@ -267,21 +322,7 @@ function isOwn({ host }: Site, { hostname }: URL): boolean {
 /** The file that an address of the site meant. */
 function nameAt({ archive }: Site, url: URL, isThere: (name: string) => boolean): string | undefined {
   const fetched = archive.fetched?.nameAt(url.pathname + url.search);
-  if (fetched && isThere(fetched)) return fetched;
-  const path = pathIn(url);
-  const asked = url.search && isThere(path + url.search) ? path + url.search : path;
-  const folder = path === '' || path.endsWith('/') ? path : `${path}/`;
-  const more = ['index.html', 'index.htm', 'index.xhtml', 'default.html', 'default.htm'].map((each) => folder + each);
-  return [asked, `${path}${url.search}.html`, `${path}.html`, `${path}.htm`, ...more].find(isThere);
-}
-
-/** As it was written, where it is in an older encoding: `f%FCr.gif`, `100%.jpg`. */
-function pathIn({ pathname }: URL): string {
-  try {
-    return decodeURIComponent(pathname.slice(1)).normalize('NFC');
-  } catch {
-    return pathname.slice(1);
-  }
+  return fetched && isThere(fetched) ? fetched : nameOnServer(url, isThere);
 }
 
 function pageAt(site: Site, url: URL): string | undefined {

@@ -1,8 +1,11 @@
 import type { Language } from '../../kit/language.ts';
 import { oneLine, yamlOf } from '../../source/core/entry-text.ts';
+import { sourceAddress } from '../../source/core/old-address.ts';
+import { isOfService } from './blog-text.ts';
 import type { Post } from './post.ts';
 
 const LONGEST_TITLE = 80;
+const MOST_SOURCES = 1000;
 
 /** A thread as the text of one draft: front matter a post may have, `id` among it, then its parts in their order. */
 export function draftText(
@@ -19,6 +22,7 @@ export function draftText(
   const lang = languages.find((each) => each === first.lang);
   const tags = [...new Set(parts.flatMap((part) => part.tags))];
   const aliases = [...new Set(parts.flatMap((part) => part.aliases ?? []))];
+  const source = [...new Set(parts.flatMap(foreignAddress))].slice(0, MOST_SOURCES);
   const matter = {
     id,
     title: titleOf(first),
@@ -29,9 +33,16 @@ export function draftText(
     ...(first.summary ? { summary: oneLine(first.summary) } : {}),
     ...(tags.length > 0 ? { tags } : {}),
     ...(aliases.length > 0 ? { aliases } : {}),
+    ...(source.length > 0 ? { source } : {}),
     draft: true,
   };
   return `---\n${yamlOf(matter)}---\n\n${parts.map((part) => bodyOf(part, mediaAt)).join('\n\n')}\n`;
+}
+
+/** Where it stood, unless that host is the owner's for certain and leads here itself. */
+export function foreignAddress({ url, host, isHostSaid }: Post): string[] {
+  const isForeign = url !== undefined && (host === undefined || isOfService(host) || isHostSaid);
+  return isForeign && sourceAddress(url) ? [url] : [];
 }
 
 const PLACE = /(!?)\[((?:\\.|[^\]\\])*)\]\(<picture:(\d+)>\)/g;

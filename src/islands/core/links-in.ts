@@ -4,8 +4,8 @@ import { elementsIn, type HtmlElement, htmlTree } from './html-tree.ts';
 export type Links = { readonly pages: readonly string[]; readonly media: readonly string[] };
 
 /** Where the page at `url` leads, and which pictures, films and sounds it shows. Linear in its length. */
-export function linksIn(html: string, url: string): Links {
-  const root = htmlTree(html);
+export function linksIn(html: string | HtmlElement, url: string): Links {
+  const root = typeof html === 'string' ? htmlTree(html) : html;
   const elements = [...elementsIn(root)];
   const base = elements.find(({ name, attributes }) => name === 'base' && attributes.href)?.attributes.href ?? '';
   const here = URL.parse(base, url)?.href ?? url;

@@ -1,7 +1,5 @@
 import type { Language } from '../../kit/language.ts';
-
-/** Set around what is another person's: the owner reads it before anybody does. */
-export const MARKS = ['⟦', '⟧'] as const;
+import { MARKS } from '../../source/core/marks.ts';
 
 /** What the sent mail tells of its words: how many people got them, and whether they are ever written small. */
 export type Habits = {

@@ -33,8 +33,8 @@ export type Page = {
 };
 
 /** Reads a page: its main part, its title and its days, by what it says in whichever of the usual ways. */
-export function pageOf(html: string): Page {
-  const root = htmlTree(html);
+export function pageOf(html: string | HtmlElement): Page {
+  const root = typeof html === 'string' ? htmlTree(html) : html;
   const meta = metaIn(root);
   const main = mainOf(root);
   const [title, heading] = titleOf(root, main, meta);

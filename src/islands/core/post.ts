@@ -24,7 +24,18 @@ export const SKIPPED = [
 export type Skipped = (typeof SKIPPED)[number];
 
 /** What an item lost on the way, or what its owner should look at; each is counted in the report. */
-export const NOTES = ['poll', 'embed', 'short', 'day', 'linked', 'names', 'excerpt', 'unlisted'] as const;
+export const NOTES = [
+  'poll',
+  'embed',
+  'short',
+  'day',
+  'linked',
+  'names',
+  'excerpt',
+  'unlisted',
+  'unlinked',
+  'hidden',
+] as const;
 
 export type Note = (typeof NOTES)[number];
 

@@ -5,7 +5,7 @@ import { NOTES, SKIPPED } from './post.ts';
 import type { Report } from './report.ts';
 
 /** The report as Markdown; only what there was. */
-export function reportText(report: Report, isScan: boolean, lang: Language): string {
+export function reportText(report: Report, isScan: boolean, lang: Language, movedUrl?: string): string {
   const words = importWords[lang];
   const found = `- ${report.found} ${words.counts.found}\n`;
   const counts = (['drafts', 'publishable', 'joined', 'known'] as const).map((key) =>
@@ -29,7 +29,24 @@ export function reportText(report: Report, isScan: boolean, lang: Language): str
   const end = isScan ? words.scanned : fill(words.imported, { network: report.network });
   const losses = lossTable(report.lost, words);
   const stopped = report.isStopped ? `\n${words.stopped}` : '';
-  return `# ${report.title}\n\n${[found, ...counts, ...skipped, ...notes, ...rest].join('')}${losses}\n${end}${stopped}`;
+  const leaving = movedUrl === undefined ? '' : leaveText(report, movedUrl, lang);
+  return `# ${report.title}\n\n${[found, ...counts, ...skipped, ...notes, ...rest].join('')}${losses}\n${end}${stopped}${leaving}`;
+}
+
+/** Where which sentence goes at a network that cannot lead on itself. */
+function leaveText({ network, title, profiles }: Report, movedUrl: string, lang: Language): string {
+  const left = leftAt(network, movedUrl, lang);
+  if (!left) return '';
+  const words = importWords[lang].leave;
+  const me = profiles.length > 0 ? `\n${words.me}\n\n    profiles: [${profiles.join(', ')}]\n` : '';
+  return `\n\n## ${fill(words.title, { network: title })}\n\n${left.where}\n\n    ${left.sentence}\n\n${words.later}\n${me}`;
+}
+
+/** What the owner leaves at a network, and where it goes there; undefined for what was a website of his own. */
+export function leftAt(network: string, movedUrl: string, lang: Language) {
+  const { where, sentence } = importWords[lang].leave;
+  if (!Object.hasOwn(where, network)) return undefined;
+  return { where: where[network as keyof typeof where], sentence: fill(sentence, { url: movedUrl }) };
 }
 
 const MOST_LOSSES = 500;

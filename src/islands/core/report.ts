@@ -26,6 +26,8 @@ export type Report = {
   readonly hosts: string[];
   /** Those of them that `insel.yaml` does not take. */
   readonly oddHosts: string[];
+  /** The owner's pages at the network, as the addresses of the texts name them. */
+  readonly profiles: string[];
   /** Hosts that only the texts name, which may be the owner's. */
   readonly askedHosts: string[];
   /** Links in the archive, which are never followed. */
@@ -46,7 +48,16 @@ export type Report = {
 
 export function emptyReport(network: string, title: string): Report {
   const counts = { found: 0, drafts: 0, publishable: 0, joined: 0, known: 0 };
-  const media = { pictures: 0, withoutAlt: 0, missing: [], lost: [], hosts: [], oddHosts: [], askedHosts: [] };
+  const media = {
+    pictures: 0,
+    withoutAlt: 0,
+    missing: [],
+    lost: [],
+    hosts: [],
+    oddHosts: [],
+    askedHosts: [],
+    profiles: [],
+  };
   return {
     network,
     title,

@@ -87,7 +87,7 @@ function One({ visit, draft }: OneProps) {
       <Spread
         left={
           <section aria-labelledby="draft-title">
-            <h2 id="draft-title" class="heading">
+            <h2 id="draft-title" class="label">
               {words.draft}
             </h2>
             <Draft visit={visit} draft={draft} />
@@ -95,7 +95,7 @@ function One({ visit, draft }: OneProps) {
         }
         right={
           <section aria-labelledby="source-title">
-            <h2 id="source-title" class="heading">
+            <h2 id="source-title" class="label">
               {words.source}
             </h2>
             <Source visit={visit} draft={draft} />
@@ -181,6 +181,7 @@ function Actions({ visit, draft }: OneProps) {
   return (
     <form action={visit.to('deskImportPublish')} method="post">
       <Hidden values={{ form: visit.formToken, draft: keyOf(draft), one: 'yes', network: draft.network }} />
+      {isWaiting && <Notes visit={visit} draft={draft} />}
       {isWaiting && draft.audience === 'ask' && <p>{words.askFirst}</p>}
       {draft.known.becomes === 'page' && <p class="meta">{words.asPage}</p>}
       <Buttons>
@@ -191,6 +192,19 @@ function Actions({ visit, draft }: OneProps) {
         {draft.where === 'discarded' && <Button formaction={visit.to('deskImportRestore')}>{words.restore}</Button>}
       </Buttons>
     </form>
+  );
+}
+
+/** What came out otherwise than it was, or is to be looked at. */
+function Notes({ visit, draft }: OneProps) {
+  const notes = (draft.known.notes ?? []).flatMap((note) => importDeskWords[visit.lang].notes[note] ?? []);
+  if (notes.length === 0) return null;
+  return (
+    <ul>
+      {notes.map((note) => (
+        <li>{note}</li>
+      ))}
+    </ul>
   );
 }
 

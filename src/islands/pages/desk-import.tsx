@@ -12,8 +12,10 @@ import { Pages } from '../../look/text/pages.tsx';
 import { Row } from '../../look/text/row.tsx';
 import { Section } from '../../look/text/section.tsx';
 import { dayInWords } from '../../words/dates.ts';
-import { importDeskWords } from '../../words/import.ts';
+import { fill } from '../../words/fill.ts';
+import { importDeskWords, importWords } from '../../words/import.ts';
 import { mergeDrafts, moveDrafts, partDraft } from '../arrange-drafts.ts';
+import { leftAt } from '../core/report-text.ts';
 import { type Published, publishDrafts } from '../publish-drafts.ts';
 import {
   broughtNetworks,
@@ -252,6 +254,7 @@ async function show(visit: Visit, selection: Selection, told: Told): Promise<Res
           <>
             <Filter visit={visit} selection={selection} />
             <List visit={visit} selection={selection} drafts={drafts} />
+            <Leaving visit={visit} />
           </>
         )}
       </>
@@ -381,6 +384,34 @@ function List({ visit, selection, drafts }: ListProps & { readonly drafts: reado
         href={(number) => toList(visit, { ...selection, page: number })}
       />
     </Section>
+  );
+}
+
+/** The sentences for the networks, which cannot lead on themselves. */
+function Leaving({ visit }: { readonly visit: Visit }) {
+  const words = importWords[visit.lang].leave;
+  const movedUrl = visit.island.about.url + visit.to('moved');
+  const left = broughtNetworks(visit.island.place.folder).flatMap((network) => {
+    const said = leftAt(network, movedUrl, visit.lang);
+    return said ? [{ ...said, title: fill(words.title, { network: titleOfNetwork(network) }) }] : [];
+  });
+  if (left.length === 0) return null;
+  return (
+    <>
+      {left.map(({ title, where, sentence }, index) => (
+        <Row>
+          <Folded summary={title}>
+            <p>{where}</p>
+            <pre class="mail" tabindex={0} id={`leave-${index}`}>
+              {sentence}
+            </pre>
+            <p class="meta">
+              {words.later} {words.me}
+            </p>
+          </Folded>
+        </Row>
+      ))}
+    </>
   );
 }
 

@@ -31,9 +31,9 @@ export function DayLine({ on, children }: { readonly on: string; readonly childr
 }
 
 /** Words to compare aloud, large, between two ink lines. */
-export function SafetyWords({ words }: { readonly words: readonly string[] }) {
+export function SafetyWords({ words, lang }: { readonly words: readonly string[]; readonly lang?: string }) {
   return (
-    <ul class="safety-words">
+    <ul class="safety-words" lang={lang}>
       {words.map((word) => (
         <li>{word}</li>
       ))}

@@ -1,7 +1,10 @@
 import type { Child } from 'hono/jsx';
+import type { Language } from '../../kit/language.ts';
 
 type PageHeadProps = {
   readonly title: Child;
+  /** Of the title, where it is not that of the page. */
+  readonly lang?: Language | undefined;
   readonly lead?: Child;
   /** Date, kind or way back, in the margin. */
   readonly margin?: Child;
@@ -13,12 +16,12 @@ type PageHeadProps = {
   readonly children?: Child;
 };
 
-export function PageHead({ title, lead, margin, meta, home, children }: PageHeadProps) {
+export function PageHead({ title, lang, lead, margin, meta, home, children }: PageHeadProps) {
   return (
     <div class="row page-head">
       {margin !== undefined && <div class="margin">{margin}</div>}
       <div class="text">
-        <h1 class={home ? 'home' : undefined} tabindex={-1}>
+        <h1 class={home ? 'home' : undefined} lang={lang} tabindex={-1}>
           {title}
         </h1>
         {lead && <p class="lead">{lead}</p>}

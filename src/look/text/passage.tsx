@@ -1,7 +1,10 @@
 import type { Child } from 'hono/jsx';
+import type { Language } from '../../kit/language.ts';
 
 type PassageProps = {
   readonly title: Child;
+  /** Of the title and the quote, where it is not that of the page. */
+  readonly lang?: Language | undefined;
   readonly href?: string | undefined;
   /** Verbatim, with its quotation marks. */
   readonly quote?: Child;
@@ -18,13 +21,19 @@ type PassageProps = {
 };
 
 /** What is already written, verbatim, with place and date; on a Slip where it is sure, else bare. */
-export function Passage({ title, href, quote, meta, label, labelId, level = 3, children }: PassageProps) {
+export function Passage({ title, lang, href, quote, meta, label, labelId, level = 3, children }: PassageProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <div class="passage">
       {label && <Label id={labelId}>{label}</Label>}
-      <Heading class="title">{href ? <a href={href}>{title}</a> : title}</Heading>
-      {quote && <p class="said">{quote}</p>}
+      <Heading class="title" lang={lang}>
+        {href ? <a href={href}>{title}</a> : title}
+      </Heading>
+      {quote && (
+        <p class="said" lang={lang}>
+          {quote}
+        </p>
+      )}
       {meta && <p class="meta">{meta}</p>}
       {children && <div class="buttons">{children}</div>}
     </div>

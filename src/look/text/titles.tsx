@@ -21,14 +21,28 @@ type TitlesProps = {
 };
 
 /** A list of titles, as in a table of contents; `level` is that of their headings. */
-export function Titles({ items, level = 3, feed }: TitlesProps) {
-  if (items.length === 0) return null;
+export function Titles(props: TitlesProps) {
+  if (props.items.length === 0) return null;
   return (
-    <ul class={feed ? 'titles h-feed' : 'titles'}>
+    <TitleList feed={props.feed}>
+      <TitleLines {...props} />
+    </TitleList>
+  );
+}
+
+/** The list around the lines. */
+export function TitleList({ feed, children }: Pick<TitlesProps, 'feed'> & { readonly children: Child }) {
+  return <ul class={feed ? 'titles h-feed' : 'titles'}>{children}</ul>;
+}
+
+/** What stands in it, where it is put together of several parts. */
+export function TitleLines({ items, level = 3, feed }: TitlesProps) {
+  return (
+    <>
       {items.map((item) => (
         <TitleLine item={item} level={level} feed={feed} />
       ))}
-    </ul>
+    </>
   );
 }
 

@@ -31,7 +31,12 @@ export type Draft = {
 
 export type DraftError =
   | { readonly field: 'text' | 'differs'; readonly fault: 'empty' }
-  | { readonly field: 'text' | 'differs'; readonly fault: 'too-long'; readonly chars: number; readonly most: number }
+  | {
+      readonly field: 'text' | 'differs' | 'added';
+      readonly fault: 'too-long';
+      readonly chars: number;
+      readonly most: number;
+    }
   | { readonly field: 'email'; readonly fault: AddressFault };
 
 export type DraftReading =
@@ -78,7 +83,11 @@ function isTicked(value: string | undefined): boolean {
 /** What an asker may change later; ticks only where the form says that it had some (`ticks`). */
 export type DraftChanges = Pick<Draft, 'text'> & Partial<Pick<Draft, 'differs' | 'betweenUs' | 'consent'>>;
 
-export function readChanges(fields: Readonly<Record<string, string>>): {
+/** `difference` is what was kept so far: it may be longer than one sentence of the form, where the question came back. */
+export function readChanges(
+  fields: Readonly<Record<string, string>>,
+  difference = '',
+): {
   readonly changes: DraftChanges;
   readonly errors: readonly DraftError[];
 } {
@@ -87,13 +96,22 @@ export function readChanges(fields: Readonly<Record<string, string>>): {
   const errors: readonly DraftError[] = [
     ...(text === '' ? [{ field: 'text', fault: 'empty' } as const] : []),
     ...tooLong('text', text, LONGEST_QUESTION_CHARS),
-    ...tooLong('differs', differs ?? '', LONGEST_DIFFERENCE_CHARS),
+    ...tooLong('differs', differs ?? '', Math.max(LONGEST_DIFFERENCE_CHARS, lengthOf(difference))),
   ];
   const ticks = fields.ticks ? { betweenUs: isTicked(fields.between), consent: isTicked(fields.consent) } : {};
   return { changes: { text, ...(differs === undefined ? {} : { differs }), ...ticks }, errors };
 }
 
-function tooLong(field: 'text' | 'differs', text: string, most: number): readonly DraftError[] {
+/** What is still open, as its asker says it when an answer does not answer: `added`. */
+export function readAdded(fields: Readonly<Record<string, string>>): {
+  readonly added: string;
+  readonly errors: readonly DraftError[];
+} {
+  const added = cleanText(fields.added ?? '');
+  return { added, errors: tooLong('added', added, LONGEST_DIFFERENCE_CHARS) };
+}
+
+function tooLong(field: 'text' | 'differs' | 'added', text: string, most: number): readonly DraftError[] {
   const chars = lengthOf(text);
   return chars > most ? [{ field, fault: 'too-long', chars, most }] : [];
 }

@@ -3,14 +3,16 @@ import { leaksIn, namesSomebody } from './leak.ts';
 
 const asked = (...texts: readonly string[]) => texts.map((text, at) => ({ questionId: `q${at}`, text }));
 const wordsIn = (shared: string, texts: readonly string[], known: readonly string[] = []) =>
-  leaksIn(shared, asked(...texts), (word) => known.includes(word)).map(({ word }) => word);
+  leaksIn({ answer: shared }, asked(...texts), (word) => known.includes(word)).map(({ word }) => word);
 
 const KITA = 'Ich leite eine Kita in Wilhelmshaven, der Träger würde zahlen. Was müssen Sie dem Träger berichten?';
 const CHEF = 'Bezahlt das auch die Firma, und erfährt mein Chef dann, worüber wir reden?';
 
 test('a place in one question alone is found in the shared answer; common nouns are not', () => {
   const shared = 'Nichts. Auch wenn der Träger in Wilhelmshaven die Kita bezahlt, erfährt Ihr Chef nichts.';
-  expect(leaksIn(shared, asked(KITA, CHEF), () => false)).toEqual([{ word: 'Wilhelmshaven', questionId: 'q0' }]);
+  expect(leaksIn({ answer: shared }, asked(KITA, CHEF), () => false)).toEqual([
+    { word: 'Wilhelmshaven', questionId: 'q0' },
+  ]);
 });
 
 test.each([
@@ -41,10 +43,10 @@ test('a long word that only one of several uses is marked; where all use it, or 
   const one = asked('Mein Bandscheibenvorfall ist ein Jahr her. Kann ich mitgehen?', 'a');
   const other = asked('Wie weit gehen wir?', 'b');
   const answer = 'Mit einem Bandscheibenvorfall gehen wir kürzer.';
-  expect(leaksIn(answer, [one, other], () => false)).toEqual([{ word: 'Bandscheibenvorfall', questionId: 'a' }]);
+  expect(leaksIn({ answer }, [one, other], () => false)).toEqual([{ word: 'Bandscheibenvorfall', questionId: 'a' }]);
   const third = asked('Auch ich hatte Bandscheibenvorfälle.', 'c');
-  expect(leaksIn(answer, [one, third], () => false)).toEqual([]);
-  expect(leaksIn(answer, [one], () => false)).toEqual([]);
+  expect(leaksIn({ answer }, [one, third], () => false)).toEqual([]);
+  expect(leaksIn({ answer }, [one], () => false)).toEqual([]);
 });
 
 test.each(['@', 'a', 'A', '1', 'www.', 'a@a.', 'in A'])(
@@ -55,7 +57,7 @@ test.each(['@', 'a', 'A', '1', 'www.', 'a@a.', 'in A'])(
       { questionId: 'a', text: `Danke\n\n${text}` },
       { questionId: 'b', text: `${text} und mehr` },
     ];
-    expect(leaksIn(text, texts, () => true)).toEqual([]); // with a search that is not linear this takes minutes
+    expect(leaksIn({ answer: text }, texts, () => true)).toEqual([]); // with a search that is not linear this takes minutes
     expect(namesSomebody('B'.repeat(6000))).toBe(false);
   },
 );

@@ -69,7 +69,9 @@ async function show(visit: Visit, notYet?: NotYet): Promise<Response> {
         )}
         <PageHead title={words.title} lead={cards.length > 0 ? words.lead : words.nothing} />
         {cards.map((card) => (
-          <One visit={visit} card={card} notYet={notYet} />
+          <div class="section">
+            <One visit={visit} card={card} notYet={notYet} />
+          </div>
         ))}
         <Row>
           <p>

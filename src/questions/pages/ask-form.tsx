@@ -15,6 +15,7 @@ import { mailSection } from '../../mail/core/settings.ts';
 import { section } from '../../store/island.ts';
 import { questionWords } from '../../words/questions.ts';
 import { BAIT, KINDS, LONGEST_DIFFERENCE_CHARS, LONGEST_QUESTION_CHARS } from '../core/draft.ts';
+import { questionsSection } from '../core/settings.ts';
 import { HelpAtOnce } from './help.tsx';
 import { errorAt, type SaidError, type Typed } from './typed.ts';
 
@@ -117,14 +118,14 @@ function Bait({ visit }: { readonly visit: Visit }) {
   );
 }
 
-function Words({ visit, typed, errors = [] }: AskFormProps) {
+function Words({ visit, typed, errors = [], send }: AskFormProps) {
   const words = questionWords[visit.lang].ask;
   return (
     <div class="words">
       <TextArea
         name="text"
         label={words.label}
-        hint={words.hint}
+        hint={send !== undefined || errors.length > 0 ? words.hintAgain : words.hint}
         value={typed.text}
         rows={7}
         fixed
@@ -193,7 +194,8 @@ function Send({ visit, words }: { readonly visit: Visit; readonly words: string 
 /** What it is, if it is no question. */
 function KindOfMessage({ visit, typed }: { readonly visit: Visit; readonly typed: Typed }) {
   const words = questionWords[visit.lang].ask;
-  const hints = { question: undefined, advice: words.adviceHint, offer: words.offerHint };
+  const { advice } = section(visit.island, questionsSection).questions;
+  const hints = { question: undefined, advice: words.adviceHint[advice], offer: words.offerHint };
   const kind = KINDS.find((each) => each === typed.kind) ?? 'question';
   return (
     <Folded summary={words.noQuestion} open={kind !== 'question'}>

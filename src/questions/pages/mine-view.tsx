@@ -1,5 +1,6 @@
 import { raw } from 'hono/html';
 import { placeOf } from '../../answers/core/place.ts';
+import { foreign } from '../../kit/language.ts';
 import { Button, Buttons } from '../../look/forms/button.tsx';
 import { ErrorSummary } from '../../look/forms/errors.tsx';
 import { Field } from '../../look/forms/field.tsx';
@@ -28,6 +29,7 @@ import { LONGEST_DIFFERENCE_CHARS, LONGEST_QUESTION_CHARS } from '../core/draft.
 import { groupedNumber } from '../core/number.ts';
 import { isEnding, isOpen } from '../core/question.ts';
 import { likelyMeant } from '../core/typed-address.ts';
+import type { Erased } from '../erase.ts';
 import { numberOf } from '../links.ts';
 import { roundAt } from '../rounds.ts';
 import { saidDate, saidLongDate, saidRound, saidTime } from '../said.ts';
@@ -38,7 +40,15 @@ import { PlainText } from './plain-text.tsx';
 import { errorAt, type SaidError, type Typed } from './typed.ts';
 
 /** What has just been done. */
-export type Told = 'saved' | 'addressChanged' | 'sentAgain' | 'notAgain' | 'consentBack' | 'followed' | 'unfollowed';
+export type Told =
+  | 'saved'
+  | 'addressChanged'
+  | 'sentAgain'
+  | 'notAgain'
+  | 'consentBack'
+  | 'consentBackTitle'
+  | 'followed'
+  | 'unfollowed';
 
 type MineProps = {
   readonly visit: Visit;
@@ -158,7 +168,7 @@ function Waiting({ visit, opensAt }: { readonly visit: Visit; readonly opensAt: 
 }
 
 /** What was answered, as it went out by mail, and the way back for whom it does not answer. */
-function GivenAnswer({ visit, view, token, typed }: MineProps) {
+function GivenAnswer({ visit, view, token, typed, errors = [] }: MineProps) {
   const { question, answer } = view;
   const { island, lang } = visit;
   const words = questionWords[lang].mine;
@@ -169,8 +179,10 @@ function GivenAnswer({ visit, view, token, typed }: MineProps) {
     <Section id="answer" label={words.answered(saidDate(island, lang, answer.sendAt))}>
       {ending !== 'answered' && <p>{words[ending]}</p>}
       {entryPath && <Entry visit={visit} path={entryPath} />}
-      {personal && <PlainText text={personal} />}
-      {markdown && <Prose>{raw(render(markdown, { lang: answer.lang, origin: island.about.url }).html)}</Prose>}
+      <div lang={foreign(answer.lang, lang)}>
+        {personal && <PlainText text={personal} />}
+        {markdown && <Prose>{raw(render(markdown, { lang: answer.lang, origin: island.about.url }).html)}</Prose>}
+      </div>
       {colleague && (
         <p>
           <a href={colleague} rel="noreferrer">
@@ -185,7 +197,15 @@ function GivenAnswer({ visit, view, token, typed }: MineProps) {
         </p>
       )}
       <Follow visit={visit} view={view} token={token} />
-      <TextArea name="added" label={words.reopenLabel} rows={2} value={typed?.added} hint={words.reopenHint} />
+      <TextArea
+        name="added"
+        label={words.reopenLabel}
+        rows={2}
+        value={typed?.added}
+        hint={words.reopenHint}
+        error={errorAt(errors, 'added')}
+        maxlength={errorAt(errors, 'added') ? undefined : LONGEST_DIFFERENCE_CHARS}
+      />
       <Buttons>
         <Button formaction={visit.to('mineReopen', { token })} formnovalidate>
           {words.reopen}
@@ -309,6 +329,7 @@ function Earlier({ visit, view, token }: MineProps) {
         {view.suggestions.map((each) => (
           <Passage
             title={each.title}
+            lang={foreign(each.lang, visit.lang)}
             href={each.url}
             quote={each.quote && answersWords[visit.lang].quoted(each.quote)}
             meta={placeOf(each, visit.lang)}
@@ -364,7 +385,7 @@ function Asked({ visit, view, token, typed, errors = [] }: MineProps) {
         value={typed?.differs ?? question.differs}
         rows={2}
         error={errorAt(errors, 'differs')}
-        maxlength={errorAt(errors, 'differs') ? undefined : LONGEST_DIFFERENCE_CHARS}
+        maxlength={errorAt(errors, 'differs') ? undefined : Math.max(LONGEST_DIFFERENCE_CHARS, question.differs.length)}
       />
       <Hidden values={{ ticks: 'yes' }} />
       <Tick name="consent" label={ask.consent} checked={isTicked('consent', question.consent)} />
@@ -430,11 +451,16 @@ function More({ visit, view, token }: MineProps) {
 }
 
 /** Everything is gone; the page says so once. */
-export function deletedPage(visit: Visit): Promise<Response> {
+export function deletedPage(visit: Visit, { isStillTitle }: Erased): Promise<Response> {
   const words = questionWords[visit.lang].mine;
   return visit.page({
     title: words.deletedTitle,
     menu: 'questions',
-    body: <PageHead title={words.deletedTitle} lead={words.deleted} />,
+    body: (
+      <PageHead
+        title={words.deletedTitle}
+        lead={isStillTitle ? `${words.deleted} ${words.stillTitle}` : words.deleted}
+      />
+    ),
   });
 }

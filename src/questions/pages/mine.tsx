@@ -5,9 +5,8 @@ import type { Purpose } from '../../words/addresses.ts';
 import { questionWords } from '../../words/questions.ts';
 import { Refusal } from '../../words/refusal.ts';
 import { askerView, ownData } from '../asker-view.ts';
-import { LONGEST_DIFFERENCE_CHARS, readChanges } from '../core/draft.ts';
+import { readAdded, readChanges } from '../core/draft.ts';
 import type { Question } from '../core/question.ts';
-import { cleanText } from '../core/text.ts';
 import { erase } from '../erase.ts';
 import { follow } from '../follow.ts';
 import { secondsToWait } from '../limits.ts';
@@ -23,6 +22,7 @@ import {
   takeConsentBack,
   withdraw,
 } from '../mine.ts';
+import { isPublicTitle } from '../wording-as-title.ts';
 import { gonePage } from './gone.tsx';
 import { deletedPage, MineView, type Told } from './mine-view.tsx';
 import { errorsInWords, LONGEST_FORM_BYTES } from './typed.ts';
@@ -40,21 +40,22 @@ export const mineData: Route = {
   get: (visit) =>
     withQuestion(visit, async (question) =>
       json(await ownData(visit.island, question), 200, {
-        'content-disposition': `attachment; filename="${visit.lang === 'de' ? 'frage' : 'question'}.json"`,
+        'content-disposition': `attachment; filename="${questionWords[visit.lang].fileName}.json"`,
       }),
     ),
 };
 
 export const mineEdit = action('mineEdit', async (visit, question) => {
-  const { changes, errors } = readChanges(visit.form);
+  const { changes, errors } = readChanges(visit.form, question.differs);
   if (errors.length > 0)
     return show(visit, question, { typed: visit.form, errors: errorsInWords(visit.lang, errors), status: 422 });
   return back(visit, await edit(visit.island, question, changes), 'saved');
 });
 
-export const mineConsent = action('mineConsent', async (visit, question) =>
-  back(visit, await takeConsentBack(visit.island, question), 'consentBack'),
-);
+export const mineConsent = action('mineConsent', async (visit, question) => {
+  const isTitle = await isPublicTitle(visit.island, question);
+  return back(visit, await takeConsentBack(visit.island, question), isTitle ? 'consentBackTitle' : 'consentBack');
+});
 
 export const mineAddress = action('mineAddress', async (visit, question) => {
   const read = readTypedAddress(visit.form.email ?? '');
@@ -84,8 +85,10 @@ export const mineSettle = action('mineSettle', async (visit, question) =>
 );
 
 export const mineReopen = action('mineReopen', async (visit, question) => {
-  const added = cleanText(visit.form.added ?? '');
-  return back(visit, await reopen(visit.island, question, added.slice(0, LONGEST_DIFFERENCE_CHARS)));
+  const { added, errors } = readAdded(visit.form);
+  if (errors.length > 0)
+    return show(visit, question, { typed: visit.form, errors: errorsInWords(visit.lang, errors), status: 422 });
+  return back(visit, await reopen(visit.island, question, added));
 });
 
 /** Whether changes of the answer are told: the two buttons say which. */
@@ -100,8 +103,7 @@ export const mineFollow = action('mineFollow', async (visit, question) => {
 export const mineDelete = action(
   'mineDelete',
   async (visit, question) => {
-    await erase(visit.island, question);
-    return deletedPage(visit);
+    return deletedPage(visit, await erase(visit.island, question));
   },
   'always',
 );
@@ -155,6 +157,7 @@ const TOLD: readonly Told[] = [
   'sentAgain',
   'notAgain',
   'consentBack',
+  'consentBackTitle',
   'followed',
   'unfollowed',
 ];

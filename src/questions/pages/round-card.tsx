@@ -1,5 +1,6 @@
 import { placeOf } from '../../answers/core/place.ts';
 import type { Suggestion } from '../../answers/core/suggestion.ts';
+import { foreign } from '../../kit/language.ts';
 import { Card as DeskCard } from '../../look/desk/card.tsx';
 import { KeyHint } from '../../look/desk/keys.tsx';
 import { Button, Buttons } from '../../look/forms/button.tsx';
@@ -94,6 +95,7 @@ function Entry({ visit, suggestion, count, label, isFirst = false }: EntryProps)
     <Passage
       label={label}
       title={title}
+      lang={foreign(suggestion.lang, visit.lang)}
       href={url}
       quote={answersWords[visit.lang].quoted(quote)}
       meta={placeOf(suggestion, visit.lang)}

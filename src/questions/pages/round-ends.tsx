@@ -23,7 +23,7 @@ export function OtherEnds({ visit, card: { questions }, typed }: EndsProps) {
   );
   return (
     <Folded summary={words.other} open={typed?.ending !== undefined}>
-      <p class="hint">{words.inviteHint}</p>
+      <p class="hint">{words.inviteHint(visit.island.about.owner.telephone !== undefined)}</p>
       <Buttons>{end('invited', words.invite, 'e')}</Buttons>
       <Field
         id={`colleague-${id}`}

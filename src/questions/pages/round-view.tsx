@@ -1,3 +1,5 @@
+import { raw } from 'hono/html';
+import { foreign } from '../../kit/language.ts';
 import { KeyHint } from '../../look/desk/keys.tsx';
 import { Button, Buttons } from '../../look/forms/button.tsx';
 import { ErrorSummary } from '../../look/forms/errors.tsx';
@@ -5,9 +7,12 @@ import { Hidden } from '../../look/forms/hidden.tsx';
 import { Status } from '../../look/forms/status.tsx';
 import type { Visit } from '../../look/route.ts';
 import { PageHead } from '../../look/text/page-head.tsx';
+import { Prose } from '../../look/text/prose.tsx';
 import { Row } from '../../look/text/row.tsx';
 import { Section } from '../../look/text/section.tsx';
+import { render } from '../../source/core/render.ts';
 import { questionDeskWords } from '../../words/question-desk.ts';
+import type { Answer } from '../core/answer.ts';
 import type { Leak } from '../core/leak.ts';
 import type { Card, DeskView } from '../desk-view.ts';
 import { saidDay, saidRound, saidTime } from '../said.ts';
@@ -67,6 +72,7 @@ export function RoundView({ visit, view, refused, notice, typed, typedFor, leaks
       <Leaving visit={visit} view={view} />
       <Held visit={visit} view={view} />
       <HeldPublications visit={visit} view={view} />
+      <TitlesToChange visit={visit} view={view} />
       {stacksOf(visit, view).map(({ id, label, tone, cards }) => (
         <Section id={id} label={label} tone={tone}>
           {cards.map((card) => (
@@ -145,7 +151,7 @@ function Leaving({ visit, view: { leaving } }: { readonly visit: Visit; readonly
       {leaving.map(({ answer, count }) => (
         <form action={visit.to('deskTakeBack')} method="post">
           <Hidden values={{ form: visit.formToken }} />
-          <p>{answer.markdown.slice(0, 120)}</p>
+          <p lang={foreign(answer.lang, visit.lang)}>{beginningOf(answer)}</p>
           <p class="meta">{words.leaves(saidTime(visit.island, visit.lang, answer.sendAt), count)}</p>
           <Buttons>
             <Button name="given" value={answer.id}>
@@ -156,6 +162,15 @@ function Leaving({ visit, view: { leaving } }: { readonly visit: Visit; readonly
       ))}
     </Section>
   );
+}
+
+const LONGEST_BEGINNING_CHARS = 120;
+
+/** The first words of an answer, as they are read, and that there are more. */
+function beginningOf({ markdown, lang }: Answer): string {
+  const { text } = render(markdown, { lang });
+  if (text.length <= LONGEST_BEGINNING_CHARS) return text;
+  return `${text.slice(0, LONGEST_BEGINNING_CHARS).replace(/\s+\S*$/, '')} …`;
 }
 
 function Held({ visit, view: { held } }: { readonly visit: Visit; readonly view: DeskView }) {
@@ -195,7 +210,9 @@ function HeldPublications({ visit, view: { heldPublications } }: { readonly visi
         <form action={visit.to('deskHeld')} method="post">
           <Hidden values={{ form: visit.formToken }} />
           <h3>{answer.publication?.title}</h3>
-          <PlainText text={answer.markdown} />
+          <div lang={foreign(answer.lang, visit.lang)}>
+            <Prose>{raw(render(answer.markdown, { lang: answer.lang, origin: visit.island.about.url }).html)}</Prose>
+          </div>
           <LeakNotice
             visit={visit}
             leaks={leaks}
@@ -213,6 +230,24 @@ function HeldPublications({ visit, view: { heldPublications } }: { readonly visi
           />
         </form>
       ))}
+    </Section>
+  );
+}
+
+/** Words that their asker has taken back, and that only the owner can change. */
+function TitlesToChange({ visit, view: { titles } }: { readonly visit: Visit; readonly view: DeskView }) {
+  const words = questionDeskWords[visit.lang];
+  if (titles.length === 0) return null;
+  return (
+    <Section id="titles" label={words.titlesToChange}>
+      <p>{words.titlesToChangeWhy}</p>
+      <ul>
+        {titles.map(({ title, file }) => (
+          <li>
+            <a href={`${visit.to('deskText')}?${new URLSearchParams({ file })}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

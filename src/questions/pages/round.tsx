@@ -253,6 +253,7 @@ async function show(visit: Visit, { refused, typed, notice, leaks, status }: Sho
   const view = await deskView(visit.island);
   return visit.page({
     title: words.title,
+    menu: 'deskRound',
     desk: true,
     status: status ?? (refused || leaks ? 422 : 200),
     scripts: ['desk'],

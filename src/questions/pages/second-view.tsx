@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { placeOf } from '../../answers/core/place.ts';
 import type { Suggestion } from '../../answers/core/suggestion.ts';
+import { foreign } from '../../kit/language.ts';
 import { Button } from '../../look/forms/button.tsx';
 import { Hidden } from '../../look/forms/hidden.tsx';
 import type { Visit } from '../../look/route.ts';
@@ -89,10 +90,16 @@ function Written({ visit, suggestions }: { readonly visit: Visit; readonly sugge
 
 function Place({ visit, suggestion }: { readonly visit: Visit; readonly suggestion: Suggestion }) {
   const words = answersWords[visit.lang];
-  const { title, url, quote, date, announced } = suggestion;
-  if (announced) return <AnnouncedPassage visit={visit} announced={{ id: announced, title, date }} />;
+  const { title, lang, url, quote, date, announced } = suggestion;
+  if (announced) return <AnnouncedPassage visit={visit} announced={{ id: announced, lang, title, date }} />;
   return (
-    <Passage title={title} href={url} quote={quote && words.quoted(quote)} meta={placeOf(suggestion, visit.lang)}>
+    <Passage
+      title={title}
+      lang={foreign(suggestion.lang, visit.lang)}
+      href={url}
+      quote={quote && words.quoted(quote)}
+      meta={placeOf(suggestion, visit.lang)}
+    >
       <form action={visit.to('answered')} method="post">
         <Hidden values={{ form: visit.formToken, entry: url }} />
         <Button>{words.thatAnswersIt}</Button>

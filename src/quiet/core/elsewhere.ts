@@ -50,7 +50,7 @@ function wallAt(atMs: number, timeZone: string) {
   const of = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
   const [year, month, day] = [of('year'), of('month'), of('day')];
   const dayOfWeek = new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
-  return { month, day, dayOfWeek, hour: of('hour'), minute: of('minute') };
+  return { year, month, day, dayOfWeek, hour: of('hour'), minute: of('minute') };
 }
 
 /** Berlin, St Johns: the place an IANA zone is named after. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { everyLanguage } from '../../kit/language.ts';
 import { nextRounds, type Round, roundsBetween } from './rounds.ts';
 import type { RoundRule, Rules, Weekday } from './rules.ts';
 
@@ -142,7 +143,7 @@ test('the cut-off is counted in minutes that pass, also over a change of the clo
 });
 
 test('no round on a public holiday', () => {
-  const name = { de: 'Christi Himmelfahrt', en: 'Ascension Day' };
+  const name = everyLanguage(() => 'Christi Himmelfahrt');
   const rules = rulesOf({ holidayOn: (on) => (on.equals('2026-05-14') ? { day: on, name } : undefined) });
   const rounds = nextRounds(rules, Temporal.Instant.from('2026-05-13T00:00:00Z'), 1);
   expect(rounds[0]?.day.toString()).toBe('2026-05-19');

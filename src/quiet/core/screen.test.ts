@@ -123,6 +123,44 @@ test('whoever is in acute distress reaches the round, whatever else is said', ()
   expect(verdictOf(text, { kind: 'advice' })).toBe('round');
 });
 
+test.each([
+  { mail: { isBulk: true, hasDangerousAttachment: true } },
+  { kind: 'offer' },
+  { replyKind: 'number' },
+] as const)('no other rule goes before it: %j', (more) => {
+  const text = `Ich will nicht mehr leben. Ich habe 100 µg Fentanyl hier. ${'https://example.org/1 '.repeat(5)}`;
+  expect(verdictOf(text, more)).toBe('round');
+  expect(verdictOf(text.replace('nicht mehr leben', 'nicht mehr rauchen'), more)).not.toBe('round');
+});
+
+test.each([
+  'Ich nehme 75 µg L-Thyroxin. Geht das trotzdem?',
+  'Ich nehme 75 μg L-Thyroxin, 20µg Vitamin D und 3 µmol Eisen. Geht das?',
+  'Das Gerät hat 4 kΩ, 8 Ω und 2 MΩ. Passt das zu mir?',
+  'Meine γGT ist erhöht. Muss ich etwas sagen?',
+])('a sign of measuring makes no word of two scripts: %j', (text) => expect(verdictOf(text)).toBe('round'));
+
+test.each(['Best bοnus for you?', 'Μake money?', 'μake money fast?', 'Ωin the lottery?'])(
+  'but other Greek letters do: %j',
+  (text) => expect(verdictOf(text)).toBe('spam: machineText'),
+);
+
+test.each([
+  'Angststörung Behandlung Erstgespräch Kosten?',
+  'Erstgespräch Kosten Krankenkasse Selbstzahler?',
+  'Wartezeit Erstgespräch Angststörung Selbstzahler?',
+  'Selbstwertgefühl Herbstprogramm Geschwisterstreit Obstschnitt',
+  'Gesprächstherapie Kurzfristtermin Arbeitsrechtsschutz Pflichtschulung',
+  'strengths lengthwise thoughtfulness worthwhile',
+])('keywords are read as words: %j', (text) => expect(verdictOf(text)).toBe('round'));
+
+test.each([
+  'asdfgh jklöä qwrtz yxcvb',
+  'sdfgsdfg xcvbxcvb jkhkjh wrtzwrt',
+  'aaaa bbbbb ccccc ddddd',
+  'hjkl fghj dfgh vbnm',
+])('keys struck at random are not: %j', (text) => expect(verdictOf(text)).toBe('unclear: unreadable'));
+
 test('an advertisement is one in either language, on a page of either language', () => {
   const text = 'We offer professional SEO and backlinks. May we send you a free quote?';
   expect(verdictOf(text, { lang: 'de' })).toBe(verdictOf(text, { lang: 'en' }));

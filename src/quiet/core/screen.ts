@@ -5,7 +5,8 @@ import { german } from './signs/de.ts';
 import { english } from './signs/en.ts';
 import type { Signs } from './signs/signs.ts';
 
-const SIGNS: Readonly<Record<Language, Signs>> = { de: german, en: english };
+// Of a further language no signs are known; what is sold there in German or English is still seen.
+const SIGNS: Readonly<Partial<Record<Language, Signs>>> = { de: german, en: english };
 const MOST_LINKS = 3;
 
 export type ScreenedKind = 'question' | 'advice' | 'offer' | 'client';
@@ -51,16 +52,14 @@ const ROUND: Screened = { to: 'round' };
 
 /**
  * Decides whether a text reaches the round or a tray. What is unclear reaches the round: a lost question is worse
- * than an advertisement on the table. Nothing is deleted; the sender is told and can turn it into a question once.
+ * than an advertisement on the table. Words of acute distress go before every rule. Nothing is deleted; the sender is told and can turn it into a question once.
  */
 export function screen(of: Screening): Screened {
-  const acute = isAcute(of.text);
-  if (!acute && of.kind === 'advice') return tray('advice', 'declaredAdvice');
-  if (!acute && of.kind === 'offer') return tray('promotion', 'declaredOffer');
+  if (isAcute(of.text)) return ROUND;
+  if (of.kind === 'advice') return tray('advice', 'declaredAdvice');
+  if (of.kind === 'offer') return tray('promotion', 'declaredOffer');
   if (of.kind === 'client' || of.isKnown) return ROUND;
-  const hard = hardVerdict(of);
-  if (hard) return hard;
-  return (acute ? undefined : judged(of)) ?? withoutProof(of) ?? ROUND;
+  return hardVerdict(of) ?? judged(of) ?? withoutProof(of) ?? ROUND;
 }
 
 function tray(tray: Tray, reason: ScreenReason, sign?: string): Screened {
@@ -82,7 +81,7 @@ function withoutProof({ replyKind, hasProofOfWork }: Screening): Screened | unde
 /** By its words, in every language: who sells writes English on a German page, too. */
 function judged({ text, lang, hosts = [] }: Screening): Screened | undefined {
   if (isUnreadable(text)) return tray('unclear', 'unreadable');
-  const signs = [lang, ...LANGUAGES.filter((other) => other !== lang)].map((each) => SIGNS[each]);
+  const signs = [lang, ...LANGUAGES.filter((other) => other !== lang)].flatMap((each) => SIGNS[each] ?? []);
   const read = readingOf(text, signs);
   return spamVerdict(read) ?? promotionVerdict(read) ?? bareLink(read, linksIn(text, hosts)) ?? adviceVerdict(read);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../../kit/language.ts';
+import { everyLanguage, LANGUAGES } from '../../kit/language.ts';
 import { sectionOf } from '../../kit/section.ts';
 import { reasonIssue } from '../../words/reason-issue.ts';
 import type { Reason } from '../../words/refusals.ts';
@@ -34,7 +35,7 @@ const rounds = z.array(roundRule).superRefine((rules, context) => {
 });
 
 /** One text for every language, marked as the island's first one, or one for each. */
-const spoken = z.union([z.string(), z.strictObject({ de: z.string(), en: z.string() }).partial()]);
+const spoken = z.union([z.string(), z.strictObject(everyLanguage(() => z.string())).partial()]);
 
 const away = z
   .strictObject({
@@ -87,7 +88,7 @@ export function spokenIn(
 ): { readonly text: string; readonly lang: Language } | undefined {
   if (text === undefined) return undefined;
   if (typeof text === 'string') return { text, lang: first };
-  const found = [lang, first, 'de' as const, 'en' as const].find((each) => text[each] !== undefined);
+  const found = [lang, first, ...LANGUAGES].find((each) => text[each] !== undefined);
   return found && { text: text[found] ?? '', lang: found };
 }
 

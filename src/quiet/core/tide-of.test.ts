@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { everyLanguage } from '../../kit/language.ts';
 import { calendarWeeks, weekdays } from './calendar-weeks.ts';
 import { promiseAt } from './promise.ts';
 import type { Round } from './rounds.ts';
@@ -23,7 +24,7 @@ const rules: Rules = {
   away: [{ from: day('2026-12-19'), to: day('2027-01-03') }],
   holidayOn: (on) => {
     const name = CHRISTMAS[on.toString()];
-    return name ? { day: on, name: { de: name, en: name } } : undefined;
+    return name ? { day: on, name: everyLanguage(() => name) } : undefined;
   },
 };
 const at = (text: string, zone = 'Europe/Berlin') =>

@@ -50,9 +50,10 @@ async function preparedFor(
   intent: Intent,
 ): Promise<mls.PendingCommit | typeof NO_COMMIT | undefined> {
   const group = groupOf(room);
-  const gone = intent.kind === 'remove' ? devicesOf(group, intent.person) : [];
-  if (intent.kind === 'remove' && gone.length === 0) return NO_COMMIT;
-  if (intent.kind === 'admit' && isIn(group, intent.keyPackage)) return NO_COMMIT;
+  const gone = leaving(group, intent);
+  if ((intent.kind === 'remove' || intent.kind === 'shutOut') && gone.length === 0) return NO_COMMIT;
+  const isAdding = intent.kind === 'admit' || intent.kind === 'bring';
+  if (isAdding && isIn(group, intent.keyPackage)) return NO_COMMIT;
   const pending = await pendingOf(group, intent, gone);
   if (!pending) return undefined;
   const removedSeats = isSettled(room) ? [room.row.loan] : [];
@@ -79,7 +80,10 @@ async function preparedFor(
 
 async function pendingOf(group: mls.Group, intent: Intent, gone: readonly mls.Member[]) {
   if (intent.kind === 'refresh') return mls.refreshKeys(group);
-  if (intent.kind === 'admit') return mls.addMembers(group, [intent.keyPackage]);
+  if (intent.kind === 'admit' || intent.kind === 'bring') {
+    // A newcomer's package from a clock ahead of ours is taken when its time has come.
+    return mls.isWithinLifetime(intent.keyPackage) ? mls.addMembers(group, [intent.keyPackage]) : undefined;
+  }
   return mls.removeMembers(
     group,
     gone.map(({ leaf }) => leaf),
@@ -95,6 +99,14 @@ function seatsOf(room: string, members: readonly mls.Member[]): Promise<string[]
 /** Whether it has a seat of its own and gives the one back that was taken for it. */
 function isSettled({ row }: OpenRoom): boolean {
   return row.loan !== '' && row.ownSeatToken === '';
+}
+
+function leaving(group: mls.Group, intent: Intent): readonly mls.Member[] {
+  if (intent.kind === 'remove') return devicesOf(group, intent.person);
+  if (intent.kind !== 'shutOut') return [];
+  return mls
+    .membersOf(group)
+    .filter(({ signatureKey }) => intent.devices.some((key) => isSameBytes(key, signatureKey)));
 }
 
 export function devicesOf(group: mls.Group, person: Uint8Array): mls.Member[] {

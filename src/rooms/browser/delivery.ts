@@ -1,7 +1,8 @@
 import type { Founding, GivenPackage } from '../invite.ts';
+import type { ListedDevice, Offer } from '../owner-device.ts';
 import type { Log } from '../read.ts';
 import type { CommitSending, Sending, Sent } from '../send.ts';
-import type { Vault } from '../vault.ts';
+import type { Vault, VaultWritten } from '../vault.ts';
 
 /** A token is 32 random bytes in base 64 for addresses; the server knows its SHA-256 in hex alone. */
 export type Seat = { readonly id: string; readonly tokenHash: string };
@@ -29,10 +30,12 @@ export class Unreachable extends Error {
  */
 export type Delivery = {
   readonly registerDevice: (code: string, tokenHash: string) => Promise<string | undefined>;
-  readonly offerKeyPackages: (
-    token: string,
-    packages: readonly { readonly ref: string; readonly body: Uint8Array }[],
-  ) => Promise<number | undefined>;
+  readonly offerKeyPackages: (token: string, offer: Offer) => Promise<number | undefined>;
+  readonly devices: (token: string) => Promise<readonly ListedDevice[] | undefined>;
+  readonly shutOut: (token: string, device: string) => Promise<boolean>;
+  /** For another of the owner's browsers that is to enter a room. */
+  readonly packageFor: (token: string, device: string, room: string) => Promise<Uint8Array | undefined>;
+  readonly leaveWelcome: (token: string, device: string, left: NewRoom) => Promise<boolean>;
   readonly newRooms: (token: string) => Promise<readonly NewRoom[] | undefined>;
   readonly entered: (token: string, room: string) => Promise<boolean>;
 
@@ -70,5 +73,6 @@ export type Delivery = {
   readonly readPart: (room: string, seatToken: string, file: string, part: number) => Promise<Uint8Array | undefined>;
 
   readonly readVault: (id: string, token: string) => Promise<Vault | undefined>;
-  readonly writeVault: (id: string, token: string, vault: Vault) => Promise<boolean>;
+  readonly writeVault: (id: string, token: string, vault: Vault) => Promise<VaultWritten>;
+  readonly giveUpVault: (id: string, token: string) => Promise<boolean>;
 };

@@ -18,6 +18,8 @@ export type Engine = {
   readonly signing: SigningKey;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** By how much the service's clock was ahead of this device's with its last answer. Its word, so that it only hints. */
+  readonly clockAheadMs: () => number;
   readonly tell: (room: string) => void;
   readonly inHand: Map<string, OpenRoom>;
   readonly queues: Map<string, Promise<unknown>>;
@@ -63,6 +65,19 @@ export function inTurn<T>(engine: Engine, room: string, work: () => Promise<T>):
     turn.catch(() => undefined),
   );
   return turn;
+}
+
+const WRONG_MS = 30 * 60_000;
+const FAR_WRONG_MS = 3_700_000; // as much as the lifetime of a key package bears
+
+/** Whether this device's clock is so wrong, by the service's, that the person should hear of it. */
+export function isClockWrong({ clockAheadMs }: Engine): boolean {
+  return Math.abs(clockAheadMs()) > WRONG_MS;
+}
+
+/** Before keys are made that would not hold: with a clock that is further off, others could not take them. */
+export function expectClock({ clockAheadMs }: Engine): void {
+  if (Math.abs(clockAheadMs()) > FAR_WRONG_MS) throw new Refusing('clockWrong');
 }
 
 export async function roomInHand(engine: Engine, id: string): Promise<OpenRoom> {

@@ -1,6 +1,6 @@
+import type { Language } from '../../kit/language.ts';
 import { roomExportWords } from '../../words/room-export.ts';
 import type { MessageView, RoomView } from './rooms.ts';
-import type { Spoken } from './spoken.ts';
 
 export type ExportForm = 'html' | 'markdown';
 
@@ -9,7 +9,7 @@ export function exported(
   room: Pick<RoomView, 'name'>,
   messages: readonly MessageView[],
   form: ExportForm,
-  language: Spoken,
+  language: Language,
 ): string {
   const words = roomExportWords[language];
   const title = `${words.title} ${room.name}`;
@@ -30,7 +30,7 @@ export async function sealExport(text: string, passphrase: string): Promise<Uint
 
 type Line = { readonly from: string; readonly at: string; readonly text: string };
 
-function textIn(message: MessageView, words: (typeof roomExportWords)[Spoken]): string | undefined {
+function textIn(message: MessageView, words: (typeof roomExportWords)[Language]): string | undefined {
   if (message.isDeleted) return words.deleted;
   if (message.file) return `${words.file} ${message.file.name}`;
   return message.said === 'text' || message.isExcerpt ? message.text : undefined;
@@ -52,7 +52,7 @@ function plain(text: string): string {
   return text.replace(/[\\`*_[\]<>#\n]/g, (each) => (each === '\n' ? ' ' : `\\${each}`));
 }
 
-function html(title: string, lines: readonly Line[], language: Spoken): string {
+function html(title: string, lines: readonly Line[], language: Language): string {
   const rows = lines.map(
     ({ from, at, text }) =>
       `<article><h2>${escaped(from)} <small>${escaped(at)}</small></h2><p>${escaped(text).replaceAll('\n', '<br>')}</p></article>`,
@@ -65,6 +65,6 @@ function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (each) => `&#${each.charCodeAt(0)};`);
 }
 
-function timeIn(instant: string, language: Spoken): string {
+function timeIn(instant: string, language: Language): string {
   return new Date(instant).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' });
 }

@@ -1,7 +1,8 @@
 import type { GivenPackage } from '../invite.ts';
+import { type Brought, openBrought } from './brought.ts';
 import { fromBase64, isSameBytes, randomBytes, toBase64, utf8 } from './bytes.ts';
 import type { NewRoom } from './delivery.ts';
-import { type Engine, groupOf, inTurn, keep, meOf, Refusing, roomInHand } from './engine.ts';
+import { type Engine, expectClock, groupOf, inTurn, keep, meOf, Refusing, roomInHand } from './engine.ts';
 import { forgetRoom } from './forget-room.ts';
 import { close } from './history.ts';
 import { personOf, rulesOf } from './identity.ts';
@@ -21,12 +22,13 @@ import { tokenOf } from './keys.ts';
 import * as mls from './mls.ts';
 import { newClientId, say } from './outgoing.ts';
 import { keepPackages, ownPackages, spareOf } from './packages.ts';
-import type { FoundedRow, InviteRow, RoomRow, WelcomeRow } from './rows.ts';
+import type { FoundedRow, InviteRow, RoomRow, TextRow, WelcomeRow } from './rows.ts';
 
 import { epochToken, loanOf, seatId } from './seats.ts';
 
 const SECRET_BYTES = 32;
 const NO_KEY = new Uint8Array();
+const BEFORE_ALL_NUMBERS = '!';
 
 /** Registers an invitation. Who is meant stays in this browser. */
 export async function invite(engine: Engine, forWhom: InviteRow): Promise<Invitation> {
@@ -62,10 +64,13 @@ export async function accept(engine: Engine, link: string, ownName: string): Pro
   const known = await engine.kept.read<FoundedRow>(`founded/${invitation.id}`);
   if (known) return found(engine, invitation, known);
   if (isUsed) throw new Refusing('inviteUsed');
+  expectClock(engine); // before anything is used up
   const given = await engine.delivery.claim(invitation.id, (await claimToken(invitation)).token);
   if (!given) throw new Refusing('inviteGone');
-  const packages = await packagesOf(given, card.userKey);
-  if (packages.length === 0) throw new Refusing(given.length === 0 ? 'ownerNotReady' : 'keysForged');
+  const theirs = await packagesOf(given, card.userKey);
+  if (given.length > 0 && theirs.length === 0) throw new Refusing('keysForged');
+  const packages = theirs.filter(mls.isWithinLifetime);
+  if (packages.length === 0) throw new Refusing('ownerNotReady');
   const about = { kind: 'two', name: card.name, heading: '', forCircle: card.circle } as const;
   const made = await prepare(engine, { ...about, ownerKey: card.userKey, ownerName: card.name }, packages);
   const welcome = await proveWelcome(invitation, made.row.id, made.welcome);
@@ -85,7 +90,8 @@ export async function openCircle(engine: Engine, name: string): Promise<string> 
   const me = ownerOf(engine);
   const invitation = await invite(engine, { name, circle: '', heading: '' });
   const given = (await engine.delivery.claim(invitation.id, (await claimToken(invitation)).token)) ?? [];
-  const others = (await packagesOf(given, me.userKey)).filter((body) => !isOwn(engine, body));
+  const theirs = (await packagesOf(given, me.userKey)).filter(mls.isWithinLifetime);
+  const others = theirs.filter((body) => !isOwn(engine, body));
   const about = { kind: 'circle', name, heading: '', forCircle: '' } as const;
   const made = await prepare(engine, { ...about, ownerKey: me.userKey, ownerName: me.name }, others);
   const welcome = await proveWelcome(invitation, made.row.id, made.welcome);
@@ -115,12 +121,15 @@ async function enter(
   engine: Engine,
   { room, invite, body }: NewRoom,
 ): Promise<'entered' | 'welcomeForged' | 'welcomeLost'> {
-  if (await engine.kept.read(`room/${room}`)) return 'entered'; // late or doubled
+  const known = await engine.kept.read<RoomRow>(`room/${room}`);
+  if (known && known.closed !== 'recovered') return 'entered'; // late or doubled
   const me = meOf(engine);
   const invitation = await invitationOf(me.seed, invite);
   const welcome = await openWelcome(invitation, room, body);
   if (!welcome) return 'welcomeForged';
   if (welcome.length === 0) return 'entered'; // this browser's own circle
+  const own = await openBrought(me.seed, room, invite, welcome);
+  if (own) return enterBrought(engine, room, own.welcome, own.about);
   const joined = await joinWithAny(engine, welcome, me.userKey);
   if (!joined) return 'welcomeLost';
   const about = (await engine.kept.read<InviteRow>(`invite/${invite}`)) ?? { name: '', circle: '', heading: '' };
@@ -136,6 +145,21 @@ async function enter(
   return 'entered';
 }
 
+/** A room that another browser of the owner's is in. What came back with the code stays, before what is said from now on. */
+async function enterBrought(engine: Engine, room: string, welcome: Uint8Array, told: Brought) {
+  const { userKey } = meOf(engine);
+  const joined = await joinWithAny(engine, welcome, userKey);
+  if (!joined) return 'welcomeLost' as const;
+  const rows: Row[] = [[`gone/${room}`, undefined]];
+  const prefix = `text/${room}/`;
+  for (const [key, text] of await engine.kept.list<TextRow>(prefix))
+    rows.push([key, undefined], [`${prefix}${BEFORE_ALL_NUMBERS}${key.slice(prefix.length)}`, text]);
+  engine.inHand.delete(room);
+  const readUpTo = `${prefix}${BEFORE_ALL_NUMBERS}~`;
+  await moveIn(engine, joined.group, joined.packageKey, { id: room, ownerKey: userKey, ...told }, rows, readUpTo);
+  return 'entered' as const;
+}
+
 /** Enters a circle by the Welcome that came in the room for two. */
 export async function enterCircle(engine: Engine, { circle, name, welcome, pair }: WelcomeRow): Promise<void> {
   const key = `welcome/${circle}`;
@@ -149,7 +173,8 @@ export async function enterCircle(engine: Engine, { circle, name, welcome, pair 
   engine.tell(pair); // its page shows the way in
 }
 
-type About = Pick<RoomRow, 'id' | 'name' | 'kind' | 'heading' | 'forCircle' | 'ownerKey' | 'ownerName'>;
+type About = Pick<RoomRow, 'id' | 'name' | 'kind' | 'heading' | 'forCircle' | 'ownerKey' | 'ownerName'> &
+  Partial<Pick<RoomRow, 'names' | 'timerSeconds'>>;
 async function prepare(engine: Engine, about: Omit<About, 'id'>, packages: readonly Uint8Array[]) {
   const id = newClientId();
   const rules = rulesOf(about.ownerKey);
@@ -234,10 +259,11 @@ async function moveIn(
   packageKey: string,
   about: About,
   more: readonly Row[] = [],
+  readUpTo = '',
 ): Promise<void> {
   const loan = await loanOf(group, about.id, engine.signing.publicKey);
   const ownSeatToken = toBase64(randomBytes(SECRET_BYTES));
-  const row = { ...rowOf(engine, about, loan.token, loan.id), ownSeatToken, since: mls.epochOf(group) };
+  const row = { ...rowOf(engine, about, loan.token, loan.id), ownSeatToken, readUpTo, since: mls.epochOf(group) };
   const rows: Row[] = [
     [`room/${about.id}`, row],
     [`group/${about.id}`, mls.encodeGroup(group)],
@@ -286,6 +312,8 @@ function ownerOf(engine: Engine) {
 
 function rowOf(engine: Engine, about: About, seatToken: string, loan: string): RoomRow {
   return {
+    timerSeconds: 0,
+    names: {},
     ...about,
     seq: 0,
     missing: [],
@@ -296,11 +324,9 @@ function rowOf(engine: Engine, about: About, seatToken: string, loan: string): R
     outboxAt: 0,
     sinceRefresh: 0,
     refreshedAt: engine.now(),
-    timerSeconds: 0,
     readUpTo: '',
     closed: '',
     notices: [],
     counts: {},
-    names: {},
   };
 }

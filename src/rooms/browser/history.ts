@@ -168,14 +168,7 @@ async function takeOwnCommit(
   };
   const { intent, welcome } = own;
   const named = intent.kind === 'admit' ? await nameFromPair(engine, row, intent) : row;
-  const reply: Row[] =
-    intent.kind === 'admit' && welcome
-      ? [
-          [`reply/${intent.pair}/${row.id}`, { circle: row.id, name: row.name, welcome }],
-          [`letin/${row.id}/${intent.pair}`, undefined],
-          ...(await loanRows(group, row.id, intent.keyPackage)),
-        ]
-      : [];
+  const reply = welcome ? await replyRows(row, group, intent, welcome) : [];
   return { room: { row: named, group }, rows: [[key, undefined], ...reply] };
 }
 
@@ -185,6 +178,18 @@ async function nameFromPair(engine: Engine, row: RoomRow, { pair, keyPackage }: 
   const person = newcomer && toBase64(personIn(newcomer.identity));
   const name = person && (await engine.kept.read<RoomRow>(`room/${pair}`))?.names[person];
   return name ? { ...row, names: { ...row.names, [person]: uniqueName(row, person, name) } } : row;
+}
+
+/** The Welcome of whoever was added, until it is on its way; with the seat that is taken for it. */
+async function replyRows(row: RoomRow, group: mls.Group, intent: Intent, welcome: Uint8Array): Promise<Row[]> {
+  if (intent.kind === 'bring')
+    return [[`bring/${intent.device}/${row.id}`, { welcome }], ...(await loanRows(group, row.id, intent.keyPackage))];
+  if (intent.kind !== 'admit') return [];
+  return [
+    [`reply/${intent.pair}/${row.id}`, { circle: row.id, name: row.name, welcome }],
+    [`letin/${row.id}/${intent.pair}`, undefined],
+    ...(await loanRows(group, row.id, intent.keyPackage)),
+  ];
 }
 
 /** The seat of somebody who was added; taken before the Welcome goes out. */

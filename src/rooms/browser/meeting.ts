@@ -1,16 +1,19 @@
 import type { RoomRefusal } from '../core/refusals.ts';
+import { goOnBringing } from './bring-in.ts';
 import { isSameBytes, toBase64 } from './bytes.ts';
 import { commit, devicesOf, refreshIfDue } from './commits.ts';
+import { removeShutOut } from './devices.ts';
 import { type Engine, inTurn, keep, meOf, Refusing, reasonOf, roomInHand } from './engine.ts';
 import { fade } from './forget-room.ts';
 import { enterCircle, enterNew, foundAgain, settle, takeLoans } from './founding.ts';
 import { personIn, personOf } from './identity.ts';
 import type { Row } from './kept.ts';
 import * as mls from './mls.ts';
+import { openRoomIds } from './open-room-ids.ts';
 import { say } from './outgoing.ts';
 import { keepPackages } from './packages.ts';
 import { sendAndRead } from './pump.ts';
-import type { FoundedRow, LetInRow, ReplyRow, RoomRow, WelcomeRow } from './rows.ts';
+import type { LetInRow, ReplyRow, RoomRow, WelcomeRow } from './rows.ts';
 import { saveVaultIfDue } from './vault.ts';
 
 /** Fetches and sends what there is. What goes wrong in one room does not keep the others; the first reason is thrown. */
@@ -35,6 +38,7 @@ export async function meetAll(engine: Engine): Promise<void> {
   }
   for (const room of await openRoomIds(engine)) await trying(() => meetIn(engine, room));
   await admitAll(engine, trying);
+  await goOnBringing(engine, trying);
   await trying(() => enterCircles(engine));
   await trying(() => saveVaultIfDue(engine));
   const [first] = reasons;
@@ -56,6 +60,7 @@ export function meetIn(engine: Engine, room: string): Promise<void> {
     await sendAndRead(engine, room);
     await settle(engine, room);
     if (await greet(engine, room)) await sendAndRead(engine, room);
+    if (meOf(engine).deviceToken) await removeShutOut(engine, room);
     await refreshIfDue(engine, room);
   });
 }
@@ -135,11 +140,4 @@ async function isOfPair(engine: Engine, pair: string, keyPackage: Uint8Array): P
   const found = mls.readKeyPackage(keyPackage);
   const person = found && (await personOf(found.identity, found.signatureKey));
   return Boolean(group && person && !isSameBytes(person, row.ownerKey) && devicesOf(group, person).length > 0);
-}
-
-async function openRoomIds(engine: Engine): Promise<string[]> {
-  const unfounded = (await engine.kept.list<FoundedRow>('founded/')).filter(([, { isDone }]) => !isDone);
-  const rooms = await engine.kept.list<RoomRow>('room/');
-  const isWaiting = (id: string) => unfounded.some(([, { room }]) => room === id);
-  return rooms.flatMap(([, { id, closed }]) => (closed || isWaiting(id) ? [] : [id]));
 }

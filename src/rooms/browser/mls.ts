@@ -106,6 +106,16 @@ export function readKeyPackage(bytes: Uint8Array): Omit<Member, 'leaf'> | undefi
   return { identity: identityOf(credential), signatureKey: signaturePublicKey };
 }
 
+/** Whether a package holds now, by this device's clock, at which the library looks as well. */
+export function isWithinLifetime(keyPackage: Uint8Array): boolean {
+  const found = decoded(keyPackage);
+  if (found?.wireformat !== 'mls_key_package') return false;
+  const { leafNode } = found.keyPackage;
+  if (leafNode.leafNodeSource !== 'key_package') return false;
+  const now = BigInt(Math.floor(Date.now() / 1000));
+  return leafNode.lifetime.notBefore <= now && now <= leafNode.lifetime.notAfter;
+}
+
 /** A group of one device, at epoch 0. */
 export async function foundGroup(id: Uint8Array, own: OwnKeyPackage, rules: Rules): Promise<Group> {
   const keyPackage = keyPackageOf(own.published);

@@ -1,7 +1,9 @@
+import { bringIn, roomsToBring } from './bring-in.ts';
 import { isSameBytes, randomBytes, toBase64 } from './bytes.ts';
 import type { Saying } from './content.ts';
 import type { Delivery } from './delivery.ts';
-import { answered, type Engine, inTurn, keep, meOf, Refusing, roomInHand } from './engine.ts';
+import { listDevices, roomsWithShutOut, shutOut } from './devices.ts';
+import { answered, type Engine, inTurn, isClockWrong, keep, meOf, Refusing, roomInHand } from './engine.ts';
 import { giveExcerpt } from './excerpt.ts';
 import { exported } from './export.ts';
 import { readFile, sendFile } from './files.ts';
@@ -33,6 +35,8 @@ export type Surroundings = {
   readonly tabs: Tabs;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** By how much the server's clock is ahead of this device's, as far as that is known. */
+  readonly clockAheadMs?: () => number;
 };
 
 /** Opens what this browser keeps. Refused where the rows are there and the key that seals them is not: nothing is wiped. */
@@ -40,7 +44,13 @@ export function openRooms(surroundings: Surroundings): Promise<Rooms | Refused> 
   return answered(async () => roomsOf(await engineOf(surroundings), surroundings));
 }
 
-async function engineOf({ delivery, shelf, tabs, now }: Surroundings): Promise<Engine & { listeners: Listeners }> {
+async function engineOf({
+  delivery,
+  shelf,
+  tabs,
+  now,
+  clockAheadMs = () => 0,
+}: Surroundings): Promise<Engine & { listeners: Listeners }> {
   const keys = (await shelf.keys()) ?? (await firstKeys(shelf));
   openSigningKey(keys.signing);
   const kept = keptOn(shelf, keys.sealing);
@@ -52,6 +62,7 @@ async function engineOf({ delivery, shelf, tabs, now }: Surroundings): Promise<E
     delivery,
     kept,
     now,
+    clockAheadMs,
     listeners,
     signing: keys.signing,
     inHand: new Map(),
@@ -93,6 +104,7 @@ function roomsOf(engine: Engine & { listeners: Listeners }, { delivery }: Surrou
   return {
     me: () => engine.me && meView(engine.me),
     isWriter: () => engine.isWriter,
+    isClockWrong: () => isClockWrong(engine),
     onChange: (listener) => {
       engine.listeners.add(listener);
       return () => engine.listeners.delete(listener);
@@ -126,10 +138,15 @@ function roomsOf(engine: Engine & { listeners: Listeners }, { delivery }: Surrou
     list: () => listRooms(engine),
     meet: (room) =>
       answered(async () => {
-        if (room === undefined) await meetAll(engine);
-        else {
-          await meetIn(engine, room);
-          await enterCircles(engine);
+        const wasWrong = isClockWrong(engine);
+        try {
+          if (room === undefined) await meetAll(engine);
+          else {
+            await meetIn(engine, room);
+            await enterCircles(engine);
+          }
+        } finally {
+          if (isClockWrong(engine) !== wasWrong) engine.tell('');
         }
         return { kind: 'met' };
       }),
@@ -171,6 +188,19 @@ function roomsOf(engine: Engine & { listeners: Listeners }, { delivery }: Surrou
       }),
     rename: (room, name) => changed(engine, room, (row) => ({ ...row, name })),
     giveExcerpt: (room, ids) => answered(async () => ({ kind: 'given', count: await giveExcerpt(engine, room, ids) })),
+    devices: () => answered(async () => ({ kind: 'devices', devices: await listDevices(engine) })),
+    shutOut: (device) =>
+      answered(async () => {
+        await shutOut(engine, device);
+        await answered(() => meetAll(engine)); // what cannot be reached now is done when it can
+        return { kind: 'shutOut', waiting: await roomsWithShutOut(engine) };
+      }),
+    bringIn: (device) =>
+      answered(async () => {
+        await bringIn(engine, device);
+        await answered(() => meetAll(engine)); // what cannot be done now is done when it can
+        return { kind: 'brought', waiting: await roomsToBring(engine, device) };
+      }),
     removeMember: (room, userKey) =>
       answered(async () => {
         const done = await removePerson(engine, room, keyOf(userKey));
@@ -244,20 +274,31 @@ async function becomeOwner(engine: Engine, code: string, name: string): Promise<
 }
 
 /** The same person in an empty browser. Who has rooms here already keeps them: nothing is written over. */
-async function recover(engine: Engine, words: string): Promise<{ readonly kind: 'recovered' }> {
+async function recover(engine: Engine, words: string): Promise<{ readonly kind: 'recovered' | 'adopted' }> {
   if (!engine.isWriter) throw new Refusing('otherTab');
-  if ((await engine.kept.list<RoomRow>('room/')).length > 0) throw new Refusing('notEmpty');
-  const { recovery, version, content } = await openVault(engine.delivery, words);
-  if (content.version !== version) throw new Refusing('vaultOld');
-  if (engine.me && !isSameBytes(engine.me.seed, content.seed)) throw new Refusing('otherKeys');
+  const { recovery, version, content } = await openVault(engine, words);
+  const hasRooms = (await engine.kept.list<RoomRow>('room/')).length > 0;
+  const isOther = engine.me !== undefined && !isSameBytes(engine.me.seed, content.seed);
+  if (isOther) throw new Refusing(hasRooms ? 'notEmpty' : 'otherKeys');
+  // Another browser of the same person made these words: from now on they hold for this one, too.
+  if (hasRooms) return adopt(engine, recovery, version);
   const rows = recoveredRows(content, engine.now());
   await comeIn(engine, content.name, { seed: content.seed, recovery, vaultVersion: version }, rows);
   return { kind: 'recovered' };
 }
 
+async function adopt(engine: Engine, recovery: Uint8Array, vaultVersion: number) {
+  const me = { ...meOf(engine), recovery, vaultVersion };
+  await engine.kept.write([['me', me]]);
+  engine.me = me;
+  engine.tell('');
+  await answered(() => saveVault(engine)); // where it cannot be saved now, the next meeting does it
+  return { kind: 'adopted' } as const;
+}
+
 /** Takes a room from this browser and from what comes back with the code. */
 async function goneFrom(engine: Engine, room: string): Promise<void> {
-  await forgetRoom(engine, room);
+  await forgetRoom(engine, room, [[`gone/${room}`, true]]);
   for (const [, { id, forCircle }] of await engine.kept.list<RoomRow>('room/'))
     if (forCircle === room) await changed(engine, id, (row) => ({ ...row, forCircle: '' }));
   await answered(() => saveVault(engine)); // where it cannot be saved now, the next meeting does it

@@ -1,5 +1,5 @@
 import { framed, toBase64, unframed } from './bytes.ts';
-import { type Engine, meOf, Refusing } from './engine.ts';
+import { type Engine, expectClock, meOf, Refusing } from './engine.ts';
 import type { Row } from './kept.ts';
 import { sha256 } from './keys.ts';
 import * as mls from './mls.ts';
@@ -16,8 +16,10 @@ type PackageRow = { readonly madeAt: number; readonly bytes: Uint8Array };
  */
 export async function keepPackages(engine: Engine): Promise<void> {
   const { deviceToken, identity } = meOf(engine);
-  const waiting = await engine.delivery.offerKeyPackages(deviceToken, []);
+  const key = toBase64(engine.signing.publicKey);
+  const waiting = await engine.delivery.offerKeyPackages(deviceToken, { key, packages: [] });
   if (waiting === undefined) throw new Refusing('notOwner');
+  if (waiting < MOST_WAITING) expectClock(engine);
   const made: { ref: string; body: Uint8Array }[] = [];
   const rows: Row[] = [];
   for (let at = waiting; at < MOST_WAITING; at += 1) {
@@ -29,7 +31,7 @@ export async function keepPackages(engine: Engine): Promise<void> {
   for (const [key, { madeAt }] of await engine.kept.list<PackageRow>('package/'))
     if (engine.now() - madeAt > KEEP_MS) rows.push([key, undefined]);
   await engine.kept.write(rows);
-  await engine.delivery.offerKeyPackages(deviceToken, made);
+  await engine.delivery.offerKeyPackages(deviceToken, { key, packages: made });
 }
 
 /** The packages that a Welcome may be for. */

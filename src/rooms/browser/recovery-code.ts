@@ -1,6 +1,7 @@
+import type { Language } from '../../kit/language.ts';
 import { type Bytes, joinBytes, randomBytes } from './bytes.ts';
 import { derive, sealingKey, sha256, tokenOf } from './keys.ts';
-import { heard, type Spoken, spoken } from './spoken.ts';
+import { heard, spoken } from './spoken.ts';
 
 const SECRET_BYTES = 16;
 const CHECK_BYTES = 2;
@@ -13,7 +14,7 @@ export function makeRecoverySecret(): RecoverySecret {
 }
 
 /** Twelve words: the secret, and 16 bits by which a mistyped word is noticed. */
-export async function recoveryWords(secret: RecoverySecret, language: Spoken): Promise<readonly string[]> {
+export async function recoveryWords(secret: RecoverySecret, language: Language): Promise<readonly string[]> {
   return spoken(joinBytes(secret, await checkOf(secret)), language);
 }
 

@@ -1,5 +1,5 @@
 import { render } from 'hono/jsx/dom';
-import type { Language } from '../../kit/language.ts';
+import { isLanguage, type Language } from '../../kit/language.ts';
 import { roomRefusals } from '../../words/room-refusals.ts';
 import { roomsAppWords } from '../../words/rooms-app.ts';
 import { Broken } from './app/broken.tsx';
@@ -18,12 +18,17 @@ if (root) void start(root);
 
 /** Opens what this browser keeps, draws it, and looks from time to time whether somebody has begun a room. */
 async function start(root: HTMLElement): Promise<void> {
-  const lang: Language = document.documentElement.lang === 'en' ? 'en' : 'de';
+  const { lang: named } = document.documentElement;
+  const lang = isLanguage(named) ? named : 'de';
   const words = roomsAppWords[lang];
   const say = (why: string) => roomRefusals[lang][why as keyof (typeof roomRefusals)['de']] ?? why;
-  const { delivery, ...news } = newsOf(httpDelivery());
+  let aheadMs = 0;
+  const noteClock = (there: number) => {
+    aheadMs = there - Date.now();
+  };
+  const { delivery, ...news } = newsOf(httpDelivery(fetchHere, noteClock));
   const about = await aboutOr(root.dataset.name ?? '', lang);
-  const rooms = await openedRooms(delivery);
+  const rooms = await openedRooms(delivery, () => aheadMs);
   root.replaceChildren();
   if (!rooms) return render(<Broken words={words} />, root);
   if (rooms.kind === 'refused') return render(<Broken words={words} why={say(rooms.why)} />, root);
@@ -33,10 +38,12 @@ async function start(root: HTMLElement): Promise<void> {
   }, LOOK_ROUND_MS);
 }
 
-async function openedRooms(delivery: ReturnType<typeof httpDelivery>) {
+const fetchHere: typeof fetch = (...asked) => fetch(...asked);
+
+async function openedRooms(delivery: ReturnType<typeof httpDelivery>, clockAheadMs: () => number) {
   try {
     const shelf = await indexedShelf();
-    const rooms = await openRooms({ delivery, shelf, tabs: browserTabs(), now: () => Date.now() });
+    const rooms = await openRooms({ delivery, shelf, tabs: browserTabs(), now: () => Date.now(), clockAheadMs });
     return 'kind' in rooms ? rooms : ({ kind: 'open', rooms } as const);
   } catch {
     return undefined; // no storage, or no keys of this kind

@@ -1,3 +1,4 @@
+import type { Language } from '../../kit/language.ts';
 import type { RoomRefusal } from '../core/refusals.ts';
 
 // What the application can do with rooms. All of it happens in the browser; `openRooms` makes one.
@@ -59,6 +60,9 @@ export type MemberView = {
   readonly isConfirmed: boolean;
 };
 
+/** One of the owner's browsers; `addedOn` is a day (ISO 8601). */
+export type DeviceView = { readonly id: string; readonly addedOn: string; readonly isThis: boolean };
+
 export type Me = {
   readonly name: string;
   readonly userKey: string;
@@ -70,6 +74,8 @@ export type Rooms = {
   readonly me: () => Me | undefined;
   /** Called with the room's id whenever something in it has changed, also in another tab; '' for the list. */
   readonly onChange: (listener: (room: string) => void) => () => void;
+  /** Whether this device's clock is wrong by more than half an hour, as the server tells. */
+  readonly isClockWrong: () => boolean;
   /** Whether this tab writes; others show and wait. */
   readonly isWriter: () => boolean;
 
@@ -112,7 +118,7 @@ export type Rooms = {
   ) => Promise<readonly MessageView[]>;
   readonly members: (room: string) => Promise<readonly MemberView[]>;
   /** The same on both sides; `lang` of the reader. */
-  readonly safetyWords: (room: string, userKey: string, lang: 'de' | 'en') => Promise<readonly string[]>;
+  readonly safetyWords: (room: string, userKey: string, lang: Language) => Promise<readonly string[]>;
   readonly confirmMember: (room: string, userKey: string) => Promise<void>;
 
   /** Kept before it is sent: what this answers with `kept` survives whatever happens to the tab. */
@@ -150,6 +156,12 @@ export type Rooms = {
     messageIds: readonly string[],
   ) => Promise<{ readonly kind: 'given'; readonly count: number } | Refused>;
 
+  /** The owner's browsers. */
+  readonly devices: () => Promise<{ readonly kind: 'devices'; readonly devices: readonly DeviceView[] } | Refused>;
+  /** Shuts one of them out; `waiting` rooms are left by it as soon as they can be reached. */
+  readonly shutOut: (device: string) => Promise<{ readonly kind: 'shutOut'; readonly waiting: number } | Refused>;
+  /** Brings another of the owner's browsers into the rooms this one is in; `waiting` of them as soon as that can be done. */
+  readonly bringIn: (device: string) => Promise<{ readonly kind: 'brought'; readonly waiting: number } | Refused>;
   readonly removeMember: (room: string, userKey: string) => Promise<{ readonly kind: 'removed' } | Refused>;
   /** Says so to the others, then forgets the room in this browser. */
   readonly leave: (room: string) => Promise<{ readonly kind: 'left' } | Refused>;
@@ -157,12 +169,15 @@ export type Rooms = {
   readonly close: (room: string) => Promise<{ readonly kind: 'closed' } | Refused>;
 
   readonly search: (words: string) => Promise<readonly { readonly room: string; readonly message: MessageView }[]>;
-  readonly exportRoom: (room: string, form: 'html' | 'markdown', lang: 'de' | 'en') => Promise<string>;
+  readonly exportRoom: (room: string, form: 'html' | 'markdown', lang: Language) => Promise<string>;
   /** Twelve words, shown once. */
   readonly makeRecoveryCode: (
-    lang: 'de' | 'en',
+    lang: Language,
   ) => Promise<{ readonly kind: 'code'; readonly words: readonly string[] } | Refused>;
   readonly saveVault: () => Promise<{ readonly kind: 'saved' } | Refused>;
-  /** In an empty browser: the same person again, with what was kept; running conversations begin anew by invitation. */
-  readonly recover: (words: string) => Promise<{ readonly kind: 'recovered' } | Refused>;
+  /**
+   * In an empty browser: the same person again, with what was kept; running conversations begin anew by invitation. In
+   * another browser of the same person: the code is this one's as well from now on.
+   */
+  readonly recover: (words: string) => Promise<{ readonly kind: 'recovered' | 'adopted' } | Refused>;
 };

@@ -4,7 +4,8 @@ import type { RoomKind } from './rooms.ts';
 
 // What lies on the shelf, by the beginning of its key:
 // me, vault, package/REF, invite/ID, room/ID, group/ID (bytes), outbox/ROOM/N, text/ROOM/ORDER, letin/CIRCLE/PAIR, reply/PAIR/ID,
-// welcome/CIRCLE, seat/ROOM/ID, founded/INVITE, fade/WHEN/ID, upload/ROOM/FILE, greeted/ROOM/PERSON, sure/PERSON.
+// welcome/CIRCLE, seat/ROOM/ID, founded/INVITE, fade/WHEN/ID, upload/ROOM/FILE, greeted/ROOM/PERSON, sure/PERSON, shut/DEVICE,
+// gone/ROOM, given/VAULT, bring/DEVICE/ROOM.
 
 export type MeRow = {
   readonly name: string;
@@ -19,7 +20,7 @@ export type MeRow = {
 };
 
 /** When this browser last looked whether its vault is up to date, and what it held then. */
-export type VaultRow = { readonly at: number; readonly digest: Uint8Array };
+export type VaultRow = { readonly at: number; readonly digest: Uint8Array; readonly touchedAt?: number };
 
 export type InviteRow = {
   readonly name: string;
@@ -104,7 +105,14 @@ export type OutboxRow = {
 export type Intent =
   | { readonly kind: 'refresh' }
   | { readonly kind: 'admit'; readonly pair: string; readonly keyPackage: Uint8Array }
-  | { readonly kind: 'remove'; readonly person: Uint8Array };
+  | { readonly kind: 'remove'; readonly person: Uint8Array }
+  /** The owner's own browsers that he has shut out. */
+  /** Another browser of the owner's is to read here, too; `device` as the server lists it. */
+  | { readonly kind: 'bring'; readonly device: string; readonly keyPackage: Uint8Array }
+  | { readonly kind: 'shutOut'; readonly devices: readonly Uint8Array[] };
+
+/** A browser of the owner's that is to come into a room; with its Welcome once it was let in. */
+export type BringRow = { readonly welcome?: Uint8Array };
 
 export type LetInRow = { readonly keyPackage: Uint8Array };
 

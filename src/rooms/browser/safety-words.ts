@@ -1,5 +1,6 @@
+import type { Language } from '../../kit/language.ts';
 import { type Bytes, joinBytes, utf8 } from './bytes.ts';
-import { type Spoken, spoken } from './spoken.ts';
+import { spoken } from './spoken.ts';
 
 // Six words are 72 bits. Whoever stood between two people would have to find keys for both sides that give the same
 // words; each try costs him 300,000 rounds, and those for the one side begin only when the other's key is known.
@@ -7,7 +8,7 @@ const ROUNDS = 300_000;
 const BYTES = 9;
 
 /** Six words that two people see alike when, and practically only when, each has the other's true key. */
-export async function safetyWords(one: Uint8Array, other: Uint8Array, language: Spoken): Promise<readonly string[]> {
+export async function safetyWords(one: Uint8Array, other: Uint8Array, language: Language): Promise<readonly string[]> {
   const [low, high] = [one, other].sort(compare);
   const both = joinBytes(utf8('insel safety words 1'), low ?? one, high ?? other);
   const key = await crypto.subtle.importKey('raw', both, 'PBKDF2', false, ['deriveBits']);

@@ -1,12 +1,19 @@
+import type { Language } from '../../kit/language.ts';
 import { roomWords } from '../../words/room-words.ts';
 import type { Bytes } from './bytes.ts';
 
 export type Spoken = keyof typeof roomWords;
 
+/** In which of their two languages words are read out on a page of any; a list that browsers know for decades is not added to lightly. */
+export function spokenOn(lang: Language): Spoken {
+  return lang in roomWords ? (lang as Spoken) : 'en';
+}
+
 const BITS_PER_HALF = 6;
 
 /** Bytes as words of 12 bits each; as many bits as there are must make whole words. */
-export function spoken(bytes: Uint8Array, language: Spoken): string[] {
+export function spoken(bytes: Uint8Array, lang: Language): string[] {
+  const language = spokenOn(lang);
   const { first, second } = roomWords[language];
   const halves = halvesOf(bytes);
   const joint = language === 'de' ? '' : '-'; // German joins its words, English does not

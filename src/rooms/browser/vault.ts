@@ -1,20 +1,22 @@
+import type { Language } from '../../kit/language.ts';
 import { isSameBytes } from './bytes.ts';
-import type { Delivery } from './delivery.ts';
 import { type Engine, inTurn, meOf, Refusing } from './engine.ts';
 import { decodeJson, encodeJson } from './json.ts';
 import type { Row } from './kept.ts';
 import { seal, sha256, unseal } from './keys.ts';
+import { mergedVault } from './merged-vault.ts';
 import { orderOf } from './outgoing.ts';
 import { makeRecoverySecret, readRecoveryWords, recoveryWords, vaultOf } from './recovery-code.ts';
 import type { MeRow, RoomRow, TextRow, VaultRow } from './rows.ts';
-import type { Spoken } from './spoken.ts';
 
 /** The place in the queues at which vaults are written one after another; no room has that id. */
 const QUEUE = 'vault';
 const REST_MILLISECONDS = 5 * 60 * 1000;
+const TOUCH_MILLISECONDS = 30 * 86_400_000; // a vault that nobody touches for two years is deleted
+const MOST_TRIES = 3;
 const LARGEST_VAULT_BYTES = 3 * 1024 * 1024; // the service takes four; base 64 on the way is counted there
 
-type VaultRoom = {
+export type VaultRoom = {
   readonly about: Pick<
     RoomRow,
     'id' | 'name' | 'kind' | 'heading' | 'ownerKey' | 'ownerName' | 'names' | 'timerSeconds'
@@ -29,13 +31,22 @@ export type VaultContent = {
   readonly seed: Uint8Array;
   readonly sure: readonly string[];
   readonly rooms: readonly VaultRoom[];
+  /** The rooms that were left or closed, so that no other browser's vault brings them back. */
+  readonly gone?: readonly string[];
+  /** The owner's browsers that were shut out. */
+  readonly shut?: readonly string[];
 };
 
-/** Twelve words, and a first vault that opens with them. Words made before no longer open anything new. */
-export function makeRecoveryCode(engine: Engine, language: Spoken): Promise<readonly string[]> {
+/** Twelve words, and a first vault that opens with them. What the words before opened is deleted. */
+export function makeRecoveryCode(engine: Engine, language: Language): Promise<readonly string[]> {
   return inTurn(engine, QUEUE, async () => {
+    const me = meOf(engine);
     const recovery = makeRecoverySecret();
-    await saveVaultOf(engine, { ...meOf(engine), recovery, vaultVersion: 0 });
+    const before = me.recovery && (await vaultOf(me.recovery as Uint8Array<ArrayBuffer>));
+    const known = before && (await openAt(engine, before, me.vaultVersion).catch(() => undefined));
+    const given: Row[] = before ? [[`given/${before.id}`, before.token]] : [];
+    await saveVaultOf(engine, { ...me, recovery, vaultVersion: 0 }, known?.content, given);
+    await giveUpGiven(engine).catch(() => undefined); // where that cannot be asked now, the next meeting does it
     return recoveryWords(recovery, language);
   });
 }
@@ -53,52 +64,92 @@ export function saveVaultIfDue(engine: Engine): Promise<void> {
     const last = await engine.kept.read<VaultRow>('vault');
     const isFresh = last && Math.abs(engine.now() - last.at) < REST_MILLISECONDS;
     if (!me.recovery || isFresh) return;
+    await giveUpGiven(engine);
     const digest = await digestOf(engine, me);
-    if (last && isSameBytes(last.digest, digest)) await engine.kept.write([['vault', { at: engine.now(), digest }]]);
-    else await saveVaultOf(engine, me);
+    const isUntouched = Math.abs(engine.now() - (last?.touchedAt ?? 0)) > TOUCH_MILLISECONDS;
+    if (!last || isUntouched || !isSameBytes(last.digest, digest)) await saveVaultOf(engine, me);
+    else await engine.kept.write([['vault', { ...last, at: engine.now() }]]);
   });
 }
 
-async function saveVaultOf(engine: Engine, me: MeRow): Promise<void> {
-  const { recovery } = me;
-  if (!recovery) return;
-  const { id, token, key } = await vaultOf(recovery as Uint8Array<ArrayBuffer>);
-  const known = me.vaultVersion > 0 ? await engine.delivery.readVault(id, token) : undefined;
-  if (me.vaultVersion > 0 && !known) throw new Refusing('vaultGone');
-  if (known && known.version < me.vaultVersion) throw new Refusing('vaultOld');
-  const version = (known?.version ?? 0) + 1;
-  const digest = await digestOf(engine, me);
-  const body = await seal(key, placeOf(id, version), await contentOf(engine, me, version));
-  if (!(await engine.delivery.writeVault(id, token, { version, body }))) throw new Refusing('conflict');
-  const saved: MeRow = { ...meOf(engine), recovery, vaultVersion: version };
-  const row: VaultRow = { at: engine.now(), digest };
+type VaultPlace = Awaited<ReturnType<typeof vaultOf>>;
+
+/**
+ * Writes what is here together with what another browser of the same person has written meanwhile; where that one comes
+ * in between, anew. `more` is of a vault before this one.
+ */
+async function saveVaultOf(engine: Engine, me: MeRow, more?: VaultContent, rows: readonly Row[] = []): Promise<void> {
+  if (!me.recovery) return;
+  const place = await vaultOf(me.recovery as Uint8Array<ArrayBuffer>);
+  for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
+    const known = await openAt(engine, place, me.vaultVersion);
+    const version = (known?.version ?? me.vaultVersion) + 1;
+    const digest = await digestOf(engine, me);
+    const own = await contentOf(engine, me, version);
+    const content = fitting(mergedVault(own, ...[known?.content, more].filter((each) => each !== undefined)));
+    const body = await seal(place.key, placeOf(place.id, version), content);
+    const came = await engine.delivery.writeVault(place.id, place.token, { version, body });
+    if (came === 'late') continue;
+    if (came === 'gone') return loseCode(engine);
+    if (came !== 'written') throw new Refusing('conflict');
+    const saved: MeRow = { ...meOf(engine), recovery: me.recovery, vaultVersion: version };
+    const row: VaultRow = { at: engine.now(), digest, touchedAt: engine.now() };
+    await engine.kept.write([['me', saved], ['vault', row], ...rows]);
+    engine.me = saved;
+    return;
+  }
+  throw new Refusing('conflict');
+}
+
+/** Has deleted what codes opened that are no longer used. */
+async function giveUpGiven({ kept, delivery }: Engine): Promise<void> {
+  for (const [key, token] of await kept.list<string>('given/')) {
+    await delivery.giveUpVault(key.slice('given/'.length), token);
+    await kept.write([[key, undefined]]);
+  }
+}
+
+/** The vault as it lies there; undefined where none does. Throws `vaultOld` where it is older than what was there before. */
+async function openAt({ delivery }: Engine, { id, token, key }: VaultPlace, knownVersion: number) {
+  const found = await delivery.readVault(id, token);
+  if (!found) return undefined;
+  if (found.version < knownVersion) throw new Refusing('vaultOld');
+  const plain = await unseal(key, placeOf(id, found.version), found.body);
+  if (!plain) throw new Refusing('vaultOld');
+  return { version: found.version, content: decodeJson(plain) as VaultContent };
+}
+
+/** Another browser of this person has made a new code: the one known here opens nothing any more. */
+async function loseCode(engine: Engine): Promise<never> {
+  const me: MeRow = { ...meOf(engine), recovery: undefined, vaultVersion: 0 };
   await engine.kept.write([
-    ['me', saved],
-    ['vault', row],
+    ['me', me],
+    ['vault', undefined],
   ]);
-  engine.me = saved;
+  engine.me = me;
+  engine.tell('');
+  throw new Refusing('codeReplaced');
 }
 
 /** Of what is saved, whatever its version. */
 async function digestOf(engine: Engine, me: MeRow): Promise<Uint8Array> {
-  return sha256(await contentOf(engine, me, 0));
+  return sha256(encodeJson(await contentOf(engine, me, 0)));
 }
 
 /** The vault that twelve words open. Throws `codeWrong`, `vaultGone`, or `vaultOld` where it is not the version it says. */
-export async function openVault(delivery: Delivery, words: string) {
+export async function openVault(engine: Engine, words: string) {
   const recovery = await readRecoveryWords(words);
   if (!recovery) throw new Refusing('codeWrong');
-  const { id, token, key } = await vaultOf(recovery);
-  const found = await delivery.readVault(id, token);
+  const found = await openAt(engine, await vaultOf(recovery), 0);
   if (!found) throw new Refusing('vaultGone');
-  const plain = await unseal(key, placeOf(id, found.version), found.body);
-  if (!plain) throw new Refusing('vaultOld');
-  return { recovery, version: found.version, content: decodeJson(plain) as VaultContent };
+  if (found.content.version !== found.version) throw new Refusing('vaultOld');
+  return { recovery, ...found };
 }
 
 /** The rooms as they were: to be read, and to be begun anew by an invitation. */
-export function recoveredRows({ rooms, sure }: VaultContent, now: number): Row[] {
+export function recoveredRows({ rooms, sure, shut = [] }: VaultContent, now: number): Row[] {
   return [
+    ...shut.map((device): Row => [`shut/${device}`, true]),
     ...sure.map((person): Row => [`sure/${person}`, true]),
     ...rooms.flatMap(({ about, texts }): Row[] => [
       [`room/${about.id}`, recoveredRoom(about, now)],
@@ -127,7 +178,7 @@ function recoveredRoom(about: VaultRoom['about'], now: number): RoomRow {
   };
 }
 
-async function contentOf(engine: Engine, me: MeRow, version: number): Promise<Uint8Array> {
+async function contentOf(engine: Engine, me: MeRow, version: number): Promise<VaultContent> {
   const rooms: VaultRoom[] = [];
   for (const [, row] of await engine.kept.list<RoomRow>('room/')) {
     const { id, name, kind, heading, ownerKey, ownerName, names, timerSeconds } = row;
@@ -137,10 +188,15 @@ async function contentOf(engine: Engine, me: MeRow, version: number): Promise<Ui
     );
     rooms.push({ about: { id, name, kind, heading, ownerKey, ownerName, names, timerSeconds }, texts });
   }
-  const sure = (await engine.kept.list('sure/')).map(([key]) => key.slice('sure/'.length));
-  const content: VaultContent = { version, name: me.name, seed: me.seed, sure, rooms };
+  const namesUnder = async (prefix: string) =>
+    (await engine.kept.list(prefix)).map(([key]) => key.slice(prefix.length));
+  const [sure, gone, shut] = [await namesUnder('sure/'), await namesUnder('gone/'), await namesUnder('shut/')];
+  return { version, name: me.name, seed: me.seed, sure, gone, shut, rooms };
+}
+
+function fitting(content: VaultContent): Uint8Array {
   for (let share = 1; ; share /= 2) {
-    const bytes = encodeJson({ ...content, rooms: rooms.map((room) => latest(room, share)) });
+    const bytes = encodeJson({ ...content, rooms: content.rooms.map((room) => latest(room, share)) });
     if (bytes.length <= LARGEST_VAULT_BYTES || share < 0.001) return bytes;
   }
 }

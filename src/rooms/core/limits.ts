@@ -15,6 +15,8 @@ export const LARGEST_TEXT_BYTES = 64 * 1024;
 export const LARGEST_COMMIT_BYTES = 2 * 1024 * 1024;
 export const LARGEST_PART_BYTES = 1024 * 1024 + 1024;
 export const LARGEST_VAULT_BYTES = 4 * 1024 * 1024;
+/** A vault that nobody has written or read for so long is deleted. */
+export const VAULT_MONTHS = 24;
 /** All vaults of an island together. */
 export const MOST_VAULT_BYTES = 4 * 1024 * 1024 * 1024;
 export const MOST_OPEN_INVITES = 200;

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { json } from '../../look/route.ts';
 import { LARGEST_VAULT_BYTES } from '../core/limits.ts';
-import { readVault, writeVault } from '../vault.ts';
+import { giveUpVault, readVault, writeVault } from '../vault.ts';
 import { bytesForm, type CallRoute, done, idForm, numberForm, refused, taking, textOfBytes } from './call.ts';
 
-const vault = z.object({ version: numberForm.min(1), body: bytesForm, room: idForm.optional() });
+const vault = z.object({
+  version: numberForm.min(1),
+  body: bytesForm.refine(({ length }) => length > 0),
+  room: idForm.optional(),
+});
 
 /** What a person can come back with, sealed with a code that only the person has. */
 export const vaultCalls: readonly CallRoute[] = [
@@ -28,5 +32,12 @@ export const vaultCalls: readonly CallRoute[] = [
         const came = await writeVault(call.island, call.params.vault ?? '', call.token, made, belonging);
         return came === 'written' ? done() : refused(call.lang, came === 'full' ? 'disk' : came);
       }),
+  },
+  {
+    method: 'DELETE',
+    at: '/api/vaults/:vault',
+    limit: 'claim',
+    answer: async ({ island, lang, params, token }) =>
+      (await giveUpVault(island, params.vault ?? '', token)) ? done() : refused(lang, 'unknown'),
   },
 ];

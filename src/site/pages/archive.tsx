@@ -3,11 +3,11 @@ import type { Route, Visit } from '../../look/route.ts';
 import { PageHead } from '../../look/text/page-head.tsx';
 import { Row } from '../../look/text/row.tsx';
 import { Section } from '../../look/text/section.tsx';
-import { publishedEntries } from '../../source/content-of.ts';
+import { TitleList } from '../../look/text/titles.tsx';
+import { publishedMonths } from '../../source/content-of.ts';
 import type { Entry } from '../../source/core/content.ts';
-import type { Place } from '../../store/island.ts';
 import { siteWords } from '../../words/site.ts';
-import { EntryTitles } from './entry-titles.tsx';
+import { EntryLines } from './entry-titles.tsx';
 import { yearsOnOnePage } from './year.tsx';
 
 export const archive: Route = {
@@ -18,51 +18,46 @@ export const archive: Route = {
 
 /** Every text, by years. */
 function Archive({ visit }: { readonly visit: Visit }) {
-  const { lang } = visit;
+  const { island, lang } = visit;
   const words = siteWords[lang].archive;
-  const posts = publishedEntries(visit.island, 'post', lang);
-  const years = Map.groupBy(posts, ({ date }: Entry) => date.slice(0, 4));
+  const years = Map.groupBy(publishedMonths(island, 'post', lang), yearOf);
+  const onOnePage = yearsOnOnePage(island, lang);
   return (
     <>
-      <PageHead title={words.title} lead={posts.length > 0 ? words.lead : undefined} />
-      {posts.length === 0 && (
+      <PageHead title={words.title} lead={years.size > 0 ? words.lead : undefined} />
+      {years.size === 0 && (
         <Row>
           <p>
             {words.empty} <a href={visit.to('questions')}>{words.ask}</a>
           </p>
         </Row>
       )}
-      {[...years].map(([year, entries]) => raw(yearKept(visit, year, entries)))}
+      {[...years].map(([year, months]) => (
+        <Section
+          id={`y${year}`}
+          label={onOnePage.includes(year) ? <a href={visit.to('year', { year })}>{year}</a> : year}
+        >
+          <TitleList feed>{months.map((month) => raw(monthKept(visit, month)))}</TitleList>
+        </Section>
+      ))}
     </>
   );
 }
 
-type Kept = { readonly entries: readonly Entry[]; readonly html: string };
+function yearOf([newest]: readonly Entry[]): string {
+  return newest?.date.slice(0, 4) ?? '';
+}
 
-// After thirty years of texts a save changes one year of them; the others are not set again.
-const kept = new WeakMap<Place, Map<string, Kept>>();
+// A month stays the same array until something in it changes.
+const kept = new WeakMap<readonly Entry[], string>();
 
-function yearKept(visit: Visit, year: string, entries: readonly Entry[]): string {
-  const { island, lang } = visit;
-  const years = kept.get(island.place) ?? new Map<string, Kept>();
-  kept.set(island.place, years);
-  const known = years.get(`${lang} ${year}`);
-  if (known && isSame(known.entries, entries)) return known.html;
-  const isOnePage = yearsOnOnePage(island, lang).includes(year);
-  const html = inOnePiece(
-    <Section id={`y${year}`} label={isOnePage ? <a href={visit.to('year', { year })}>{year}</a> : year}>
-      <EntryTitles entries={entries} lang={lang} summaries={false} />
-    </Section>,
-  );
-  years.set(`${lang} ${year}`, { entries, html });
-  return html;
+function monthKept({ lang }: Visit, month: readonly Entry[]): string {
+  const lines = kept.get(month) ?? inOnePiece(<EntryLines entries={month} lang={lang} summaries={false} />);
+  kept.set(month, lines);
+  return lines;
 }
 
 /** A text put together stays a tree of its pieces in memory, which every page that holds it would walk anew. */
 function inOnePiece(markup: object): string {
   return Buffer.from(String(markup)).toString();
-}
-
-function isSame(some: readonly Entry[], others: readonly Entry[]): boolean {
-  return some.length === others.length && some.every((entry, i) => entry === others[i]);
 }

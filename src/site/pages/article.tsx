@@ -1,4 +1,5 @@
 import { raw } from 'hono/html';
+import { languageName } from '../../kit/locale.ts';
 import type { Visit } from '../../look/route.ts';
 import { type Neighbour, Neighbours } from '../../look/text/neighbours.tsx';
 import { PageHead } from '../../look/text/page-head.tsx';
@@ -77,7 +78,7 @@ function Elsewhere({ visit, entry }: { readonly visit: Visit; readonly entry: En
     <>
       {others.map((other) => (
         <p>
-          {words.alsoIn[other.lang]}{' '}
+          {words.alsoIn(languageName(other.lang, visit.lang))}{' '}
           <a href={other.path} lang={other.lang} hreflang={other.lang}>
             {other.title}
           </a>

@@ -1,5 +1,5 @@
 import type { Language } from '../../kit/language.ts';
-import { type Title, Titles } from '../../look/text/titles.tsx';
+import { type Title, TitleLines, Titles } from '../../look/text/titles.tsx';
 import type { Entry } from '../../source/core/content.ts';
 import { dayInWords } from '../../words/dates.ts';
 
@@ -14,6 +14,11 @@ type EntryTitlesProps = {
 /** Entries as in a table of contents: title, date at the right edge, summary. */
 export function EntryTitles({ entries, lang, level = 3, summaries = true }: EntryTitlesProps) {
   return <Titles feed level={level} items={entries.map((entry) => titleOf(entry, lang, summaries))} />;
+}
+
+/** The same without the list around them. */
+export function EntryLines({ entries, lang, level = 3, summaries = true }: EntryTitlesProps) {
+  return <TitleLines feed level={level} items={entries.map((entry) => titleOf(entry, lang, summaries))} />;
 }
 
 function titleOf(entry: Entry, lang: Language, summaries: boolean): Title {

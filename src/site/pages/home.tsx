@@ -1,3 +1,4 @@
+import { foreign } from '../../kit/language.ts';
 import { Button } from '../../look/forms/button.tsx';
 import { Hidden } from '../../look/forms/hidden.tsx';
 import { Line } from '../../look/forms/line.tsx';
@@ -59,10 +60,13 @@ type HomeProps = {
 };
 
 function Home({ visit, sentence, promise, portrait, letter }: HomeProps) {
+  const { about } = visit.island;
+  const [first] = about.languages;
+  const isOwn = about.sentence[visit.lang] !== undefined;
   return (
     <>
       {portrait && <Face visit={visit} portrait={portrait} />}
-      <PageHead home title={sentence} />
+      <PageHead home title={sentence} lang={foreign(isOwn ? visit.lang : first, visit.lang)} />
       <Ask visit={visit} promise={promise} />
       <Texts visit={visit} />
       <Answers visit={visit} />

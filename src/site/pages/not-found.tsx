@@ -43,13 +43,15 @@ function Missing({ visit, title, text, search }: MissingProps) {
   );
 }
 
-export function SearchForm({ visit, text }: { readonly visit: Visit; readonly text: string }) {
+type SearchFormProps = { readonly visit: Visit; readonly text: string; readonly label?: string };
+
+export function SearchForm({ visit, text, label }: SearchFormProps) {
   const words = siteWords[visit.lang].search;
   return (
     <search>
       <form action={visit.to('search')} method="get">
         <Line button={<Button kind="filled">{words.button}</Button>}>
-          <Field name="q" type="search" label={words.label} value={text} maxlength={200} />
+          <Field name="q" type="search" label={label ?? words.label} value={text} maxlength={200} />
         </Line>
       </form>
     </search>

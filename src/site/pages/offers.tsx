@@ -45,7 +45,7 @@ function Offer({ visit, entry }: { readonly visit: Visit; readonly entry: Entry 
     return text ? [{ term: words[name], children: text }] : [];
   });
   return (
-    <section class="offer" aria-labelledby={entry.slug}>
+    <section class="offer section" aria-labelledby={entry.slug}>
       <Row>
         <h2 id={entry.slug} tabindex={-1}>
           {entry.title}

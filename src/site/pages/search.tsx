@@ -1,13 +1,17 @@
 import { libraryData } from '../../answers/ask-box.ts';
 import { placeOf } from '../../answers/core/place.ts';
 import { searchFor } from '../../answers/find.ts';
+import { foreign } from '../../kit/language.ts';
 import type { Route, Visit } from '../../look/route.ts';
 import { PageHead } from '../../look/text/page-head.tsx';
 import { Passage, Passages } from '../../look/text/passage.tsx';
 import { Row } from '../../look/text/row.tsx';
+import { contentOf } from '../../source/content-of.ts';
+import { entryBefore } from '../../source/core/old-address.ts';
 import { answersWords } from '../../words/answers.ts';
 import { siteWords } from '../../words/site.ts';
 import { SearchForm } from './not-found.tsx';
+import { oldAddresses } from './old-addresses.ts';
 import { WithLink } from './with-link.tsx';
 
 export const search: Route = {
@@ -31,6 +35,7 @@ function SearchOnFile({ visit }: { readonly visit: Visit }) {
     ...libraryData(languages, visit.lang),
     'data-search': visit.lang,
     'data-ask': visit.to('questions'),
+    ...(oldAddresses.exists?.(visit.island, visit.lang) ? { 'data-moved': oldAddresses.at } : {}),
   };
   return (
     <>
@@ -49,6 +54,7 @@ function SearchOnFile({ visit }: { readonly visit: Visit }) {
 
 function Search({ visit, text }: { readonly visit: Visit; readonly text: string }) {
   const words = answersWords[visit.lang].search;
+  const moved = text === '' ? undefined : entryBefore(contentOf(visit.island), visit.island.about, text);
   const hits = text === '' ? [] : searchFor(visit.island, visit.lang, text);
   const count = hits.length === 1 ? words.one : words.many(hits.length);
   return (
@@ -56,16 +62,28 @@ function Search({ visit, text }: { readonly visit: Visit; readonly text: string 
       <PageHead title={siteWords[visit.lang].search.title} />
       <Row>
         <SearchForm visit={visit} text={text} />
-        {text !== '' && (
+        {moved && (
+          <p role="status">
+            {words.moved} <a href={moved.path}>{moved.title}</a>
+          </p>
+        )}
+        {text !== '' && !moved && (
           <p role="status">
             {hits.length > 0 ? count : words.none(text)}{' '}
             {hits.length === 0 && <a href={visit.to('questions')}>{words.ask}</a>}
           </p>
         )}
-        {hits.length > 0 && (
+        {hits.length > 0 && !moved && (
           <Passages>
             {hits.map((hit) => (
-              <Passage level={2} title={hit.title} href={hit.url} quote={hit.snippet} meta={placeOf(hit, visit.lang)} />
+              <Passage
+                level={2}
+                title={hit.title}
+                lang={foreign(hit.lang, visit.lang)}
+                href={hit.url}
+                quote={hit.snippet}
+                meta={placeOf(hit, visit.lang)}
+              />
             ))}
           </Passages>
         )}

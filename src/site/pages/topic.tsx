@@ -1,7 +1,7 @@
 import type { Route, Visit } from '../../look/route.ts';
 import { PageHead } from '../../look/text/page-head.tsx';
 import { Section } from '../../look/text/section.tsx';
-import { publishedEntries } from '../../source/content-of.ts';
+import { publishedEntries, publishedMonths } from '../../source/content-of.ts';
 import type { Entry } from '../../source/core/content.ts';
 import { siteWords } from '../../words/site.ts';
 import { EntryTitles } from './entry-titles.tsx';
@@ -12,10 +12,19 @@ export const topic: Route = {
   serve: 'kept',
   get: (visit) => topicPage(visit, visit.params.topic ?? ''),
   every: (island, lang) => {
-    const entries = [...publishedEntries(island, 'post', lang), ...publishedEntries(island, 'question', lang)];
-    return [...new Set(entries.flatMap(({ tags }) => tags))].sort().map((tag) => ({ topic: tag }));
+    const months = [...publishedMonths(island, 'post', lang), ...publishedMonths(island, 'question', lang)];
+    return [...new Set(months.flatMap(tagsKept))].sort().map((tag) => ({ topic: tag }));
   },
 };
+
+// A month stays the same array until something in it changes.
+const kept = new WeakMap<readonly Entry[], readonly string[]>();
+
+function tagsKept(month: readonly Entry[]): readonly string[] {
+  const tags = kept.get(month) ?? [...new Set(month.flatMap(({ tags }) => tags))];
+  kept.set(month, tags);
+  return tags;
+}
 
 async function topicPage(visit: Visit, tag: string): Promise<Response> {
   const words = siteWords[visit.lang].topic;

@@ -5,7 +5,7 @@ import { PageHead } from '../../look/text/page-head.tsx';
 import { Prose } from '../../look/text/prose.tsx';
 import { Row } from '../../look/text/row.tsx';
 import { Section } from '../../look/text/section.tsx';
-import { publishedEntries, renderedOf } from '../../source/content-of.ts';
+import { publishedEntries, publishedMonths, renderedOf } from '../../source/content-of.ts';
 import type { Entry } from '../../source/core/content.ts';
 import { withSources } from '../../source/core/picture-sources.ts';
 import type { Island } from '../../store/island.ts';
@@ -39,8 +39,12 @@ export const year: Route = {
 
 /** Years that have texts, and not too many for one page; the newest first. */
 export function yearsOnOnePage(island: Island, lang: Language): string[] {
-  const years = Map.groupBy(publishedEntries(island, 'post', lang), yearOf);
-  return [...years].filter(([, texts]) => texts.length <= MOST_TEXTS).map(([each]) => each);
+  const years = new Map<string, number>();
+  for (const month of publishedMonths(island, 'post', lang)) {
+    const year = month[0] ? yearOf(month[0]) : '';
+    years.set(year, (years.get(year) ?? 0) + month.length);
+  }
+  return [...years].filter(([, texts]) => texts <= MOST_TEXTS).map(([each]) => each);
 }
 
 function yearOf({ date }: Entry): string {
@@ -61,7 +65,7 @@ function Year({ visit, which }: { readonly visit: Visit; readonly which: string 
       <PageHead title={words.title(which)} lead={words.lead(texts.length)} />
       {texts.toReversed().map((entry) => (
         <Section id={entry.slug} label={dayInWords(entry.date, visit.lang)}>
-          <h3 class="title">
+          <h3 class="title heading">
             <a href={entry.path}>{entry.title}</a>
           </h3>
           {entry.summary && <p class="soft">{entry.summary}</p>}

@@ -1,5 +1,5 @@
 import { type Assembled, entryOf, type Placed } from './assemble.ts';
-import type { Content, Entry } from './content.ts';
+import type { Content } from './content.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What a file said and says now; undefined where it was or is not there, or cannot be read. */
@@ -17,28 +17,30 @@ function standingOf({ kind, lang, slug, date, matter }: Sheet): string {
 
 /** What was assembled, with other words in some of its files: the short way for an ordinary save. */
 export function amend(assembled: Assembled, changes: readonly Change[]): Assembled {
-  const to = new Map(changes.map((change) => [change.from, change.to]));
   const entries = new Map(assembled.entries);
-  const placed = assembled.placed.map((each): Placed => {
-    const sheet = to.get(each.sheet);
-    const known = assembled.entries.get(each.sheet.file);
-    if (!sheet || !known) return each;
-    const amended = { ...each, sheet };
-    entries.set(sheet.file, entryOf(amended, known.translations, assembled.entries));
-    return amended;
-  });
+  const placed = [...assembled.placed];
+  for (const { from, to } of changes) {
+    const at = placed.findIndex(({ sheet }) => sheet === from);
+    const place = placed[at];
+    const known = to && assembled.entries.get(to.file);
+    if (!place || !known) continue;
+    const amended: Placed = { ...place, sheet: to };
+    placed[at] = amended;
+    entries.set(to.file, entryOf(amended, known.translations, assembled.entries));
+  }
   return { ...assembled, placed, entries };
 }
 
 /** The content after that: the same places, other entries in some of them. */
 export function amendContent(content: Content, { entries: byFile }: Assembled, changes: readonly Change[]): Content {
-  const fresh = new Map<string, Entry>();
+  const entries = [...content.entries];
+  const byPath = new Map(content.byPath);
   for (const { to } of changes) {
     const entry = to && byFile.get(to.file);
-    if (entry) fresh.set(entry.path, entry);
+    const known = entry && content.byPath.get(entry.path);
+    if (!known) continue;
+    entries[content.entries.indexOf(known)] = entry;
+    byPath.set(entry.path, entry);
   }
-  const byPath = new Map(content.byPath);
-  for (const [path, entry] of fresh) byPath.set(path, entry);
-  const entries = content.entries.map((entry) => fresh.get(entry.path) ?? entry);
   return { ...content, generation: content.generation + 1, entries, byPath };
 }

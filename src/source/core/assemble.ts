@@ -203,6 +203,7 @@ export function entryOf(
     image: matter.image ? { file: matter.image, alt: matter.alt ?? '' } : undefined,
     translations,
     aliases: matter.aliases,
+    source: matter.source,
     letter: matter.letter,
     venture: matter.venture,
     phrasings: matter.phrasings ?? [],

@@ -25,6 +25,8 @@ export type Entry = {
   /** The same in other languages: their paths. */
   readonly translations: Readonly<Partial<Record<Language, string>>>;
   readonly aliases: readonly string[];
+  /** Where it stood on hosts of others, as whole addresses. */
+  readonly source: readonly string[];
   /** Whether it goes out with the letter; the letter's own rule without it. */
   readonly letter: boolean | undefined;
   readonly venture: string | undefined;

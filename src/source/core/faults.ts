@@ -1,3 +1,4 @@
+import { everyLanguage } from '../../kit/language.ts';
 import type { Reason } from '../../words/refusals.ts';
 import { type Details, say } from '../../words/say.ts';
 import type { Problem } from './content.ts';
@@ -22,7 +23,7 @@ export function problemOf(file: string, { reason, details, spot }: Fault): Probl
     file,
     line: spot?.line,
     column: spot?.column,
-    sentence: { de: say('de', reason, details), en: say('en', reason, details) },
+    sentence: everyLanguage((lang) => say(lang, reason, details)),
   };
 }
 

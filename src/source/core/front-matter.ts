@@ -4,6 +4,7 @@ import type { Language } from '../../kit/language.ts';
 import { reasonIssue } from '../../words/reason-issue.ts';
 import type { Reason } from '../../words/refusals.ts';
 import type { EntryKind } from './content.ts';
+import { sourceAddress } from './old-address.ts';
 import { pictureOf } from './picture.ts';
 import { isSlug, slugOf } from './slug.ts';
 
@@ -25,6 +26,7 @@ const common = {
   alt: line(LONGEST_TEXT_CHARS).optional(),
   translation: list(read('translationWrong', translationOf)).default([]),
   aliases: list(read('aliasWrong', aliasOf)).default([]),
+  source: list(read('sourceWrong', sourceAddress)).default([]),
   draft: yesNo().default(false),
   letter: yesNo().optional(),
   venture: line().optional(),

@@ -6,8 +6,6 @@ import { textWords } from '../../words/source.ts';
 // Deeper than this nobody writes; each level is parsed again, so it bounds the time as well.
 const DEEPEST_NESTING = 40;
 
-const QUOTES: Readonly<Record<Language, string>> = { de: '»«›‹', en: '“”‘’' };
-
 const parsers = new Map<Language, MarkdownIt>();
 
 /**
@@ -21,7 +19,7 @@ export function parserFor(lang: Language): MarkdownIt {
 }
 
 function makeParser(lang: Language): MarkdownIt {
-  const md = new MarkdownItParser({ html: false, linkify: true, typographer: true, quotes: QUOTES[lang] });
+  const md = new MarkdownItParser({ html: false, linkify: true, typographer: true, quotes: textWords[lang].quotes });
   md.set({ maxNesting: DEEPEST_NESTING });
   md.disable('replacements'); // "(c)" is the third of a list more often than a sign
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: true });

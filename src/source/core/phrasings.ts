@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLSeq } from 'yaml';
+import { LANGUAGES } from '../../kit/language.ts';
 import { oneLine, yamlOf } from './entry-text.ts';
 import { cutFrontMatter, readSheet, type Sheet } from './sheet.ts';
 
@@ -12,7 +13,7 @@ export function changePhrasings(
   sheet: Pick<Sheet, 'file' | 'text' | 'lang'>,
   { add = [], remove = [] }: { readonly add?: readonly string[]; readonly remove?: readonly string[] },
 ): string | undefined {
-  const read = readSheet(sheet.file, sheet.text, [sheet.lang, 'de', 'en']);
+  const read = readSheet(sheet.file, sheet.text, [sheet.lang, ...LANGUAGES]);
   if (read.kind === 'refused' || read.sheet.kind !== 'question') return undefined;
   const before = read.sheet.matter.phrasings ?? [];
   const unwanted = new Set(remove.map(oneLine));
@@ -25,7 +26,7 @@ export function changePhrasings(
 
 /** Whether a changed file says the same as before but for its phrasings. */
 function says(text: string, { file, lang, matter, body }: Sheet, phrasings: readonly string[]): boolean {
-  const read = readSheet(file, text, [lang, 'de', 'en']);
+  const read = readSheet(file, text, [lang, ...LANGUAGES]);
   if (read.kind === 'refused' || read.sheet.body !== body) return false;
   return JSON.stringify(read.sheet.matter) === JSON.stringify({ ...matter, phrasings });
 }

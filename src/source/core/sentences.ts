@@ -1,7 +1,8 @@
 import type { Language } from '../../kit/language.ts';
 
+// Of a further language nothing is known but what UAX #29 knows.
 // Abbreviations that end with a full stop and never end a sentence. Those that may ("usw.", "etc.") are left to chance.
-const ABBREVIATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
+const ABBREVIATIONS: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = {
   de: new Set(
     'abs art aufl bd bes bspw bzgl bzw ca chr dipl dr evtl fam fr geb gegr ggf hl hr hrsg ing inkl jh max min mio mrd nr pf prof rd rel sog st std stv tel u v vgl zit zt zzgl'.split(
       ' ',
@@ -14,7 +15,7 @@ const ABBREVIATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
-const MONTHS: Readonly<Record<Language, RegExp>> = {
+const MONTHS: Readonly<Partial<Record<Language, RegExp>>> = {
   de: /^(jan|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez)/i,
   en: /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
 };
@@ -69,13 +70,14 @@ function segmenterOf(lang: Language): Intl.Segmenter {
 }
 
 function goesOn(before: string, next: string, lang: Language): boolean {
-  if (/^\p{Ll}/u.test(next)) return true; // »Bis wann?« fragte ich.
+  if (!/^[A-ZÄÖÜ]/.test(next) && /^\p{Ll}/u.test(next)) return true; // »Bis wann?« fragte ich.
   const end = before.trimEnd();
   if (!end.endsWith('.')) return false;
-  const word = /[\p{L}\p{N}]+(?=\.$)/u.exec(end.slice(-20))?.[0] ?? '';
+  const tail = end.slice(end.lastIndexOf(' ') + 1).slice(-20);
+  const word = /[\p{L}\p{N}]+(?=\.$)/u.exec(tail)?.[0] ?? '';
   if (/^\p{L}$/u.test(word)) return true; // z. B., d. h., an initial
-  if (ABBREVIATIONS[lang].has(word.toLowerCase())) return true;
-  return /^\d{1,2}$/.test(word) && (MONTHS[lang].test(next) || (lang === 'de' && BEFORE_ORDINAL.test(end)));
+  if (ABBREVIATIONS[lang]?.has(word.toLowerCase())) return true;
+  return /^\d{1,2}$/.test(word) && (MONTHS[lang]?.test(next) || (lang === 'de' && BEFORE_ORDINAL.test(end)));
 }
 
 function withNotes(text: string, start: number, end: number): number[] {

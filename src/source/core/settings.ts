@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addressIn } from '../../kit/address.ts';
 import { isId } from '../../kit/ids.ts';
-import { isLanguage, LANGUAGES, type Language } from '../../kit/language.ts';
+import { everyLanguage, isLanguage, LANGUAGES, type Language } from '../../kit/language.ts';
 import { type Section, sectionOf } from '../../kit/section.ts';
 import { reasonIssue } from '../../words/reason-issue.ts';
 import type { Reason } from '../../words/refusals.ts';
@@ -19,7 +19,7 @@ const host = read('hostWrong', hostIn);
 
 const languages = z
   .array(z.string())
-  .default([...LANGUAGES])
+  .default(['de', 'en'])
   .transform((all, context): readonly [Language, ...Language[]] => {
     const unknown = all.find((each) => !isLanguage(each));
     const [first, ...others] = all.filter(isLanguage);
@@ -29,7 +29,7 @@ const languages = z
     return z.NEVER;
   });
 
-const sentences = z.strictObject({ de: line(), en: line() }).partial();
+const sentences = z.strictObject(everyLanguage(() => line())).partial();
 
 const owner = z.strictObject({
   email: read('emailWrong', addressIn),

@@ -91,3 +91,16 @@ test('a bomb of brackets and one of aliases are refused at once', () => {
   ];
   expect(saidOf(`---\n${bomb.join('\n')}\n---\n`)[2]).toContain('References');
 });
+
+test('an answer with marks is a draft or nothing; in other texts they are signs like any', () => {
+  const marked = '---\ntitle: Was tun?\n---\n\nFragen Sie ⟦Berta⟧ oder ⟦030 1⟧.\n';
+  expect(saidOf(marked, 'questions/was-tun.md')).toEqual([
+    5,
+    12,
+    '⟦Berta⟧ still stands here, which may belong to another person. Please change it, and take ⟦ and ⟧ away; until then the text stays a draft.',
+  ]);
+  expect(saidOf('---\ntitle: Fragt ⟦Berta⟧?\n---\n', 'questions/x.md').slice(0, 2)).toEqual([2, 8]);
+  expect(sheetOf(marked.replace('---\n\n', 'draft: true\n---\n\n'), 'questions/was-tun.md').matter.draft).toBe(true);
+  expect(sheetOf('---\ntitle: Was tun?\nphrasings: [Wer ist ⟦x⟧?]\n---\n', 'questions/x.md').kind).toBe('question');
+  expect(sheetOf(marked).body).toContain('⟦Berta⟧');
+});

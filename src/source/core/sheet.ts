@@ -2,6 +2,7 @@ import type { Language } from '../../kit/language.ts';
 import type { EntryKind, OfferTerms } from './content.ts';
 import { type Fault, fault, type Spot } from './faults.ts';
 import { dayOf, type FrontMatter, languageOf, schemaOf } from './front-matter.ts';
+import { marksIn } from './marks.ts';
 import { mediaNamedIn } from './named-media.ts';
 import { pictureOf } from './picture.ts';
 import { slugOf } from './slug.ts';
@@ -123,10 +124,26 @@ function sheetOf(parts: Parts, languages: readonly Language[], mapping: Mapping)
     faults.push(fault('languageUnknown', details, mapping.spotOf(['lang'])));
   }
   if (isTangled(parts.body)) faults.push(fault('textTangled'));
+  if (kind === 'question' && !matter.draft) faults.push(...markedIn(parts, mapping));
   if (slug === '') faults.push(fault('slugEmpty', {}, mapping.spotOf(['slug'])));
   if (!date && (kind === 'post' || kind === 'venture')) faults.push(fault('dateMissing', {}, mapping.spotOf(['date'])));
   if (faults.length > 0 || !lang) return refused(faults, parts.text);
   return { kind: 'good', sheet: { ...parts, lang, slug, date, since, offer: offerOf(parts) } };
+}
+
+const MOST_MARKS_TOLD = 10;
+
+/**
+ * Answers that were taken from sent mail mark what may be another person's; while a mark is left, they stay drafts.
+ * Phrasings are an asker's own words, who could not be kept from such a sign.
+ */
+function markedIn({ matter, body, text }: Parts, mapping: Mapping): Fault[] {
+  const above = [matter.title, matter.summary ?? ''].flatMap((said) => [...marksIn(said)]);
+  const before = text.slice(0, text.length - body.length).split('\n').length - 1;
+  const faults = above.map(({ mark }) => fault('textMarked', { mark }, mapping.spotOf(['title'])));
+  for (const { mark, spot } of marksIn(body))
+    faults.push(fault('textMarked', { mark }, { ...spot, line: spot.line + before }));
+  return faults.slice(0, MOST_MARKS_TOLD);
 }
 
 /** `2026-10-22-three-days.md`: a day, if it begins with one, and the rest without `.md`. */

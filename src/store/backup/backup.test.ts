@@ -56,7 +56,7 @@ describeOnEachDatabase('backup', (openDatabase) => {
   let to: string;
   beforeEach(async () => {
     home = await openTestIsland({ connection: await openDatabase(), files: FILES });
-    readKeys(home.folder);
+    readKeys(home.folder, false);
     writeFileSync(join(home.folder, 'data', 'secrets.yaml'), 'smtp.password: x\n', { mode: 0o600 });
     to = join(folder, 'island.tar.age');
   });
@@ -140,7 +140,7 @@ describeOnEachDatabase('backup', (openDatabase) => {
     for (const path of Object.keys(FILES).filter((path) => /^(content|theme)/.test(path)))
       expect(byHand(path)).toBe(FILES[path as keyof typeof FILES]);
     expect(byHand('BACKUP.txt')).toContain('age -d');
-    expect(readKeys(join(folder, 'by-hand'))).toEqual(readKeys(home.folder));
+    expect(readKeys(join(folder, 'by-hand'), false)).toEqual(readKeys(home.folder, false));
     const database = new DatabaseSync(join(folder, 'by-hand', 'data', 'insel.sqlite'), { readOnly: true });
     expect(database.prepare('select payload from jobs').get()).toMatchObject({ payload: '"Grüße"' });
     database.close();

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import type { TarFile } from './tar.ts';
 
 /** What makes a folder an island; nothing else in it is in a backup. */
-export const PARTS: readonly string[] = ['insel.yaml', 'content', 'theme', 'data'];
+export const PARTS: readonly string[] = ['insel.yaml', 'content', 'theme', 'data', 'openpgp-key.asc', '.gitignore'];
 
 /** What is made anew, tells this folder from its copies, or was put aside; the database is taken as a snapshot. */
 const LEFT_OUT = /^data\/(insel\.sqlite([-.].+)?|folder\.id|restored\.json|backups|cache)$|[.-][0-9a-f]{12}\.tmp$/;

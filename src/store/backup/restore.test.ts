@@ -73,7 +73,7 @@ test('what a killed restore left beside the folder goes, and what is of another 
 test('refuses a folder with anything in it, unless told; what was there is put aside', async () => {
   mkdirSync(to);
   writeFileSync(join(to, 'insel.yaml'), 'name: before');
-  await expect(again()).rejects.toThrow('folderNotEmpty');
+  await expect(again()).rejects.toThrow('folderReplaced');
   expect(textOf('insel.yaml')).toBe('name: before');
   const { replaced } = await again({ replace: true });
   expect(readFileSync(join(replaced ?? '', 'insel.yaml'), 'utf8')).toBe('name: before');

@@ -37,7 +37,9 @@ export type RestoreResult = { readonly madeAt: Temporal.Instant; readonly replac
 export async function restore(options: RestoreOptions): Promise<RestoreResult> {
   const to = resolve(options.to);
   const { from, now, opener, replace = false } = options;
-  if (!replace && entriesOf(to).length > 0) throw new Refusal('folderNotEmpty', { folder: to });
+  if (!replace && entriesOf(to).length > 0) throw new Refusal('folderReplaced', { folder: to });
+  const missing = options.erasures?.find((file) => !existsSync(file));
+  if (missing) throw new Refusal('fileMissing', { file: missing });
   if (isServed(databaseOf(to), now)) throw new Refusal('islandServed', { folder: to });
   try {
     const aside = asideOf(to);

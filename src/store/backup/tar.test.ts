@@ -103,6 +103,6 @@ test('links are refused', async () => {
 test('a file that changes its size while it is read spoils the archive', async () => {
   for (const sizeBytes of [3, 5]) {
     const changed = { ...file('content/a.md', 'four'), sizeBytes };
-    await expect(bytesOf([changed])).rejects.toThrow('fileChanged');
+    await expect(bytesOf([changed])).rejects.toThrow('fileGrew');
   }
 });

@@ -33,7 +33,7 @@ async function* exactly({ path, sizeBytes, content }: TarFile): AsyncGenerator<U
     written += chunk.length;
     if (written <= sizeBytes) yield chunk;
   }
-  if (written !== sizeBytes) throw new Refusal('fileChanged', { file: path });
+  if (written !== sizeBytes) throw new Refusal('fileGrew', { file: path });
 }
 
 /** A pax record before the header carries what the header cannot: other letters, long paths, sizes from 8 GiB on. */

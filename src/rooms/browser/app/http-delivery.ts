@@ -1,3 +1,4 @@
+import type { ListedDevice } from '../../owner-device.ts';
 import { type Away, type Delivery, Unreachable } from '../delivery.ts';
 
 const AWAY: Readonly<Record<number, Away>> = { 429: 'busy', 503: 'busy', 507: 'disk' };
@@ -19,9 +20,17 @@ type Answered = {
   readonly value: unknown;
 };
 
-/** The delivery service as it stands behind this page's own origin. */
-export function httpDelivery(fetching: typeof fetch = (...asked) => fetch(...asked)): Delivery {
-  const ask = (path: string, asking: Asking = {}) => askAt(fetching, path, asking);
+/** The delivery service as it stands behind this page's own origin. `noteClock` hears what time it is there (ms since 1970). */
+export function httpDelivery(
+  fetching: typeof fetch = (...asked) => fetch(...asked),
+  noteClock: (there: number) => void = () => undefined,
+): Delivery {
+  const ask = async (path: string, asking: Asking = {}) => {
+    const answered = await askAt(fetching, path, asking);
+    const there = Date.parse(answered.response.headers.get('date') ?? '');
+    if (Number.isFinite(there)) noteClock(there);
+    return answered;
+  };
   // The owner's browser says whose a seat is, so that he can be told by mail what lies before it.
   let device: string | undefined;
   // A vault is begun only by somebody who sits in a room, or the owner.
@@ -31,11 +40,24 @@ export function httpDelivery(fetching: typeof fetch = (...asked) => fetch(...ask
       const { isTaken, value } = await ask('devices', { method: 'POST', json: { code, tokenHash } });
       return isTaken ? (value as { device: string }).device : undefined;
     },
-    offerKeyPackages: async (token, packages) => {
+    offerKeyPackages: async (token, { key, packages }) => {
       device = token;
-      const offered = packages.map(({ ref, body }) => ({ ref, body: toText(body) }));
-      const { isTaken, value } = await ask('key-packages', { method: 'POST', token, json: offered });
+      const offer = { key, packages: packages.map(({ ref, body }) => ({ ref, body: toText(body) })) };
+      const { isTaken, value } = await ask('key-packages', { method: 'POST', token, json: offer });
       return isTaken ? (value as { waiting: number }).waiting : undefined;
+    },
+    devices: async (token) => {
+      const { isTaken, value } = await ask('devices', { token });
+      return isTaken ? (value as ListedDevice[]) : undefined;
+    },
+    shutOut: async (token, id) => (await ask(`devices/${id}`, { method: 'DELETE', token })).isTaken,
+    packageFor: async (token, id, room) => {
+      const { isTaken, response } = await ask(`devices/${id}/packages/${room}`, { method: 'POST', token });
+      return isTaken ? bodyOf(response) : undefined;
+    },
+    leaveWelcome: async (token, id, { room, invite, body }) => {
+      const json = { invite, body: toText(body) };
+      return (await ask(`devices/${id}/welcomes/${room}`, { method: 'PUT', token, json })).isTaken;
     },
     newRooms: async (token) => {
       device = token;
@@ -103,15 +125,17 @@ export function httpDelivery(fetching: typeof fetch = (...asked) => fetch(...ask
     },
     writeVault: async (id, token, { version, body }) => {
       const json = { version, body: toText(body), ...(sitting && { room: sitting.room }) };
-      const { isTaken } = await ask(`vaults/${id}`, {
+      const { isTaken, kind } = await ask(`vaults/${id}`, {
         method: 'PUT',
         token,
         device,
         json,
         ...(sitting && { seat: sitting.seat }),
       });
-      return isTaken;
+      if (isTaken) return 'written';
+      return kind === 'gone' || kind === 'unknown' ? kind : 'late';
     },
+    giveUpVault: async (id, token) => (await ask(`vaults/${id}`, { method: 'DELETE', token })).isTaken,
   };
 }
 

@@ -6,6 +6,7 @@ import { Row } from '../../../look/text/row.tsx';
 import { Section } from '../../../look/text/section.tsx';
 import type { Me, MessageView, RoomView } from '../rooms.ts';
 import { Action } from './action.tsx';
+import { Devices } from './devices.tsx';
 import type { House } from './house.ts';
 import { Inviting } from './inviting.tsx';
 import { MakeCode, Recover } from './recovery.tsx';
@@ -45,10 +46,18 @@ export function List({ house }: { readonly house: House }) {
       {list && <Shown house={house} list={list} isOwner={isOwner} />}
       {list && isOwner && !needsCode && <Inviting house={house} list={list} />}
       {list && list.length > 0 && <Search house={house} list={list} />}
+      {isOwner && <Devices house={house} />}
       {me && !needsCode && list && (
         <Row>
           <Folded summary={me.hasCode ? words.code.again : words.code.wish}>
             <MakeCode house={house} isNeeded={false} done={read} />
+          </Folded>
+        </Row>
+      )}
+      {me && !me.hasCode && list && list.length > 0 && (
+        <Row>
+          <Folded summary={words.code.adopt}>
+            <Recover house={house} done={read} />
           </Folded>
         </Row>
       )}

@@ -3,6 +3,7 @@ import { SafetyWords } from '../../../look/browser/play.tsx';
 import { Folded } from '../../../look/text/folded.tsx';
 import { Section } from '../../../look/text/section.tsx';
 import type { MemberView, RoomView } from '../rooms.ts';
+import { spokenOn } from '../spoken.ts';
 import type { House } from './house.ts';
 import { Sure } from './sure.tsx';
 import { useHeld } from './use-held.ts';
@@ -58,7 +59,7 @@ function Check({ house, room, member }: { readonly house: House; readonly room: 
   return (
     <>
       <p>{words.room.checkLead}</p>
-      <SafetyWords words={six} />
+      <SafetyWords words={six} lang={spokenOn(lang)} />
       {!member.isConfirmed && (
         <button class="button plain" type="button" onClick={() => void rooms.confirmMember(room, member.userKey)}>
           {words.room.same}

@@ -1,5 +1,6 @@
 import { Buttons } from '../../../look/forms/button.tsx';
 import { Section } from '../../../look/text/section.tsx';
+import { spokenOn } from '../spoken.ts';
 import { Action } from './action.tsx';
 import type { House } from './house.ts';
 import { useHeld } from './use-held.ts';
@@ -31,7 +32,7 @@ export function MakeCode({
   return (
     <>
       <p>{words.lead}</p>
-      <ol class="code-words">
+      <ol class="code-words" lang={spokenOn(house.lang)}>
         {code.map((word) => (
           <li>{word}</li>
         ))}
@@ -54,7 +55,7 @@ export function Recover({ house, lead = '', done }: RecoverProps) {
     const back = await house.rooms.recover(typed);
     if (back.kind === 'refused') return back;
     done();
-    return words.recovered;
+    return back.kind === 'adopted' ? words.adopted : words.recovered;
   };
   return (
     <Section id="recover" label={words.recover}>

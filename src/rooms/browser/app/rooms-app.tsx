@@ -3,6 +3,7 @@ import type { Language } from '../../../kit/language.ts';
 import { Masthead } from '../../../look/masthead.tsx';
 import { Row } from '../../../look/text/row.tsx';
 import { roomsAppWords } from '../../../words/rooms-app.ts';
+import { ClockWrong } from './clock-wrong.tsx';
 import { HandOver } from './hand-over.tsx';
 import type { House } from './house.ts';
 import { Invitation } from './invitation.tsx';
@@ -42,7 +43,7 @@ export function RoomsApp(given: Omit<House, 'go'>) {
           { href: '/', label: house.words.rooms, current: place.at === 'list' },
           { href: house.about.site, label: house.words.site },
         ]}
-        languageSwitch={otherLanguage(house)}
+        languageSwitch={otherLanguages(house)}
       />
       <main id="main" class="page" tabindex={-1}>
         {!isWriter && (
@@ -50,6 +51,7 @@ export function RoomsApp(given: Omit<House, 'go'>) {
             <p class="error">{house.words.otherTab}</p>
           </Row>
         )}
+        <ClockWrong house={house} />
         <Page house={house} place={place} />
       </main>
     </>
@@ -78,7 +80,7 @@ function followWithin(event: MouseEvent, go: (path: string) => void): void {
   go(link.pathname);
 }
 
-function otherLanguage({ lang, about }: House) {
-  const other = about.languages.find((each: Language) => each !== lang);
-  return other && { href: hereIn(other), lang: other, label: roomsAppWords[other].language };
+function otherLanguages({ lang, about }: House) {
+  const others = about.languages.filter((each: Language) => each !== lang);
+  return others.map((other) => ({ href: hereIn(other), lang: other, label: roomsAppWords[other].language }));
 }

@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { stringify } from 'yaml';
+import { insel } from '../insel.ts';
+import { SETTINGS } from '../island.ts';
+
+let folder = '';
+let island = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(inject('runFolder'), 'commands-'));
+  island = join(folder, 'island');
+  mkdirSync(island);
+  writeFileSync(join(island, 'insel.yaml'), stringify(SETTINGS));
+  writeFileSync(join(folder, 'file'), 'stays as it is');
+  mkdirSync(join(folder, 'full'));
+  writeFileSync(join(folder, 'full', 'file'), 'stays as it is');
+});
+
+const at = (name: string) => join(folder, name);
+const KEY = await identityToRecipient(await generateX25519Identity());
+const NEW = [
+  '--name',
+  'A',
+  '--sentence',
+  'B.',
+  '--email',
+  'a@example.org',
+  '--zone',
+  'Europe/Berlin',
+  '--rounds',
+  'tue 10:00',
+];
+
+describe.each(['de', 'en'] as const)('a command (%s)', (lang) => {
+  const is = {
+    de: ['gibt es nicht', 'ist kein Ordner', 'ist ein Ordner', 'ist nicht leer', 'kein Anschluss'],
+    en: ['There is no', 'is no folder', 'is a folder', 'is not empty', 'is no port'],
+  }[lang];
+  const cases: readonly (readonly [string, readonly string[], number, string | undefined])[] = [
+    ['restores from a file that is not there', ['restore', 'none.age', 'new', '--identity', 'file'], 1, is[0]],
+    ['restores with a key that is not there', ['restore', 'file', 'new', '--identity', 'none.key'], 1, is[0]],
+    [
+      'restores with a list of erasures that is not there',
+      ['restore', 'file', 'new', '--identity', 'file', '--erasures', 'none.txt'],
+      1,
+      is[0],
+    ],
+    ['backs up into a folder that is not there', ['backup', 'island', 'none/b.age', '--recipient', KEY], 1, is[0]],
+    ['backs up over a folder', ['backup', 'island', 'full', '--recipient', KEY], 1, is[2]],
+    ['exports into a file', ['export', 'island', 'file'], 1, is[1]],
+    ['exports below a file', ['export', 'island', 'file/out'], 1, is[1]],
+    ['exports into a full folder', ['export', 'island', 'full'], 1, is[3]],
+    ['begins below a file', ['new', 'file/x', ...NEW], 1, is[1]],
+    ['begins in a full folder', ['new', 'full', ...NEW], 1, is[3]],
+    ['serves on a port that is a word', ['serve', 'island', '--port', 'abc'], 2, is[4]],
+    ['serves on a port that is too high', ['serve', 'island', '--port', '99999'], 2, is[4]],
+  ];
+  const some = lang === 'de' ? cases : cases.filter((_, nth) => nth % 4 === 0); // a sentence has its pair
+  test.each(some)('that %s says in one sentence what to change', async (_, [command = '', ...args], code, says) => {
+    const isPath = (word: string) => /^(island|none|new$|file|full)/.test(word);
+    const said = await insel(lang, [command, ...args.map((word) => (isPath(word) ? at(word) : word))]);
+    expect(said).toMatchObject({ code, out: '' });
+    expect(said.err).toContain(says);
+    expect(said.err.trim().split('\n')).toHaveLength(1);
+    expect(said.err).not.toMatch(/[{}]|incident|at .*:\d+/);
+    expect(said.err).not.toContain(command === 'restore' ? '#' : '--replace');
+    expect(readFileSync(at('file'), 'utf8') + readFileSync(at('full/file'), 'utf8')).toBe('stays as it is'.repeat(2));
+    for (const name of ['new', 'none', 'none.age']) expect(existsSync(at(name))).toBe(false);
+  });
+});
