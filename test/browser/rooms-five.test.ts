@@ -172,9 +172,6 @@ async function growthOf(page: Page, work: () => Promise<void>): Promise<number> 
   for (const id of tabs) forgetPeak(id);
   await work();
   await session.detach();
-  process.stderr.write(
-    `GREW ${JSON.stringify(tabs.map((id) => [(before.get(id) ?? 0) / 1000, kilobytes(id, 'VmHWM') / 1000, kilobytes(id, 'VmRSS') / 1000]))}\n`,
-  );
   return Math.max(...tabs.map((id) => (kilobytes(id, 'VmHWM') - (before.get(id) ?? 0)) / 1_000));
 }
 
