@@ -6,13 +6,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { newCode } from '../src/rooms/owner-device.ts';
-import { connect } from '../src/store/connect.ts';
-import type { Island, IslandId } from '../src/store/island.ts';
-import { migrate } from '../src/store/migrate.ts';
 import { engineScripts, roomsPage } from '../test/browser/rooms-page.ts';
+import { makeSite } from '../test/made-site.ts';
 import { print, rounded } from './output.ts';
 import { measureDelivery } from './rooms-delivery.ts';
 import { measureGroup } from './rooms-group.ts';
+import { measureAgainstPeer } from './rooms-peer.ts';
 
 const MESSAGES = 10_000;
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -30,22 +29,24 @@ const { join: joining, message } = await measureGroup();
 print({ what: 'joining by a Welcome, in Node', ...joining });
 print({ what: 'a message', ...message });
 print({ what: 'delivery service, SQLite, one process', ...(await measureDelivery(message.paddedBytes)) });
-if (existsSync(executablePath)) await inChromium();
+if (existsSync(executablePath)) {
+  await besidePeer();
+  await inChromium();
+}
+
+async function besidePeer(): Promise<void> {
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    print({ what: 'in Chromium, beside @wireapp/core-crypto', ...(await measureAgainstPeer(browser, root)) });
+  } finally {
+    await browser.close();
+  }
+}
 
 async function inChromium(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'insel-rooms-'));
-  const connection = connect(join(folder, 'insel.sqlite'));
-  const now = Temporal.Now.instant();
-  await migrate(connection, now, async () => {});
-  const keys = { tokens: new Uint8Array(32) };
-  const island = {
-    place: { id: 'bench' as IslandId, folder },
-    about: { zone: 'Europe/Berlin' },
-    db: connection.db,
-    settings: new Map(),
-    keys,
-    now,
-  } as unknown as Island;
+  const site = await makeSite({ now: Temporal.Now.instant() }, folder);
+  const island = site.island();
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const owner = await roomsPage(await browser.newContext(), island, scripts);
@@ -64,13 +65,13 @@ async function inChromium(): Promise<void> {
     }, link);
     await client.evaluate(([room, count]) => fill(String(room), Number(count)), [room, MESSAGES]);
     for (let run = 0; run < 5; run += 1) {
-      const { openMs, sendMs, longestMs } = await client.evaluate((room) => measureHere(room), room);
-      const figures = { openMs: rounded(openMs), searchHoldsPageMs: rounded(longestMs), sendMs: rounded(sendMs) };
-      print({ what: `a room of ${MESSAGES} messages`, run, ...figures });
+      const { openMs, searchMs, sendMs, longestMs } = await client.evaluate((room) => measureHere(room), room);
+      const figures = { openMs: rounded(openMs), searchMs: rounded(searchMs), longestTaskMs: rounded(longestMs) };
+      print({ what: `a room of ${MESSAGES} messages`, run, ...figures, sendMs: rounded(sendMs) });
     }
   } finally {
     await browser.close();
-    await connection.close();
+    await site.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -23,6 +23,12 @@ const TASKS = {
     process.env.ROOMS_OPERATIONS = rest.shift() ?? '10000';
     return [join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), 'run', 'test/rooms/model.test.ts'];
   },
+  large: async (node) => {
+    await ensureBuilt(node);
+    process.env.CHROMIUM = (await findChromium()) ?? '';
+    process.env.ROOMS_FILE_MB = rest.shift() ?? '50';
+    return [join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), 'run', 'test/browser/rooms-five.test.ts'];
+  },
   pictures: async (node) => {
     await ensureBuilt(node);
     const folder = rest.shift();

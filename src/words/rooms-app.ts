@@ -41,6 +41,8 @@ const de = {
     link: 'Link',
     copy: 'Link kopieren',
     copied: 'Kopiert.',
+    copyYourself:
+      'Der Browser lässt die Seite nicht kopieren. Bitte markieren Sie den Link, und kopieren Sie ihn selbst.',
     mail: 'In meinem Mailprogramm öffnen',
     qr: 'Zum Abscannen',
     subject: 'Unser Raum',
@@ -77,6 +79,8 @@ const de = {
       'Ihr Zugang liegt nur in diesem Browser. In einem privaten Fenster ist er weg, sobald Sie es schließen; manche Browser vergessen ihn auch, wenn Sie wochenlang nicht hereinschauen.',
     copy: 'Link kopieren',
     copied: 'Kopiert. Die Einladung ist noch nicht verbraucht.',
+    copyYourself: 'Hier darf die Seite nicht kopieren. Bitte markieren Sie den Link, und kopieren Sie ihn selbst.',
+    link: 'Ihr Link',
     noSecret:
       'In diesem Link fehlt der hintere Teil. Bitte kopieren Sie ihn noch einmal ganz, vom Anfang bis zum Ende.',
   },
@@ -227,6 +231,7 @@ const en: typeof de = {
     link: 'Link',
     copy: 'Copy the link',
     copied: 'Copied.',
+    copyYourself: 'The browser does not let the page copy. Please select the link and copy it yourself.',
     mail: 'Open in my mail program',
     qr: 'To scan',
     subject: 'Our room',
@@ -263,6 +268,8 @@ const en: typeof de = {
       'Your access lies in this browser only. In a private window it is gone as soon as you close it; some browsers also forget it when you do not look in for weeks.',
     copy: 'Copy the link',
     copied: 'Copied. The invitation has not been used up.',
+    copyYourself: 'The page may not copy here. Please select the link and copy it yourself.',
+    link: 'Your link',
     noSecret: 'The last part of this link is missing. Please copy it once more as a whole, from beginning to end.',
   },
   handOver: {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Language } from '../../src/kit/language.ts';
@@ -48,8 +49,7 @@ export class Person {
   }
 
   /** Closes the tab they are in and goes on in another. */
-  async closeTab(): Promise<void> {
-    const page = await this.newTab();
+  async goOnIn(page: Page): Promise<void> {
     await this.page.close();
     this.#page = page;
   }
@@ -68,8 +68,8 @@ export class Person {
     return page.getByRole('log').innerText();
   }
 
-  async hears(text: string, page = this.page): Promise<void> {
-    await expect.poll(() => this.said(page), { timeout: STEP_MS }).toContain(text);
+  async hears(text: string, page = this.page, timeout = STEP_MS): Promise<void> {
+    await expect.poll(() => this.said(page), { timeout }).toContain(text);
   }
 
   async hearsNoMore(text: string): Promise<void> {
@@ -82,6 +82,21 @@ export class Person {
     await this.button(this.words.room.send).click();
     await this.hears(text);
     await this.hearsNoMore(this.words.room.sending);
+  }
+
+  /** What is downloaded by a button. */
+  async save(name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+    const downloading = this.page.waitForEvent('download', { timeout: 0 }); // a large file takes its time
+    await this.button(name).click();
+    const download = await downloading;
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+
+  async sixWords(): Promise<readonly string[]> {
+    await this.unfold(this.words.room.check);
+    const shown = this.page.locator('.safety-words li');
+    await expect.poll(() => shown.count(), { timeout: STEP_MS }).toBe(6);
+    return shown.allInnerTexts();
   }
 
   /** Comes from the desk, and writes down the twelve words. */

@@ -153,7 +153,10 @@ function roomsOf(engine: Engine & { listeners: Listeners }, { delivery }: Surrou
     messages: (room, page) => messagesOf(engine, room, page),
     members: (room) => membersOf(engine, room),
     safetyWords: (_room, userKey, lang) => safetyWords(meOf(engine).userKey, keyOf(userKey), lang),
-    confirmMember: (_room, userKey) => engine.kept.write([[`sure/${userKey}`, true]]),
+    confirmMember: async (room, userKey) => {
+      await engine.kept.write([[`sure/${userKey}`, true]]);
+      engine.tell(room);
+    },
     write: (room, text) => saying(room, { kind: 'text', text }),
     writeToEach: async (heading, text) => {
       const rooms = (await listRooms(engine)).filter((each) => each.heading === heading && !each.isClosed);
@@ -163,8 +166,11 @@ function roomsOf(engine: Engine & { listeners: Listeners }, { delivery }: Surrou
       answered(async () => ({ kind: 'kept', id: await sendFile(engine, room, file, progress) })),
     readFile: (room, message, progress) =>
       answered(async () => ({ kind: 'file', file: await readFile(engine, room, message, progress) })),
-    markRead: (room) =>
-      changed(engine, room, (row, last) => (row.readUpTo === last ? row : { ...row, readUpTo: last })),
+    // Another tab may write, or the room may have gone meanwhile: then there is nothing to mark here.
+    markRead: async (room) => {
+      const read = (row: RoomRow, last: string) => (row.readUpTo === last ? row : { ...row, readUpTo: last });
+      await answered(() => changed(engine, room, read));
+    },
     deleteForAll: (room, message) =>
       answered(async () => {
         const rows = await deleted(engine, room, message, toBase64(meOf(engine).userKey));

@@ -5,12 +5,12 @@ import { PageHead } from '../../../look/text/page-head.tsx';
 import { Row } from '../../../look/text/row.tsx';
 import { Action } from './action.tsx';
 import type { House } from './house.ts';
-import { isInApp, keepsStorage } from './this-browser.ts';
+import { copyText, isInApp, willKeepStorage } from './this-browser.ts';
 import { useHeld } from './use-held.ts';
 
 type Seen =
   | { readonly kind: 'looking' }
-  | { readonly kind: 'card'; readonly name: string; readonly isCircle: boolean }
+  | { readonly kind: 'card'; readonly name: string; readonly isCircle: boolean; readonly isKept: boolean }
   | { readonly kind: 'refused'; readonly why: string };
 
 /** Who invites, a name, and in: looking uses nothing up, and what could go wrong is said before anything is. */
@@ -26,20 +26,24 @@ export function Invitation({
   const words = house.words.invitation;
   const [seen, setSeen] = useHeld<Seen>({ kind: 'looking' });
   useEffect(() => {
-    if (isWhole) void house.rooms.lookAt(link).then(setSeen, () => setSeen({ kind: 'refused', why: 'offline' }));
+    if (isWhole) void look(house, link).then(setSeen, () => setSeen({ kind: 'refused', why: 'offline' }));
   }, [link]);
   if (!isWhole) return <PageHead title={house.words.rooms} lead={words.noSecret} />;
   if (seen.kind === 'looking') return <PageHead title={house.words.rooms} lead={words.looking} />;
   if (seen.kind === 'refused') return <PageHead title={house.words.rooms} lead={house.say(seen.why)} />;
-  return <Enter house={house} link={link} name={seen.name} isCircle={seen.isCircle} />;
+  return <Enter house={house} link={link} seen={seen} />;
 }
 
-type EnterProps = { readonly house: House; readonly link: string; readonly name: string; readonly isCircle: boolean };
+/** The card, and whether what comes of it will last here: told together, so that nothing moves under the finger. */
+async function look({ rooms }: House, link: string): Promise<Seen> {
+  const [seen, isKept] = await Promise.all([rooms.lookAt(link), willKeepStorage()]);
+  return seen.kind === 'card' ? { ...seen, isKept } : seen;
+}
 
-function Enter({ house, link, name, isCircle }: EnterProps) {
+type EnterProps = { readonly house: House; readonly link: string; readonly seen: Seen & { readonly kind: 'card' } };
+
+function Enter({ house, link, seen: { name, isCircle, isKept } }: EnterProps) {
   const words = house.words.invitation;
-  const [isKept, setKept] = useHeld(true);
-  useEffect(() => void keepsStorage().then(setKept), []);
   const enter = async ({ own = '' }: Readonly<Record<string, string>>) => {
     const entered = await house.rooms.accept(link, own.trim());
     if (entered.kind === 'room') house.go(`/r/${entered.room}`);
@@ -63,8 +67,8 @@ function Enter({ house, link, name, isCircle }: EnterProps) {
             autocomplete="name"
             required
           />
+          {!isKept && <p class="meta">{words.mayForget}</p>}
         </Action>
-        {!isKept && <p class="meta">{words.mayForget}</p>}
         <p class="meta">{house.words.notAudited}</p>
       </Row>
     </>
@@ -75,12 +79,13 @@ function CopyFirst({ house, link }: { readonly house: House; readonly link: stri
   const words = house.words.invitation;
   const [said, setSaid] = useHeld('');
   const copy = async () => {
-    await navigator.clipboard.writeText(link);
-    setSaid(words.copied);
+    const isCopied = await copyText(link);
+    setSaid(isCopied ? words.copied : words.copyYourself);
   };
   return (
     <div class="slip" role="note">
       <p>{words.inApp}</p>
+      <Field name="link" label={words.link} value={link} readonly />
       <Buttons>
         <button class="button plain" type="button" onClick={copy}>
           {words.copy}

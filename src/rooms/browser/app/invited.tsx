@@ -3,6 +3,7 @@ import { Field } from '../../../look/forms/field.tsx';
 import { Section } from '../../../look/text/section.tsx';
 import type { House } from './house.ts';
 import { Qr } from './qr.tsx';
+import { copyText } from './this-browser.ts';
 import { useHeld } from './use-held.ts';
 
 export type Invited = { readonly name: string; readonly link: string; readonly isCircle?: boolean };
@@ -12,8 +13,8 @@ export function InvitedView({ house, invited }: { readonly house: House; readonl
   const words = house.words.invite;
   const [said, setSaid] = useHeld('');
   const copy = async () => {
-    await navigator.clipboard.writeText(invited.link);
-    setSaid(words.copied);
+    const isCopied = await copyText(invited.link);
+    setSaid(isCopied ? words.copied : words.copyYourself);
   };
   const { subject, text } = invited.isCircle ? words.circleMail : words;
   const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text(invited.link))}`;

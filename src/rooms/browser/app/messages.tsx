@@ -11,8 +11,10 @@ import { useHeld } from './use-held.ts';
 
 const AT_ONCE = 100;
 
+type MessagesProps = { readonly house: House; readonly room: string; readonly isClosed: boolean };
+
 /** What was said, the newest last. What waits in the outbox stands there as well, and says so. */
-export function Messages({ house, room }: { readonly house: House; readonly room: string }) {
+export function Messages({ house, room, isClosed }: MessagesProps) {
   const { rooms, words } = house;
   const [most, setMost] = useHeld(AT_ONCE);
   const [all, setAll] = useHeld<readonly MessageView[] | undefined>(undefined);
@@ -30,6 +32,11 @@ export function Messages({ house, room }: { readonly house: House; readonly room
     setSaid(got.kind === 'refused' ? house.say(got.why) : '');
     if (got.kind === 'file') saveFile(got.file, name);
   };
+  const remove = async (message: MessageView) => {
+    const kept = await rooms.deleteForAll(room, message.id);
+    setSaid(kept.kind === 'refused' ? house.say(kept.why) : '');
+    await rooms.meet(room).catch(() => undefined); // what cannot be sent now is kept
+  };
   return (
     <>
       {all.length === most && (
@@ -46,7 +53,14 @@ export function Messages({ house, room }: { readonly house: House; readonly room
       )}
       <div role="log" aria-live="polite">
         {all.map((message, at) => (
-          <Said key={message.key} house={house} room={room} message={message} before={all[at - 1]} open={fetchFile} />
+          <Said
+            key={message.key}
+            house={house}
+            message={message}
+            before={all[at - 1]}
+            open={fetchFile}
+            remove={isClosed ? undefined : remove}
+          />
         ))}
       </div>
       <Row>
@@ -58,14 +72,15 @@ export function Messages({ house, room }: { readonly house: House; readonly room
 
 type SaidProps = {
   readonly house: House;
-  readonly room: string;
   readonly message: MessageView;
   readonly before: MessageView | undefined;
   readonly open: (message: MessageView) => Promise<void>;
+  /** Undefined where nothing can be taken back any more. */
+  readonly remove: ((message: MessageView) => Promise<void>) | undefined;
 };
 
-function Said({ house, room, message, before, open }: SaidProps) {
-  const { words, lang, rooms } = house;
+function Said({ house, message, before, open, remove }: SaidProps) {
+  const { words, lang } = house;
   const day = dayOf(message);
   const isWaiting = message.state === 'waiting';
   const isDone = message.said === 'timer' || message.said === 'leave';
@@ -89,12 +104,8 @@ function Said({ house, room, message, before, open }: SaidProps) {
             </button>
           </p>
         )}
-        {message.isOwn && !isWaiting && !message.isDeleted && !isDone && (
-          <button
-            class="button link quiet-until-near"
-            type="button"
-            onClick={() => void rooms.deleteForAll(room, message.id)}
-          >
+        {remove && message.isOwn && !isWaiting && !message.isDeleted && !isDone && (
+          <button class="button link quiet-until-near" type="button" onClick={() => void remove(message)}>
             {words.room.remove}
           </button>
         )}

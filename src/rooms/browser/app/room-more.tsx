@@ -31,10 +31,12 @@ export function RoomMore(props: RoomMoreProps) {
     <Section id="more" label={words.room.more}>
       {isOwner && view.kind === 'circle' && !view.isClosed && <IntoCircle {...props} />}
       {isOwner && view.kind === 'circle' && !view.isClosed && <HandingOn house={house} room={view.id} />}
-      <Folded summary={words.room.disappearing}>
-        <Disappearing {...props} />
-      </Folded>
-      {isOwner && <Announced house={house} room={view.id} />}
+      {!view.isClosed && (
+        <Folded summary={words.room.disappearing}>
+          <Disappearing {...props} />
+        </Folded>
+      )}
+      {isOwner && !view.isClosed && <Announced house={house} room={view.id} />}
       <Folded summary={words.room.renameButton}>
         <Action
           house={house}
@@ -97,6 +99,7 @@ function Announced({ house, room }: { readonly house: House; readonly room: stri
         <Choices
           name="when"
           label={words.announcing}
+          quiet
           hint={words.announcingHint}
           options={(['rounds', 'any', 'never'] as const).map((value) => ({
             value,
@@ -133,6 +136,7 @@ function Disappearing({ house, view }: RoomMoreProps) {
       <Choices
         name="time"
         label={words.disappearing}
+        quiet
         hint={words.disappearHint}
         options={times.map((value) => ({ value, label: words.times[value] }))}
         value={times.find((time) => TIMES[time] === view.disappearSeconds) ?? 'never'}

@@ -32,7 +32,8 @@ export function RoomPage({ house, room }: { readonly house: House; readonly room
   }, [room]);
   if (!view) return <PageHead title={words.rooms} lead={words.working} />;
   const isOwner = rooms.me()?.isOwner === true;
-  const looksIn = !isOwner && about.looksIn ? words.looksIn(about.name, about.looksIn.day, about.looksIn.time) : '';
+  const looksIn =
+    !isOwner && !view.isClosed && about.looksIn ? words.looksIn(about.name, about.looksIn.day, about.looksIn.time) : '';
   return (
     <>
       <PageHead title={view.name} meta={looksIn} margin={<a href="/">{words.back}</a>} />
@@ -47,7 +48,7 @@ export function RoomPage({ house, room }: { readonly house: House; readonly room
           </p>
         </Row>
       )}
-      <Messages house={house} room={room} />
+      <Messages house={house} room={room} isClosed={view.isClosed} />
       {view.notices.length > 0 && (
         <Row>
           {view.notices.map((why) => (

@@ -20,6 +20,8 @@ export function RoomsApp(given: Omit<House, 'go'>) {
     scrollTo(0, 0);
     document.getElementById('main')?.focus();
   };
+  const [isWriter, setWriter] = useState(given.rooms.isWriter());
+  useEffect(() => given.rooms.onChange(() => setWriter(given.rooms.isWriter())), []);
   useEffect(() => {
     const onBack = () => setPlace(readPlace());
     const onClick = (event: MouseEvent) => followWithin(event, go);
@@ -44,7 +46,7 @@ export function RoomsApp(given: Omit<House, 'go'>) {
         languageSwitch={otherLanguages(house)}
       />
       <main id="main" class="page" tabindex={-1}>
-        {!house.rooms.isWriter() && (
+        {!isWriter && (
           <Row>
             <p class="error">{house.words.otherTab}</p>
           </Row>
