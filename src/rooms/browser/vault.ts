@@ -82,7 +82,8 @@ async function saveVaultOf(engine: Engine, me: MeRow, more?: VaultContent, rows:
   if (!me.recovery) return;
   const place = await vaultOf(me.recovery as Uint8Array<ArrayBuffer>);
   for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
-    const known = await openAt(engine, place, me.vaultVersion);
+    const isFirst = me.vaultVersion === 0 && attempt === 0; // of a code just made: nothing can lie there yet
+    const known = isFirst ? undefined : await openAt(engine, place, me.vaultVersion);
     const version = (known?.version ?? me.vaultVersion) + 1;
     const digest = await digestOf(engine, me);
     const own = await contentOf(engine, me, version);
