@@ -26,6 +26,7 @@ async function serveHere(): Promise<void> {
   await site.listen();
   const codes = Array.from({ length: ROOMS }, () => newCode(site.island()));
   process.send?.({ origin: roomsOrigin(site.island()), codes });
+  process.on('disconnect', () => process.exit()); // whoever measured is gone
   process.on('message', (asked) => {
     if (asked === 'cpu') process.send?.(process.cpuUsage());
     else

@@ -192,7 +192,7 @@ function unmarkedInHtml(html: string): string {
   const parser = new Parser({
     onopentag: (name, attributes) => {
       const { lang = 'eo' } = attributes;
-      open.push(lang === 'eo' && !['script', 'style', 'svg'].includes(name));
+      open.push(lang === 'eo' && !['script', 'style', 'svg', 'pre'].includes(name));
       if (!isSaid()) return;
       for (const each of ['alt', 'title', 'placeholder', 'aria-label', 'label'])
         parts.push(unmarked(attributes[each] ?? ''));
