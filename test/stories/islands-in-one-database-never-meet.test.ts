@@ -12,6 +12,7 @@ import { unpack } from '../../src/store/backup/unpack.ts';
 import { connect } from '../../src/store/connect.ts';
 import { failedJobs } from '../../src/store/failed-jobs.ts';
 import type { IslandId } from '../../src/store/island.ts';
+import { readKeys } from '../../src/store/keys.ts';
 import { takeLease } from '../../src/store/lease.ts';
 import { lastApplied, migrate } from '../../src/store/migrate.ts';
 import { MIGRATIONS } from '../../src/store/migrations.ts';
@@ -104,9 +105,11 @@ describeOnPostgres('two islands of one server, in a database of an earlier versi
     const connection = connect(where);
     await migrate(connection, NOW, async () => {}, MIGRATIONS.length - 1);
     const [mine, theirs] = [newFolder(where, SETTINGS.id), newFolder(where, '01998c5e-0000-7000-8000-00000000000b')];
-    for (const { id } of [mine, theirs])
+    for (const { id, folder } of [mine, theirs]) {
+      readKeys(folder, false);
       await sql`insert into jobs (island_id, id, kind, unique_key, payload, due_at, attempts, lease_by, lease_until, failed)
         values (${id}, 'a', 'note', 'a', '""', '2999-01-01T00:00:00.000Z', 0, '', '', '')`.execute(connection.db);
+    }
     const started = await startServing({ folders: [mine.folder, theirs.folder], port: 0, hostname: '127.0.0.1' });
     await started.close();
     for (const { id, folder } of [mine, theirs]) {
