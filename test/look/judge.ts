@@ -39,7 +39,8 @@ function isCarriedAlong({ ruleId, message }: { readonly ruleId: string; readonly
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+    const ends = document.getAnimations().map((animation) => animation.finished);
+    await Promise.race([Promise.allSettled(ends), new Promise((resolve) => setTimeout(resolve, 2_000))]); // some never end
     await document.fonts.ready;
   });
 }
