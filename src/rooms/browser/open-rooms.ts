@@ -296,9 +296,9 @@ async function adopt(engine: Engine, recovery: Uint8Array, vaultVersion: number)
   return { kind: 'adopted' } as const;
 }
 
-/** Takes a room from this browser and from what comes back with the code. */
+/** Takes a room from this browser and from what comes back with the code; a meeting under way in it would keep it again. */
 async function goneFrom(engine: Engine, room: string): Promise<void> {
-  await forgetRoom(engine, room, [[`gone/${room}`, true]]);
+  await inTurn(engine, room, () => forgetRoom(engine, room, [[`gone/${room}`, true]]));
   for (const [, { id, forCircle }] of await engine.kept.list<RoomRow>('room/'))
     if (forCircle === room) await changed(engine, id, (row) => ({ ...row, forCircle: '' }));
   await answered(() => saveVault(engine)); // where it cannot be saved now, the next meeting does it
