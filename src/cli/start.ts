@@ -11,7 +11,10 @@ const root = process.env.INSEL_ROOT ?? '.';
 const folder = resolve(process.argv[2] ?? join(root, 'island'));
 
 try {
-  if (!existsSync(folder)) cpSync(exampleFolder(), folder, { recursive: true });
+  const example = exampleFolder();
+  // Keys and tables are made anew: if somebody served the example itself, they are not anybody else's.
+  if (!existsSync(folder))
+    cpSync(example, folder, { recursive: true, filter: (from) => from !== join(example, 'data') });
   const serving = await startServing({
     folders: [folder],
     port: portOf(process.env.PORT ?? '4000', lang),

@@ -8,7 +8,8 @@ import { writtenText } from '../source/core/written-text.ts';
 import { writeNew } from '../source/write-entry.ts';
 import { syncFolder } from '../store/files.ts';
 import { type Known, remember } from './imported.ts';
-import { draftsOn, draftTextOf, shelfFolder, type Waiting, type Where } from './waiting.ts';
+import { bringMedium, mediaIn } from './media.ts';
+import { draftTextOf, keyOf, partsOfDraft, shelfFolder, type Waiting, type Where } from './waiting.ts';
 
 /** Throws drafts away, or fetches them back: their files only change the shelf. Answers with how many moved. */
 export function moveDrafts(folder: string, drafts: readonly Waiting[], to: Where): number {
@@ -27,15 +28,15 @@ export function moveDrafts(folder: string, drafts: readonly Waiting[], to: Where
 }
 
 /**
- * Makes one draft of several of a network: what the first says above its text stays, their texts follow one another in
- * the order of their days. The parts leave the shelf and come back when it is parted again. It is public for certain only
- * where all of them are.
+ * Makes one draft of several, of one network or of many: what the first says above its text stays, their texts follow one
+ * another in the order of their days, and it lies where the first lay. The parts leave the shelf and come back when it is
+ * parted again. It is public for certain only where all of them are.
  */
 export function mergeDrafts(folder: string, drafts: readonly Waiting[]): Waiting | undefined {
   const [first, ...rest] = drafts.toSorted((a, b) => (a.date < b.date ? -1 : 1));
-  if (!first || rest.length === 0 || rest.some(({ network }) => network !== first.network)) return undefined;
+  if (!first || rest.length === 0) return undefined;
   const parts = [first, ...rest];
-  const hash = createHash('sha256').update(JSON.stringify(parts.map(({ file }) => file)));
+  const hash = createHash('sha256').update(JSON.stringify(parts.map(keyOf)));
   const random = hash.digest();
   const file = `${first.date.slice(0, 10)}-${random.toString('hex', 0, 5)}.md`;
   const before = draftTextOf(folder, first);
@@ -50,6 +51,8 @@ export function mergeDrafts(folder: string, drafts: readonly Waiting[]): Waiting
   const text = writtenText(before, { id: newId(at, random.subarray(0, 10)), ...joined }, body);
   if (text === undefined) return undefined;
   const into = shelfFolder(folder, first.network);
+  for (const [index, { network }] of parts.entries())
+    for (const name of mediaIn(texts[index]?.body ?? '')) bringMedium(folder, network, name, join(into, 'media'));
   writeNew(into, file, text);
   const audience = parts.every((each) => each.audience === 'public') ? 'public' : 'ask';
   const addresses = parts.flatMap(({ known }) => known.addresses);
@@ -58,7 +61,7 @@ export function mergeDrafts(folder: string, drafts: readonly Waiting[]): Waiting
   const { becomes, slug, host } = first.known;
   const notes = [...new Set(parts.flatMap(({ known }) => known.notes ?? []))];
   const kept = { file, addresses, audience, title, date, becomes, slug, aliases, host, notes } as const;
-  const known: Known = { ...kept, id: `merged:${file}`, ids: [], parts: parts.map((each) => each.file) };
+  const known: Known = { ...kept, id: `merged:${file}`, ids: [], parts: parts.map(keyOf) };
   remember(into, [known]);
   moveDrafts(folder, parts, 'merged');
   return { network, file, where: 'waiting', title, date, audience, known };
@@ -66,8 +69,7 @@ export function mergeDrafts(folder: string, drafts: readonly Waiting[]): Waiting
 
 /** Brings the parts of a merged draft back, and throws the merged one away. */
 export async function partDraft(folder: string, draft: Waiting): Promise<number> {
-  const names = new Set(draft.known.parts ?? []);
-  const parts = (await draftsOn(folder, 'merged', draft.network)).filter(({ file }) => names.has(file));
+  const parts = await partsOfDraft(folder, draft);
   const moved = moveDrafts(folder, parts, 'waiting');
   if (moved > 0) moveDrafts(folder, [draft], 'discarded');
   return moved;

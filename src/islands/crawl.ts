@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Fetched, fetchPublic, type Reach } from '../net/fetch-public.ts';
+import { type Fetched, fetchPublic, isUnproven, type Reach } from '../net/fetch-public.ts';
 import { Refusal } from '../words/refusal.ts';
 import { linksIn } from './core/links-in.ts';
 import { pageOf } from './core/page-of.ts';
@@ -139,6 +139,8 @@ type Answered = Extract<Fetched, { kind: 'answered' }>;
 async function askedOf(url: URL, crawling: Crawling, mostBytes: (type: string) => number): Promise<Answered> {
   const answer = await patient(url, crawling, mostBytes);
   if (answer.kind === 'private') throw new Refusal('crawlPrivate', { host: url.hostname });
+  if (answer.kind === 'failed' && isUnproven(answer.why))
+    throw new Refusal('crawlCertificate', { host: url.host, why: answer.why });
   if (answer.kind === 'failed') throw new Refusal('crawlSilent', { url: url.href, why: answer.why });
   return answer;
 }
@@ -152,7 +154,8 @@ async function patient(
   for (let tried = 1; ; tried += 1) {
     const answer = await fetchPublic(url.href, { mostBytes, signal, reach });
     const isBusy = answer.kind === 'answered' && (answer.status === 429 || answer.status === 503);
-    if (tried === MOST_TRIES || (answer.kind !== 'failed' && !isBusy)) return answer;
+    const isWorthless = answer.kind === 'failed' && isUnproven(answer.why);
+    if (tried === MOST_TRIES || isWorthless || (answer.kind !== 'failed' && !isBusy)) return answer;
     const wished = isBusy ? Number(answer.says.retryAfter) * 1000 : 0;
     const waitMs = wished > 0 ? Math.min(wished, LONGEST_WAIT_MS) : betweenMs * 4 ** tried;
     await sleep(waitMs, undefined, { signal });

@@ -117,10 +117,11 @@ async function readAll(network: Network, archives: Archive[], shelf: Shelf, impo
   const report = emptyReport(network.name, network.title);
   const into = join(importing.folder, 'content', 'import', network.name);
   const work = { ...importing, network, archives, shelf, report, into, follows: [] };
-  for (const archive of archives) {
+  const opened = archives.map((archive) => watched(work, archive));
+  for (const archive of opened) {
     report.files += archive.packed.filter((each) => each.isFile).length;
     report.links += archive.packed.filter((each) => each.isLink).length;
-    for await (const item of network.items(watched(work, archive))) {
+    for await (const item of network.items(archive, opened)) {
       importing.signal?.throwIfAborted();
       take(work, item);
     }

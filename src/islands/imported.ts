@@ -20,7 +20,7 @@ export type Known = {
   /** Where in `sources.jsonl` the text of the archive stands, and how long it is there. */
   readonly source?: readonly [at: number, lengthBytes: number] | undefined;
   readonly becomes?: 'post' | 'page' | 'question' | undefined;
-  /** The files of the drafts it was made of. */
+  /** The drafts it was made of, each as `NETWORK/FILE`; a file alone is of the same network. */
   readonly parts?: readonly string[] | undefined;
   readonly slug?: string | undefined;
   readonly aliases?: readonly string[] | undefined;

@@ -18,6 +18,6 @@ export type Network = {
   readonly reads: (name: string) => boolean;
   /** Where pictures of its posts lie; only those that a post names are opened. */
   readonly pictures: (name: string) => boolean;
-  /** Every item once, in any order. What is not understood is private. */
-  readonly items: (archive: Archive) => AsyncIterable<Item | Followed | Lost>;
+  /** Every item once, in any order. What is not understood is private. `all` are those given together, for parts of one. */
+  readonly items: (archive: Archive, all: readonly Archive[]) => AsyncIterable<Item | Followed | Lost>;
 };

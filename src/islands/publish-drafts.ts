@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { refreshSource, sheetsOf } from '../source/content-of.ts';
 import { isReserved, pathFor } from '../source/core/assemble.ts';
@@ -10,6 +10,7 @@ import { writtenText } from '../source/core/written-text.ts';
 import { writeNew } from '../source/write-entry.ts';
 import { makeFolder, syncFolder } from '../store/files.ts';
 import type { Island } from '../store/island.ts';
+import { bringMedium, mediaIn } from './media.ts';
 import { draftTextOf, shelfFolder, type Waiting } from './waiting.ts';
 
 const LONGEST_SLUG = 60;
@@ -58,7 +59,8 @@ function publishOne(
     leave(folder, draft);
     return { kind: 'published', draft, file: already.file, path: pathOfSheet(island, already) };
   }
-  for (const name of mediaIn(read.sheet.body)) bringMedium(folder, draft.network, name);
+  for (const name of mediaIn(read.sheet.body))
+    bringMedium(folder, draft.network, name, join(folder, 'content', 'media'));
   const place = FOLDERS[draft.known.becomes ?? 'post'];
   makeFolder(join(folder, 'content', place));
   for (const slug of freeSlugs(island, read.sheet, taken)) {
@@ -103,23 +105,6 @@ export function sheetOfDraft(
 function cutBody(text: string): string {
   const cut = cutFrontMatter(text);
   return 'reason' in cut ? text : cut.body;
-}
-
-function mediaIn(body: string): string[] {
-  return [...body.matchAll(/\]\(\.\.\/media\/([\w.-]+)\)/g)].map(([, name = '']) => name);
-}
-
-/** The same file under a second name, or a copy where the disk knows none. Its name says what is in it. */
-function bringMedium(folder: string, network: string, name: string): void {
-  const from = join(shelfFolder(folder, network), 'media', name);
-  const to = join(folder, 'content', 'media', name);
-  if (!existsSync(from) || existsSync(to)) return;
-  makeFolder(join(folder, 'content', 'media'));
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
 }
 
 function pathOfSheet({ about }: Island, { kind, lang, slug, date }: Sheet): string {

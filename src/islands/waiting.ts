@@ -22,6 +22,11 @@ export type Waiting = {
   readonly known: Known;
 };
 
+/** Names a draft among those of all networks. */
+export function keyOf({ network, file }: Pick<Waiting, 'network' | 'file'>): string {
+  return `${network}/${file}`;
+}
+
 /** The folder of a shelf of a network. */
 export function shelfFolder(folder: string, network: string, where: Where = 'waiting'): string {
   const into = join(folder, 'content', 'import', network);
@@ -80,6 +85,14 @@ export async function draftNamed(folder: string, network: string, file: string):
     if (found) return found;
   }
   return undefined;
+}
+
+/** What a draft was made of, in its order; nothing where it came as it is. Parts without a network are of its own. */
+export async function partsOfDraft(folder: string, { network, known }: Waiting): Promise<Waiting[]> {
+  const keys = (known.parts ?? []).map((part) => (part.includes('/') ? part : `${network}/${part}`));
+  if (keys.length === 0) return [];
+  const byKey = new Map((await draftsOn(folder, 'merged')).map((each) => [keyOf(each), each]));
+  return keys.flatMap((key) => byKey.get(key) ?? []);
 }
 
 export function draftTextOf(folder: string, { network, where, file }: Waiting): string {

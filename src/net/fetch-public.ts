@@ -14,6 +14,8 @@ const AGENT = 'insel (+moves a website in, for its owner)';
 export type Reach = {
   readonly addressesOf: (host: string) => Promise<readonly string[]>;
   readonly allows: (address: string) => boolean;
+  /** Whose certificates are believed; the usual authorities without it. */
+  readonly authority?: string | undefined;
 };
 
 /** The public Internet, as everything but a test reaches it. */
@@ -62,7 +64,7 @@ export async function fetchPublic(url: string, { mostBytes, signal, reach = PUBL
     const addresses = await addressesOf(at.hostname.replace(/^\[|\]$/g, ''), reach);
     if (addresses.length === 0) return { kind: 'failed', why: 'ENOTFOUND' };
     if (!addresses.every(reach.allows)) return { kind: 'private' };
-    const answer = await responseOf(at, addresses, limit);
+    const answer = await responseOf(at, addresses, reach.authority, limit);
     return await readOf(answer, at, mostBytes);
   } catch (error) {
     signal?.throwIfAborted();
@@ -71,14 +73,25 @@ export async function fetchPublic(url: string, { mostBytes, signal, reach = PUBL
   }
 }
 
+/** Whether `why` says that somebody answered who could not prove to be the host (the codes of OpenSSL and of Node). */
+export function isUnproven(why: string): boolean {
+  return /CERT|UNABLE_TO_VERIFY|UNABLE_TO_GET|SIGNATURE/.test(why);
+}
+
 async function addressesOf(host: string, reach: Reach): Promise<readonly string[]> {
   return isIP(host) === 0 ? reach.addressesOf(host) : [host];
 }
 
-function responseOf(at: URL, addresses: readonly string[], signal: AbortSignal): Promise<IncomingMessage> {
+function responseOf(
+  at: URL,
+  addresses: readonly string[],
+  authority: string | undefined,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   const request = at.protocol === 'https:' ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
     const asked = request(at, {
+      ...(authority ? { ca: authority } : {}),
       agent: false, // a connection that was kept would be to an address that was checked for another request
       lookup: pinnedTo(addresses),
       signal,

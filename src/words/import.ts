@@ -286,7 +286,7 @@ const deskDe = {
         : `Bei ${count} ist ungewiss, wer sie lesen konnte: öffnen Sie jeden, und veröffentlichen Sie ihn einzeln.`,
   },
   chooseFirst: 'Bitte wählen Sie erst Entwürfe aus.',
-  chooseSeveral: 'Bitte wählen Sie mindestens zwei Entwürfe desselben Netzwerks aus.',
+  chooseSeveral: 'Bitte wählen Sie mindestens zwei Entwürfe aus.',
   refused: 'So lässt sich der Entwurf nicht lesen:',
   gone: 'Diesen Entwurf gibt es hier nicht mehr.',
   draft: 'So wird es',
@@ -359,7 +359,7 @@ const deskEn: typeof deskDe = {
         : `Of ${count} it is uncertain who could read them: open each, and publish it by itself.`,
   },
   chooseFirst: 'Please choose drafts first.',
-  chooseSeveral: 'Please choose at least two drafts of one network.',
+  chooseSeveral: 'Please choose at least two drafts.',
   refused: 'The draft cannot be read like this:',
   gone: 'This draft is no longer here.',
   draft: 'As it will be',
@@ -425,6 +425,8 @@ export const importRefusals = {
       'Die robots.txt von {host} verbietet Programmen, diese Seite zu holen. Ist es Ihre Website, so erlauben Sie es dort dem Programm »insel«, oder geben Sie hier den Ordner ihrer Dateien an.',
     crawlRobots:
       '{host} sagt gerade nicht, was Programme holen dürfen (robots.txt: {status}). Bitte versuchen Sie es später noch einmal.',
+    crawlCertificate:
+      '{host} weist sich mit einem Zertifikat aus, das nicht gilt ({why}): Wer da antwortet, ist ungewiss, und es wurde nichts geholt. Bitte lassen Sie es erneuern, versuchen Sie die Adresse mit http://, oder geben Sie den Ordner der Dateien an.',
     crawlSilent: '{url} antwortet nicht ({why}). Bitte prüfen Sie die Adresse und versuchen Sie es noch einmal.',
     crawlBroken: '{host} antwortet nicht mehr. Was schon geholt ist, bleibt: derselbe Befehl macht später dort weiter.',
     crawlElsewhere:
@@ -462,6 +464,8 @@ export const importRefusals = {
     crawlForbidden:
       'robots.txt of {host} forbids programs to fetch this page. If it is your website, allow it there to the program “insel”, or give the folder of its files here.',
     crawlRobots: '{host} does not say just now what programs may fetch (robots.txt: {status}). Please try again later.',
+    crawlCertificate:
+      '{host} shows a certificate that is not valid ({why}): who answers there is uncertain, and nothing was fetched. Please have it renewed, try the address with http://, or give the folder of its files.',
     crawlSilent: '{url} does not answer ({why}). Please check the address and try again.',
     crawlBroken: '{host} does not answer any more. What was fetched stays: the same command goes on from there later.',
     crawlElsewhere: '{url} leads to another name: {to}. If that is your website, please give that address.',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -61,6 +62,15 @@ test('there is exactly one example, with everything an island needs', () => {
   expect(settings.url).toMatch(/^https:\/\/[a-z-]+\.example$/);
   expect(settings.mail.address).toMatch(/@[a-z-]+\.example$/);
   for (const key of ['email', 'telephone', 'address']) expect(settings.owner[key]).toBeTruthy();
+});
+
+test('it is handed on without what one that was served keeps for itself: keys, tables, a record of addresses', (context) => {
+  if (!existsSync('.git')) return context.skip('There is no .git here, so nothing says what is handed on.');
+  const handedOn = execFileSync('git', ['ls-files', '--cached', 'examples'], { encoding: 'utf8' }).trim().split('\n');
+  expect(handedOn.length).toBeGreaterThan(entries.length);
+  expect(
+    handedOn.filter((file) => !/^examples\/[^/]+\/(insel\.yaml|theme\/|content\/(?!permalinks))/.test(file)),
+  ).toEqual([]);
 });
 
 test('it has enough of everything, a third of it in English too, and one draft', () => {

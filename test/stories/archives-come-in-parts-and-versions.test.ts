@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { mergeDrafts, partDraft } from '../../src/islands/arrange-drafts.ts';
 import { importArchives } from '../../src/islands/import-archives.ts';
+import { draftsOn, draftTextOf, keyOf, partsOfDraft, sourcesOf } from '../../src/islands/waiting.ts';
 import { MADE_PNG, moving } from '../moving.ts';
 
 type Tweet = Readonly<Record<string, unknown>>;
@@ -87,6 +89,154 @@ test('X today: long texts come whole, edited ones once, also where the parts of 
   expect(all()).toContain('noch weiter, viel weiter.');
   expect(all()).not.toContain('Tipfehler');
 });
+
+const articles = [
+  {
+    article: {
+      id: '1790000000000000001',
+      title: 'Über das *Warten*',
+      metadata: { first_published_at_secs: 1_716_000_000 },
+      cover_media: { media_info: { original_img_url: 'https://pbs.twimg.com/media/Steg.png' } },
+      content_state: {
+        blocks: [
+          {
+            type: 'unstyled',
+            text: '👍🏽 Wer wartet, hat Zeit.',
+            inlineStyleRanges: [{ offset: 9, length: 6, style: 'Bold' }],
+          },
+          { type: 'header-two', text: 'Am <Steg>' },
+          { type: 'unordered-list-item', text: 'Boot' },
+          {
+            type: 'unordered-list-item',
+            text: 'Seil & Anker',
+            entityRanges: [{ key: 0, offset: 0, length: 4 }],
+            inlineStyleRanges: [{ offset: 2, length: 6, style: 'Italic' }],
+          },
+          { type: 'atomic', text: ' ', entityRanges: [{ key: 1, offset: 0, length: 1 }] },
+          { type: 'atomic', text: ' ', entityRanges: [{ key: 2, offset: 0, length: 1 }] },
+          { type: 'code-block', text: 'a < b' },
+        ],
+        entityMap: [
+          { key: '0', value: { type: 'LINK', data: { url: 'https://example.org/seil?utm_source=x' } } },
+          { key: '1', value: { type: 'MEDIA', data: { caption: 'Der See', mediaItems: [{ mediaId: '7' }] } } },
+          { key: '2', value: { type: 'TWEET', data: { tweetId: '9' } } },
+        ],
+      },
+      media_entities: [{ media_id: '7', media_info: { original_img_url: 'https://pbs.twimg.com/media/See.png' } }],
+    },
+  },
+  { twitterArticle: { articleId: '2', plainText: 'Nur Text.\n\nUnd mehr', createdAt: '2024-05-19T08:00:00.000Z' } },
+  { article: { id: '3', title: 'Halb fertig', text: 'x', created_at: '1716000000000', lifecycle_state: 'Draft' } },
+  { article: { id: '4', title: 'Ohne Tag', text: 'x' } },
+];
+
+test('X today: long articles come as drafts, in whichever spelling, never as public for certain', async () => {
+  const { bring, zip, all, draftWith } = await moving('twitter');
+  const report = await bring(
+    zip({
+      'data/account.js': account,
+      'data/protected-history.js': script('protected_history', []),
+      'data/tweets.js': script('tweets', [tweet('1', 'Ein Beitrag')]),
+      'data/article.js': script('article', articles),
+      'data/article_media/1790000000000000001-See.png': MADE_PNG,
+    }),
+  );
+  expect(report).toMatchObject({ found: 5, drafts: 3, publishable: 1, skipped: { draft: 1, unknown: 1 }, pictures: 1 });
+  expect(report.missing).toEqual(['data/article_media/1790000000000000001-Steg.png']);
+  expect(report.notes).toMatchObject({ embed: 1 });
+  const long = draftWith('hat Zeit');
+  expect(long).toContain('title: Über das *Warten*');
+  expect(long).toContain('source:\n  - https://twitter.com/anna/article/1790000000000000001');
+  expect(long).toContain('👍🏽 Wer **wartet**, hat Zeit.\n\n## Am \\<Steg\\>\n\n');
+  expect(long).toContain('- Boot\n- [Se*il*](<https://example.org/seil>) *\\& A*nker');
+  expect(long).toMatch(/!\[Der See\]\(media\/[0-9a-f]{24}\.png\)\n\n<https:\/\/twitter\.com\/i\/web\/status\/9>/);
+  expect(long).toMatch(/```\na < b\n```/);
+  expect(draftWith('Nur Text')).toContain('Nur Text.\n\nUnd mehr');
+  expect(all()).not.toContain('Halb fertig');
+});
+
+test('X of a large account: several zips are read as one, in any order', async () => {
+  const first = {
+    'data/account.js': account,
+    'data/protected-history.js': script('protected_history', []),
+    'data/tweets.js': script('tweets', [
+      tweet('1', 'Der Anfang einer langen Sache …', {}),
+      tweet('4', 'Mit Bild https://t.co/p', {
+        extended_entities: { media: [{ url: 'https://t.co/p', media_url_https: 'https://pbs.twimg.com/media/F.png' }] },
+      }),
+    ]),
+  };
+  const second = {
+    'data/tweets-part1.js': script('tweets', [
+      tweet('2', 'geht weiter', { in_reply_to_status_id_str: '1', in_reply_to_user_id_str: '42' }),
+      tweet('3', '@berta ja', { in_reply_to_status_id_str: '77', in_reply_to_user_id_str: '43' }),
+    ]),
+    'data/note-tweet.js': script('note_tweet', [
+      {
+        noteTweet: {
+          createdAt: '2023-08-12T16:10:01.000Z',
+          core: { text: 'Der Anfang einer langen Sache, die hier ganz steht', urls: [] },
+        },
+      },
+    ]),
+  };
+  const third = { 'data/tweets_media/4-F.png': MADE_PNG };
+  for (const order of [
+    [first, second, third],
+    [third, second, first],
+  ]) {
+    const { zip, into, all, importing } = await movingTogether('twitter');
+    const reports = await importArchives(
+      order.map((files) => zip(files)),
+      importing,
+    );
+    expect(reports).toHaveLength(1);
+    expect(reports[0]).toMatchObject({
+      found: 4,
+      drafts: 2,
+      joined: 1,
+      publishable: 2,
+      pictures: 1,
+      missing: [],
+      skipped: { reply: 1 },
+    });
+    expect(all()).toContain('die hier ganz steht\n\ngeht weiter');
+    expect(existsSync(into)).toBe(true);
+  }
+});
+
+test('X: a part is given to nobody where two accounts are there', async () => {
+  const { zip, importing } = await movingTogether('twitter');
+  const other = script('account', [{ account: { accountId: '43', username: 'berta' } }]);
+  const closed = { 'data/protected-history.js': script('protected_history', []) };
+  const whole = (files: string, id: string) => ({
+    ...closed,
+    'data/account.js': files,
+    'data/tweets.js': script('tweets', [tweet(id, `Beitrag ${id}`)]),
+  });
+  const part = {
+    'data/tweets-part1.js': script('tweets', [
+      tweet('8', 'geht weiter', { in_reply_to_status_id_str: '1', in_reply_to_user_id_str: '42' }),
+      tweet('9', 'von wem?'),
+    ]),
+  };
+  const files = [zip(whole(account, '1')), zip(whole(other, '2')), zip(part)];
+  const [report] = await importArchives(files, importing);
+  expect(report).toMatchObject({ found: 4, drafts: 3, publishable: 2, skipped: { reply: 1 } });
+});
+
+async function movingTogether(network: string) {
+  const moved = await moving(network);
+  const importing = {
+    folder: moved.folder,
+    zone: 'Europe/Berlin',
+    languages: ['de', 'en'],
+    tell: () => {},
+    isScan: false,
+    now: new Date('2026-11-28'),
+  } as const;
+  return { ...moved, importing };
+}
 
 test('Instagram of 2019: one file, photos and videos', async () => {
   const { bring, zip, all } = await moving('instagram');
@@ -255,4 +405,42 @@ test('Facebook: albums and single photos come once, as drafts, where no post sho
   await expect(bring(zip({ ...files, [`${posts}album/0.json`]: '{"name":' }))).rejects.toMatchObject({
     reason: 'importBroken',
   });
+});
+
+test('drafts of two networks become one text with the pictures and sources of both, and part again', async () => {
+  const { folder, zip, into, importing } = await movingTogether('mastodon');
+  const to = ['as:Public'];
+  const picture = { type: 'Document', url: '/media_attachments/files/1/a.png', name: 'Der Steg' };
+  const object = { id: 'https://a.example/u/1', type: 'Note', content: '<p>Später gesagt</p>', attachment: [picture] };
+  const act = {
+    type: 'Create',
+    actor: 'https://a.example/u',
+    to,
+    object: { ...object, published: '2024-01-01T00:00:00Z', to },
+  };
+  const early = tweet('1', 'Früher gesagt');
+  await importArchives(
+    [
+      zip({ 'outbox.json': JSON.stringify({ orderedItems: [act] }), 'media_attachments/files/1/a.png': MADE_PNG }),
+      zip({ 'data/account.js': account, 'data/tweets.js': script('tweets', [early]) }),
+    ],
+    importing,
+  );
+  const before = await draftsOn(folder);
+  expect(before.map(({ network }) => network)).toEqual(['mastodon', 'twitter']);
+  const merged = mergeDrafts(folder, before);
+  if (!merged) throw new Error('not merged');
+  expect(merged).toMatchObject({ network: 'twitter', audience: 'ask' });
+  const text = draftTextOf(folder, merged);
+  const [, name = ''] = /Früher gesagt[\s\S]*Später gesagt[\s\S]*\(media\/(\w+\.png)\)/.exec(text) ?? [];
+  expect(existsSync(join(into, '..', 'twitter', 'media', name))).toBe(true);
+  expect(text).toContain('source: [https://twitter.com/anna/status/1, https://a.example/u/1]');
+  expect(await draftsOn(folder)).toHaveLength(1);
+  const parts = await partsOfDraft(folder, merged);
+  expect(parts.flatMap((each) => sourcesOf(folder, each)).map(({ source }) => source)).toEqual([
+    expect.stringContaining('Früher'),
+    expect.stringContaining('Später'),
+  ]);
+  expect(await partDraft(folder, merged)).toBe(2);
+  expect((await draftsOn(folder)).map(keyOf)).toEqual(before.map(keyOf));
 });

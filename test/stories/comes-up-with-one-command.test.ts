@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -13,6 +13,11 @@ const MINUTES = 60_000;
 const children: ChildProcess[] = [];
 let checkout: string;
 
+// Somebody has served the example itself: its keys are his.
+const FOREIGN_KEY = 'f'.repeat(64);
+const servedExample = 'examples/telse-brarup';
+const keyIn = (island: string) => join(checkout, island, 'data', 'keys', 'seal.key');
+
 beforeAll(() => {
   checkout = join(mkdtempSync(join(tmpdir(), 'insel-fresh-')), 'insel');
   const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root })
@@ -23,6 +28,8 @@ beforeAll(() => {
     mkdirSync(dirname(join(checkout, file)), { recursive: true });
     cpSync(join(root, file), join(checkout, file));
   }
+  mkdirSync(dirname(keyIn(servedExample)), { recursive: true });
+  writeFileSync(keyIn(servedExample), FOREIGN_KEY);
 });
 
 afterAll(() => {
@@ -78,6 +85,7 @@ test('a bare checkout comes up, also twice at once and without install scripts; 
   expect(await until(() => answers(one), 5 * MINUTES)).toBe(true);
   expect(await until(() => answers(other), MINUTES)).toBe(true);
   expect(existsSync(join(checkout, 'island', 'insel.yaml'))).toBe(true);
+  expect(readFileSync(keyIn('island'), 'utf8')).not.toBe(FOREIGN_KEY);
   expect(existsSync(join(checkout, 'node_modules', 'vitest'))).toBe(false);
 
   first.kill('SIGTERM');

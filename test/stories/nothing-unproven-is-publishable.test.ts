@@ -14,7 +14,7 @@ import { metaPosts } from '../../src/islands/archives/meta.ts';
 import { substackItem } from '../../src/islands/archives/substack.ts';
 import { threadsItem } from '../../src/islands/archives/threads.ts';
 import { tumblrItem } from '../../src/islands/archives/tumblr.ts';
-import { tweetItem } from '../../src/islands/archives/twitter.ts';
+import { longArticleItem, tweetItem } from '../../src/islands/archives/twitter.ts';
 import { website } from '../../src/islands/archives/website.ts';
 import { wordpressItem } from '../../src/islands/archives/wordpress.ts';
 import { type HtmlElement, htmlTree } from '../../src/islands/core/html-tree.ts';
@@ -28,6 +28,16 @@ import { MADE_PNG, moving } from '../moving.ts';
 const PUBLIC = 'https://www.w3.org/ns/activitystreams#Public';
 const odd = fc.constantFrom(undefined, null, '', 'public', 'Public ', 'PUBLIC?', 0, 1, true, false, [], {}, 'x');
 const isPublic = (item: Item) => item.kind === 'post' && item.post.audience === 'public';
+
+const longArticle = fc
+  .record({ state: odd, visibility: odd, isWrapped: fc.boolean() })
+  .map(({ state, visibility, isWrapped }) => {
+    const article = { id: '1', text: 'x', created_at: 1711846800, lifecycle_state: state, visibility };
+    return {
+      item: longArticleItem(isWrapped ? { article } : article, { name: 'anna', files: [] }),
+      mayBePublic: false,
+    };
+  });
 
 /** An item of every network, whether everybody may read it, and what its reader says. */
 const LAWS: Readonly<Record<string, fc.Arbitrary<{ readonly item: Item; readonly mayBePublic: boolean }>>> = {
@@ -53,24 +63,27 @@ const LAWS: Readonly<Record<string, fc.Arbitrary<{ readonly item: Item; readonly
         (Array.isArray(list) ? list : [list]).some((each) => each === PUBLIC || each === 'as:Public');
       return { item: mastodonItem(act), mayBePublic: names(actTo) && (to == null ? true : names(to)) };
     }),
-  twitter: fc
-    .record({
-      isClosed: fc.boolean(),
-      isProtected: fc.option(fc.boolean(), { nil: undefined }),
-      to: fc.constantFrom(undefined, '42', '7', ''),
-    })
-    .map(({ isClosed, isProtected, to }) => {
-      const audience = isClosed ? 'ask' : 'public';
-      const owner = { id: '42', name: 'anna', audience, files: new Set<string>(), longs: new Map() } as const;
-      const tweet = {
-        id_str: '1',
-        created_at: 'Sat Aug 12 16:10:37 +0000 2023',
-        full_text: 'x',
-        user: { protected: isProtected },
-      };
-      const item = tweetItem({ tweet: { ...tweet, in_reply_to_user_id_str: to } }, owner);
-      return { item, mayBePublic: !isClosed && isProtected !== true && to !== '7' };
-    }),
+  twitter: fc.oneof(
+    longArticle,
+    fc
+      .record({
+        isClosed: fc.boolean(),
+        isProtected: fc.option(fc.boolean(), { nil: undefined }),
+        to: fc.constantFrom(undefined, '42', '7', ''),
+      })
+      .map(({ isClosed, isProtected, to }) => {
+        const audience = isClosed ? 'ask' : 'public';
+        const owner = { id: '42', name: 'anna', audience, files: new Set<string>(), longs: new Map() } as const;
+        const tweet = {
+          id_str: '1',
+          created_at: 'Sat Aug 12 16:10:37 +0000 2023',
+          full_text: 'x',
+          user: { protected: isProtected },
+        };
+        const item = tweetItem({ tweet: { ...tweet, in_reply_to_user_id_str: to } }, owner);
+        return { item, mayBePublic: !isClosed && isProtected !== true && to !== '7' };
+      }),
+  ),
   facebook: fc.record({ title: odd, privacy: odd, which: fc.nat(2) }).map(({ title, privacy, which }) => {
     const photo = { uri: 'a.jpg', creation_timestamp: 1711846800, privacy, audience: 'public' };
     if (which === 1) return { item: looseItem(photo, new Set(), metaPosts()), mayBePublic: false };
@@ -294,7 +307,7 @@ test('website: what no open page leads to, is hidden or closed waits for the own
       if (hasStart)
         for (const _ of names)
           reached = [...reached, ...there.flatMap(([from, to]) => (reached.includes(from) && !shut(from) ? [to] : []))];
-      for await (const item of website.items(archiveOf(files))) {
+      for await (const item of website.items(archiveOf(files), [])) {
         if (item.kind !== 'post' || item.post.audience !== 'public') continue;
         met += 1;
         const name = item.post.id.slice(1);
@@ -359,7 +372,11 @@ const ARCHIVES: Readonly<Record<string, { own: Record<string, string | Uint8Arra
     others: ['likes.json', 'bookmarks.json', 'actor.json', 'avatar.png', 'media_attachments/files/1/unnamed.png'],
   },
   twitter: {
-    own: { 'data/tweets.js': 'window.YTD.tweets.part0 = []', 'data/account.js': 'window.YTD.account.part0 = []' },
+    own: {
+      'data/tweets.js': 'window.YTD.tweets.part0 = []',
+      'data/account.js': 'window.YTD.account.part0 = []',
+      'data/article.js': 'window.YTD.article.part0 = []',
+    },
     others: [
       'data/direct-messages.js',
       'data/direct-messages-group.js',
@@ -370,6 +387,7 @@ const ARCHIVES: Readonly<Record<string, { own: Record<string, string | Uint8Arra
       'data/ip-audit.js',
       'data/contact.js',
       'data/grok-chat-item.js',
+      'data/article-metadata.js',
       'data/tweets_media/1-unnamed.jpg',
       'data/direct_messages_media/1.jpg',
     ],

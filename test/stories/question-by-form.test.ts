@@ -62,6 +62,8 @@ test('the whole circle without a program in the page', async () => {
   const html = await second.text();
   expect(html).toContain('»Ja, Ihr Hund darf gern mit ins Gespräch kommen.');
   expect(html).toContain('Trotzdem senden');
+  // On every screen what is written is read before the form.
+  expect(html.indexOf('»Ja, Ihr Hund')).toBeLessThan(html.indexOf('class="ask"'));
   const filled = fieldsOf(html);
   expect(filled).toMatchObject({ text: HUND, email: 'johanne@example.org', once: fields.once });
   expect(await lastTo('johanne@example.org')).toBeUndefined();

@@ -8,7 +8,7 @@ import { Refusal } from '../../src/words/refusal.ts';
 import { insel } from '../insel.ts';
 import { makeWebsite } from '../made-website.ts';
 import { MADE_PNG, moving } from '../moving.ts';
-import { filesOf, type Pages, pagesOf, serveWebsite } from '../website-server.ts';
+import { certificateFor, filesOf, hasOpenssl, type Pages, pagesOf, serveWebsite } from '../website-server.ts';
 
 const quick = { betweenMs: 0 } as const;
 
@@ -235,6 +235,29 @@ test('robots.txt that cannot be read gives nothing', async () => {
   expect(server.asked).not.toContain('/');
   await server.close();
 });
+
+test.skipIf(!hasOpenssl)(
+  'over https the website is fetched from who proves to be it, and from nobody else',
+  async () => {
+    const pages = { '/': page('Haus', '<a href="/a.html">a</a>'), '/a.html': page('A') };
+    const own = certificateFor('www.alte-seite.example');
+    const server = await serveWebsite(pagesOf(pages), '127.0.0.1', own);
+    const { bring, drafts } = await moving('website');
+    const refused = (why: string) => ({ reason: 'crawlCertificate', details: expect.objectContaining({ why }) });
+    const nobody = bring(server.origin, { ...quick, reach: server.reach });
+    await expect(nobody).rejects.toMatchObject(refused('DEPTH_ZERO_SELF_SIGNED_CERT'));
+    const other = certificateFor('www.andere-seite.example');
+    const wrong = await serveWebsite(pagesOf(pages), '127.0.0.1', other);
+    const asOther = bring(wrong.origin, { ...quick, reach: { ...wrong.reach, authority: other.cert } });
+    await expect(asOther).rejects.toMatchObject(refused('ERR_TLS_CERT_ALTNAME_INVALID'));
+    expect([server.asked, wrong.asked, drafts()]).toEqual([[], [], []]);
+    const reach = { ...server.reach, authority: own.cert };
+    expect(await bring(server.origin, { ...quick, reach })).toMatchObject({ drafts: 2 });
+    expect(server.asked.filter((path) => path.endsWith('.html'))).toEqual(['/a.html']);
+    await server.close();
+    await wrong.close();
+  },
+);
 
 test('a name that turns private on the way is not asked there', async () => {
   const inside = await serveWebsite(pagesOf({ '/a.html': page('Geheim') }), '127.0.0.2');

@@ -2,14 +2,17 @@ import { z } from 'zod';
 import { jsonList } from '../core/json-list.ts';
 import { hasShort, markdownFromText } from '../core/markdown-from-text.ts';
 import { type Audience, type Item, type Note, type Picture, skipped } from '../core/post.ts';
+import { readArticle } from '../core/x-article.ts';
 import type { Network } from '../network.ts';
 import type { Archive } from '../open-archive.ts';
 
 const TWEETS = /^(data\/)?(tweets?(-part\d+)?\.js|js\/tweets\/\d{4}_\d{2}\.js)$/;
+const MONTHS = /^(data\/)?js\/tweets\//;
 const NOTES = /^(data\/)?note-tweet(-part\d+)?\.js$/;
+const ARTICLES = /^(data\/)?(twitter-)?articles?(-part\d+)?\.js$/;
 const ACCOUNT = /^(data\/)?account\.js$/;
 const PROTECTED = /^(data\/)?protected-history\.js$/;
-const MEDIA = /^(data\/)?tweets?_media\//;
+const MEDIA = /^(data\/)?((twitter_)?articles?|tweets?)_media\//;
 
 const numeral = z.union([z.string(), z.number().transform(String)]);
 const loose = <T extends z.ZodType>(item: T) => z.array(item).nullish().catch(undefined);
@@ -83,48 +86,91 @@ export const twitter: Network = {
   name: 'twitter',
   title: 'X/Twitter',
   knows: ({ packed }) => {
-    if (packed.some(({ name, isFile }) => isFile && TWEETS.test(name))) return 'yes';
+    if (packed.some(({ name, isFile }) => isFile && (TWEETS.test(name) || ARTICLES.test(name)))) return 'yes';
     if (packed.some(({ name }) => name === 'Your archive.html')) return 'html';
     return packed.some(({ name }) => MEDIA.test(name)) ? 'part' : 'no';
   },
-  reads: (name) => [TWEETS, NOTES, ACCOUNT, PROTECTED].some((each) => each.test(name)),
+  reads: (name) => [TWEETS, NOTES, ARTICLES, ACCOUNT, PROTECTED].some((each) => each.test(name)),
   pictures: (name) => MEDIA.test(name),
-  async *items(archive) {
-    const owner = await ownerOf(archive);
-    for await (const value of listed(archive, TWEETS)) yield tweetItem(value, owner);
+  async *items(archive, all) {
+    const parts = partsOf(archive, all);
+    const owner = await ownerOf(parts);
+    for await (const value of listed(parts, TWEETS)) yield tweetItem(value, owner);
+    for await (const value of listed(parts, ARTICLES)) yield longArticleItem(value, owner);
     for (const left of owner.longs.values()) for (const _ of left) yield skipped('unknown');
   },
 };
 
-async function* listed(archive: Archive, wanted: RegExp): AsyncGenerator<unknown> {
-  for (const { name, isFile } of archive.packed) {
-    if (isFile && wanted.test(name)) yield* jsonList(archive.read(name), name);
-  }
+/**
+ * A large account comes in several zips, of which only the first says whose it is: its other parts are read with it. Where
+ * two accounts are there, nobody can say to which of them a part belongs; it is read alone.
+ */
+function partsOf(archive: Archive, all: readonly Archive[]): readonly Archive[] {
+  const firsts = all.filter((each) => has(each, ACCOUNT));
+  const parts = all.filter((each) => !has(each, ACCOUNT) && !has(each, MONTHS));
+  if (firsts.length !== 1) return [archive];
+  if (archive === firsts[0]) return [archive, ...parts];
+  return parts.includes(archive) ? [] : [archive];
+}
+
+function has({ packed }: Archive, wanted: RegExp): boolean {
+  return packed.some(({ name, isFile }) => isFile && wanted.test(name));
+}
+
+async function* listed(archives: readonly Archive[], wanted: RegExp): AsyncGenerator<unknown> {
+  for (const archive of archives)
+    for (const { name, isFile } of archive.packed) {
+      if (isFile && wanted.test(name)) yield* jsonList(archive.read(name), name);
+    }
 }
 
 /**
  * An archive that says nothing of whether the account was closed, or that it once was, proves of no tweet that everybody
  * could read it.
  */
-async function ownerOf(archive: Archive): Promise<Owner> {
+async function ownerOf(parts: readonly Archive[]): Promise<Owner> {
   let id: string | undefined;
   let name: string | undefined;
-  const isTold = archive.packed.some(({ name, isFile }) => isFile && PROTECTED.test(name));
-  let audience: Audience = isTold ? 'public' : 'ask';
+  let audience: Audience = parts.some((each) => has(each, PROTECTED)) ? 'public' : 'ask';
   const longs = new Map<number, Long[]>();
-  for await (const value of listed(archive, ACCOUNT)) {
+  for await (const value of listed(parts, ACCOUNT)) {
     const own = account.safeParse(value).data?.account;
     id ??= own?.accountId;
     name ??= own?.username ?? undefined;
   }
-  for await (const _ of listed(archive, PROTECTED)) audience = 'ask';
-  for await (const value of listed(archive, NOTES)) {
+  for await (const _ of listed(parts, PROTECTED)) audience = 'ask';
+  for await (const value of listed(parts, NOTES)) {
     const long = noteTweet.safeParse(value).data?.noteTweet;
     const second = Math.floor(Date.parse(long?.createdAt ?? '') / 1000);
     if (long && !Number.isNaN(second)) longs.set(second, [...(longs.get(second) ?? []), long]);
   }
-  const files = new Set(archive.packed.filter(({ isFile }) => isFile).map(({ name }) => name));
+  const files = new Set(parts.flatMap(({ packed }) => packed.flatMap((each) => (each.isFile ? each.name : []))));
   return { id, name, audience, files, longs };
+}
+
+/** A long article. Whether it was published at all no file is known to say for certain, so the owner is asked. */
+export function longArticleItem(
+  value: unknown,
+  { name, files }: Pick<Owner, 'name'> & { readonly files: Iterable<string> },
+): Item {
+  const read = readArticle(value);
+  if (!read) return skipped('unknown');
+  if (read.isDraft) return skipped('draft');
+  const { id, title, publishedAt, written, source } = read;
+  if (written.body === '' && title === '') return skipped('empty');
+  const pictures = written.pictures.map(({ file, alt }) => {
+    const last = URL.parse(file)?.pathname.split('/').at(-1) ?? '';
+    const found = [...files].find(
+      (each) => MEDIA.test(each) && (each.endsWith(`-${last}`) || each.endsWith(`/${last}`)),
+    );
+    return { file: found ?? `data/article_media/${id}-${last}`, alt };
+  });
+  const url = `https://twitter.com/${name ?? 'i'}/article/${id}`;
+  const { body, notes } = written;
+  return {
+    kind: 'post',
+    post: { id: `article-${id}`, audience: 'ask', url, publishedAt, title, tags: [], body, pictures, notes, source },
+  };
 }
 
 /** One tweet, of any generation of the archive. */

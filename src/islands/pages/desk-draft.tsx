@@ -15,8 +15,8 @@ import { entryOfTyped } from '../../source/save-text.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { importDeskWords } from '../../words/import.ts';
 import { sheetOfDraft } from '../publish-drafts.ts';
-import { draftNamed, shelfFolder, sourcesOf, type Waiting } from '../waiting.ts';
-import { keyOf, Meta } from './desk-import.tsx';
+import { draftNamed, keyOf, partsOfDraft, shelfFolder, sourcesOf, type Waiting } from '../waiting.ts';
+import { Meta } from './desk-import.tsx';
 
 /** A draft as it will be, and beside it how its source had it. */
 export const deskImportOne: Route = {
@@ -38,7 +38,11 @@ export const deskImportOne: Route = {
       );
       return visit.page({ title: words.gone, desk: true, menu: 'deskTexts', status: 404, body });
     }
-    return visit.page({ title: draft.title, desk: true, menu: 'deskTexts', body: <One visit={visit} draft={draft} /> });
+    const { folder } = visit.island.place;
+    const parts = await partsOfDraft(folder, draft);
+    const sources = (parts.length > 0 ? parts : [draft]).flatMap((each) => sourcesOf(folder, each));
+    const body = <One visit={visit} draft={draft} sources={sources} />;
+    return visit.page({ title: draft.title, desk: true, menu: 'deskTexts', body });
   },
 };
 
@@ -73,7 +77,9 @@ function headOf(path: string): string {
 
 type OneProps = { readonly visit: Visit; readonly draft: Waiting };
 
-function One({ visit, draft }: OneProps) {
+type Sources = ReturnType<typeof sourcesOf>;
+
+function One({ visit, draft, sources }: OneProps & { readonly sources: Sources }) {
   const words = importDeskWords[visit.lang];
   return (
     <>
@@ -98,7 +104,7 @@ function One({ visit, draft }: OneProps) {
             <h2 id="source-title" class="label">
               {words.source}
             </h2>
-            <Source visit={visit} draft={draft} />
+            <Source visit={visit} parts={sources} />
           </section>
         }
       />
@@ -150,9 +156,8 @@ function Draft({ visit, draft }: OneProps) {
 }
 
 /** Text as it was, with its signs; nothing of it is run. */
-function Source({ visit, draft }: OneProps) {
+function Source({ visit, parts }: { readonly visit: Visit; readonly parts: Sources }) {
   const words = importDeskWords[visit.lang];
-  const parts = sourcesOf(visit.island.place.folder, draft);
   if (parts.length === 0) return <p>{words.noSource}</p>;
   return (
     <>

@@ -23,6 +23,7 @@ import {
   draftNamed,
   draftsOn,
   draftTextOf,
+  keyOf,
   SHELVES,
   titleOfNetwork,
   type Waiting,
@@ -157,11 +158,6 @@ function after(visit: Visit, done: Done, results: readonly Published[], unasked:
     return show(visit, selection, { error: `${words.refused} ${sentences}`, said });
   }
   return seeOther(toList(visit, selection, { [done]: String(ready), unasked: String(unasked) }));
-}
-
-/** Names a draft in a form and in an address. */
-export function keyOf({ network, file }: Waiting): string {
-  return `${network}/${file}`;
 }
 
 /** Drafts named in the form; whatever is none is left. */

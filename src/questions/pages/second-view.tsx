@@ -7,6 +7,7 @@ import { Hidden } from '../../look/forms/hidden.tsx';
 import type { Visit } from '../../look/route.ts';
 import { PageHead } from '../../look/text/page-head.tsx';
 import { Passage, Passages } from '../../look/text/passage.tsx';
+import { Row } from '../../look/text/row.tsx';
 import { Slip } from '../../look/text/slip.tsx';
 import { Spread } from '../../look/text/spread.tsx';
 import { ELSEWHERE_SCRIPTS } from '../../quiet/pages/elsewhere.tsx';
@@ -21,14 +22,20 @@ import { AskForm } from './ask-form.tsx';
 
 import type { Typed } from './typed.ts';
 
-/** What is already written, and the same form filled in; one button sends. */
+/** What is already written, read first on every screen, and the same form filled in; one button sends. */
 export async function secondPage(visit: Visit, suggestions: readonly Suggestion[]): Promise<Response> {
   const words = questionWords[visit.lang];
   const [promise, challenge] = [await promiseNow(visit.island), await makeChallenge(visit.island)];
   const announced = await announcedIn(visit.island, visit.lang);
-  const send = suggestions.length > 0 ? words.ask.sendAnyway : words.ask.send;
-  const typed: Typed = { ...visit.form, differs: visit.form.differs ?? '' };
+  const found = suggestions.length > 0;
+  const send = found ? words.ask.sendAnyway : words.ask.send;
+  const typed: Typed = found ? { ...visit.form, differs: visit.form.differs ?? '' } : visit.form;
   const once = visit.form.once || randomUUID();
+  const form = (
+    <AskForm visit={visit} typed={typed} once={once} challenge={challenge} announced={announced} send={send}>
+      <ReadingPromise visit={visit} promise={promise} />
+    </AskForm>
+  );
   return visit.page({
     title: words.between.title,
     noindex: true,
@@ -36,15 +43,11 @@ export async function secondPage(visit: Visit, suggestions: readonly Suggestion[
     scripts: ['ask', ...ELSEWHERE_SCRIPTS],
     body: (
       <>
-        <PageHead title={words.between.title} lead={suggestions.length > 0 ? words.between.lead : undefined} />
-        <Spread
-          left={
-            <AskForm visit={visit} typed={typed} once={once} challenge={challenge} announced={announced} send={send}>
-              <ReadingPromise visit={visit} promise={promise} />
-            </AskForm>
-          }
-          right={<Written visit={visit} suggestions={suggestions} />}
+        <PageHead
+          title={words.between.title}
+          lead={found ? words.between.lead : answersWords[visit.lang].nothingFound}
         />
+        {found ? <Spread left={<Written visit={visit} suggestions={suggestions} />} right={form} /> : <Row>{form}</Row>}
       </>
     ),
   });
@@ -55,7 +58,6 @@ function Written({ visit, suggestions }: { readonly visit: Visit; readonly sugge
   const announced = suggestions.filter(({ kind }) => kind === 'announced');
   const written = suggestions.filter(({ kind }) => kind !== 'announced');
   const [sure, others] = [written.filter((one) => one.sure), written.filter((one) => !one.sure)];
-  if (suggestions.length === 0) return <p class="meta">{words.nothingFound}</p>;
   return (
     <div id="suggestions">
       {sure.length > 0 && (

@@ -24,7 +24,7 @@ const RULES: readonly Rule[] = [
   {
     network: 'X',
     host: /(^|\.)(twitter|x)\.com$/,
-    path: /^\/(?:i\/web|(?<who>\w+))\/status(?:es)?\/(?<id>\d+)/,
+    path: /^\/(?:i(?:\/web)?|(?<who>\w+))\/(?:status(?:es)?|article)\/(?<id>\d+)/,
     profile: (who) => `https://x.com/${who}`,
   },
   {
