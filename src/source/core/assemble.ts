@@ -228,7 +228,10 @@ export function entryOf(
     phrasings: matter.phrasings ?? [],
     offer: sheet.offer,
     until: matter.until,
-    body: sheet.body,
+    // A text may lie on the disk until somebody wants it.
+    get body() {
+      return sheet.body;
+    },
   };
   sheetOf.set(entry, sheet);
   return entry;
