@@ -4,6 +4,7 @@ import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newLink } from '../../src/desk/session.ts';
+import { writingWords } from '../../src/words/writing.ts';
 import { openTestSite, type TestSite } from '../site.ts';
 
 const WORDS = {
@@ -80,6 +81,18 @@ describe.each(['de', 'en'] as const)('the owner writes at the desk (%s)', (lang)
     expect(await answer.text()).not.toContain('Fremd');
     expect(existsSync(join(site.folder, 'content', 'posts', '2026-11-20-fremd.md'))).toBe(false);
     expect(await (await site.get(`${at.write}?file=posts/x.md`)).text()).not.toContain('textarea');
+  });
+
+  test('whoever has not begun is told nothing about lines of a file, and a day is understood as it is written', async () => {
+    const { preview } = writingWords[lang];
+    const empty = await get(`${at.write}?kind=post`);
+    expect(empty).toContain(preview.untitled);
+    expect(empty).not.toContain(preview.waits);
+    const sent = await post(at.write, { ...draft, date: '3. 11.2026', title: `Tag ${lang}`, body: 'Ein Tag.' });
+    expect(sent.status).toBe(303);
+    expect(read(`posts/2026-11-03-tag-${lang}.md`)).toContain('date: 2026-11-03');
+    const refused = await post(at.write, { ...draft, date: '31.11.2026', title: 'Kein Tag', body: 'x' });
+    expect(await refused.text()).toContain(writingWords[lang].edit.noDate);
   });
 
   test('a draft becomes a file, is seen by nobody, then by everybody, and on its day', async () => {

@@ -53,6 +53,17 @@ export function emptyText(kind: EntryKind, today: string, lang: Language): Typed
   return { kind, lang, state: 'draft', date: kind === 'post' || kind === 'venture' ? today : '' };
 }
 
+/** The same with its days as the file has them, however they were typed: `24.11.2026` is `2026-11-24`. */
+export function withPlainDays(typed: TypedText): TypedText {
+  const { date, until } = typed;
+  return { ...typed, ...(date && { date: plainDay(date) }), ...(until && { until: plainDay(until) }) };
+}
+
+function plainDay(text: string): string {
+  const [, day = '', month = '', year] = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/.exec(text.trim()) ?? [];
+  return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
+}
+
 /** What cannot be saved as it was typed; the rest is said by whoever reads the file back. */
 export function faultsOfTyped(typed: TypedText): TypedFault[] {
   const { title = '', date = '', slug = '', kind } = typed;

@@ -22,7 +22,15 @@ import { saveText, type WrittenText } from '../../source/save-text.ts';
 import { pathOf } from '../../words/addresses.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { writingWords } from '../../words/writing.ts';
-import { emptyText, faultsOfTyped, matterOf, type TypedText, typedOf, withPicture } from '../core/typed-text.ts';
+import {
+  emptyText,
+  faultsOfTyped,
+  matterOf,
+  type TypedText,
+  typedOf,
+  withPicture,
+  withPlainDays,
+} from '../core/typed-text.ts';
 import { TextPreview } from './text-preview.tsx';
 import { KINDS, toText } from './texts.tsx';
 
@@ -76,7 +84,7 @@ export const textPreview: Route = {
   longestFormBytes: LONGEST_FORM_BYTES,
   post: async (visit) => {
     if (visit.wants !== 'json') return editor(visit, visit.form, { said: writingWords[visit.lang].edit.unsaved });
-    return json({ html: String(await (<TextPreview visit={visit} written={writtenOf(visit, visit.form)} />)) });
+    return json({ html: String(await (<TextPreview visit={visit} written={shownOf(visit, visit.form)} />)) });
   },
   again: (visit, said, status) => editor(visit, visit.form, { said, status }),
 };
@@ -108,7 +116,8 @@ export const textPicture: Route = {
 };
 
 async function save(visit: Visit): Promise<Response> {
-  const { form, lang } = visit;
+  const { lang } = visit;
+  const form = withPlainDays(visit.form);
   const words = writingWords[lang].edit;
   const faults = form.whole === undefined ? faultsOfTyped(form) : [];
   if (faults.length > 0) {
@@ -124,6 +133,12 @@ async function save(visit: Visit): Promise<Response> {
   }
   const hour = visit.island.now.toZonedDateTimeISO(visit.island.about.zone).toPlainTime().toString().slice(0, 5);
   return seeOther(toText(visit, { file: saved.file, saved: hour }));
+}
+
+/** What is looked at may be without a title yet: whoever begins with the text is told nothing about lines of a file. */
+function shownOf(visit: Visit, typed: TypedText): WrittenText {
+  const title = (typed.title ?? '').trim() || writingWords[visit.lang].preview.untitled;
+  return writtenOf(visit, withPlainDays(typed.whole === undefined ? { ...typed, title } : typed));
 }
 
 function writtenOf(visit: Visit, typed: TypedText): WrittenText {
@@ -164,7 +179,7 @@ function editor(visit: Visit, typed: TypedText, told: Told = {}): Promise<Respon
                 {writingWords[visit.lang].preview.title}
               </h2>
               <div id="preview" data-failed={writingWords[visit.lang].preview.old}>
-                <TextPreview visit={visit} written={writtenOf(visit, typed)} />
+                <TextPreview visit={visit} written={shownOf(visit, typed)} />
               </div>
             </section>
           }
