@@ -43,12 +43,18 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     else void listener(incoming, outgoing);
   });
   port = await listen(server, options);
+  noteWhere(options.islands, port);
   const atHome = await serveRoomsAtHome(options, rooms, port);
   return {
     port,
     roomsPort: atHome?.port ?? 0,
     close: async () => void (await Promise.all([closed(server), ...(atHome ? [closed(atHome.server)] : [])])),
   };
+}
+
+/** An island without a name of its own stands where it is served: mails and `insel desk` say so before anybody came by. */
+function noteWhere(islands: readonly OpenIsland[], port: number): void {
+  for (const open of islands) if (open.url() === '') open.origin.visited(`localhost:${port}`, '');
 }
 
 function closed(server: Server): Promise<void> {
