@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { json } from '../../look/route.ts';
 import { LARGEST_VAULT_BYTES } from '../core/limits.ts';
 import { giveUpVault, readVault, writeVault } from '../vault.ts';
