@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Language } from '../kit/language.ts';
 import type { Change } from './core/amend.ts';
@@ -7,6 +7,7 @@ import type { Problem } from './core/content.ts';
 import { type Fault, fault, problemOf } from './core/faults.ts';
 import { LONGEST_TEXT, megabytes } from './core/render.ts';
 import { idsIn, kindOf, type ReadSheet, readSheet, type Sheet } from './core/sheet.ts';
+import { filesBelow } from './files-below.ts';
 import { headOf } from './head-of.ts';
 
 /** What the system says of a file, which is another when it was written: times, size and number; or why it says nothing. */
@@ -111,9 +112,7 @@ function filesAmong(content: string, names: readonly string[], before: Folder): 
 
 /** Every file that could hold an entry, in the order of their names. */
 function listFiles(content: string, below = ''): string[] {
-  if (!existsSync(content)) return [];
-  return readdirSync(join(content, below), { recursive: true, encoding: 'utf8' })
-    .map((file) => (sep === '/' ? file : file.replaceAll(sep, '/')))
+  return filesBelow(join(content, below))
     .map((file) => (below === '' ? file : `${below}/${file}`))
     .filter((file) => kindOf(file) !== undefined)
     .sort();
