@@ -1,4 +1,5 @@
 import { Refusal } from '../words/refusal.ts';
+import { titleOfNetwork } from './core/network-titles.ts';
 import type { Network } from './network.ts';
 import { NETWORKS } from './networks.ts';
 import { type Archive, below } from './open-archive.ts';
@@ -20,9 +21,13 @@ export async function detect(archives: readonly Archive[]): Promise<Detected[]> 
     const { file } = archive;
     const more = part.filter(({ network }) => networks.has(network));
     if (yes.length + more.length > 0) whole.push(...more);
-    else if (html) throw new Refusal('importHtml', { file, network: html.title });
-    else if (part[0]) throw new Refusal('importPart', { file, network: part[0].network.title });
-    else throw new Refusal('importUnknown', { file, networks: NETWORKS.map(({ title }) => title).join(', ') });
+    else if (html) throw new Refusal('importHtml', { file, network: titleOfNetwork(html.name) });
+    else if (part[0]) throw new Refusal('importPart', { file, network: titleOfNetwork(part[0].network.name) });
+    else
+      throw new Refusal('importUnknown', {
+        file,
+        networks: NETWORKS.map(({ name }) => titleOfNetwork(name)).join(', '),
+      });
   }
   return whole;
 }
