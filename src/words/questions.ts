@@ -199,7 +199,8 @@ const de = {
     reopenHint: 'Dann liegt sie in der nächsten Runde wieder vor mir. Sie müssen nichts dazu schreiben.',
     reopenLabel: 'Was ist offen geblieben?',
     data: 'Alles, was hier über Ihre Frage liegt, als Datei',
-    more: 'Ändern, zurückziehen, löschen',
+    leave: 'Zurückziehen, löschen',
+    leaveWholly: 'Löschen',
     events: 'Was bisher geschah',
     eventNames: {
       asked: 'Gefragt',
@@ -485,7 +486,8 @@ const en: typeof de = {
     reopenHint: 'Then it lies in front of me again in the next round. You need not write anything.',
     reopenLabel: 'What has remained open?',
     data: 'Everything kept here about your question, as a file',
-    more: 'Change, withdraw, delete',
+    leave: 'Withdraw, delete',
+    leaveWholly: 'Delete',
     events: 'What has happened so far',
     eventNames: {
       asked: 'Asked',

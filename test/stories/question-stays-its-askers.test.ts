@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { answer } from '../../src/questions/answer.ts';
 import { questionsIn } from '../../src/questions/store.ts';
+import { questionWords } from '../../src/words/questions.ts';
 import { describeOnEachDatabase } from '../databases.ts';
 import { dumpOf } from '../dump.ts';
 import { openTestSite, type TestSite } from '../site.ts';
@@ -138,6 +139,20 @@ describeOnEachDatabase('a question stays its asker’s', (_, make) => {
     expect(await (await site.post(`${mine}/loeschen`)).text()).toContain('sind gelöscht');
     await site.close();
   });
+});
+
+test('what may still be done is named for what stands there, and each button is explained below it', async () => {
+  const site = await openTestSite();
+  const mine = await askOn(site);
+  const words = questionWords.de.mine;
+  const page = await pageOf(site, mine);
+  expect(page).toContain(`>${words.leave}</h2>`);
+  const places = [words.withdraw, words.withdrawHint, words.delete, words.deleteHint].map((each) => page.indexOf(each));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places).not.toContain(-1);
+  await site.post(`${mine}/zurueckziehen`);
+  expect(await pageOf(site, mine)).toContain(`>${words.leaveWholly}</h2>`);
+  await site.close();
 });
 
 test('in English, too', async () => {

@@ -421,23 +421,23 @@ function More({ visit, view, token }: MineProps) {
   const { question, events } = view;
   const isWithdrawable = isOpen(question.state);
   return (
-    <Section id="more" label={words.more}>
+    <Section id="more" label={isWithdrawable ? words.leave : words.leaveWholly}>
       {isWithdrawable && (
         <>
-          <p class="meta">{words.withdrawHint}</p>
           <Buttons>
             <Button formaction={visit.to('mineWithdraw', { token })} formnovalidate>
               {words.withdraw}
             </Button>
           </Buttons>
+          <p class="meta">{words.withdrawHint}</p>
         </>
       )}
-      <p class="meta">{words.deleteHint}</p>
       <Buttons>
         <Button formaction={visit.to('mineDelete', { token })} formnovalidate>
           {words.delete}
         </Button>
       </Buttons>
+      <p class="meta">{words.deleteHint}</p>
       {question.forgetAt && <p>{words.kept(saidLongDate(island, lang, question.forgetAt))}</p>}
       <Folded summary={words.events}>
         <ul class="events">
