@@ -1,8 +1,8 @@
 import type { Document } from '../src/answers/core/document.ts';
 import { documentsOf } from '../src/answers/core/documents-of.ts';
 import { sentenceStarts } from '../src/answers/core/sentences.ts';
-import type { Entry } from '../src/source/core/content.ts';
 import { render } from '../src/source/core/render.ts';
+import { EMPTY_ENTRY } from '../test/entry.ts';
 import { type Random, randomOf } from './made-island.ts';
 import { documentOf, type QuestionSet } from './sets.ts';
 
@@ -31,32 +31,11 @@ function madePost(number: number, random: Random, sentences: readonly string[]):
     return i === 0 ? text : `## ${headingOf(random, sentences)}\n\n${text}`;
   });
   const title = headingOf(random, sentences);
-  return documentsOf({ ...POST, title, path: `/2026/text-${number}/` }, render(sections.join('\n\n'), { lang: 'de' }));
+  return documentsOf(
+    { ...EMPTY_ENTRY, title, path: `/2026/text-${number}/` },
+    render(sections.join('\n\n'), { lang: 'de' }),
+  );
 }
-
-const POST: Entry = {
-  kind: 'post',
-  file: '',
-  id: undefined,
-  lang: 'de',
-  slug: '',
-  path: '',
-  title: '',
-  date: '2026-01-01',
-  updated: undefined,
-  summary: undefined,
-  tags: [],
-  image: undefined,
-  translations: {},
-  aliases: [],
-  source: [],
-  letter: undefined,
-  venture: undefined,
-  phrasings: [],
-  offer: undefined,
-  until: undefined,
-  body: '',
-};
 
 function sentencesIn(text: string): string[] {
   const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundle } from '../test/bundle.ts';
 import { ROOT } from './setup.mjs';
 
 const names = readdirSync(join(ROOT, 'bench'))
@@ -19,18 +19,7 @@ mkdirSync(out, { recursive: true });
 let worst = 0;
 for (const each of name ? [name] : names) {
   const outfile = join(out, `${each}.mjs`);
-  await build({
-    entryPoints: [join(ROOT, 'bench', `${each}.bench.ts`)],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node26',
-    packages: 'external',
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
-    logLevel: 'warning',
-  });
+  await bundle(join(ROOT, 'bench', `${each}.bench.ts`), outfile);
   const options = { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, INSEL_ROOT: ROOT } };
   worst = Math.max(worst, spawnSync(process.execPath, [outfile, ...args], options).status ?? 1);
 }

@@ -56,8 +56,8 @@ export async function takeReply(island: Island, incoming: Incoming, auth: Authen
   if (!incoming.from || !addressIn(incoming.from.address)) return ignored('nobody'); // no answer could reach them
   const isOwner = isOwnersAddress(island, incoming.from.address);
   const token = await tokenOf(island, incoming);
-  if (token === undefined || token === 'unknown')
-    return isOwner ? trouble(island, 'unknown') : asked(island, incoming, auth);
+  if (token === undefined) return isOwner ? trouble(island, 'unaddressed') : asked(island, incoming, auth);
+  if (token === 'unknown') return isOwner ? trouble(island, 'unknown') : asked(island, incoming, auth);
   if (token.kind === 'question') return takeFollowUp(island, incoming, auth, token.ref);
   return isOwner ? takeAnswers(island, incoming, auth, token) : trouble(island, 'stranger');
 }

@@ -91,10 +91,12 @@ const de = {
     troubles: {
       expired: (n: number) => `${times(n)} gehörte eine Antwort von Ihnen zu einer Mail, die zu lange her ist.`,
       unknown: (n: number) => `${times(n)} kam eine Mail an einen Antwortlink, den es nicht gibt.`,
+      unaddressed: (n: number) =>
+        `${times(n)} kam eine Mail von Ihnen, die zu keiner Frage gehört. Nichts davon ging hinaus. Bitte antworten Sie auf die Mail, in der die Frage steht.`,
       stranger: (n: number) =>
         `${times(n)} kam eine Mail an einen Ihrer Antwortlinks von einer anderen Adresse als Ihrer. Nichts davon ging hinaus.`,
       flood: (n: number) =>
-        `${times(n)} kamen von einer Adresse mehr als zehn Mails in einer Stunde. Die übrigen liegen am Tisch unter »Eingang«.`,
+        `${times(n)} kamen von einer Adresse mehr Mails in einer Stunde, als hier sofort gelesen werden. Die übrigen liegen am Tisch unter »Eingang«.`,
       unmarked: (n: number) =>
         `${times(n)} stand in einer Antwort auf mehrere Fragen nicht, zu welcher sie gehört. Bitte schreiben Sie unter die Zeile mit der Nummer.`,
       empty: (n: number) => `${times(n)} war in einer Antwort von Ihnen kein eigener Text zu finden.`,
@@ -208,10 +210,12 @@ const en: typeof de = {
     troubles: {
       expired: (n) => `${timesEn(n)} an answer of yours belonged to a mail of too long ago.`,
       unknown: (n) => `${timesEn(n)} a mail came to a reply link that does not exist.`,
+      unaddressed: (n) =>
+        `${timesEn(n)} a mail of yours came that belongs to no question. Nothing of it went out. Please reply to the mail in which the question stands.`,
       stranger: (n) =>
         `${timesEn(n)} a mail came to one of your reply links from another address than yours. Nothing of it went out.`,
       flood: (n) =>
-        `${timesEn(n)} more than ten mails within an hour came from one address. The rest lies at the desk under “Inbox”.`,
+        `${timesEn(n)} more mails within an hour came from one address than are read at once. The rest lies at the desk under “Inbox”.`,
       unmarked: (n) =>
         `${timesEn(n)} a reply to several questions did not say which one it belonged to. Please write below the line with the number.`,
       empty: (n) => `${timesEn(n)} there were no words of yours in an answer.`,

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { build } from 'esbuild';
 import { Parser } from 'htmlparser2';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { stringify } from 'yaml';
 import { answersWords } from '../../src/words/answers.ts';
 import { deskWords } from '../../src/words/desk.ts';
 import { roomRefusals } from '../../src/words/room-refusals.ts';
+import { bundle } from '../bundle.ts';
 import type { Told } from '../further/speaks.ts';
 import { BEGIN, END, wordsFile } from '../further/words-file.ts';
 import { SETTINGS } from '../marlene.ts';
@@ -62,18 +62,7 @@ beforeAll(async () => {
     writeFileSync(join(folder, 'island', path), text);
   }
   const outfile = join(checkout, 'speaks.mjs');
-  await build({
-    entryPoints: [join(checkout, 'test', 'further', 'speaks.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node26',
-    packages: 'external',
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
-    logLevel: 'warning',
-  });
+  await bundle(join(checkout, 'test', 'further', 'speaks.ts'), outfile);
   run(join('scripts', 'assets.mjs'), 'dist');
   run(outfile, 'eo', folder);
   told = JSON.parse(readFileSync(join(folder, 'told.json'), 'utf8'));

@@ -208,7 +208,10 @@ describeOnEachDatabase('a question by mail', (open) => {
   test('without a word, or from the owner without a token, is none', async () => {
     const circle = await openCircle({ connection: await open() });
     expect(await write(circle, '\n', { subject: 'Re:' })).toMatchObject({ kind: 'ignored', because: 'empty' });
-    expect(await circle.take({ to: TO, text: 'Notiz an mich' })).toMatchObject({ kind: 'trouble', cause: 'unknown' });
+    expect(await circle.take({ to: TO, text: 'Notiz an mich' })).toMatchObject({
+      kind: 'trouble',
+      cause: 'unaddressed',
+    });
     expect(await standing(circle)).toEqual([]);
     await circle.close();
   });

@@ -233,7 +233,12 @@ describe('nothing goes to askers and nothing is published', () => {
 
   test.each([
     ['an unknown token', (to: string) => to.replace(/\+..../, '+0000'), 'unknown', 'Antwortlink, den es nicht gibt'],
-    ['no token at all', () => 'fragen@insel.example', 'unknown', 'Antwortlink, den es nicht gibt'],
+    [
+      'no token at all',
+      () => 'fragen@insel.example',
+      'unaddressed',
+      'kam eine Mail von Ihnen, die zu keiner Frage gehört',
+    ],
   ])('by %s', async (_, change, cause, told) => {
     expect(await circle.take({ to: change(digest.replyTo ?? ''), text: marked() })).toMatchObject({
       kind: 'trouble',
@@ -363,11 +368,11 @@ test('without plus addressing the Message-ID and the tag are the token', async (
     answers: 1,
   });
   const carried = { to, header: [`References: ${digest.messageId} <other@example.org>`], text: 'Etwas ganz anderes.' };
-  expect(await circle.take({ ...carried, subject: 'Re: Grillen am Sonntag' })).toMatchObject({ cause: 'unknown' });
+  expect(await circle.take({ ...carried, subject: 'Re: Grillen am Sonntag' })).toMatchObject({ cause: 'unaddressed' });
   expect(await circle.take({ ...carried, subject: `AW: ${digest.subject}` })).toMatchObject({ cause: 'unmarked' });
   expect(await circle.take({ to, text: '[#1 0000000000]\nNein.' })).toMatchObject({
     kind: 'trouble',
-    cause: 'unknown',
+    cause: 'unaddressed',
   });
   await circle.close();
 });

@@ -1,31 +1,10 @@
 import { expect, test } from 'vitest';
+import { EMPTY_ENTRY } from '../../../test/entry.ts';
 import type { Entry, Rendered } from '../../source/core/content.ts';
 import { documentsOf } from './documents-of.ts';
 import { sentenceStarts } from './sentences.ts';
 
-const entry: Entry = {
-  kind: 'post',
-  file: 'posts/ruhe.md',
-  id: undefined,
-  lang: 'de',
-  slug: 'ruhe',
-  path: '/2026/ruhe/',
-  title: 'Über Ruhe',
-  date: '2026-03-01',
-  updated: undefined,
-  summary: undefined,
-  tags: [],
-  image: undefined,
-  translations: {},
-  aliases: [],
-  source: [],
-  letter: undefined,
-  venture: undefined,
-  phrasings: [],
-  offer: undefined,
-  until: undefined,
-  body: '',
-};
+const entry: Entry = { ...EMPTY_ENTRY, file: 'posts/ruhe.md', slug: 'ruhe', path: '/2026/ruhe/', title: 'Über Ruhe' };
 
 test('an article gives one document for each passage, with an anchor to it', () => {
   const documents = documentsOf(entry, rendered(['Vorweg.', undefined], ['Erstens. Zweitens.', 'Gründe']));

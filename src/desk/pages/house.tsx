@@ -16,6 +16,7 @@ import { canHavePasskeys } from '../passkey.ts';
 import { sessionOf } from '../session.ts';
 import { listPasskeys, listSessions, removePasskey, removeSession } from '../store.ts';
 import type { PasskeyRow, SessionRow } from '../tables.ts';
+import { PasskeyButton } from './passkey-button.tsx';
 import { withCookie } from './sign-in.tsx';
 
 type HouseView = {
@@ -191,19 +192,7 @@ function Passkeys({ visit, passkeys }: HouseView) {
           <Button kind="link">{words.remove}</Button>
         </form>
       ))}
-      <p>
-        <button
-          class="button plain"
-          type="button"
-          id="passkey-new"
-          hidden
-          data-passkey={visit.to('passkeyNew')}
-          data-failed={words.failed}
-        >
-          {words.make}
-        </button>
-      </p>
-      <p id="passkey-status" role="status" />
+      <PasskeyButton visit={visit} does="make" />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { cookieHeader, cookieName } from '../core/cookie.ts';
 import { mailLink } from '../mail-link.ts';
 import { canHavePasskeys } from '../passkey.ts';
 import { isLink, sessionOf, signInByLink } from '../session.ts';
+import { PasskeyButton } from './passkey-button.tsx';
 
 /** Asks for a link by mail. */
 export const signInPage: Route = {
@@ -60,34 +61,13 @@ export function askForLink(visit: Visit, isWorn = false): Promise<Response> {
           <Hidden values={{ form: visit.formToken }} />
           <Button kind="filled">{words.send}</Button>
         </form>
-        {canHavePasskeys(visit.island) && <PasskeyButton visit={visit} />}
+        {canHavePasskeys(visit.island) && <PasskeyButton visit={visit} does="enter" />}
         <p class="meta">{words.terminal}</p>
       </Row>
     </>
   );
   const status = isWorn ? 410 : 401;
   return visit.page({ title: words.title, noindex: true, desk: true, status, scripts: ['passkey'], body });
-}
-
-function PasskeyButton({ visit }: { readonly visit: Visit }) {
-  const words = deskWords[visit.lang].passkey;
-  return (
-    <>
-      <p>
-        <button
-          class="button plain"
-          type="button"
-          id="passkey-enter"
-          hidden
-          data-passkey={visit.to('passkeyEnter')}
-          data-failed={words.failed}
-        >
-          {words.enter}
-        </button>
-      </p>
-      <p id="passkey-status" role="status" />
-    </>
-  );
 }
 
 function offerEntry(visit: Visit): Promise<Response> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addressIn } from '../../kit/address.ts';
 import type { Section } from '../../kit/section.ts';
+import { readValue } from '../../words/read-value.ts';
 import { reasonIssue } from '../../words/reason-issue.ts';
 import type { Reason } from '../../words/refusals.ts';
 import { readPeer } from './peer.ts';
@@ -21,18 +22,18 @@ const outgoing = z.strictObject({
   smtp: server('smtp').optional(),
   /** `offered` sends without TLS where the server has none: for a server in one's own network. */
   tls: oneOf('smtpTls', ['required', 'offered']).default('required'),
-  perMinute: read('smtpPerMinute', countUpTo(MOST_PER_MINUTE)).default(30),
+  perMinute: readValue('smtpPerMinute', countUpTo(MOST_PER_MINUTE)).default(30),
   /** Limits of the mail server's keeper, all mails counted; none without them. */
-  perHour: read('smtpPerHour', countUpTo(MOST_PER_DAY)).optional(),
-  perDay: read('smtpPerDay', countUpTo(MOST_PER_DAY)).optional(),
+  perHour: readValue('smtpPerHour', countUpTo(MOST_PER_DAY)).optional(),
+  perDay: readValue('smtpPerDay', countUpTo(MOST_PER_DAY)).optional(),
   /** How many connections a letter uses at once. Answers and confirmations have one of their own. */
-  connections: read('smtpConnections', countUpTo(MOST_CONNECTIONS)).default(2),
+  connections: readValue('smtpConnections', countUpTo(MOST_CONNECTIONS)).default(2),
   /** `provider`: the mail server signs by itself, with the domain of the address. */
   sign: oneOf('smtpSign', ['insel', 'provider']).default('insel'),
 });
 
 const mail = z.strictObject({
-  address: read('mailAddress', addressIn).optional(),
+  address: readValue('mailAddress', addressIn).optional(),
   tag: oneOf('mailTag', ['+', 'none']).default('+'),
   in: incoming.optional(),
   out: outgoing.prefault({}),
@@ -55,17 +56,8 @@ function server(protocol: 'smtp' | 'imap') {
   });
 }
 
-function read<T>(reason: Reason, parse: (text: string) => T | undefined) {
-  return z.string().transform((text, context): T => {
-    const value = parse(text.trim());
-    if (value !== undefined) return value;
-    context.addIssue(reasonIssue(reason, { value: text }));
-    return z.NEVER;
-  });
-}
-
 function oneOf<T extends string>(reason: Reason, known: readonly T[]) {
-  return read(reason, (text) => known.find((each) => each === text));
+  return readValue(reason, (text) => known.find((each) => each === text));
 }
 
 function countUpTo(most: number) {

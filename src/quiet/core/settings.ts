@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Language } from '../../kit/language.ts';
 import { everyLanguage, LANGUAGES } from '../../kit/language.ts';
 import { sectionOf } from '../../kit/section.ts';
+import { zoneOf } from '../../kit/zone.ts';
+import { readValue } from '../../words/read-value.ts';
 import { reasonIssue } from '../../words/reason-issue.ts';
 import type { Reason } from '../../words/refusals.ts';
 import type { Away, RoundRule, Weekday } from './rules.ts';
@@ -11,7 +13,7 @@ const LONGEST_CUTOFF_MINUTES = 1440;
 const LARGEST_CAPACITY = 1000;
 const LONGEST_AWAY_DAYS = 731;
 
-const zone = read('zoneUnknown', zoneOf);
+const zone = readValue('zoneUnknown', zoneOf);
 
 const roundRule = z.strictObject({
   days: z.unknown().transform((value, context) => {
@@ -23,7 +25,7 @@ const roundRule = z.strictObject({
     context.addIssue(reasonIssue('roundDays', { value: shown(value) }));
     return z.NEVER;
   }),
-  at: read('roundAt', timeOf),
+  at: readValue('roundAt', timeOf),
   cutoffMinutes: wholeNumber('roundCutoff', { min: 0, max: LONGEST_CUTOFF_MINUTES }).default(30),
   capacity: wholeNumber('roundCapacity', { min: 1, max: LARGEST_CAPACITY }).default(15),
 });
@@ -39,8 +41,8 @@ const spoken = z.union([z.string(), z.strictObject(everyLanguage(() => z.string(
 
 const away = z
   .strictObject({
-    from: read('awayDay', dayOf),
-    to: read('awayDay', dayOf),
+    from: readValue('awayDay', dayOf),
+    to: readValue('awayDay', dayOf),
     text: spoken.optional(),
     deputy: spoken.optional(),
   })
@@ -51,12 +53,12 @@ const away = z
   });
 
 /** The form of a region; whether it has holidays is known outside of the core (`quiet/section.ts`). */
-export const regionForm = read('holidaysForm', regionOf).optional();
+export const regionForm = readValue('holidaysForm', regionOf).optional();
 
 const MOST_HELP_PLACES = 8;
 
 /** Whom to turn to in distress, instead of the help line of the country. */
-const helpPlace = z.strictObject({ name: spoken, telephone: read('helpTelephone', telephoneOf) });
+const helpPlace = z.strictObject({ name: spoken, telephone: readValue('helpTelephone', telephoneOf) });
 
 /** `zone`, `rounds`, `holidays`, `away` and `help` of `insel.yaml`; every scalar arrives as text. */
 export const quietSection = sectionOf(
@@ -92,30 +94,11 @@ export function spokenIn(
   return found && { text: text[found] ?? '', lang: found };
 }
 
-function read<T>(reason: Reason, parse: (text: string) => T | undefined) {
-  return z.string().transform((text, context): T => {
-    const value = parse(text.trim());
-    if (value !== undefined) return value;
-    context.addIssue(reasonIssue(reason, { value: text }));
-    return z.NEVER;
-  });
-}
-
 function wholeNumber(reason: Reason, { min, max }: { min: number; max: number }) {
-  return read(reason, (text) => {
+  return readValue(reason, (text) => {
     const number = /^\d{1,6}$/.test(text) ? Number(text) : -1;
     return number >= min && number <= max ? number : undefined;
   });
-}
-
-/** An offset such as +01:00 is refused: it knows no summer time. */
-function zoneOf(text: string): string | undefined {
-  try {
-    return /^[a-z]/i.test(text) ? new Temporal.ZonedDateTime(0n, text).timeZoneId : undefined;
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
 
 function weekdayOf(value: unknown): Weekday | undefined {

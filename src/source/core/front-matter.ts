@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isId } from '../../kit/ids.ts';
 import type { Language } from '../../kit/language.ts';
+import { readValue } from '../../words/read-value.ts';
 import { reasonIssue } from '../../words/reason-issue.ts';
-import type { Reason } from '../../words/refusals.ts';
 import type { EntryKind } from './content.ts';
 import { sourceAddress } from './old-address.ts';
 import { pictureOf } from './picture.ts';
@@ -14,25 +14,29 @@ const MOST_LINES = 1000;
 
 /** The keys of every kind of entry; a kind's own keys stand in `shapeOf`. All scalars arrive as text. */
 const common = {
-  id: read('idWrong', (text) => (isId(text) ? text : undefined)).optional(),
+  id: readValue('idWrong', (text) => (isId(text) ? text : undefined)).optional(),
   title: line(),
   date: day().optional(),
   updated: day().optional(),
   lang: z.string().optional(),
-  slug: read('slugWrong', (text) => (isSlug(text) ? text : undefined)).optional(),
+  slug: readValue(
+    'slugWrong',
+    (text) => (isSlug(text) ? text : undefined),
+    (text) => ({ better: slugOf(text) || '…' }),
+  ).optional(),
   summary: line(LONGEST_TEXT_CHARS).optional(),
   tags: tags().default([]),
-  image: read('imageWrong', pictureOf).optional(),
+  image: readValue('imageWrong', pictureOf).optional(),
   alt: line(LONGEST_TEXT_CHARS).optional(),
-  translation: list(read('translationWrong', translationOf)).default([]),
-  aliases: list(read('aliasWrong', aliasOf)).default([]),
-  source: list(read('sourceWrong', sourceAddress)).default([]),
+  translation: list(readValue('translationWrong', translationOf)).default([]),
+  aliases: list(readValue('aliasWrong', aliasOf)).default([]),
+  source: list(readValue('sourceWrong', sourceAddress)).default([]),
   draft: yesNo().default(false),
   letter: yesNo().optional(),
   venture: line().optional(),
 };
 
-const yearOrDay = read('yearWrong', (text) => (/^\d{4}$/.test(text) ? text : dayOf(text)));
+const yearOrDay = readValue('yearWrong', (text) => (/^\d{4}$/.test(text) ? text : dayOf(text)));
 
 const offer = { for: line(LONGEST_TEXT_CHARS), price: line(), duration: line(), begin: line(LONGEST_TEXT_CHARS) };
 
@@ -64,15 +68,6 @@ export function schemaOf(kind: EntryKind): z.ZodType<FrontMatter> {
 /** Whether a language of a file is one of the island's; the first one where it names none. */
 export function languageOf(text: string | undefined, languages: readonly Language[]): Language | undefined {
   return text === undefined ? languages[0] : languages.find((each) => each === text.toLowerCase());
-}
-
-function read<T>(reason: Reason, parse: (text: string) => T | undefined) {
-  return z.string().transform((text, context): T => {
-    const value = parse(text.trim().normalize('NFC'));
-    if (value !== undefined) return value;
-    context.addIssue(reasonIssue(reason, { value: text, better: slugOf(text) || '…' }));
-    return z.NEVER;
-  });
 }
 
 /** One line of text: white space collapsed, empty ones as missing. */
@@ -107,7 +102,7 @@ function tags() {
 }
 
 function day() {
-  return read('dayWrong', dayOf);
+  return readValue('dayWrong', dayOf);
 }
 
 /** A day that exists, as it was written. */
@@ -119,7 +114,7 @@ export function dayOf(text: string): string | undefined {
 }
 
 function yesNo() {
-  return read('yesNo', (text) => {
+  return readValue('yesNo', (text) => {
     if (/^(true|yes|ja)$/i.test(text)) return true;
     return /^(false|no|nein)$/i.test(text) ? false : undefined;
   });

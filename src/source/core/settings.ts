@@ -3,19 +3,20 @@ import { addressIn } from '../../kit/address.ts';
 import { isId } from '../../kit/ids.ts';
 import { everyLanguage, isLanguage, LANGUAGES, type Language } from '../../kit/language.ts';
 import { type Section, sectionOf } from '../../kit/section.ts';
+import { zoneOf } from '../../kit/zone.ts';
+import { readValue } from '../../words/read-value.ts';
 import { reasonIssue } from '../../words/reason-issue.ts';
-import type { Reason } from '../../words/refusals.ts';
 
 const LONGEST_SENTENCE_CHARS = 1000;
 
 /** An origin, without a path: `https://example.org`. */
-const origin = read('originWrong', (text) => {
+const origin = readValue('originWrong', (text) => {
   const url = URL.parse(text);
   const isOrigin = url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash;
   return isOrigin && !url.username && !url.password ? url.origin : undefined;
 });
 
-const host = read('hostWrong', hostIn);
+const host = readValue('hostWrong', hostIn);
 
 const languages = z
   .array(z.string())
@@ -32,7 +33,7 @@ const languages = z
 const sentences = z.strictObject(everyLanguage(() => line())).partial();
 
 const owner = z.strictObject({
-  email: read('emailWrong', addressIn),
+  email: readValue('emailWrong', addressIn),
   telephone: line().optional(),
   address: z.string().optional(),
 });
@@ -41,14 +42,14 @@ const owner = z.strictObject({
 export const identitySection: Section<Identity> = sectionOf(
   'identity',
   z.object({
-    id: read('idWrong', (text) => (isId(text) ? text : undefined)),
+    id: readValue('idWrong', (text) => (isId(text) ? text : undefined)),
     url: origin.default(''),
     hosts: z.array(host).default([]),
     name: line(),
     sentence: line(),
     sentences: sentences.default({}),
     languages,
-    zone: read('zoneUnknown', zoneOf),
+    zone: readValue('zoneUnknown', zoneOf),
     owner,
   }),
 );
@@ -76,15 +77,6 @@ export type Identity = {
   };
 };
 
-function read<T>(reason: Reason, parse: (text: string) => T | undefined) {
-  return z.string().transform((text, context): T => {
-    const value = parse(text.trim());
-    if (value !== undefined) return value;
-    context.addIssue(reasonIssue(reason, { value: text }));
-    return z.NEVER;
-  });
-}
-
 function line() {
   return z
     .string()
@@ -94,14 +86,4 @@ function line() {
       const details = { length: String(text.length), most: String(LONGEST_SENTENCE_CHARS) };
       if (text.length > LONGEST_SENTENCE_CHARS) context.addIssue(reasonIssue('textLong', details));
     });
-}
-
-/** An offset such as +01:00 is refused: it knows no summer time. */
-function zoneOf(text: string): string | undefined {
-  try {
-    return /^[a-z]/i.test(text) ? new Temporal.ZonedDateTime(0n, text).timeZoneId : undefined;
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
