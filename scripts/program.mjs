@@ -12,7 +12,10 @@ if (!out) throw new Error('usage: program.mjs OUT');
 
 await build({
   // Besides the commands what runs in a thread of its own, which is begun by the name of its file.
-  entryPoints: ['cli/main', 'cli/start', 'islands/unpacking'].map((name) => ({ in: join(ROOT, 'src', `${name}.ts`), out: name })),
+  entryPoints: ['cli/main', 'cli/start', 'islands/unpacking'].map((name) => ({
+    in: join(ROOT, 'src', `${name}.ts`),
+    out: name,
+  })),
   outdir: out,
   // What `import()` names becomes a file of its own: a command loads only what it needs.
   splitting: true,
