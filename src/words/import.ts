@@ -267,11 +267,16 @@ const deskDe = {
   restore: 'Zurückholen',
   part: 'Wieder in seine Teile trennen',
   undo: 'Rückgängig',
-  certain: (count: number) =>
-    count === 1
-      ? 'Den einen nachweislich öffentlichen veröffentlichen'
-      : `Alle ${count} nachweislich öffentlichen veröffentlichen`,
-  tooMany: (network: string) => `So viele veröffentlicht der Befehl: insel import ORDNER --publish ${network}`,
+  certain: (count: number, of: number) => {
+    if (of === 1) return 'Den einen nachweislich öffentlichen veröffentlichen';
+    return count === of
+      ? `Alle ${of} nachweislich öffentlichen veröffentlichen`
+      : `Die ersten ${count} der ${of} nachweislich öffentlichen veröffentlichen`;
+  },
+  discardAll: (count: number, of: number) =>
+    count === of ? `Alle ${of} dieser Auswahl verwerfen` : `Die ersten ${count} der ${of} dieser Auswahl verwerfen`,
+  restoreAll: (count: number, of: number) =>
+    count === of ? `Alle ${of} dieser Auswahl zurückholen` : `Die ersten ${count} der ${of} dieser Auswahl zurückholen`,
   done: {
     published: (count: number) =>
       count === 1 ? 'Ein Text ist veröffentlicht.' : `${count} Texte sind veröffentlicht.`,
@@ -345,8 +350,18 @@ const deskEn: typeof deskDe = {
   restore: 'Fetch back',
   part: 'Part again',
   undo: 'Undo',
-  certain: (count) => (count === 1 ? 'Publish the one public for certain' : `Publish all ${count} public for certain`),
-  tooMany: (network) => `So many are published by the command: insel import FOLDER --publish ${network}`,
+  certain: (count, of) => {
+    if (of === 1) return 'Publish the one public for certain';
+    return count === of
+      ? `Publish all ${of} public for certain`
+      : `Publish the first ${count} of ${of} public for certain`;
+  },
+  discardAll: (count, of) =>
+    count === of ? `Discard all ${of} of this selection` : `Discard the first ${count} of ${of} of this selection`,
+  restoreAll: (count, of) =>
+    count === of
+      ? `Fetch back all ${of} of this selection`
+      : `Fetch back the first ${count} of ${of} of this selection`,
   done: {
     published: (count) => (count === 1 ? 'One text is published.' : `${count} texts are published.`),
     moved: (count) => (count === 1 ? 'One draft lies among the texts.' : `${count} drafts lie among the texts.`),
