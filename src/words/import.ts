@@ -425,6 +425,8 @@ export const importRefusals = {
       '{file} enthält nur Bilder von {network}. Bitte geben Sie die anderen Teile des Archivs im selben Befehl mit an.',
     importIncomplete:
       '{file} ist nur ein Teil: es fehlt, was darin genannt wird. Bitte laden Sie das ganze Archiv noch einmal herunter.',
+    importMail:
+      '{file} ist ein Ordner von Mails. Antworten daraus holt derselbe Befehl mit --answers; andere Archive geben Sie bitte für sich an.',
     importNoMail:
       '{file} ist weder eine mbox-Datei noch ein Maildir. Die meisten Mailprogramme können den Ordner der gesendeten Mails als mbox sichern.',
     importDeep: '{file} ist bei Byte {at} tiefer als {most} Ebenen verschachtelt; es wurde nichts übernommen.',
@@ -466,6 +468,8 @@ export const importRefusals = {
     importPart:
       '{file} holds only pictures of {network}. Please give the other parts of the archive in the same command.',
     importIncomplete: '{file} is only a part: what it names is missing. Please download the whole archive again.',
+    importMail:
+      '{file} is a folder of mails. The same command takes answers out of it with --answers; please give other archives by themselves.',
     importNoMail:
       '{file} is neither an mbox file nor a Maildir. Most mail programs can save the folder of sent mail as mbox.',
     importDeep: '{file} is nested deeper than {most} levels at byte {at}; nothing was brought.',
