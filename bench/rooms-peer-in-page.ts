@@ -1,4 +1,5 @@
 import type { SigningKey } from '../src/rooms/browser/signing.ts';
+import type { CoreCryptoLibrary } from './rooms-peer-library.ts';
 
 // Runs in a page of the bench: the same two tasks with Insel's cryptography and with core-crypto of Wire, which keeps in
 // IndexedDB as well. Both are fetched and started inside of what is measured, as a page does that is opened by a link.
@@ -19,6 +20,8 @@ declare global {
 }
 
 const WASM = '/index_bg.wasm';
+const LIBRARY = '/core-crypto.js'; // served beside this module, so that it is fetched when it is used
+const coreCrypto = (): Promise<CoreCryptoLibrary> => import(LIBRARY);
 const text = () => new TextEncoder().encode('x'.repeat(1_000));
 const nameOf = (at: number) => new TextEncoder().encode(`member ${at}`);
 
@@ -45,7 +48,7 @@ globalThis.found = async (program, newcomer, members) => {
     if (!made?.welcome) throw new Error('nobody was let in');
     return { welcome: [...made.welcome], textBytes: (await mls.encrypt(made.next, text())).message.length };
   }
-  const { ConversationId, KeyPackage } = await import('@wireapp/core-crypto/browser');
+  const { ConversationId, KeyPackage } = await coreCrypto();
   const founder = await wire('memory', 0);
   const packages = [new KeyPackage(Uint8Array.from(newcomer))];
   for (const at of others) {
@@ -92,7 +95,7 @@ async function joinInsel(welcome: number[]) {
 }
 
 async function joinWire(welcome: number[]) {
-  const { ConversationId, Welcome } = await import('@wireapp/core-crypto/browser');
+  const { ConversationId, Welcome } = await coreCrypto();
   const { peer } = await wire('disk', 1, true);
   await peer.transaction((context) => context.processWelcomeMessage(new Welcome(Uint8Array.from(welcome))));
   return (_: number) => peer.transaction((context) => context.encryptMessage(new ConversationId(nameOf(0)), text()));
@@ -118,7 +121,7 @@ async function insel(isNew = false) {
 
 /** `isKnown` where the credential lies on the disk already. */
 async function wire(where: 'disk' | 'memory', at: number, isKnown = false) {
-  const core = await import('@wireapp/core-crypto/browser');
+  const core = await coreCrypto();
   await core.initWasmModule(WASM);
   const key = new core.DatabaseKey(new Uint8Array(32).fill(7));
   const database = await (where === 'disk' ? core.Database.open('peer', key) : core.Database.inMemory());

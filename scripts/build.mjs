@@ -63,7 +63,7 @@ function build(node, hash) {
   const old = join(ROOT, `dist.old-${process.pid}`);
   rmSync(next, { recursive: true, force: true });
   try {
-    run(node, [join('scripts', 'program.mjs'), next]);
+    run(node, [join('scripts', 'program.mjs'), next, hash]);
     run(node, [join('scripts', 'assets.mjs'), next]);
     writeFileSync(join(next, '.hash'), hash);
     if (existsSync(DIST)) renameSync(DIST, old);

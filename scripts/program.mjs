@@ -7,8 +7,8 @@ import { ROOT } from './setup.mjs';
 // What few commands load, and what looks for files beside itself, stays a package in node_modules.
 const PACKAGES = ['date-holidays', 'imapflow', 'mailauth', 'pg', 'sharp'];
 
-const out = process.argv[2];
-if (!out) throw new Error('usage: program.mjs OUT');
+const [out, hash] = process.argv.slice(2);
+if (!out || !hash) throw new Error('usage: program.mjs OUT HASH');
 
 await build({
   // Besides the commands what runs in a thread of its own, which is begun by the name of its file.
@@ -33,5 +33,6 @@ await build({
   banner: {
     js: "import { createRequire as requireOf } from 'node:module';\nconst require = requireOf(import.meta.url);",
   },
+  define: { INSEL_BUILD: JSON.stringify(hash) },
   logLevel: 'warning',
 });

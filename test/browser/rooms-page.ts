@@ -36,6 +36,13 @@ export async function engineScripts(entry: string): Promise<{ readonly scripts: 
   return { scripts, gzipBytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
+/** A script for a page whose policy lets in none but its own: the debugger puts it there (`page.evaluate`). */
+export async function scriptForPage(entry: string): Promise<string> {
+  const how = { bundle: true, write: false, format: 'iife', target: 'es2024', logLevel: 'silent' } as const;
+  const { outputFiles } = await build({ entryPoints: [entry], ...how });
+  return outputFiles[0]?.text ?? '';
+}
+
 /** A page with the engine in it, whose server is the island's own verbs. */
 export async function roomsPage(context: BrowserContext, island: Island, scripts: Scripts): Promise<Page> {
   const page = await context.newPage();

@@ -110,6 +110,46 @@ describe('what is said in a room', () => {
   });
 });
 
+test('a room that is closed while a meeting in it is under way is not kept again by it', async () => {
+  const island = await islandHere();
+  const slow = slowShelf();
+  const { owner, client, room } = await two(island, { owner: { shelf: slow.shelf } });
+  done(await client.write(room, 'kommt noch'));
+  done(await client.meet());
+  const holding = slow.holdAt(`outbox/${room}/`); // looked into for what has come, before that is kept
+  const meeting = owner.meet(room);
+  await holding.reached;
+  const closing = owner.close(room);
+  for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate); // all that does not wait for the meeting
+  holding.release();
+  await meeting;
+  done(await closing);
+  expect(await owner.list()).toEqual([]);
+  expect(slow.keys().filter((key) => key.includes(room) && !key.startsWith('gone/'))).toEqual([]);
+});
+
+/** A disk that can be made to wait before it reads. */
+function slowShelf() {
+  const rows = new Map<string, Uint8Array>();
+  const shelf = memoryShelf(rows);
+  let held: { prefix: string; reached: () => void; released: Promise<void> } | undefined;
+  const range: typeof shelf.range = async (prefix, part) => {
+    if (held?.prefix === prefix) {
+      const { reached, released } = held;
+      held = undefined;
+      reached();
+      await released;
+    }
+    return shelf.range(prefix, part);
+  };
+  const holdAt = (prefix: string) => {
+    const [reached, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    held = { prefix, reached: reached.resolve, released: released.promise };
+    return { reached: reached.promise, release: released.resolve };
+  };
+  return { shelf: { ...shelf, range }, keys: () => [...rows.keys()], holdAt };
+}
+
 describe('coming back', () => {
   test('twelve words bring back the person and what was said, never a running conversation', async () => {
     const island = await islandHere();

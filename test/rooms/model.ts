@@ -10,12 +10,14 @@ const FEWEST = 3;
 const FORCED_EPOCHS = 20; // after so many without a key, nothing is ever found again
 const NOW = Math.floor(Date.now() / 1000); // the library looks at the clock itself
 
-/** A device: what it has saved (`saved`, `seq`, `read`) survives a crash, `group` does not. */
+/**
+ * A device. It saves whatever it takes or sends, so that a crash leaves it with the bytes of `group`: they are made when
+ * somebody needs them.
+ */
 type Device = {
   readonly name: string;
   readonly key: SigningKey;
   group: mls.Group;
-  saved: Uint8Array;
   seq: number;
   readonly read: string[];
   readonly expected: string[];
@@ -88,7 +90,7 @@ export class Room {
     await this.#catchUp(device);
     const words = `text ${this.#next++} by ${device.name}`;
     const { message, next } = await mls.encrypt(device.group, utf8(words));
-    save(device, next); // first saved, then sent
+    device.group = next;
     for (const each of this.#devices) each.expected.push(words);
     device.read.push(words);
     this.figures.texts += 1;
@@ -142,12 +144,12 @@ export class Room {
     const leaf = mls.membersOf(owner.group).find(({ identity }) => text(identity) === gone.name)?.leaf ?? -1;
     if (!(await this.#commit(owner, await mls.removeMembers(owner.group, [leaf])))) return;
     this.#devices.splice(this.#devices.indexOf(gone), 1);
-    const { state } = mls.decodeGroup(gone.saved, this.#rules);
+    const { state } = mls.decodeGroup(mls.encodeGroup(gone.group), this.#rules);
     this.#removed.push({ name: gone.name, state, seq: gone.seq });
   }
 
   #crash(device: Device): void {
-    device.group = mls.decodeGroup(device.saved, this.#rules);
+    device.group = mls.decodeGroup(mls.encodeGroup(device.group), this.#rules);
   }
 
   /** The server takes a commit for the epoch it is in, and no other. */
@@ -155,7 +157,7 @@ export class Room {
     if (mls.epochOf(device.group) !== this.#epoch) return false;
     this.#epoch += 1;
     this.#log.push({ bytes: pending.commit, by: device.name, epoch: this.#epoch - 1 });
-    save(device, pending.next);
+    device.group = pending.next;
     device.seq = this.#log.length;
     this.figures.epochs += 1;
     mls.wipe(pending.spent);
@@ -175,7 +177,7 @@ export class Room {
         device.read.push(text(received.text));
         if (text(received.sender.identity) !== entry.by) this.faults.push('the wrong sender');
       }
-      save(device, received.next);
+      device.group = received.next;
     }
   }
 
@@ -220,12 +222,7 @@ function isForced(state: object): boolean {
 }
 
 function deviceOf(name: string, key: SigningKey, group: mls.Group, seq: number): Device {
-  return { name, key, group, saved: mls.encodeGroup(group), seq, read: [], expected: [] };
-}
-
-function save(device: Device, group: mls.Group): void {
-  device.group = group;
-  device.saved = mls.encodeGroup(group);
+  return { name, key, group, seq, read: [], expected: [] };
 }
 
 const utf8 = (words: string) => new TextEncoder().encode(words);

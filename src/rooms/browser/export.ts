@@ -1,23 +1,32 @@
 import type { Language } from '../../kit/language.ts';
 import { roomExportWords } from '../../words/room-export.ts';
-import type { MessageView, RoomView } from './rooms.ts';
+import { written } from './dates.ts';
+import { type Engine, Refusing } from './engine.ts';
+import type { MessageView } from './rooms.ts';
+import type { RoomRow } from './rows.ts';
+import { textsIn } from './texts.ts';
+import { messageOf, roomName } from './views.ts';
 
 export type ExportForm = 'html' | 'markdown';
 
-/** A room as this browser sees it, to be kept or printed. Files are named; they are saved one by one. */
-export function exported(
-  room: Pick<RoomView, 'name'>,
-  messages: readonly MessageView[],
-  form: ExportForm,
-  language: Language,
-): string {
+/**
+ * A room as this browser sees it, to be kept or printed. Files are named; they are saved one by one. Reads in slices, so
+ * that the page goes on meanwhile.
+ */
+export async function exported(engine: Engine, room: string, form: ExportForm, language: Language): Promise<string> {
   const words = roomExportWords[language];
-  const title = `${words.title} ${room.name}`;
-  const lines = messages.flatMap((message) => {
-    const text = textIn(message, words);
-    return text === undefined ? [] : [{ from: message.from, at: timeIn(message.writtenAt, language), text }];
-  });
-  return form === 'markdown' ? markdown(title, lines) : html(title, lines, language);
+  const row = await engine.kept.read<RoomRow>(`room/${room}`);
+  if (!row) throw new Refusing('noEntry');
+  const parts: string[] = [];
+  for await (const slice of textsIn(engine, room))
+    parts.unshift(
+      ...slice.flatMap(([key, text]) => {
+        const line = lineOf(messageOf(engine, row, key, text), language);
+        return line ? [FORMS[form].line(line)] : [];
+      }),
+    );
+  const title = `${row.kind === 'circle' ? words.circle : words.title} ${roomName(row)}`;
+  return FORMS[form].whole(title, parts, language);
 }
 
 /** The export as a file that a pass phrase opens, also with the program `age` (https://age-encryption.org/v1). */
@@ -30,18 +39,32 @@ export async function sealExport(text: string, passphrase: string): Promise<Uint
 
 type Line = { readonly from: string; readonly at: string; readonly text: string };
 
+function lineOf(message: MessageView, language: Language): Line | undefined {
+  const text = textIn(message, roomExportWords[language]);
+  const at = written(message.writtenAt, language, { dateStyle: 'long', timeStyle: 'short' });
+  return text === undefined ? undefined : { from: message.from, at, text };
+}
+
 function textIn(message: MessageView, words: (typeof roomExportWords)[Language]): string | undefined {
   if (message.isDeleted) return words.deleted;
   if (message.file) return `${words.file} ${message.file.name}`;
   return message.said === 'text' || message.isExcerpt ? message.text : undefined;
 }
 
-function markdown(title: string, lines: readonly Line[]): string {
-  const parts = lines.map(
-    ({ from, at, text }) => `**${plain(from)}**, ${at}\n\n${text.split('\n').map(quoted).join('\n')}`,
-  );
-  return `${[`# ${plain(title)}`, ...parts].join('\n\n')}\n`;
-}
+const FORMS = {
+  markdown: {
+    line: ({ from, at, text }: Line) => `**${plain(from)}**, ${at}\n\n${text.split('\n').map(quoted).join('\n')}`,
+    whole: (title: string, parts: readonly string[]) => `${[`# ${plain(title)}`, ...parts].join('\n\n')}\n`,
+  },
+  html: {
+    line: ({ from, at, text }: Line) =>
+      `<article><h2>${escaped(from)} <small>${escaped(at)}</small></h2><p>${escaped(text).replaceAll('\n', '<br>')}</p></article>`,
+    whole: (title: string, parts: readonly string[], language: Language) => {
+      const head = `<meta charset="utf-8"><title>${escaped(title)}</title>`;
+      return `<!doctype html>\n<html lang="${language}"><head>${head}</head><body>\n<h1>${escaped(title)}</h1>\n${parts.join('\n')}\n</body></html>\n`;
+    },
+  },
+} as const;
 
 /** Quoted, so that nothing in a message can look like somebody else's. */
 function quoted(line: string): string {
@@ -52,19 +75,6 @@ function plain(text: string): string {
   return text.replace(/[\\`*_[\]<>#\n]/g, (each) => (each === '\n' ? ' ' : `\\${each}`));
 }
 
-function html(title: string, lines: readonly Line[], language: Language): string {
-  const rows = lines.map(
-    ({ from, at, text }) =>
-      `<article><h2>${escaped(from)} <small>${escaped(at)}</small></h2><p>${escaped(text).replaceAll('\n', '<br>')}</p></article>`,
-  );
-  const head = `<meta charset="utf-8"><title>${escaped(title)}</title>`;
-  return `<!doctype html>\n<html lang="${language}"><head>${head}</head><body>\n<h1>${escaped(title)}</h1>\n${rows.join('\n')}\n</body></html>\n`;
-}
-
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (each) => `&#${each.charCodeAt(0)};`);
-}
-
-function timeIn(instant: string, language: Language): string {
-  return new Date(instant).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' });
 }

@@ -13,8 +13,9 @@ import { type Engine, groupOf, inTurn, Refusing, roomInHand } from './engine.ts'
 import { sha256 } from './keys.ts';
 import { newClientId, say } from './outgoing.ts';
 import { sendAndRead } from './pump.ts';
-import type { RoomRow, TextRow } from './rows.ts';
+import type { RoomRow } from './rows.ts';
 import { epochToken } from './seats.ts';
+import { findText } from './texts.ts';
 
 export const LARGEST_FILE_BYTES = 512 * 1024 * 1024;
 
@@ -52,8 +53,8 @@ export async function sendFile(engine: Engine, roomId: string, file: File, progr
 
 /** Fetches a file and opens it. Nothing is given out before all of it was found whole. */
 export async function readFile(engine: Engine, roomId: string, messageId: string, progress: (done: number) => void) {
-  const texts = await engine.kept.list<TextRow>(`text/${roomId}/`);
-  const file = texts.find(([, { id }]) => id === messageId)?.[1].file;
+  const [, message] = (await findText(engine, roomId, ({ id }) => id === messageId)) ?? [];
+  const file = message?.file;
   const row = await engine.kept.read<RoomRow>(`room/${roomId}`);
   if (!file || !row) throw new Refusing('fileGone');
   const count = partsOf(file);

@@ -9,7 +9,7 @@ export async function forgetRoom(engine: Engine, room: string, more: readonly Ro
     [`group/${room}`, undefined],
   ];
   for (const prefix of ['outbox', 'text', 'seat', 'letin', 'reply', 'upload', 'greeted'])
-    for (const [key] of await engine.kept.list(`${prefix}/${room}/`)) rows.push([key, undefined]);
+    for (const key of await engine.kept.keys(`${prefix}/${room}/`)) rows.push([key, undefined]);
   await engine.kept.write([...rows, ...more]);
   engine.inHand.delete(room);
   engine.tell('');

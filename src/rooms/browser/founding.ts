@@ -22,9 +22,10 @@ import { tokenOf } from './keys.ts';
 import * as mls from './mls.ts';
 import { newClientId, say } from './outgoing.ts';
 import { keepPackages, ownPackages, spareOf } from './packages.ts';
-import type { FoundedRow, InviteRow, RoomRow, TextRow, WelcomeRow } from './rows.ts';
+import type { FoundedRow, InviteRow, RoomRow, WelcomeRow } from './rows.ts';
 
 import { epochToken, loanOf, seatId } from './seats.ts';
+import { textsIn } from './texts.ts';
 
 const SECRET_BYTES = 32;
 const NO_KEY = new Uint8Array();
@@ -152,8 +153,9 @@ async function enterBrought(engine: Engine, room: string, welcome: Uint8Array, t
   if (!joined) return 'welcomeLost' as const;
   const rows: Row[] = [[`gone/${room}`, undefined]];
   const prefix = `text/${room}/`;
-  for (const [key, text] of await engine.kept.list<TextRow>(prefix))
-    rows.push([key, undefined], [`${prefix}${BEFORE_ALL_NUMBERS}${key.slice(prefix.length)}`, text]);
+  for await (const slice of textsIn(engine, room))
+    for (const [key, text] of slice)
+      rows.push([key, undefined], [`${prefix}${BEFORE_ALL_NUMBERS}${key.slice(prefix.length)}`, text]);
   engine.inHand.delete(room);
   const readUpTo = `${prefix}${BEFORE_ALL_NUMBERS}~`;
   await moveIn(engine, joined.group, joined.packageKey, { id: room, ownerKey: userKey, ...told }, rows, readUpTo);

@@ -11,8 +11,10 @@ import { fadeRows, isShown, orderOf, shownOf } from './outgoing.ts';
 import { unpad } from './padding.ts';
 import type { Intent, OutboxRow, RoomRow, TextRow } from './rows.ts';
 import { epochToken, loanOf } from './seats.ts';
+import { findText } from './texts.ts';
 
 const MOST_MISSING = 200;
+const NEAR = 500; // so many texts back, what was encrypted anew may have come before
 
 /** Takes in what is new in a room, strictly by its order. Each entry is kept together with the place it stands at. */
 export async function catchUp(engine: Engine, roomId: string): Promise<void> {
@@ -220,8 +222,7 @@ async function takeText(
 }
 
 async function isKnown(engine: Engine, roomId: string, { id }: Content): Promise<boolean> {
-  const near = await engine.kept.list<TextRow>(`text/${roomId}/`, { most: 500 });
-  return near.some(([, text]) => text.id === id);
+  return (await findText(engine, roomId, (text) => text.id === id, NEAR)) !== undefined;
 }
 
 async function said(
@@ -286,8 +287,7 @@ function textRow(
 
 /** A message is taken back by whoever wrote it, and by nobody else. */
 export async function deleted(engine: Engine, roomId: string, message: string, by: string): Promise<Row[]> {
-  const texts = await engine.kept.list<TextRow>(`text/${roomId}/`);
-  const found = texts.find(([, text]) => text.id === message && text.from === by);
+  const found = await findText(engine, roomId, ({ id, from }) => id === message && from === by);
   if (!found) return [];
   const { file: _, ...rest } = found[1];
   return [[found[0], { ...rest, text: '', isDeleted: true }]];

@@ -1,8 +1,9 @@
-import { type Shelf, ShelfFault, type ShelfKeys } from './shelf.ts';
+import { type Change, type Shelf, ShelfFault, type ShelfKeys } from './shelf.ts';
 
 const ROWS = 'rows';
 const KEYS = 'keys';
 const LAST = '\uffff';
+const SLICE = 250;
 
 /** The shelf on the browser's disk (IndexedDB). */
 export async function indexedShelf(name = 'insel-rooms'): Promise<Shelf> {
@@ -12,11 +13,9 @@ export async function indexedShelf(name = 'insel-rooms'): Promise<Shelf> {
   return {
     get: (key) => inRows<Uint8Array | undefined>('readonly', (store) => store.get(key)),
     range: (prefix, { before, most } = {}) => rowsIn(db, prefix, before, most),
-    write: (changes) =>
-      inRows('readwrite', (store) => {
-        for (const [key, bytes] of changes) bytes ? store.put(bytes, key) : store.delete(key);
-        return store.count();
-      }).then(() => undefined),
+    keysIn: async (prefix) =>
+      (await inRows('readonly', (store) => store.getAllKeys(IDBKeyRange.bound(prefix, prefix + LAST)))).map(String),
+    write: (changes) => written(db, changes),
     keys: () => transacted<ShelfKeys | undefined>(db, KEYS, 'readonly', (store) => store.get(1)),
     keepKeys: async (keys) => {
       // `add` fails where another tab was first; then the other's keys are the ones.
@@ -55,6 +54,24 @@ function transacted<T>(
     const transaction = begun(db, store, mode);
     const request = ask(transaction.objectStore(store));
     transaction.oncomplete = () => resolve(request.result);
+    transaction.onabort = () => reject(faultOf(transaction.error));
+  });
+}
+
+/** In slices, each when the one before it is done: asking for thousands of rows at once holds the page. */
+function written(db: IDBDatabase, changes: readonly Change[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const transaction = begun(db, ROWS, 'readwrite');
+    const store = transaction.objectStore(ROWS);
+    const writeFrom = (from: number) => {
+      const to = Math.min(from + SLICE, changes.length);
+      for (const [at, [key, bytes]] of changes.slice(from, to).entries()) {
+        const request = bytes ? store.put(bytes, key) : store.delete(key);
+        if (from + at === to - 1 && to < changes.length) request.onsuccess = () => writeFrom(to);
+      }
+    };
+    writeFrom(0);
+    transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(faultOf(transaction.error));
   });
 }

@@ -1,10 +1,12 @@
 import { joinBytes } from './bytes.ts';
 import { decodeJson, encodeJson } from './json.ts';
 import { seal, unseal } from './keys.ts';
-import { type Shelf, ShelfFault } from './shelf.ts';
+import { letOthers } from './let-others.ts';
+import { type Change, type Shelf, ShelfFault } from './shelf.ts';
 
 const BYTES = 0;
 const JSON_VALUE = 1;
+const SLICE = 100; // sealing many at once holds the page
 
 export type Row = readonly [key: string, value: unknown];
 
@@ -15,6 +17,7 @@ export type Kept = {
     prefix: string,
     part?: { readonly before?: string | undefined; readonly most?: number | undefined },
   ) => Promise<readonly (readonly [string, T])[]>;
+  readonly keys: (prefix: string) => Promise<readonly string[]>;
   /** All or nothing, and on the disk when it is done. */
   readonly write: (rows: readonly Row[]) => Promise<void>;
 };
@@ -36,11 +39,18 @@ export function keptOn(shelf: Shelf, key: CryptoKey): Kept {
           async ([place, sealed]) => [place, await opened<T>(place, sealed)] as const,
         ),
       ),
+    keys: shelf.keysIn,
     write: async (rows) => {
-      const changes = rows.map(async ([place, value]) => {
-        return [place, value === undefined ? undefined : await seal(key, place, plainOf(value))] as const;
-      });
-      await shelf.write(await Promise.all(changes));
+      const sealed = async ([place, value]: Row): Promise<Change> => [
+        place,
+        value === undefined ? undefined : await seal(key, place, plainOf(value)),
+      ];
+      const changes: Change[] = [];
+      for (let from = 0; from < rows.length; from += SLICE) {
+        if (from > 0) await letOthers();
+        changes.push(...(await Promise.all(rows.slice(from, from + SLICE).map(sealed))));
+      }
+      await shelf.write(changes);
     },
   };
 }

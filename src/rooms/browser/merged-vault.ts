@@ -1,5 +1,5 @@
 import type { TextRow } from './rows.ts';
-import type { VaultContent, VaultRoom } from './vault.ts';
+import type { VaultContent, VaultRoom } from './vault-content.ts';
 
 /**
  * What is here, with what lay in other vaults of the same person and is not here. Rooms that were left stay away, unless
@@ -29,7 +29,8 @@ function mergedTexts(own: VaultRoom, other: VaultRoom): readonly TextRow[] {
   const missing = other.texts.filter(({ id }) => !ids.has(id));
   const texts = own.texts.map((text) => deleted.get(text.id) ?? text);
   if (missing.length === 0) return texts;
-  return [...texts, ...missing].sort((a, b) => Date.parse(a.writtenAt) - Date.parse(b.writtenAt));
+  const timed = [...texts, ...missing].map((text) => ({ text, at: Date.parse(text.writtenAt) })); // read once each
+  return timed.sort((a, b) => a.at - b.at).map(({ text }) => text);
 }
 
 function unionOf(lists: readonly (readonly string[])[]): readonly string[] {

@@ -223,15 +223,7 @@ function roomsOf(engine: Engine & { listeners: Listeners }, { delivery }: Surrou
         return { kind: 'closed' };
       }),
     search: (words) => search(engine, words),
-    exportRoom: async (room, form, lang) => {
-      const view = (await listRooms(engine)).find(({ id }) => id === room);
-      return exported(
-        view ?? { name: '' },
-        await messagesOf(engine, room, { most: Number.MAX_SAFE_INTEGER }),
-        form,
-        lang,
-      );
-    },
+    exportRoom: (room, form, lang) => exported(engine, room, form, lang),
     makeRecoveryCode: (lang) => answered(async () => ({ kind: 'code', words: await makeRecoveryCode(engine, lang) })),
     saveVault: () =>
       answered(async () => {

@@ -14,6 +14,7 @@ export type Shelf = {
     prefix: string,
     part?: { readonly before?: string | undefined; readonly most?: number | undefined },
   ) => Promise<readonly (readonly [string, Uint8Array])[]>;
+  readonly keysIn: (prefix: string) => Promise<readonly string[]>;
   readonly write: (changes: readonly Change[]) => Promise<void>;
   readonly keys: () => Promise<ShelfKeys | undefined>;
   /** Keeps the keys if there are none yet; says which are there. */
@@ -48,6 +49,7 @@ export function memoryShelf(rows: Map<string, Uint8Array> = new Map()): Shelf {
         return bytes ? [[key, bytes] as const] : [];
       });
     },
+    keysIn: async (prefix) => [...rows.keys()].filter((key) => key.startsWith(prefix)).sort(),
     write: async (changes) => {
       for (const [key, bytes] of changes) bytes ? rows.set(key, bytes) : rows.delete(key);
     },

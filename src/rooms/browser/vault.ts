@@ -1,13 +1,14 @@
 import type { Language } from '../../kit/language.ts';
 import { isSameBytes } from './bytes.ts';
 import { type Engine, inTurn, meOf, Refusing } from './engine.ts';
-import { decodeJson, encodeJson } from './json.ts';
 import type { Row } from './kept.ts';
 import { seal, sha256, unseal } from './keys.ts';
 import { mergedVault } from './merged-vault.ts';
 import { orderOf } from './outgoing.ts';
 import { makeRecoverySecret, readRecoveryWords, recoveryWords, vaultOf } from './recovery-code.ts';
 import type { MeRow, RoomRow, TextRow, VaultRow } from './rows.ts';
+import { textsIn } from './texts.ts';
+import { decodeVault, encodeVault, type VaultContent, type VaultRoom } from './vault-content.ts';
 
 /** The place in the queues at which vaults are written one after another; no room has that id. */
 const QUEUE = 'vault';
@@ -15,27 +16,6 @@ const REST_MILLISECONDS = 5 * 60 * 1000;
 const TOUCH_MILLISECONDS = 30 * 86_400_000; // a vault that nobody touches for two years is deleted
 const MOST_TRIES = 3;
 const LARGEST_VAULT_BYTES = 3 * 1024 * 1024; // the service takes four; base 64 on the way is counted there
-
-export type VaultRoom = {
-  readonly about: Pick<
-    RoomRow,
-    'id' | 'name' | 'kind' | 'heading' | 'ownerKey' | 'ownerName' | 'names' | 'timerSeconds'
-  >;
-  readonly texts: readonly TextRow[];
-};
-
-/** What comes back: the person, the rooms' names and what was said. Never the keys of a running conversation. */
-export type VaultContent = {
-  readonly version: number;
-  readonly name: string;
-  readonly seed: Uint8Array;
-  readonly sure: readonly string[];
-  readonly rooms: readonly VaultRoom[];
-  /** The rooms that were left or closed, so that no other browser's vault brings them back. */
-  readonly gone?: readonly string[];
-  /** The owner's browsers that were shut out. */
-  readonly shut?: readonly string[];
-};
 
 /** Twelve words, and a first vault that opens with them. What the words before opened is deleted. */
 export function makeRecoveryCode(engine: Engine, language: Language): Promise<readonly string[]> {
@@ -65,7 +45,7 @@ export function saveVaultIfDue(engine: Engine): Promise<void> {
     const isFresh = last && Math.abs(engine.now() - last.at) < REST_MILLISECONDS;
     if (!me.recovery || isFresh) return;
     await giveUpGiven(engine);
-    const digest = await digestOf(engine, me);
+    const digest = await digestOf(await contentOf(engine, me));
     const isUntouched = Math.abs(engine.now() - (last?.touchedAt ?? 0)) > TOUCH_MILLISECONDS;
     if (!last || isUntouched || !isSameBytes(last.digest, digest)) await saveVaultOf(engine, me);
     else await engine.kept.write([['vault', { ...last, at: engine.now() }]]);
@@ -85,10 +65,10 @@ async function saveVaultOf(engine: Engine, me: MeRow, more?: VaultContent, rows:
     const isFirst = me.vaultVersion === 0 && attempt === 0; // of a code just made: nothing can lie there yet
     const known = isFirst ? undefined : await openAt(engine, place, me.vaultVersion);
     const version = (known?.version ?? me.vaultVersion) + 1;
-    const digest = await digestOf(engine, me);
-    const own = await contentOf(engine, me, version);
-    const content = fitting(mergedVault(own, ...[known?.content, more].filter((each) => each !== undefined)));
-    const body = await seal(place.key, placeOf(place.id, version), content);
+    const own = await contentOf(engine, me);
+    const digest = await digestOf(own);
+    const merged = mergedVault({ ...own, version }, ...[known?.content, more].filter((each) => each !== undefined));
+    const body = await seal(place.key, placeOf(place.id, version), await encodeVault(merged, LARGEST_VAULT_BYTES));
     const came = await engine.delivery.writeVault(place.id, place.token, { version, body });
     if (came === 'late') continue;
     if (came === 'gone') return loseCode(engine);
@@ -117,7 +97,7 @@ async function openAt({ delivery }: Engine, { id, token, key }: VaultPlace, know
   if (found.version < knownVersion) throw new Refusing('vaultOld');
   const plain = await unseal(key, placeOf(id, found.version), found.body);
   if (!plain) throw new Refusing('vaultOld');
-  return { version: found.version, content: decodeJson(plain) as VaultContent };
+  return { version: found.version, content: await decodeVault(plain) };
 }
 
 /** Another browser of this person has made a new code: the one known here opens nothing any more. */
@@ -133,8 +113,8 @@ async function loseCode(engine: Engine): Promise<never> {
 }
 
 /** Of what is saved, whatever its version. */
-async function digestOf(engine: Engine, me: MeRow): Promise<Uint8Array> {
-  return sha256(encodeJson(await contentOf(engine, me, 0)));
+async function digestOf(content: VaultContent): Promise<Uint8Array> {
+  return sha256(await encodeVault({ ...content, version: 0 }, Number.POSITIVE_INFINITY));
 }
 
 /** The vault that twelve words open. Throws `codeWrong`, `vaultGone`, or `vaultOld` where it is not the version it says. */
@@ -179,32 +159,19 @@ function recoveredRoom(about: VaultRoom['about'], now: number): RoomRow {
   };
 }
 
-async function contentOf(engine: Engine, me: MeRow, version: number): Promise<VaultContent> {
+async function contentOf(engine: Engine, { name, seed }: MeRow): Promise<VaultContent> {
   const rooms: VaultRoom[] = [];
   for (const [, row] of await engine.kept.list<RoomRow>('room/')) {
     const { id, name, kind, heading, ownerKey, ownerName, names, timerSeconds } = row;
+    const texts: TextRow[] = [];
     // What is to disappear disappears from here, too.
-    const texts = (await engine.kept.list<TextRow>(`text/${id}/`)).flatMap(([, text]) =>
-      text.disappearsAt > 0 ? [] : [text],
-    );
+    for await (const slice of textsIn(engine, id))
+      texts.unshift(...slice.flatMap(([, text]) => (text.disappearsAt > 0 ? [] : [text])));
     rooms.push({ about: { id, name, kind, heading, ownerKey, ownerName, names, timerSeconds }, texts });
   }
-  const namesUnder = async (prefix: string) =>
-    (await engine.kept.list(prefix)).map(([key]) => key.slice(prefix.length));
+  const namesUnder = async (prefix: string) => (await engine.kept.keys(prefix)).map((key) => key.slice(prefix.length));
   const [sure, gone, shut] = [await namesUnder('sure/'), await namesUnder('gone/'), await namesUnder('shut/')];
-  return { version, name: me.name, seed: me.seed, sure, gone, shut, rooms };
-}
-
-function fitting(content: VaultContent): Uint8Array {
-  for (let share = 1; ; share /= 2) {
-    const bytes = encodeJson({ ...content, rooms: content.rooms.map((room) => latest(room, share)) });
-    if (bytes.length <= LARGEST_VAULT_BYTES || share < 0.001) return bytes;
-  }
-}
-
-/** Where not everything fits, the later texts. */
-function latest(room: VaultRoom, share: number): VaultRoom {
-  return { ...room, texts: room.texts.slice(room.texts.length - Math.ceil(room.texts.length * share)) };
+  return { version: 0, name, seed, sure, gone, shut, rooms };
 }
 
 function placeOf(id: string, version: number): string {

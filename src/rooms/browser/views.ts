@@ -4,6 +4,7 @@ import { personIn, rulesOf } from './identity.ts';
 import * as mls from './mls.ts';
 import type { MemberView, MessageView, RoomView } from './rooms.ts';
 import type { OutboxRow, RoomRow, TextRow } from './rows.ts';
+import { textsIn } from './texts.ts';
 
 const PAGE = 100;
 
@@ -16,19 +17,33 @@ export async function listRooms(engine: Engine): Promise<RoomView[]> {
 async function viewOf(engine: Engine, row: RoomRow): Promise<RoomView> {
   const { id, kind, heading, forCircle, closed, notices, timerSeconds } = row;
   const outbox = await engine.kept.list<OutboxRow>(`outbox/${id}/`);
-  const latest = await engine.kept.list<TextRow>(`text/${id}/`, { most: PAGE });
   return {
     id,
     kind,
     heading,
     circle: forCircle,
-    name: row.name || Object.values(row.names)[0] || row.ownerName,
+    name: roomName(row),
     isClosed: closed !== '',
     waiting: outbox.filter(([, each]) => each.kind === 'text' && each.shown).length,
-    unread: latest.filter(([key, { isOwn }]) => !isOwn && key > row.readUpTo).length,
+    unread: await unreadIn(engine, row),
     disappearSeconds: timerSeconds,
     notices,
   };
+}
+
+export function roomName({ name, names, ownerName }: RoomRow): string {
+  return name || Object.values(names)[0] || ownerName;
+}
+
+/** How many of others are new; who has not looked for long reads of a hundred. */
+async function unreadIn(engine: Engine, { id, readUpTo }: RoomRow): Promise<number> {
+  let [unread, seen] = [0, 0];
+  for await (const slice of textsIn(engine, id)) {
+    unread += slice.filter(([key, { isOwn }]) => !isOwn && key > readUpTo).length;
+    seen += slice.length;
+    if (seen >= PAGE || (slice[0]?.[0] ?? '') <= readUpTo) break;
+  }
+  return unread;
 }
 
 /** The messages of a room, the last ones first asked for, in rising order. */

@@ -1,16 +1,8 @@
-import { z } from 'zod';
-import { json } from '../../look/route.ts';
 import { LARGEST_VAULT_BYTES } from '../core/limits.ts';
 import { giveUpVault, readVault, writeVault } from '../vault.ts';
-import { bytesForm, type CallRoute, done, idForm, numberForm, refused, taking, textOfBytes } from './call.ts';
+import { bytes, type CallRoute, done, idForm, refused, wholeNumber } from './call.ts';
 
-const vault = z.object({
-  version: numberForm.min(1),
-  body: bytesForm.refine(({ length }) => length > 0),
-  room: idForm.optional(),
-});
-
-/** What a person can come back with, sealed with a code that only the person has. */
+/** What a person can come back with, sealed with a code that only the person has. Too large for a text: it goes as it is. */
 export const vaultCalls: readonly CallRoute[] = [
   {
     method: 'GET',
@@ -18,7 +10,7 @@ export const vaultCalls: readonly CallRoute[] = [
     limit: 'claim',
     answer: async ({ island, lang, params, token }) => {
       const found = await readVault(island, params.vault ?? '', token);
-      return found ? json({ version: found.version, body: textOfBytes(found.body) }) : refused(lang, 'unknown');
+      return found ? bytes(found.body, { 'x-version': String(found.version) }) : refused(lang, 'unknown');
     },
   },
   {
@@ -26,12 +18,14 @@ export const vaultCalls: readonly CallRoute[] = [
     at: '/api/vaults/:vault',
     limit: 'claim',
     largestBytes: LARGEST_VAULT_BYTES,
-    answer: (call) =>
-      taking(call, vault, async ({ room = '', ...made }) => {
-        const belonging = { device: call.device, room, seat: call.seat };
-        const came = await writeVault(call.island, call.params.vault ?? '', call.token, made, belonging);
-        return came === 'written' ? done() : refused(call.lang, came === 'full' ? 'disk' : came);
-      }),
+    answer: async (call) => {
+      const { island, lang, params, query, token, device, seat, body } = call;
+      const [version, room] = [wholeNumber(query.get('version')) ?? 0, query.get('room') ?? ''];
+      if (version < 1 || body.length === 0 || (room && !idForm.safeParse(room).success))
+        return refused(lang, 'malformed');
+      const came = await writeVault(island, params.vault ?? '', token, { version, body }, { device, room, seat });
+      return came === 'written' ? done() : refused(lang, came === 'full' ? 'disk' : came);
+    },
   },
   {
     method: 'DELETE',

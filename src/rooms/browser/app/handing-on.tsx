@@ -1,4 +1,5 @@
 import { Folded } from '../../../look/text/folded.tsx';
+import { written } from '../dates.ts';
 import type { MessageView } from '../rooms.ts';
 import { Action } from './action.tsx';
 import type { House } from './house.ts';
@@ -59,6 +60,6 @@ export function HandingOn({ house, room }: { readonly house: House; readonly roo
 }
 
 function whose({ words, lang }: House, { isOwn, from, writtenAt }: MessageView): string {
-  const at = new Date(writtenAt).toLocaleString(lang, { dateStyle: 'long', timeStyle: 'short' });
+  const at = written(writtenAt, lang, { dateStyle: 'long', timeStyle: 'short' });
   return `${isOwn ? words.you : from}, ${at}`;
 }

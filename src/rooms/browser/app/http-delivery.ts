@@ -118,20 +118,14 @@ export function httpDelivery(
     },
 
     readVault: async (id, token) => {
-      const { isTaken, value } = await ask(`vaults/${id}`, { token });
+      const { isTaken, response } = await ask(`vaults/${id}`, { token });
       if (!isTaken) return undefined;
-      const found = value as { version: number; body: string };
-      return { version: found.version, body: toBytes(found.body) };
+      return { version: Number(response.headers.get('x-version')), body: await bodyOf(response) };
     },
     writeVault: async (id, token, { version, body }) => {
-      const json = { version, body: toText(body), ...(sitting && { room: sitting.room }) };
-      const { isTaken, kind } = await ask(`vaults/${id}`, {
-        method: 'PUT',
-        token,
-        device,
-        json,
-        ...(sitting && { seat: sitting.seat }),
-      });
+      const from = sitting ? `&room=${sitting.room}` : '';
+      const asking = { method: 'PUT', token, device, body, ...(sitting && { seat: sitting.seat }) } as const;
+      const { isTaken, kind } = await ask(`vaults/${id}?version=${version}${from}`, asking);
       if (isTaken) return 'written';
       return kind === 'gone' || kind === 'unknown' ? kind : 'late';
     },
@@ -166,7 +160,7 @@ async function askAt(fetching: typeof fetch, path: string, asking: Asking): Prom
         ...(json !== undefined && { 'content-type': 'application/json' }),
       },
       ...(json !== undefined && { body: JSON.stringify(json) }),
-      ...(body && { body: new Uint8Array(body) }),
+      ...(body && { body: new Blob([body as Uint8Array<ArrayBuffer>]) }), // passed on without holding the page
     });
   } catch (error) {
     throw new Unreachable('offline', error);

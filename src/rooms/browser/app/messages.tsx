@@ -2,6 +2,7 @@ import { useEffect } from 'hono/jsx/dom';
 import { DayLine, Speech } from '../../../look/browser/play.tsx';
 import { Status } from '../../../look/forms/status.tsx';
 import { Row } from '../../../look/text/row.tsx';
+import { written } from '../dates.ts';
 import type { MessageView } from '../rooms.ts';
 import type { House } from './house.ts';
 import { saveFile } from './this-browser.ts';
@@ -9,22 +10,33 @@ import { toldOf } from './told.ts';
 import { useChanges } from './use-changes.ts';
 import { useHeld } from './use-held.ts';
 
-const AT_ONCE = 100;
+const AT_ONCE = 60; // drawing more at once holds the page
+const STEP = AT_ONCE / 2;
 
-type MessagesProps = { readonly house: House; readonly room: string; readonly isClosed: boolean };
+type MessagesProps = {
+  readonly house: House;
+  readonly room: string;
+  readonly isClosed: boolean;
+  /** How often something was written here: with each the end of the conversation is shown again. */
+  readonly written: number;
+};
 
-/** What was said, the newest last. What waits in the outbox stands there as well, and says so. */
-export function Messages({ house, room, isClosed }: MessagesProps) {
+/**
+ * What was said, the newest last: so much of it at once, and earlier and later ones step by step. What waits in the outbox
+ * stands there as well, and says so.
+ */
+export function Messages({ house, room, isClosed, written }: MessagesProps) {
   const { rooms, words } = house;
-  const [most, setMost] = useHeld(AT_ONCE);
+  const [ends, setEnds] = useHeld<readonly string[]>([]);
+  const before = ends.at(-1);
   const [all, setAll] = useHeld<readonly MessageView[] | undefined>(undefined);
   const [said, setSaid] = useHeld('');
   const read = async () => {
-    setAll(await rooms.messages(room, { most }));
-    if (document.visibilityState === 'visible') await rooms.markRead(room);
+    setAll(await rooms.messages(room, { most: AT_ONCE, ...(before && { before }) }));
+    if (document.visibilityState === 'visible' && !before) await rooms.markRead(room);
   };
-  useChanges(house, room, read);
-  useEffect(() => void read(), [most]);
+  useChanges(house, room, read, [before]);
+  useEffect(() => setEnds([]), [written]);
   if (!all) return <div role="log" />;
   const fetchFile = async (message: MessageView) => {
     const name = message.file?.name ?? '';
@@ -39,9 +51,9 @@ export function Messages({ house, room, isClosed }: MessagesProps) {
   };
   return (
     <>
-      {all.length === most && (
+      {all.length === AT_ONCE && (
         <Row>
-          <button class="button link" type="button" onClick={() => setMost(most + AT_ONCE)}>
+          <button class="button link" type="button" onClick={() => setEnds([...ends, all[STEP]?.key ?? ''])}>
             {words.room.older}
           </button>
         </Row>
@@ -63,6 +75,13 @@ export function Messages({ house, room, isClosed }: MessagesProps) {
           />
         ))}
       </div>
+      {before && (
+        <Row>
+          <button class="button link" type="button" onClick={() => setEnds(ends.slice(0, -1))}>
+            {words.room.newer}
+          </button>
+        </Row>
+      )}
       <Row>
         <Status id="files">{said}</Status>
       </Row>
@@ -87,9 +106,7 @@ function Said({ house, message, before, open, remove }: SaidProps) {
   const told = toldOf(words, lang, message);
   return (
     <>
-      {(!before || dayOf(before) !== day) && (
-        <DayLine on={day}>{new Date(message.writtenAt).toLocaleDateString(lang, DAY)}</DayLine>
-      )}
+      {(!before || dayOf(before) !== day) && <DayLine on={day}>{written(message.writtenAt, lang, DAY)}</DayLine>}
       <Speech speaker={message.isOwn ? words.you : message.from} time={timeOf(house, message)} isSending={isWaiting}>
         {message.isDeleted ? (
           <p class="meta">{words.room.deleted}</p>
@@ -115,14 +132,15 @@ function Said({ house, message, before, open, remove }: SaidProps) {
 }
 
 const DAY = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+const TIME = { hour: '2-digit', minute: '2-digit' } as const;
+const DATE = { day: 'numeric', month: 'numeric', year: 'numeric' } as const;
 
 function timeOf({ words, lang }: House, message: MessageView): string {
-  const written = new Date(message.writtenAt);
   return [
-    written.toLocaleTimeString(lang, { hour: '2-digit', minute: '2-digit' }),
+    written(message.writtenAt, lang, TIME),
     message.state === 'waiting' ? words.room.sending : '',
     message.isExcerpt ? words.room.excerpt : '',
-    message.disappearsAt ? words.room.disappears(new Date(message.disappearsAt).toLocaleDateString(lang)) : '',
+    message.disappearsAt ? words.room.disappears(written(message.disappearsAt, lang, DATE)) : '',
   ]
     .filter((each) => each !== '')
     .join(', ');

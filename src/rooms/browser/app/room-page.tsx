@@ -15,6 +15,7 @@ export function RoomPage({ house, room }: { readonly house: House; readonly room
   const { rooms, words, about, go } = house;
   const [view, setView] = useHeld<RoomView | undefined>(undefined);
   const [members, setMembers] = useHeld<readonly MemberView[]>([]);
+  const [written, setWritten] = useHeld(0);
   const [circle, setCircle] = useHeld<RoomView | undefined>(undefined);
   const read = async () => {
     const list = await rooms.list();
@@ -48,7 +49,7 @@ export function RoomPage({ house, room }: { readonly house: House; readonly room
           </p>
         </Row>
       )}
-      <Messages house={house} room={room} isClosed={view.isClosed} />
+      <Messages house={house} room={room} isClosed={view.isClosed} written={written} />
       {view.notices.length > 0 && (
         <Row>
           {view.notices.map((why) => (
@@ -58,7 +59,7 @@ export function RoomPage({ house, room }: { readonly house: House; readonly room
           ))}
         </Row>
       )}
-      {!view.isClosed && <Writing house={house} room={room} />}
+      {!view.isClosed && <Writing house={house} room={room} wrote={() => setWritten(written + 1)} />}
       <Members house={house} view={view} members={members} isOwner={isOwner} />
       <RoomMore house={house} view={view} isOwner={isOwner} />
     </>

@@ -5,8 +5,10 @@ import type { House } from './house.ts';
 import { progressOf } from './messages.tsx';
 import { useHeld } from './use-held.ts';
 
+type WritingProps = { readonly house: House; readonly room: string; readonly wrote: () => void };
+
 /** The field to write in. What is sent is kept first: the field is emptied only when it is. */
-export function Writing({ house, room }: { readonly house: House; readonly room: string }) {
+export function Writing({ house, room, wrote }: WritingProps) {
   const { rooms, words } = house;
   const [said, setSaid] = useHeld('');
   const form = useRef<HTMLFormElement>(null);
@@ -23,6 +25,7 @@ export function Writing({ house, room }: { readonly house: House; readonly room:
       return;
     }
     setSaid('');
+    wrote();
     field.focus();
     const met = await rooms.meet(room).catch(() => undefined);
     if (met?.kind === 'refused') setSaid(`${words.room.kept} ${house.say(met.why)}`);
@@ -36,6 +39,7 @@ export function Writing({ house, room }: { readonly house: House; readonly room:
     if (!file) return;
     const sent = await rooms.sendFile(room, file, (done) => setSaid(progressOf(house, file.name, done)));
     setSaid(sent.kind === 'refused' ? house.say(sent.why) : '');
+    if (sent.kind !== 'refused') wrote();
     input.value = '';
     await rooms.meet(room).catch(() => undefined);
   };
