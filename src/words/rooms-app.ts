@@ -64,6 +64,12 @@ const de = {
     eachButton: 'Jedem einzeln senden',
     eachDone: (count: number) => `In ${count} ${count === 1 ? 'Raum' : 'Räume'} geschrieben.`,
   },
+  sealedCopy: {
+    title: 'Gespräch verschlüsselt sichern',
+    lead: 'Die Datei darf überall liegen, auch auf fremden Rechnern: Sie geht nur mit zehn Wörtern auf, die jetzt gemacht und einmal gezeigt werden. Öffnen können Sie sie ohne uns, mit dem freien Programm age: age -d -o raum.html DATEI',
+    button: 'Zehn Wörter machen und sichern',
+    done: 'Gesichert. Bitte schreiben Sie diese Wörter auf, genau so, mit den Strichen. Wir kennen sie nicht.',
+  },
   invitation: {
     title: (name: string) => `${name} lädt Sie in einen Raum ein`,
     looking: 'Die Einladung wird geöffnet.',
@@ -253,6 +259,12 @@ const en: typeof de = {
     eachHint: 'It goes into each of these rooms by itself. Nobody learns of the others; only you see the replies.',
     eachButton: 'Send to each',
     eachDone: (count) => `Written into ${count} ${count === 1 ? 'room' : 'rooms'}.`,
+  },
+  sealedCopy: {
+    title: 'Save the conversation encrypted',
+    lead: 'The file may lie anywhere, on machines of others as well: it opens only with ten words, which are made now and shown once. You can open it without us, with the free program age: age -d -o room.html FILE',
+    button: 'Make ten words and save',
+    done: 'Saved. Please write these words down, exactly like this, with the dashes. We do not know them.',
   },
   invitation: {
     title: (name) => `${name} invites you into a room`,

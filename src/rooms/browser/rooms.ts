@@ -170,6 +170,11 @@ export type Rooms = {
 
   readonly search: (words: string) => Promise<readonly { readonly room: string; readonly message: MessageView }[]>;
   readonly exportRoom: (room: string, form: 'html' | 'markdown', lang: Language) => Promise<string>;
+  /** The same as a page, encrypted with words that are made here and kept nowhere. */
+  readonly exportSealed: (
+    room: string,
+    lang: Language,
+  ) => Promise<{ readonly passphrase: string; readonly file: Blob }>;
   /** Twelve words, shown once. */
   readonly makeRecoveryCode: (
     lang: Language,
