@@ -188,7 +188,7 @@ function roomsOf(engine: Engine & { listeners: Listeners }, { delivery }: Surrou
       }),
     rename: (room, name) => changed(engine, room, (row) => ({ ...row, name })),
     giveExcerpt: (room, ids) => answered(async () => ({ kind: 'given', count: await giveExcerpt(engine, room, ids) })),
-    devices: () => answered(async () => ({ kind: 'devices', devices: await listDevices(engine) })),
+    devices: (lang) => answered(async () => ({ kind: 'devices', devices: await listDevices(engine, lang) })),
     shutOut: (device) =>
       answered(async () => {
         await shutOut(engine, device);
