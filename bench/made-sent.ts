@@ -29,7 +29,7 @@ const LAST =
     ' ',
   );
 /** The languages in which mails are made. */
-type Made = 'de' | 'en';
+export type Made = 'de' | 'en';
 
 const OPENERS: Readonly<Record<Made, readonly string[]>> = {
   de: [

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importAnswers } from '../src/islands/import-answers.ts';
-import { type Matter, madeSent, OWNER } from './made-sent.ts';
+import { type MadeSent, type Matter, OWNER } from './made-sent.ts';
 
 /** What was found of what is true in a made mailbox. */
 export type SentFigures = {
@@ -22,17 +22,17 @@ export type SentFigures = {
 };
 
 /** Makes a mailbox, looks through it, and compares. */
-export async function sentFigures(count: number, matters: number): Promise<SentFigures> {
+export async function sentFigures(made: MadeSent, owner = OWNER): Promise<SentFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'insel-sent-'));
   try {
-    const { mbox, recurring, personal } = madeSent(count, matters);
+    const { mbox, recurring, personal } = made;
     mkdirSync(join(folder, 'content'));
     writeFileSync(join(folder, 'sent.mbox'), mbox);
     const importing = {
       folder,
       zone: 'Europe/Berlin',
       languages: ['de', 'en'],
-      owner: OWNER,
+      owner,
       isScan: false,
       tell: () => {},
     } as const;

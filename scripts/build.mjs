@@ -1,5 +1,5 @@
-// Builds dist/ when the sources differ from what it was built from: the server by tsc, browser modules and the
-// type face by scripts/assets.mjs. Built aside and swapped in by rename, so a running server never sees half of it.
+// Builds dist/ when the sources differ from what it was built from: the program by scripts/program.mjs, browser modules
+// and the type face by scripts/assets.mjs. Built aside and swapped in by rename, so nobody ever sees half of it.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,9 +9,9 @@ import { ROOT, refuse } from './setup.mjs';
 
 const DIST = join(ROOT, 'dist');
 
-/** Makes dist/ current; an installation without sources or compiler runs what it was shipped with. */
+/** Makes dist/ current; an installation without sources or esbuild runs what it was shipped with. */
 export async function ensureBuilt(node) {
-  if (!existsSync(join(ROOT, 'src')) || !existsSync(join(ROOT, 'node_modules', 'typescript'))) return;
+  if (!existsSync(join(ROOT, 'src')) || !existsSync(join(ROOT, 'node_modules', 'esbuild'))) return;
   const hash = sourcesHash();
   if (builtHash() === hash) return;
   await underLock(join(ROOT, '.cache', 'build.lock'), () => {
@@ -43,8 +43,8 @@ function sourceFiles() {
     ...filesBelow('src'),
     'package-lock.json',
     'tsconfig.json',
-    'tsconfig.build.json',
     'scripts/build.mjs',
+    'scripts/program.mjs',
     'scripts/assets.mjs',
     'scripts/typeface.mjs',
   ]
@@ -63,7 +63,7 @@ function build(node, hash) {
   const old = join(ROOT, `dist.old-${process.pid}`);
   rmSync(next, { recursive: true, force: true });
   try {
-    run(node, [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json', '--outDir', next]);
+    run(node, [join('scripts', 'program.mjs'), next, hash]);
     run(node, [join('scripts', 'assets.mjs'), next]);
     writeFileSync(join(next, '.hash'), hash);
     if (existsSync(DIST)) renameSync(DIST, old);

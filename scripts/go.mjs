@@ -8,8 +8,12 @@ import { findNode, installPackages, ROOT } from './setup.mjs';
 
 const [task = 'start', ...rest] = process.argv.slice(2);
 const TASKS = {
-  start: () => serve([]),
-  dev: () => serve(['--watch-path=src', '--watch-preserve-output']),
+  start: async (node) => {
+    await ensureBuilt(node);
+    return [join(ROOT, 'dist', 'cli', 'start.js')];
+  },
+  // Each time it starts again, it builds first.
+  dev: async () => ['--watch-path=src', '--watch-preserve-output', script('go.mjs'), 'start'],
   build: async (node) => void (await ensureBuilt(node)),
   test: async () => [script('test.mjs')],
   check: async () => [script('test.mjs'), '--quick'],
@@ -53,11 +57,6 @@ await installPackages({ tools: !['start', 'build'].includes(task) });
 const node = findNode();
 const command = await TASKS[task](node);
 if (command) handOver(node, [...command, ...rest]);
-
-async function serve(flags) {
-  await ensureBuilt(findNode());
-  return [...flags, join(ROOT, 'dist', 'cli', 'start.js')];
-}
 
 // Hundreds of pictures take as long as they take.
 const LONG = ['--testTimeout=3600000', '--hookTimeout=3600000'];

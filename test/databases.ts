@@ -16,6 +16,11 @@ export type Make = () => Promise<string>;
 const MIGRATED_AT = Temporal.Instant.from('2026-01-01T00:00:00Z');
 const postgres = await postgresFor(inject('runFolder'));
 
+/** How an island is told of the address of its database; in a file it has its own. */
+export function storedIn(where: string): { readonly store?: string } {
+  return where.startsWith('postgres') ? { store: where } : {};
+}
+
 /** Runs the same tests on SQLite and on PostgreSQL; where there is none, those are counted as skipped. */
 export function describeOnEachDatabase(name: string, tests: (open: Open, make: Make) => void): void {
   describe(`${name} (SQLite)`, () => offer(tests, makeSqlite));

@@ -11,6 +11,7 @@ import { openIsland } from '../server/open-island.ts';
 import { SECTIONS } from '../server/sections.ts';
 import { dayOf } from '../source/core/front-matter.ts';
 import { readSettings } from '../source/read-settings.ts';
+import type { About } from '../store/island.ts';
 import { pathOf } from '../words/addresses.ts';
 import { fill } from '../words/fill.ts';
 import { importWords } from '../words/import.ts';
@@ -75,10 +76,10 @@ async function answersFrom(call: Call, importing: AnswersImport): Promise<number
   return 0;
 }
 
-type Owner = { readonly name: string; readonly owner: { readonly email: string } };
+type Owner = Pick<About, 'name' | 'owner'>;
 
 function ownerOf({ name, owner }: Owner, before: readonly string[]) {
-  return { name, addresses: [owner.email, ...before] };
+  return { name, addresses: [owner.email, ...before], reach: `${owner.address ?? ''}\n${owner.telephone ?? ''}` };
 }
 
 /** Addresses the owner had before: what was sent from them is his own as well. */

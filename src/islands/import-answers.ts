@@ -24,7 +24,12 @@ export type AnswersImport = {
   readonly zone: string;
   readonly languages: readonly Language[];
   /** The owner's name and addresses: they are nobody else's. */
-  readonly owner: { readonly name: string; readonly addresses: readonly string[] };
+  readonly owner: {
+    readonly name: string;
+    readonly addresses: readonly string[];
+    /** Where he is to be reached, as the settings have it. */
+    readonly reach?: string | undefined;
+  };
   readonly isScan: boolean;
   readonly tell: (count: number, what: 'read') => void;
   readonly signal?: AbortSignal | undefined;
@@ -66,13 +71,16 @@ export async function importAnswers(sources: readonly string[], importing: Answe
   const into = join(importing.folder, 'content', 'import', 'answers');
   const known = new Map<string, string>();
   for await (const line of knownIn(into)) for (const id of line.ids ?? []) known.set(id, line.file);
+  const brought = (each: Recurring<Mail>) =>
+    each.mails.map(({ id }) => known.get(id)).find((file) => file !== undefined);
+  const worthy = recurring.filter((each) => !brought(each)).toSorted((a, b) => b.worth - a.worth);
+  const chosen = new Set(worthy.slice(0, MOST_DRAFTS));
   const questions = [];
   let drafts = 0;
   for (const each of recurring) {
     importing.signal?.throwIfAborted();
-    const before = each.mails.map(({ id }) => known.get(id)).find((file) => file !== undefined);
-    const file = before ?? (drafts < MOST_DRAFTS ? writeDraft(into, each, read.habits, importing) : undefined);
-    if (file !== undefined && !before) drafts += 1;
+    const file = brought(each) ?? (chosen.has(each) ? writeDraft(into, each, read.habits, importing) : undefined);
+    if (chosen.has(each)) drafts += 1;
     const asked = marked(oneLine(each.asked), read.habits, each.lang);
     questions.push({ asked, times: each.times, lang: each.lang, ...(file ? { file } : {}) });
   }
@@ -144,16 +152,17 @@ function mostOf(counts: ReadonlyMap<string, number>): Sender[] {
 
 /** What all mails together tell about whose words are whose. */
 function newNotes(owner: AnswersImport['owner']) {
-  const names = new Set<string>();
+  const names = new Map<string, number>();
   const people = new Map<string, Set<string>>();
-  const small = new Set<string>();
+  const small = new Map<string, number>();
   const own = new Set([
     ...owner.addresses.map((each) => each.toLowerCase()),
     ...owner.name.toLowerCase().split(/[\s-]+/),
+    ...piecesIn(owner.reach ?? ''),
   ]);
   const learn = (name: string) => {
     const key = name.toLowerCase();
-    if (key.length > 1 && !own.has(key)) names.add(key);
+    if (key.length > 1 && !own.has(key)) names.set(key, (names.get(key) ?? 0) + 1);
   };
   return {
     take: (
@@ -164,7 +173,8 @@ function newNotes(owner: AnswersImport['owner']) {
       for (const name of [...toNames, ...(answered?.names ?? [])]) learn(name);
       if (!answered) return;
       const said = `${answered.answer}\n${answered.question}`;
-      for (const word of said.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]*/gu) ?? []) small.add(word);
+      const words = new Set(said.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]*/gu));
+      for (const word of words) small.set(word, (small.get(word) ?? 0) + 1);
       for (const piece of new Set(piecesIn(said))) {
         const those = people.get(piece) ?? new Set();
         if (those.size < 5) people.set(piece, those.add(to));

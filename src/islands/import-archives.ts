@@ -43,6 +43,8 @@ export type Importing = {
   /** How websites are reached; only tests say it. */
   readonly reach?: Reach | undefined;
   readonly betweenMs?: number | undefined;
+  /** Where a website that was fetched lies, also after a scan; a folder of the island that a scan does not use, without it. */
+  readonly fetchedInto?: string | undefined;
 };
 
 /** An import of one network, read to its end; nothing is written yet. */
@@ -74,7 +76,7 @@ export async function importArchives(files: readonly string[], importing: Import
     const detected = await detect(all);
     for (const url of files.filter(isAddress)) {
       const { archive, forget } = await fetched(url, importing);
-      open.push({ close: () => importing.isScan && forget() });
+      open.push({ close: () => importing.isScan && !importing.fetchedInto && forget() });
       detected.push({ network: website, archive });
       after.push(forget);
     }
@@ -91,7 +93,7 @@ export async function importArchives(files: readonly string[], importing: Import
         importing.folder,
         works.flatMap(({ report }) => report.hosts),
       );
-    if (!works.some(({ report }) => report.isStopped)) for (const forget of after) forget();
+    if (!importing.isScan && !works.some(({ report }) => report.isStopped)) for (const forget of after) forget();
     return works.map(({ report }) => report);
   } finally {
     for (const each of open) each.close();
@@ -101,14 +103,15 @@ export async function importArchives(files: readonly string[], importing: Import
 /** A website, fetched to where an import that is broken off finds it again; a scan leaves nothing. */
 async function fetched(url: string, importing: Importing) {
   const place = URL.parse(url)?.host.replaceAll(/[^a-z0-9.-]+/gi, '-') || 'website';
-  const into = importing.isScan
+  const isPassing = importing.isScan && !importing.fetchedInto;
+  const into = isPassing
     ? mkdtempSync(join(tmpdir(), 'insel-fetched-'))
-    : join(importing.folder, 'data', 'fetched', place);
+    : join(importing.fetchedInto ?? join(importing.folder, 'data', 'fetched'), place);
   const forget = () => rmSync(into, { recursive: true, force: true });
   try {
     return { archive: await crawl(url, { ...importing, into }), forget };
   } catch (error) {
-    if (importing.isScan) forget();
+    if (isPassing) forget();
     throw error;
   }
 }

@@ -1,4 +1,13 @@
 import type { Route } from '../look/route.ts';
+import {
+  deskBox,
+  deskBoxBring,
+  deskBoxEmpty,
+  deskBoxLook,
+  deskBoxPiece,
+  deskBoxState,
+  deskBoxStop,
+} from './pages/desk-box.tsx';
 import { deskImportMedia, deskImportOne } from './pages/desk-draft.tsx';
 import {
   deskImport,
@@ -21,4 +30,11 @@ export const importRoutes: readonly Route[] = [
   deskImportPart,
   deskImportDiscard,
   deskImportRestore,
+  deskBox,
+  deskBoxPiece,
+  deskBoxState,
+  deskBoxLook,
+  deskBoxBring,
+  deskBoxStop,
+  deskBoxEmpty,
 ];

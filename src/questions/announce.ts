@@ -15,6 +15,7 @@ import type { Leak } from './core/leak.ts';
 import type { Question } from './core/question.ts';
 import { cleanLine, lengthOf } from './core/text.ts';
 import { wholeGroups } from './group.ts';
+import { orLastKnown } from './last-known.ts';
 import { leaksOf, unlessStays } from './leaks.ts';
 import { move, note, questionsOfAnswer, questionsWithIds, questionWithId } from './store.ts';
 import { allAnnouncements, joinedTo, removeAnnouncement, saveAnnouncement, saveJoined } from './store-announce.ts';
@@ -68,12 +69,16 @@ export async function announced(island: Island): Promise<readonly Announced[]> {
 
 /** The same in one language, for the page that is asked on. */
 export async function announcedIn(island: Island, lang: Language): Promise<readonly Announced[]> {
-  return (await announced(island)).filter((each) => each.lang === lang);
+  return (await announcedShown(island)).filter((each) => each.lang === lang);
+}
+
+function announcedShown(island: Island): Promise<readonly Announced[]> {
+  return orLastKnown(island, 'announced', () => announced(island), []);
 }
 
 /** What may answer a text: what is written, and what is announced. */
 export async function suggestionsNow(island: Island, lang: Language, text: string): Promise<readonly Suggestion[]> {
-  return withAnnounced(suggestionsFor(island, lang, text), await announced(island), text, lang);
+  return withAnnounced(suggestionsFor(island, lang, text), await announcedShown(island), text, lang);
 }
 
 /**

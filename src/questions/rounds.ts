@@ -4,11 +4,20 @@ import { type Round, roundsBetween } from '../quiet/core/rounds.ts';
 import { rulesOf } from '../quiet/rules-of.ts';
 import type { Island } from '../store/island.ts';
 import { enqueue } from '../store/queue.ts';
+import { orLastKnown } from './last-known.ts';
 import { countWaiting } from './store.ts';
 
 /** What may be said to whoever writes now: when it is read, and which rounds before are full. */
 export async function promiseNow(island: Island): Promise<Promise_> {
-  const waiting = await countWaiting(island);
+  return promiseWith(island, await countWaiting(island));
+}
+
+/** The same for a page that only shows it, which is there while the database is not. */
+export async function promiseShown(island: Island): Promise<Promise_> {
+  return promiseWith(island, await orLastKnown(island, 'waiting', () => countWaiting(island), new Map()));
+}
+
+function promiseWith(island: Island, waiting: ReadonlyMap<string, number>): Promise_ {
   return promiseAt(rulesOf(island), island.now, ({ opensAt }) => waiting.get(instantText(opensAt)) ?? 0);
 }
 

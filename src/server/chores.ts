@@ -1,3 +1,4 @@
+import { sweepBox } from '../islands/box.ts';
 import { workOnLetters } from '../letter/work.ts';
 import { deliverDue, freeMailsOfTheDead } from '../mail/deliver.ts';
 import { mailJobs } from '../mail/jobs.ts';
@@ -14,6 +15,7 @@ import type { OpenIsland } from './open-island.ts';
 
 const WATCH_MINUTES = 10;
 const SWEEP_HOURS = 24;
+const BOX_DAYS = 7;
 
 type Now = () => Temporal.Instant;
 
@@ -39,6 +41,7 @@ export function chores(open: OpenIsland, by: string, now: Now): Chore[] {
       async (at: Temporal.Instant) => {
         const island = open.at(at);
         sweepOldPictures(island, previewDrawings(island));
+        sweepBox(island.place.folder, at.epochMilliseconds, BOX_DAYS * 86_400_000);
         return at.add({ hours: SWEEP_HOURS });
       },
     ].map((chore) => here(open, chore)),

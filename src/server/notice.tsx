@@ -1,9 +1,12 @@
+import { TextArea } from '../look/forms/text-area.tsx';
 import type { PageContent } from '../look/route.ts';
 import { PageHead } from '../look/text/page-head.tsx';
 import { Row } from '../look/text/row.tsx';
 
-/** A page that says one thing. */
-export function noticePage(title: string, text: string): PageContent {
+type Typed = { readonly label: string; readonly typed: readonly string[] };
+
+/** A page that says one thing, and gives back what was typed where that would be lost. */
+export function noticePage(title: string, text: string, { label, typed }: Typed): PageContent {
   return {
     title,
     noindex: true,
@@ -12,6 +15,9 @@ export function noticePage(title: string, text: string): PageContent {
         <PageHead title={title} />
         <Row>
           <p>{text}</p>
+          {typed.map((value, index) => (
+            <TextArea name={`typed-${index + 1}`} label={label} value={value} rows={10} />
+          ))}
         </Row>
       </>
     ),

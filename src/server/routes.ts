@@ -16,7 +16,7 @@ import { letterNotice } from '../letter/notice.ts';
 import { letterRoutes } from '../letter/routes.ts';
 import type { Route } from '../look/route.ts';
 import { questionNotice } from '../questions/notice.ts';
-import { promiseNow } from '../questions/rounds.ts';
+import { promiseShown } from '../questions/rounds.ts';
 import { questionRoutes } from '../questions/routes.ts';
 import { availability } from '../quiet/pages/availability.tsx';
 import { roundsCalendar } from '../quiet/pages/rounds-calendar.ts';
@@ -44,8 +44,8 @@ import { sitemap } from './sitemap.ts';
 
 /** Every address of an island and who answers there. The export walks this list, too. */
 export const ROUTES: readonly Route[] = [
-  home(promiseNow, hasLetter),
-  availability(promiseNow),
+  home(promiseShown, hasLetter),
+  availability(promiseShown),
   roundsCalendar,
   post,
   page,

@@ -129,12 +129,20 @@ export class Site {
   }
 
   async #change(asked: Asked, place: Place, found: Found): Promise<Response> {
-    const { route } = found;
-    const post = route.post;
-    if (!post) return this.#notSpoken(asked, place, route);
     const form = await readForm(asked.request, await this.#boundsOf(asked, place, found));
     if (form === 'too large') return this.#notice(asked, place, 'large', 413);
     const visit = visitOf(asked, place, found.params, form);
+    try {
+      return await this.#decide(asked, visit, place, found, form);
+    } catch (error) {
+      return this.#failed(asked, place, error, form);
+    }
+  }
+
+  async #decide(asked: Asked, visit: Visit, place: Place, found: Found, form: ReadForm): Promise<Response> {
+    const { route } = found;
+    const { post } = route;
+    if (!post) return this.#notSpoken(asked, place, route);
     const isFromHere = this.#isFromHere(asked, place, found, form);
     if (!isFromHere && !this.#isOld(asked, place, form)) return this.#notice(asked, place, 'foreign', 403);
     // A form token is the same for everybody and lets nobody in: the desk is shown to its owner alone.
@@ -164,7 +172,8 @@ export class Site {
   async #boundsOf(asked: Asked, place: Place, { route, params }: Found): Promise<FormBounds> {
     const { longestFormBytes } = route;
     if (!route.desk || !longestFormBytes) return { longestFormBytes };
-    const isOwner = await this.#furnishing.isOwner(visitOf(asked, place, params, EMPTY_FORM));
+    // While the database is away nobody can say who it is. Entering fails then, and what was typed is given back.
+    const isOwner = await this.#furnishing.isOwner(visitOf(asked, place, params, EMPTY_FORM)).catch(() => false);
     return isOwner ? { longestFormBytes, readsOn: true } : {};
   }
 
@@ -213,12 +222,15 @@ export class Site {
     return this.#addressing.find(`${path}/`) ? `${path}/` : undefined;
   }
 
-  async #failed(asked: Asked, place: Place, error: unknown): Promise<Response> {
+  /** Whatever was typed comes back: nobody knows whether going back in the browser still shows it. */
+  async #failed(asked: Asked, place: Place, error: unknown, form: ReadForm = EMPTY_FORM): Promise<Response> {
     const words = serverWords[place.lang].faults;
+    const typed = sentencesIn(form);
     if (error instanceof Refusal) {
-      return this.#say(asked, place, words.refused.title, error.sentence(place.lang), 422);
+      return this.#say(asked, place, words.refused.title, error.sentence(place.lang), 422, typed);
     }
-    return this.#say(asked, place, words.fault.title, faultInWords(place, place.route?.at ?? 'nowhere', error), 500);
+    const said = faultInWords(place, place.route?.at ?? 'nowhere', error);
+    return this.#say(asked, place, words.fault.title, said, 500, typed);
   }
 
   /** 405 names what is spoken here (RFC 9110 §15.5.6). */
@@ -239,12 +251,19 @@ export class Site {
     return this.#say(asked, place, title, fill(text, { email: place.island.about.owner.email }), status);
   }
 
-  async #say(asked: Asked, place: Place, title: string, text: string, status: number): Promise<Response> {
+  async #say(
+    asked: Asked,
+    place: Place,
+    title: string,
+    text: string,
+    status: number,
+    typed: readonly string[] = [],
+  ): Promise<Response> {
     const visit = visitOf(asked, place, {}, EMPTY_FORM);
     const headers = { 'cache-control': 'no-store', 'content-type': 'application/json; charset=utf-8' };
     if (visit.wants === 'json') return new Response(JSON.stringify({ error: text }), { status, headers });
     const { noticePage } = await import('./notice.tsx');
-    const page = await visit.page(noticePage(title, text));
+    const page = await visit.page(noticePage(title, text, { label: serverWords[place.lang].faults.typed, typed }));
     return new Response(page.body, {
       status,
       headers: { ...Object.fromEntries(page.headers), 'cache-control': 'no-store' },
@@ -280,6 +299,11 @@ function byQuery({ request }: Asked, { island, path }: Place): string | undefine
 
 function movedTo(path: string): Response {
   return new Response(null, { status: 301, headers: { location: encodeURI(decoded(path)) } });
+}
+
+/** What somebody wrote in words; marks, numbers and addresses are chosen again soon enough. */
+function sentencesIn({ values }: ReadForm): string[] {
+  return Object.values(values).filter((value) => /\S\s+\S/.test(value));
 }
 
 /** A path as the ledger has it; what is not valid percent-encoding is in no ledger. */

@@ -4,6 +4,7 @@ import type { Island } from '../store/island.ts';
 import type { Problem } from './core/content.ts';
 import { fault, problemOf } from './core/faults.ts';
 import { kindOf } from './core/sheet.ts';
+import { filesBelow, isFile } from './files-below.ts';
 import { headOf } from './head-of.ts';
 
 const SECRET_NAME = /(^|\/)(secrets\.ya?ml|\.env(\..*)?|id_(rsa|ed25519|ecdsa)|[^/]+\.(key|pem|p12|pfx|sqlite))$/i;
@@ -12,21 +13,15 @@ const SECRET_TEXT = /-----BEGIN [A-Z ]*PRIVATE KEY-----|AGE-SECRET-KEY-1/;
 /** Secrets in public folders, secrets that others may read, a private folder in git; and texts nobody publishes. */
 export function checkSecrets({ place: { folder } }: Island): Problem[] {
   return [
-    ...filesBelow(folder, 'content').flatMap((file) => checkFile(folder, file)),
-    ...filesBelow(folder, 'theme').flatMap((file) => checkFile(folder, file)),
+    ...['content', 'theme'].flatMap((below) => checkFiles(folder, below)),
     ...checkMode(folder),
     ...checkGit(folder),
   ];
 }
 
-function filesBelow(folder: string, below: string): string[] {
-  if (!existsSync(join(folder, below))) return [];
-  const names = readdirSync(join(folder, below), { recursive: true, encoding: 'utf8' });
-  return names.map((name) => `${below}/${name.replaceAll('\\', '/')}`).filter((file) => isFile(join(folder, file)));
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+function checkFiles(folder: string, below: string): Problem[] {
+  const files = filesBelow(join(folder, below)).map((name) => `${below}/${name}`);
+  return files.filter((file) => isFile(join(folder, file))).flatMap((file) => checkFile(folder, file));
 }
 
 function checkFile(folder: string, file: string): Problem[] {

@@ -29,10 +29,10 @@ export type Refresh = (island: Island, files?: readonly string[]) => Promise<Con
 
 const held = new WeakMap<Place, Held>();
 
-/** Keeps a source in memory until it is let go. */
-export function hold({ place }: Island): Held {
+/** Keeps a source in memory until it is let go; with `remembers` it begins with what an earlier process read. */
+export function hold({ place }: Island, { remembers }: { readonly remembers: boolean }): Held {
   const made: Held = {
-    source: new FolderSource(place),
+    source: new FolderSource(place, { remembers }),
     shelf: new RenderedShelf(),
     sizes: new PictureSizes(),
     months: new Map(),
@@ -43,6 +43,7 @@ export function hold({ place }: Island): Held {
 }
 
 export function letGo(place: Place): void {
+  held.get(place)?.source.close();
   held.delete(place);
 }
 
@@ -178,5 +179,5 @@ export function ledgerOf(island: Island): Ledger {
 }
 
 function heldOf(island: Island): Held {
-  return held.get(island.place) ?? hold(island);
+  return held.get(island.place) ?? hold(island, { remembers: false });
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Language } from '../kit/language.ts';
 import type { About, Island, Place } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
 import { causeOf } from './cause.ts';
@@ -10,6 +11,7 @@ import { contentFrom, recorded, standingOf } from './core/content-from.ts';
 import { fault, problemOf } from './core/faults.ts';
 import { type Ledger, type LedgerLine, linesFor, missingIn, type Standing, withLines } from './core/ledger.ts';
 import type { Sheet } from './core/sheet.ts';
+import { type KeptReading, keepReading, openKeptReading } from './kept-reading.ts';
 import { keepLastGood, readLastGood } from './last-good.ts';
 import { appendToLedger, NO_LEDGER, readLedger } from './ledger.ts';
 import {
@@ -33,6 +35,8 @@ export class FolderSource {
   #about: About | undefined;
   #today = '';
   #files = new Map<string, ReadFile>();
+  /** What an earlier process read, and this one began with. */
+  #kept: KeptReading | undefined;
   #read = NO_LEDGER;
   /** The sheets that are public, by file. */
   #sheets = new Map<string, Sheet>();
@@ -43,8 +47,12 @@ export class FolderSource {
   /** Whether more than words changed, or something could not be written. */
   #isStale = true;
 
-  constructor({ folder }: Place) {
+  /** With `remembers`, begins with what an earlier process read, and has to be closed. */
+  readonly #remembers: boolean;
+
+  constructor({ folder }: Place, { remembers }: { readonly remembers: boolean }) {
     this.#folder = folder;
+    this.#remembers = remembers;
   }
 
   /** What was public at the last look; undefined before the first. */
@@ -71,6 +79,15 @@ export class FolderSource {
   pathOfFile(file: string): string | undefined {
     const entries = this.#public?.entries;
     return (entries?.get(file) ?? entries?.get(file.normalize('NFD')))?.path;
+  }
+
+  /** Keeps what was read for the next process. */
+  keep(): void {
+    if (this.#about) keepReading(this.#folder, this.#about.languages, this.#files, this.#kept);
+  }
+
+  close(): void {
+    this.#kept?.close();
   }
 
   /** The same content under a new number, since something that belongs to its pages changed. */
@@ -132,7 +149,7 @@ export class FolderSource {
     const isNew = this.#about?.languages.join() !== about.languages.join();
     const today = now.toZonedDateTimeISO(about.zone).toPlainDate().toString();
     if (isNew) this.#sheets = readLastGood(this.#folder, about.languages);
-    const files = isNew ? new Map<string, ReadFile>() : this.#files;
+    const files = isNew ? this.#remembered(about.languages) : this.#files;
     const changed = readFolder(this.#folder, files, about.languages, isNew ? undefined : only);
     const read = readLedger(this.#folder, this.#read);
     const changes = changesAmong(files, changed);
@@ -143,6 +160,13 @@ export class FolderSource {
     this.#files = files;
     takeOver(files, changed);
     if (missingIn(read.ledger, this.ledger).length === 0) this.#read = read;
+  }
+
+  /** Other languages make another folder of it: only what was read for the first ones is remembered. */
+  #remembered(languages: readonly Language[]): Map<string, ReadFile> {
+    if (!this.#remembers || this.#about) return new Map();
+    this.#kept ??= openKeptReading(this.#folder, languages);
+    return new Map(this.#kept?.files);
   }
 
   #areOnlyWords(changes: readonly Change[]): boolean {

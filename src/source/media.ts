@@ -1,9 +1,13 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Island } from '../store/island.ts';
 import { type MediaType, mediaTypeOf } from './core/media-type.ts';
 import { isMediaName } from './core/picture.ts';
+import { filesBelow } from './files-below.ts';
 import { headOf } from './head-of.ts';
+
+// What a name can come to that no file can be read under; a link in a circle is among them.
+const NOT_TO_BE_HAD = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'ENAMETOOLONG', 'ELOOP']);
 
 /** Larger files are not served; the check names them. */
 export const LARGEST_MEDIA_BYTES = 100 * 1024 * 1024;
@@ -31,13 +35,7 @@ export function mediaFile({ place }: Island, path: string): Media | undefined {
 
 /** Every file below `content/media`, sorted by name; also those too large to be served. */
 export function mediaNames({ place }: Island): string[] {
-  try {
-    const names = readdirSync(join(place.folder, 'content', 'media'), { recursive: true, encoding: 'utf8' });
-    return names.map((name) => (sep === '/' ? name : name.replaceAll(sep, '/'))).sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
+  return filesBelow(join(place.folder, 'content', 'media')).sort();
 }
 
 function readMedia(folder: string, name: string): Media | undefined {
@@ -51,7 +49,7 @@ function readMedia(folder: string, name: string): Media | undefined {
     return { name, file, bytes: stats.size, stamp, ...mediaTypeOf(name, headOf(file)) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES' || code === 'ENAMETOOLONG') return undefined;
+    if (NOT_TO_BE_HAD.has(code ?? '')) return undefined;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow, statsOf } from './files-below.ts';
 
 const EVERY_MS = 2000;
 
@@ -22,19 +22,13 @@ export function pollFolder(
 }
 
 function stampsOf(folder: string, trees: readonly string[]): Map<string, string> {
-  const files = trees.flatMap((tree) => {
-    if (!existsSync(join(folder, tree))) return [];
-    return readdirSync(join(folder, tree), { recursive: true, encoding: 'utf8' }).map((file) => join(tree, file));
-  });
-  const stamps = ['insel.yaml', ...files].map((file): [string, string] => [
-    file.replaceAll('\\', '/'),
-    stampOf(join(folder, file)),
-  ]);
+  const files = trees.flatMap((tree) => filesBelow(join(folder, tree)).map((file) => `${tree}/${file}`));
+  const stamps = ['insel.yaml', ...files].map((file): [string, string] => [file, stampOf(join(folder, file))]);
   return new Map(stamps.filter(([, stamp]) => stamp !== ''));
 }
 
 /** Empty for folders, and for what went between listing and looking. */
 function stampOf(path: string): string {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   return stats?.isFile() ? `${stats.mtimeMs}:${stats.size}:${stats.ino}` : '';
 }

@@ -1,16 +1,17 @@
 import { isUtf8 } from 'node:buffer';
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import type { Language } from '../kit/language.ts';
 import type { Change } from './core/amend.ts';
 import type { Problem } from './core/content.ts';
 import { type Fault, fault, problemOf } from './core/faults.ts';
 import { LONGEST_TEXT, megabytes } from './core/render.ts';
 import { idsIn, kindOf, type ReadSheet, readSheet, type Sheet } from './core/sheet.ts';
+import { filesBelow } from './files-below.ts';
 import { headOf } from './head-of.ts';
 
-/** A file of `content/` as it was last read. */
-export type ReadFile = { readonly stamp: string; readonly read: ReadSheet };
+/** A file of `content/` as it was last read. `isSettled`: whoever changes it now changes its stamp, too. */
+export type ReadFile = { readonly stamp: string; readonly isSettled: boolean; readonly read: ReadSheet };
 
 /** The files of `content/` that hold entries, by their path below it. */
 export type Folder = ReadonlyMap<string, ReadFile>;
@@ -108,9 +109,7 @@ function filesAmong(content: string, names: readonly string[], before: Folder): 
 
 /** Every file that could hold an entry, in the order of their names. */
 function listFiles(content: string, below = ''): string[] {
-  if (!existsSync(content)) return [];
-  return readdirSync(join(content, below), { recursive: true, encoding: 'utf8' })
-    .map((file) => (sep === '/' ? file : file.replaceAll(sep, '/')))
+  return filesBelow(join(content, below))
     .map((file) => (below === '' ? file : `${below}/${file}`))
     .filter((file) => kindOf(file) !== undefined)
     .sort();
@@ -132,23 +131,35 @@ function readOne(reading: Reading, file: string, known: ReadFile | undefined): R
     const stats = isLink ? statSync(path) : itself;
     if (!stats.isFile()) return undefined;
     const stamp = stampOf(stats);
-    if (known?.stamp === stamp && !reading.anew) return known;
-    const read = reading.isInside(path, isLink)
+    const isInside = reading.isInside(path, isLink);
+    if (known?.stamp === stamp && !reading.anew && isInside) return known;
+    const isSettled = isSettledAt(stats, Date.now());
+    const read = isInside
       ? readFile(path, file, stats, reading.languages, known?.read)
       : refused(fault('linkOutside'), []);
-    return known?.stamp === stamp && known.read === read ? known : { stamp, read };
+    return known?.stamp === stamp && known.isSettled === isSettled && known.read === read
+      ? known
+      : { stamp, isSettled, read };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     if (code === undefined) throw error;
     return known?.stamp === code
       ? known
-      : { stamp: code, read: refused(fault('fileUnreadable', { cause: code }), 'any') };
+      : { stamp: code, isSettled: false, read: refused(fault('fileUnreadable', { cause: code }), 'any') };
   }
 }
 
 function stampOf({ mtimeMs, ctimeMs, size, ino }: Stats): string {
   return `${mtimeMs}:${ctimeMs}:${size}:${ino}`;
+}
+
+// Times of files are as coarse as two seconds (FAT). What was written shortly before it was read may be written again
+// within the same moment, and then nobody sees by its times that it changed: git calls it racy.
+const COARSEST_MS = 2000;
+
+function isSettledAt({ mtimeMs, ctimeMs }: Stats, readAtMs: number): boolean {
+  return Math.max(mtimeMs, ctimeMs) + COARSEST_MS < readAtMs;
 }
 
 // What stands for bytes that are no text; somebody may have written it himself.
@@ -172,16 +183,18 @@ function readFile(
 
 /** Tells of files whether they really lie in a folder. Where no link is, each folder is looked up once. */
 function insideOf(content: string): Reading['isInside'] {
-  const real = new Map<string, string>();
-  const realOf = (folder: string) => {
-    const known = real.get(folder) ?? realpathSync.native(folder);
-    real.set(folder, known);
-    return known;
+  const known = new Map<string, boolean>();
+  let real: string | undefined;
+  const below = () => {
+    real ??= realpathSync.native(content) + sep;
+    return real;
   };
-  return (path, isLink) => {
-    const place = isLink ? realpathSync.native(path) : join(realOf(dirname(path)), basename(path));
-    return place.startsWith(realOf(content) + sep);
+  const holds = (folder: string) => {
+    const isInside = known.get(folder) ?? (realpathSync.native(folder) + sep).startsWith(below());
+    known.set(folder, isInside);
+    return isInside;
   };
+  return (path, isLink) => (isLink ? realpathSync.native(path).startsWith(below()) : holds(dirname(path)));
 }
 
 function refused(what: Fault, ids: readonly string[] | 'any'): ReadSheet {

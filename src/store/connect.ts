@@ -22,10 +22,10 @@ const LONGEST_WAIT_MS = 10_000;
 
 /**
  * Opens the SQLite file at `where`, or PostgreSQL where that is a `postgres://` address. Makes no table. `waitMs` is
- * how long a statement waits for another process that writes to the file.
+ * how long a statement waits for another process that writes to the file, or for a connection.
  */
 export function connect(where: string, { waitMs = LONGEST_WAIT_MS } = {}): Connection {
-  if (isPostgres(where)) return connectPostgres(where);
+  if (isPostgres(where)) return connectPostgres(where, waitMs);
   try {
     return connectSqlite(where, waitMs);
   } catch (error) {
@@ -50,8 +50,8 @@ function connectSqlite(file: string, waitMs: number): Connection {
   return { db, kind: 'sqlite', sqlite, isNew, where: file, close };
 }
 
-function connectPostgres(url: string): Connection {
-  const db = new Kysely<unknown>({ dialect: openPostgres(url) });
+function connectPostgres(url: string, waitMs: number): Connection {
+  const db = new Kysely<unknown>({ dialect: openPostgres(url, waitMs) });
   return { db, kind: 'postgres', isNew: false, where: hostOf(url), close: () => db.destroy() };
 }
 

@@ -30,13 +30,26 @@ const OF_POSTGRES: Readonly<Record<string, Reason>> = {
   '28000': 'databaseAway',
   '28P01': 'databaseAway',
   53300: 'databaseAway',
+  '08000': 'databaseAway',
+  '08001': 'databaseAway',
+  '08003': 'databaseAway',
+  '08006': 'databaseAway',
+  '57P01': 'databaseAway',
+  '57P02': 'databaseAway',
   '57P03': 'databaseAway',
   ECONNREFUSED: 'databaseAway',
   ECONNRESET: 'databaseAway',
   ENOTFOUND: 'databaseAway',
   EAI_AGAIN: 'databaseAway',
   ETIMEDOUT: 'databaseAway',
+  EHOSTUNREACH: 'databaseAway',
+  ENETUNREACH: 'databaseAway',
+  EPIPE: 'databaseAway',
 };
+
+/** What pg says without a code of a connection that broke, or that it did not get. */
+const BROKEN_CONNECTION =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 
 /**
  * What a person can mend about a fault of disk or database, as a refusal; undefined for all others. `where` is the
@@ -44,13 +57,18 @@ const OF_POSTGRES: Readonly<Record<string, Reason>> = {
  */
 export function refusalFor(error: unknown, where: string): Refusal | undefined {
   if (error instanceof Refusal) return error;
-  const { code, errcode, path } = (error ?? {}) as { code?: unknown; errcode?: unknown; path?: unknown };
-  const known = typeof errcode === 'number' ? OF_SQLITE[errcode & 0xff] : ofCode(String(code));
+  const { code, errcode, path, message } = (error ?? {}) as Readonly<Record<string, unknown>>;
+  const known =
+    typeof errcode === 'number' ? OF_SQLITE[errcode & 0xff] : (ofCode(String(code)) ?? ofMessage(String(message)));
   return known && new Refusal(known, { where: typeof path === 'string' ? path : where, code: String(errcode ?? code) });
 }
 
 function ofCode(code: string): Reason | undefined {
   return OF_DISK[code] ?? OF_POSTGRES[code];
+}
+
+function ofMessage(message: string): Reason | undefined {
+  return BROKEN_CONNECTION.test(message) ? 'databaseAway' : undefined;
 }
 
 /** Throws the refusal that stands for a fault, or the fault itself. */

@@ -2,6 +2,7 @@ import type { Language } from '../kit/language.ts';
 import type { Purpose } from './addresses.ts';
 import type { announceWords } from './announce.ts';
 import type { answersWords } from './answers.ts';
+import type { boxWords } from './box.ts';
 import type { cliWords } from './cli.ts';
 import type { deskWords } from './desk.ts';
 import type { doctorWords } from './doctor.ts';
@@ -40,6 +41,7 @@ export type Words = {
   readonly announceWords: (typeof announceWords)['en'];
   readonly answersWords: (typeof answersWords)['en'];
   readonly backupLeaf: (typeof backupLeaf)['en'];
+  readonly boxWords: (typeof boxWords)['en'];
   readonly cliWords: (typeof cliWords)['en'];
   readonly deskWords: (typeof deskWords)['en'];
   readonly doctorWords: (typeof doctorWords)['en'];

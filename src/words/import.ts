@@ -239,7 +239,7 @@ const deskDe = {
   title: 'Mitgebrachtes',
   lead: (waiting: number) =>
     waiting === 0
-      ? 'Hier wartet nichts. Was Sie mit »insel import« mitbringen, liegt hier als Entwurf, bis Sie es veröffentlichen.'
+      ? 'Hier wartet nichts. Was Sie mitbringen, liegt hier als Entwurf, bis Sie es veröffentlichen.'
       : waiting === 1
         ? 'Ein Entwurf wartet. Veröffentlicht ist davon nichts.'
         : `${waiting} Entwürfe warten. Veröffentlicht ist davon nichts.`,
@@ -317,7 +317,7 @@ const deskEn: typeof deskDe = {
   title: 'Brought along',
   lead: (waiting) =>
     waiting === 0
-      ? 'Nothing waits here. What you bring with “insel import” lies here as a draft until you publish it.'
+      ? 'Nothing waits here. What you bring along lies here as a draft until you publish it.'
       : waiting === 1
         ? 'One draft waits. None of it is published.'
         : `${waiting} drafts wait. None of it is published.`,

@@ -38,6 +38,7 @@ const de = {
       'Beim Senden ging etwas verloren. Was angekommen ist, steht unten; gespeichert ist nichts. Bitte senden Sie es noch einmal.',
     stale: 'Das Formular lag sehr lange offen. Ihr Text ist noch hier; bitte senden Sie ihn noch einmal.',
     refused: { title: 'Das geht so nicht' },
+    typed: 'Was Sie geschrieben haben',
     method: {
       title: 'Diese Seite nimmt nichts entgegen',
       text: 'Hier kann man nur lesen. Es wurde nichts geändert.',
@@ -84,6 +85,7 @@ const en: typeof de = {
     broken: 'Something was lost on the way. What arrived stands below; nothing was saved. Please send it once more.',
     stale: 'The form had been open for very long. Your text is still here; please send it once more.',
     refused: { title: 'That is not possible this way' },
+    typed: 'What you wrote',
     method: {
       title: 'This page takes nothing',
       text: 'There is only something to read here. Nothing was changed.',

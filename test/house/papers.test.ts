@@ -20,7 +20,7 @@ function filesIn(folder: string): string[] {
 
 const textOf = (file: string) => readFileSync(file, 'utf8');
 const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, first = '']) => first);
-const commands = new Set(found(textOf('src/cli/main.ts'), /^ {2}'?([a-z-]+)'?: async \(\) =>/gm));
+const commands = new Set(found(textOf('src/cli/commands.ts'), /^ {2}'?([a-z-]+)'?: async \(\) =>/gm));
 const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 /** The first cell of every row of the tables in a paper, without its marks. */

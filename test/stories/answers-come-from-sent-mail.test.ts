@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { madeSent, OWNER } from '../../bench/made-sent.ts';
+import { OTHER_OWNER, otherSent } from '../../bench/other-sent.ts';
 import { sentFigures } from '../../bench/sent.ts';
 import { answersText } from '../../src/islands/core/answers-text.ts';
 import { importAnswers } from '../../src/islands/import-answers.ts';
@@ -9,10 +10,17 @@ import { insel } from '../insel.ts';
 import { openTestIsland } from '../island.ts';
 
 test('what was answered again and again is found, and nobody else stands unmarked in it', async () => {
-  const figures = await sentFigures(300, 12);
+  const figures = await sentFigures(madeSent(300, 12));
   expect(figures.found).toBeGreaterThanOrEqual(9);
   expect(figures.unmarked).toEqual([]);
 }, 60_000);
+
+test('so it is in the mailbox of somebody else, in another trade', async () => {
+  const figures = await sentFigures(otherSent(700), OTHER_OWNER);
+  expect(figures.found).toBeGreaterThanOrEqual(30);
+  expect(figures.draftsWrong).toBeLessThanOrEqual(3);
+  expect(figures.unmarked).toEqual([]);
+}, 120_000);
 
 test('drafts are private, come once, and the mail is kept nowhere', async () => {
   const { folder, close } = await openTestIsland();

@@ -1,5 +1,15 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -104,4 +114,18 @@ test('a port that is taken is said in one sentence, with exit code 1', { timeout
   });
   expect(await exitOf(late)).toBe(1);
   expect(said).toContain(`Der Anschluss ${port} ist schon belegt.`);
+});
+
+test('what changed in the sources is what runs, whatever its times say; so it is where the built program is gone', {
+  timeout: 2 * MINUTES,
+}, () => {
+  const help = () => execFileSync(process.execPath, [join(checkout, 'bin', 'insel'), '--help'], { encoding: 'utf8' });
+  const file = join(checkout, 'src', 'words', 'cli.ts');
+  const { atime, mtime } = statSync(file);
+  expect(help()).toContain('insel serve');
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('insel serve', 'insel SERVE'));
+  utimesSync(file, atime, mtime);
+  expect(help()).toContain('insel SERVE');
+  rmSync(join(checkout, 'dist'), { recursive: true });
+  expect(help()).toContain('insel SERVE');
 });

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { checkIsland } from '../../src/server/check-island.ts';
@@ -102,4 +102,43 @@ test('a theme that could not be read by everybody changes no colour, and the che
   write(':root { --paper: #fff; --ink: #111; --sea: #046; }');
   expect(await (await site.get('/a/')).text()).not.toBe(plain);
   expect(checkIsland(site.island()).filter(({ file }) => file === 'theme/theme.css')).toEqual([]);
+});
+
+test('a folder that somebody copied into itself takes nothing off the site, now and after a restart', async () => {
+  await open({ 'content/posts/fest.md': text('Fest'), 'content/posts/ruhe.md': text('Ruhe') });
+  const posts = join(site.folder, 'content', 'posts');
+  mkdirSync(join(posts, 'sicherung'));
+  for (const name of ['fest.md', 'ruhe.md']) cpSync(join(posts, name), join(posts, 'sicherung', name));
+  const copied = join(posts, 'sicherung', 'fest.md');
+  writeFileSync(copied, readFileSync(copied, 'utf8').replace('Text.', 'Nur in der Sicherung.'));
+  const asItWas = async () => {
+    for (const path of ['/2026/fest/', '/2026/ruhe/']) expect(await ways(path)).toEqual([`200 ${path}`]);
+    expect(await (await site.get('/2026/fest/')).text()).not.toContain('Nur in der Sicherung.');
+    expect(said().map((each) => each.slice(0, 44))).toEqual([
+      'content/posts/sicherung/fest.md:2:5 The same',
+      'content/posts/sicherung/ruhe.md:2:5 The same',
+    ]);
+  };
+  await site.open.refresh(site.now());
+  await asItWas();
+  const again = `${site.folder}-again`;
+  cpSync(site.folder, again, { recursive: true });
+  await site.close();
+  site = await openTestSite({ folder: again });
+  await asItWas();
+  expect(readFileSync(join(site.folder, 'content', 'permalinks.txt'), 'utf8')).not.toContain('gone');
+});
+
+test('links that lead back to where they lie show every text once', async () => {
+  await open({ 'content/posts/fest.md': text('Fest'), 'content/media/bild.txt': 'x' });
+  symlinkSync('.', join(site.folder, 'content', 'posts', 'hier'));
+  symlinkSync('../posts', join(site.folder, 'content', 'posts', 'auch-hier'));
+  symlinkSync('im-kreis.md', join(site.folder, 'content', 'posts', 'im-kreis.md'));
+  symlinkSync('..', join(site.folder, 'content', 'media', 'zurueck'));
+  symlinkSync('nie.txt', join(site.folder, 'content', 'media', 'nie.txt'));
+  await site.open.refresh(site.now());
+  expect(await ways('/2026/fest/')).toEqual(['200 /2026/fest/']);
+  expect((await site.get('/media/nie.txt')).status).toBe(404);
+  expect(said()).toEqual(['content/posts/im-kreis.md This file cannot be read (ELOOP). Please check its permissions.']);
+  expect(checkIsland(site.island()).map(({ file }) => file)).toContain('content/posts/im-kreis.md');
 });

@@ -9,6 +9,7 @@ import { contentOf, sheetsOf } from '../../source/content-of.ts';
 import type { EntryKind } from '../../source/core/content.ts';
 import { kindOf, type Sheet } from '../../source/core/sheet.ts';
 import { openText } from '../../source/open-text.ts';
+import { boxWords } from '../../words/box.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { importDeskWords } from '../../words/import.ts';
 import { writingWords } from '../../words/writing.ts';
@@ -53,11 +54,13 @@ function Texts({ visit, waiting }: { readonly visit: Visit; readonly waiting: nu
           ))}
         </Buttons>
         {sheets.length === 0 && <p>{words.empty}</p>}
-        {waiting > 0 && (
-          <p>
+        <p>
+          {waiting > 0 ? (
             <a href={visit.to('deskImport')}>{importDeskWords[visit.lang].link(waiting)}</a>
-          </p>
-        )}
+          ) : (
+            <a href={visit.to('deskBox')}>{boxWords[visit.lang].linkFromTexts}</a>
+          )}
+        </p>
       </Section>
       <Broken visit={visit} />
       <Group visit={visit} id="drafts" label={words.drafts} sheets={drafts} />

@@ -100,7 +100,7 @@ const NO_NAME =
 const GREETING =
   /^(liebe[rs]?|hallo|hi|hey|moin|servus|guten? (tag|morgen|abend)|sehr geehrte[rs]?|dear|hello|good (morning|afternoon|evening))\b[^.?]{0,60}[,!.]?$/iu;
 const CLOSING =
-  /^(mit (freundlichen|besten|herzlichen|lieben) gr(ü|ue)(ß|ss)en|(viele|liebe|herzliche|beste|sch(ö|oe)ne|freundliche) gr(ü|ue)(ß|ss)e|herzlich|gru(ß|ss)|mfg|lg|vg|alles gute|bis (bald|dann)|ihre?|kind(est)? regards|best( (regards|wishes))?|regards|all the best|many thanks|yours( (sincerely|truly|faithfully))?|warm(ly| regards)|cheers|sincerely|thanks|thank you|danke|vielen dank)\b[^.?]{0,60}[,.!]?$/iu;
+  /^(mit (freundlichen|besten|herzlichen|lieben) gr(ü|ue)(ß|ss)en|(viele|liebe|herzliche|beste|sch(ö|oe)ne|freundliche) gr(ü|ue)(ß|ss)e|herzlich|gru(ß|ss)|mfg|lg|vg|alles gute|bis (bald|dann)|ihre?|kind(est)? regards|best( (regards|wishes))?|regards|all the best|many thanks|yours( (sincerely|truly|faithfully))?|warm(ly| regards)|cheers|sincerely|thanks|thank you|danke|vielen dank)\b(?:[^.?]|\b\p{L}\.){0,60}[,.!]?$/iu;
 
 /** The text between greeting and closing; a greeting that goes on in its line stays. */
 function withoutManners(lines: readonly string[]): { body: string; greeting: string; closing: string } {
@@ -124,11 +124,22 @@ function withoutManners(lines: readonly string[]): { body: string; greeting: str
   return { body, greeting: isGreeting ? first : '', closing: all.slice(end).join('\n') };
 }
 
+/** Before a question, it says nothing of it. */
+const OPENING =
+  /^(?:(?:ich habe |ich hätte |hier |nur |noch |mal |just |only |I have )*(?:eine|ein paar|a|another) (?:kurze|kleine|schnelle|quick|short|little|small)? ?(?:frage|question)(?: noch| zwischendurch)?|kurze frage|quick question)\s*[:,.–-]+\s*/iu;
+
 /** Its last questions; where nothing ends in a question mark, its subject and beginning. */
 function questionIn(body: string, subject: string, lang: Language): string {
   const text = body.replace(/\s+/g, ' ').trim();
   const starts = sentenceStarts(text, lang);
-  const sentences = starts.map((start, at) => text.slice(start, starts[at + 1]).trim());
+  const sentences = starts
+    .map((start, at) =>
+      text
+        .slice(start, starts[at + 1])
+        .trim()
+        .replace(OPENING, ''),
+    )
+    .filter((sentence) => sentence !== '');
   const asked = sentences.filter((sentence) => sentence.endsWith('?') && sentence.length > 8).slice(-MOST_SENTENCES);
   if (asked.length > 0) {
     const before = sentences[sentences.indexOf(asked[0] ?? '') - 1] ?? '';

@@ -1,4 +1,4 @@
-import { Button, Buttons } from '../../look/forms/button.tsx';
+import { Button, Buttons, LinkButton } from '../../look/forms/button.tsx';
 import { Choices } from '../../look/forms/choices.tsx';
 import { ErrorSummary } from '../../look/forms/errors.tsx';
 import { Field } from '../../look/forms/field.tsx';
@@ -11,6 +11,7 @@ import { PageHead } from '../../look/text/page-head.tsx';
 import { Pages } from '../../look/text/pages.tsx';
 import { Row } from '../../look/text/row.tsx';
 import { Section } from '../../look/text/section.tsx';
+import { boxWords } from '../../words/box.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { fill } from '../../words/fill.ts';
 import { importDeskWords, importWords } from '../../words/import.ts';
@@ -246,6 +247,11 @@ async function show(visit: Visit, selection: Selection, told: Told): Promise<Res
       <>
         <PageHead title={words.title} lead={words.lead(waiting)} />
         <ToldAbove visit={visit} selection={selection} told={told} />
+        <Row>
+          <LinkButton href={visit.to('deskBox')} kind={waiting === 0 ? 'filled' : 'plain'}>
+            {boxWords[visit.lang].link}
+          </LinkButton>
+        </Row>
         {broughtNetworks(visit.island.place.folder).length > 0 && (
           <>
             <Filter visit={visit} selection={selection} />

@@ -18,7 +18,7 @@ import { questionWords } from '../../words/questions.ts';
 import { announcedIn } from '../announce.ts';
 import { roomsLinkSection } from '../core/settings.ts';
 import { makeChallenge } from '../proof.ts';
-import { promiseNow } from '../rounds.ts';
+import { promiseShown } from '../rounds.ts';
 import { AnnouncedPassage } from './announced-passage.tsx';
 import { AskForm } from './ask-form.tsx';
 
@@ -36,7 +36,7 @@ type Again = {
 /** The page with the form, empty or as it was typed. */
 export async function askAgain(visit: Visit, again: Again): Promise<Response> {
   const { typed = {}, errors = [], status = 200, headers = {}, above } = again;
-  const [promise, challenge] = [await promiseNow(visit.island), await makeChallenge(visit.island)];
+  const [promise, challenge] = [await promiseShown(visit.island), await makeChallenge(visit.island)];
   const announced = await announcedIn(visit.island, visit.lang);
   const words = questionWords[visit.lang];
   return visit.page({

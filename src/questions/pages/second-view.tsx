@@ -16,7 +16,7 @@ import { answersWords } from '../../words/answers.ts';
 import { questionWords } from '../../words/questions.ts';
 import { announcedIn } from '../announce.ts';
 import { makeChallenge } from '../proof.ts';
-import { promiseNow } from '../rounds.ts';
+import { promiseShown } from '../rounds.ts';
 import { AnnouncedPassage } from './announced-passage.tsx';
 import { AskForm } from './ask-form.tsx';
 
@@ -25,7 +25,7 @@ import type { Typed } from './typed.ts';
 /** What is already written, read first on every screen, and the same form filled in; one button sends. */
 export async function secondPage(visit: Visit, suggestions: readonly Suggestion[]): Promise<Response> {
   const words = questionWords[visit.lang];
-  const [promise, challenge] = [await promiseNow(visit.island), await makeChallenge(visit.island)];
+  const [promise, challenge] = [await promiseShown(visit.island), await makeChallenge(visit.island)];
   const announced = await announcedIn(visit.island, visit.lang);
   const found = suggestions.length > 0;
   const send = found ? words.ask.sendAnyway : words.ask.send;

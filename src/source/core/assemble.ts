@@ -41,12 +41,14 @@ export function assemble(
 ): Assembled {
   const dated = sheets.filter((sheet) => !sheet.matter.draft).map((sheet) => ({ sheet, date: dateOf(sheet, ground) }));
   const due = dated.filter(({ date }) => date <= ground.today);
+  const wasPublic = ({ sheet }: Placed) => before.sheets.has(sheet.file);
+  const settling = { ledger: ground.ledger, wasPublic };
   const first = settle(
     due.map(({ sheet, date }) => place(sheet, date, ground)),
-    ground,
+    settling,
   );
   const stays = first.refused.flatMap(({ sheet }) => lastGood(sheet, before.sheets, ground));
-  const placed = stays.length === 0 ? first.placed : settle([...first.placed, ...stays], ground).placed;
+  const placed = stays.length === 0 ? first.placed : settle([...first.placed, ...stays], settling).placed;
   const linked = linkTranslations(placed, sheets);
   const problems = [...first.refused, ...linked.refused, ...doubtfulAliases(placed)].map(said);
   const refusedIds = first.refused.map(({ sheet }) => sheet.matter.id ?? '');
@@ -120,14 +122,16 @@ export function isReserved(kind: EntryKind, slug: string): boolean {
   return (kind === 'page' && RESERVED_SEGMENTS.has(slug)) || (kind === 'question' && RESERVED_QUESTION_SLUGS.has(slug));
 }
 
+type Settling = { readonly ledger: Ledger; readonly wasPublic: (claim: Placed) => boolean };
+
 /** Takes out whoever claims what belongs to another or to Insel. */
-function settle(claims: readonly Placed[], { ledger }: Ground): { placed: Placed[]; refused: Refused[] } {
+function settle(claims: readonly Placed[], settling: Settling): { placed: Placed[]; refused: Refused[] } {
   const byPath = groups(claims, ({ path }) => path);
   const byId = groups(claims, ({ sheet }) => sheet.matter.id);
   const placed: Placed[] = [];
   const refused: Refused[] = [];
   for (const claim of claims) {
-    const fault = faultOf(claim, byPath, byId, ledger);
+    const fault = faultOf(claim, byPath, byId, settling);
     if (fault) refused.push({ sheet: claim.sheet, fault });
     else placed.push(claim);
   }
@@ -150,26 +154,41 @@ function groups(claims: readonly Placed[], keyOf: (claim: Placed) => string | un
 
 type Groups = ReadonlyMap<string, readonly Placed[]>;
 
-function faultOf(claim: Placed, byPath: Groups, byId: Groups, ledger: Ledger): Fault | undefined {
+function faultOf(claim: Placed, byPath: Groups, byId: Groups, settling: Settling): Fault | undefined {
   const { sheet, path } = claim;
   const { slug, kind } = sheet;
   if (isReserved(kind, slug)) return fault('slugReserved', { slug }, spotIn(sheet, 'slug'));
   const id = sheet.matter.id ?? '';
-  const twin = otherOf(claim, byId.get(id), ledger);
+  const twin = otherOf(claim, byId.get(id), settling);
   if (twin) return fault('idTaken', { other: `content/${twin.sheet.file}` }, spotIn(sheet, 'id'));
-  const other = otherOf(claim, byPath.get(path), ledger);
+  const other = otherOf(claim, byPath.get(path), settling);
   if (other) return fault('pathTaken', { path, other: `content/${other.sheet.file}` }, spotIn(sheet, 'slug'));
   return undefined;
 }
 
-/** The other one that claims the same; undefined for whom the ledger already knows. */
-function otherOf(claim: Placed, claims: readonly Placed[] | undefined, ledger: Ledger): Placed | undefined {
-  const isKnown = ({ path, sheet }: Placed) => {
+/** The other one that claims the same; undefined for the one to whom the ledger gives it. */
+function otherOf(claim: Placed, claims: readonly Placed[] | undefined, settling: Settling): Placed | undefined {
+  if (!claims) return undefined;
+  const owner = ownerOf(claims, settling);
+  return claim === owner ? undefined : (owner ?? claims.find((other) => other !== claim));
+}
+
+/**
+ * Whose an address or id is that the ledger knows. Somebody may have copied a whole folder into another, file by file: what
+ * is public stays so, the one that was public before, else the one nearest to the top.
+ */
+function ownerOf(claims: readonly Placed[], { ledger, wasPublic }: Settling): Placed | undefined {
+  const known = claims.filter(({ path, sheet }) => {
     const last = ledger.last.get(path);
     return last?.state === 'live' && last.id === sheet.matter.id;
-  };
-  if (!claims || (isKnown(claim) && claims.filter(isKnown).length === 1)) return undefined;
-  return claims.find((other) => other !== claim && isKnown(other)) ?? claims.find((other) => other !== claim);
+  });
+  const before = known.filter(wasPublic);
+  const [owner] = (before.length > 0 ? before : known).toSorted((a, b) => depthOf(a) - depthOf(b));
+  return owner;
+}
+
+function depthOf({ sheet }: Placed): number {
+  return sheet.file.split('/').length;
 }
 
 function lastGood(sheet: Sheet, before: ReadonlyMap<string, Sheet>, ground: Ground): Placed[] {
@@ -209,7 +228,10 @@ export function entryOf(
     phrasings: matter.phrasings ?? [],
     offer: sheet.offer,
     until: matter.until,
-    body: sheet.body,
+    // A text may lie on the disk until somebody wants it.
+    get body() {
+      return sheet.body;
+    },
   };
   sheetOf.set(entry, sheet);
   return entry;

@@ -6,7 +6,8 @@ import type { TarFile } from './tar.ts';
 export const PARTS: readonly string[] = ['insel.yaml', 'content', 'theme', 'data', 'openpgp-key.asc', '.gitignore'];
 
 /** What is made anew, tells this folder from its copies, or was put aside; the database is taken as a snapshot. */
-const LEFT_OUT = /^data\/(insel\.sqlite([-.].+)?|folder\.id|restored\.json|backups|cache)$|[.-][0-9a-f]{12}\.tmp$/;
+const LEFT_OUT =
+  /^data\/(insel\.sqlite([-.].+)?|folder\.id|restored\.json|backups|cache|moving-box)$|[.-][0-9a-f]{12}\.tmp$/;
 
 type LeaveOut = (path: string) => void;
 

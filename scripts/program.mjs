@@ -1,0 +1,34 @@
+// Makes what Node runs: the commands and what they load by esbuild, joined into few files. Loading the packages and the
+// parts of the house one by one costs every command a second of work before it does anything.
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { ROOT } from './setup.mjs';
+
+// What few commands load, and what looks for files beside itself, stays a package in node_modules.
+const PACKAGES = ['date-holidays', 'imapflow', 'mailauth', 'pg', 'sharp'];
+
+const [out, hash] = process.argv.slice(2);
+if (!out || !hash) throw new Error('usage: program.mjs OUT HASH');
+
+await build({
+  entryPoints: ['cli/main', 'cli/start'].map((name) => ({ in: join(ROOT, 'src', `${name}.ts`), out: name })),
+  outdir: out,
+  // What `import()` names becomes a file of its own: a command loads only what it needs.
+  splitting: true,
+  chunkNames: 'program/[name]-[hash]',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node26',
+  external: PACKAGES,
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
+  sourcemap: true,
+  sourcesContent: false,
+  // Older packages ask for what Node brings in the older way.
+  banner: {
+    js: "import { createRequire as requireOf } from 'node:module';\nconst require = requireOf(import.meta.url);",
+  },
+  define: { INSEL_BUILD: JSON.stringify(hash) },
+  logLevel: 'warning',
+});

@@ -1,0 +1,183 @@
+import { closeSync, fstatSync, openSync, readFileSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { BUILD } from '../kit/build.ts';
+import type { Language } from '../kit/language.ts';
+import { makeFolder } from '../store/files.ts';
+import { temporaryFor } from '../store/left-overs.ts';
+import type { Sheet } from './core/sheet.ts';
+import type { Folder, ReadFile } from './read-folder.ts';
+
+// Reading a file again costs less than a fifth of a millisecond: of fewer nobody notices it.
+const FEW = 200;
+// Writing what is kept of a file costs about a twentieth of reading it.
+const ONE_READ_WRITES = 20;
+
+const FOOTER_BYTES = 256;
+const CHUNK_BYTES = 1 << 20;
+
+/** Where a text lies in the file of what is kept, and how it is known again. */
+type Place = { readonly at: number; readonly bytes: number; readonly crc: number };
+
+type Row = {
+  readonly stamp: string;
+  readonly sheet: Omit<Sheet, 'text' | 'body'>;
+  readonly text: Place;
+  /** Where in the text the body begins, in UTF-16. */
+  readonly bodyAt: number;
+};
+
+/** What an earlier process read in `content/`, by file. Its texts are fetched when they are wanted, until it is closed. */
+export type KeptReading = { readonly files: Folder; close(): void };
+
+/**
+ * What was kept in `data/cache/reading` by the same program for the same languages, if it is whole. What of it holds is
+ * for the stamps of the files to say.
+ */
+export function openKeptReading(folder: string, languages: readonly Language[]): KeptReading | undefined {
+  let file: number | undefined;
+  try {
+    file = openSync(pathIn(folder), 'r');
+    const rows = rowsIn(file, languages);
+    if (rows) return kept(folder, file, rows);
+  } catch (error) {
+    if (!(error instanceof SyntaxError) && (error as NodeJS.ErrnoException).code === undefined) throw error;
+  }
+  if (file !== undefined) closeSync(file); // another program's, or broken: read as if it were not there
+  return undefined;
+}
+
+/**
+ * Keeps what was read, if so much of it is new that this costs less than reading it again, or where something kept is no
+ * more. Not in it is what others wrote, which may have to be erased, and what could change without its times changing.
+ * A full or read-only disk costs the time of reading again.
+ */
+export function keepReading(folder: string, languages: readonly Language[], files: Folder, before?: KeptReading): void {
+  const worth = [...files].filter(([, { read, isSettled }]) => isSettled && isOwners(read));
+  const fresh = worth.filter(([file, now]) => before?.files.get(file) !== now).length;
+  const isGone = before !== undefined && [...before.files.keys()].some((file) => !files.has(file));
+  if (!isGone && (worth.length < FEW || fresh * ONE_READ_WRITES < worth.length)) return;
+  const path = pathIn(folder);
+  const temporary = temporaryFor(path);
+  try {
+    makeFolder(dirname(path));
+    write(temporary, languages, worth.length < FEW ? [] : worth);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+  }
+}
+
+function isOwners(read: ReadFile['read']): boolean {
+  return read.kind === 'good' && read.sheet.kind !== 'question';
+}
+
+function pathIn(folder: string): string {
+  return join(folder, 'data', 'cache', 'reading');
+}
+
+/** What has to be the same for the rows to mean the same. */
+function programFor(languages: readonly Language[]): string {
+  return `${BUILD} ${languages.join()}`;
+}
+
+/** Texts, then the rows, then where they lie: one pass, whatever the number of texts. */
+function write(path: string, languages: readonly Language[], files: readonly (readonly [string, ReadFile])[]): void {
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    let at = 0;
+    let waiting: Buffer[] = [];
+    let waitingBytes = 0;
+    const flush = () => {
+      writeAll(file, Buffer.concat(waiting));
+      waiting = [];
+      waitingBytes = 0;
+    };
+    const put = (bytes: Buffer): Place => {
+      const place = { at, bytes: bytes.length, crc: crc32(bytes) };
+      at += bytes.length;
+      waitingBytes += bytes.length;
+      waiting.push(bytes);
+      if (waitingBytes >= CHUNK_BYTES) flush();
+      return place;
+    };
+    const rows = files.flatMap(([, { stamp, read }]): Row[] => {
+      if (read.kind !== 'good') return [];
+      const { text, body, ...sheet } = read.sheet;
+      return [{ stamp, sheet, text: put(Buffer.from(text)), bodyAt: text.length - body.length }];
+    });
+    const footer = { program: programFor(languages), ...put(Buffer.from(JSON.stringify(rows))) };
+    waiting.push(Buffer.from(JSON.stringify(footer).padEnd(FOOTER_BYTES)));
+    flush();
+  } finally {
+    closeSync(file);
+  }
+}
+
+function writeAll(file: number, bytes: Buffer): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+}
+
+function rowsIn(file: number, languages: readonly Language[]): Row[] | undefined {
+  const { size } = fstatSync(file);
+  const footer = bytesAt(file, { at: size - FOOTER_BYTES, bytes: FOOTER_BYTES })?.toString();
+  const { program, ...place } = JSON.parse(footer ?? '{}') as Place & { readonly program?: string };
+  if (program !== programFor(languages)) return undefined;
+  const rows = textAt(file, place);
+  return rows === undefined ? undefined : (JSON.parse(rows) as Row[]);
+}
+
+function kept(folder: string, file: number, rows: readonly Row[]): KeptReading {
+  let open: number | undefined = file;
+  let last: { readonly row: Row; readonly text: string } | undefined;
+  const textOf = (row: Row) => {
+    if (last?.row === row) return last.text;
+    const known = open === undefined ? undefined : textAt(open, row.text);
+    const text = known ?? textOfFile(join(folder, 'content', row.sheet.file), row.text);
+    last = { row, text };
+    return text;
+  };
+  const files = rows.map((row): [string, ReadFile] => [
+    row.sheet.file,
+    { stamp: row.stamp, isSettled: true, read: { kind: 'good', sheet: sheetOf(row, textOf) } },
+  ]);
+  return {
+    files: new Map(files),
+    close: () => {
+      if (open !== undefined) closeSync(open);
+      open = undefined;
+    },
+  };
+}
+
+function sheetOf(row: Row, textOf: (row: Row) => string): Sheet {
+  return {
+    ...row.sheet,
+    get text() {
+      return textOf(row);
+    },
+    get body() {
+      return textOf(row).slice(row.bodyAt);
+    },
+  };
+}
+
+/** Undefined where it is not what was written there. */
+function textAt(file: number, place: Place): string | undefined {
+  const bytes = bytesAt(file, place);
+  return bytes && crc32(bytes) === place.crc ? bytes.toString() : undefined;
+}
+
+function bytesAt(file: number, { at, bytes }: Pick<Place, 'at' | 'bytes'>): Buffer | undefined {
+  if (!(at >= 0 && bytes >= 0)) return undefined;
+  const buffer = Buffer.allocUnsafe(bytes);
+  return readSync(file, buffer, 0, bytes, at) === bytes ? buffer : undefined;
+}
+
+/** Somebody broke what was kept while it was in use: the file itself says the same, unless it was changed as well. */
+function textOfFile(path: string, { crc }: Place): string {
+  const bytes = readFileSync(path);
+  if (crc32(bytes) !== crc) throw new Error('a kept text and its file were changed at the same time');
+  return bytes.toString();
+}
