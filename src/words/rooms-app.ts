@@ -66,7 +66,8 @@ const de = {
   },
   sealedCopy: {
     title: 'Gespräch verschlüsselt sichern',
-    lead: 'Die Datei darf überall liegen, auch auf fremden Rechnern: Sie geht nur mit zehn Wörtern auf, die jetzt gemacht und einmal gezeigt werden. Öffnen können Sie sie ohne uns, mit dem freien Programm age: age -d -o raum.html DATEI',
+    lead: 'Die Datei darf überall liegen, auch auf fremden Rechnern: Sie geht nur mit zehn Wörtern auf, die jetzt gemacht und einmal gezeigt werden. Öffnen können Sie sie ohne uns, mit dem freien Programm age:',
+    command: 'age -d -o raum.html DATEI',
     button: 'Zehn Wörter machen und sichern',
     done: 'Gesichert. Bitte schreiben Sie diese Wörter auf, genau so, mit den Strichen. Wir kennen sie nicht.',
   },
@@ -265,7 +266,8 @@ const en: typeof de = {
   },
   sealedCopy: {
     title: 'Save the conversation encrypted',
-    lead: 'The file may lie anywhere, on machines of others as well: it opens only with ten words, which are made now and shown once. You can open it without us, with the free program age: age -d -o room.html FILE',
+    lead: 'The file may lie anywhere, on machines of others as well: it opens only with ten words, which are made now and shown once. You can open it without us, with the free program age:',
+    command: 'age -d -o room.html FILE',
     button: 'Make ten words and save',
     done: 'Saved. Please write these words down, exactly like this, with the dashes. We do not know them.',
   },

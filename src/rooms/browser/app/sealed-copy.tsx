@@ -19,6 +19,9 @@ export function SealedCopy({ house, view }: { readonly house: House; readonly vi
   return (
     <Folded summary={words.title}>
       <p>{words.lead}</p>
+      <p>
+        <code>{words.command}</code>
+      </p>
       <Action house={house} id="sealed-copy" button={words.button} act={save} />
       {passphrase !== '' && (
         <p class="passphrase" lang={spokenOn(house.lang)}>
