@@ -5,6 +5,9 @@ import { stringify } from 'yaml';
 import { newId } from '../kit/ids.ts';
 import type { Language } from '../kit/language.ts';
 import { SECTIONS } from '../server/sections.ts';
+import { problemOf } from '../source/core/faults.ts';
+import { readInselYaml } from '../source/core/insel-yaml.ts';
+import { identitySection } from '../source/core/settings.ts';
 import { readSettings } from '../source/read-settings.ts';
 import { writeFileWhole } from '../store/files.ts';
 import { fill } from '../words/fill.ts';
@@ -45,12 +48,26 @@ async function answersOf(call: Call): Promise<Answers> {
 async function answerTo(name: keyof Answers, call: Call, prompt: Interface | undefined): Promise<string> {
   const flag = call.flags[name];
   if (typeof flag === 'string' && flag.trim() !== '') return flag.trim();
-  const { ask, usual } = newWords[call.lang];
+  const { ask, missing, usual } = newWords[call.lang];
   const standard = (usual as Partial<Answers>)[name];
-  const typed = prompt ? (await prompt.question(`${ask[name]}${standard ? ` [${standard}]` : ''}: `)).trim() : '';
-  if (typed !== '') return typed;
+  while (prompt) {
+    const typed = (await prompt.question(`${ask[name]}${standard ? ` [${standard}]` : ''}: `)).trim() || standard;
+    const wrong = typed ? wrongWith(name, typed, call.lang) : undefined;
+    if (typed && !wrong) return typed;
+    if (wrong) process.stderr.write(`${wrong}\n`); // asked again at once: the answers before are not typed twice
+  }
   if (standard !== undefined) return standard;
-  throw new WrongUsage(fill(newWords[call.lang].missing, { name: `--${name}`, usage: newCommand.usage }));
+  throw new WrongUsage(fill(missing, { name: `--${name}`, usage: newCommand.usage }));
+}
+
+const GOOD: Answers = { name: 'X', sentence: 'X', email: 'x@example.org', zone: 'UTC', rounds: 'tue 10:00' };
+
+/** What insel.yaml would say about one answer, among others that are right. */
+export function wrongWith(name: keyof Answers, answer: string, lang: Language): string | undefined {
+  const read = readInselYaml(settingsText({ ...GOOD, [name]: answer }, lang), [identitySection, ...SECTIONS]);
+  const [fault] = read.kind === 'refused' ? read.faults : [];
+  if (fault && name === 'rounds') return newWords[lang].roundsLike;
+  return fault && problemOf('insel.yaml', fault).sentence[lang];
 }
 
 /** Writes the folder; what insel.yaml would refuse is refused here, and nothing is left behind. */
@@ -70,7 +87,6 @@ function writeIsland(folder: string, answers: Answers, lang: Language): void {
 }
 
 function settingsText({ name, sentence, email, zone, rounds }: Answers, lang: Language): string {
-  const [, days = '', at = ''] = /^(.*?)\s*(\d{1,2}:\d{2})$/.exec(rounds) ?? [];
   const settings = {
     id: newId(Temporal.Now.instant()),
     name,
@@ -78,7 +94,34 @@ function settingsText({ name, sentence, email, zone, rounds }: Answers, lang: La
     languages: [lang],
     zone,
     owner: { email },
-    rounds: [{ days: days.split(/[\s,]+/).filter(Boolean), at: at.padStart(5, '0') }],
+    rounds: [roundFrom(rounds)],
   };
   return `${newWords[lang].comment}\n${stringify(settings, { collectionStyle: 'block' })}${newWords[lang].more}`;
 }
+
+type Round = { readonly days: readonly string[]; readonly at: string };
+
+/** A round as insel.yaml has it, from how people write it: `Dienstag und Donnerstag um 10 Uhr`, `tue, thu 10:00`. */
+export function roundFrom(text: string): Round {
+  const [, days = '', hour = '', minute = '00'] =
+    /^(.*?)\s*(?:\b(?:um|at)\s+)?(\d{1,2})(?:[:.](\d{2}))?(?:\s*Uhr)?$/i.exec(text) ?? [];
+  const words = days.split(/[\s,]+/).filter((word) => word !== '' && !/^(und|and|&)$/i.test(word));
+  return { days: words.map(dayFrom), at: hour && `${hour.padStart(2, '0')}:${minute}` };
+}
+
+/** What is no day stays as it is, and is refused with it. */
+function dayFrom(word: string): string {
+  const name = word.toLowerCase().replace(/s?\.?$/, '');
+  const [day] = DAY_NAMES.find((names) => names.includes(name)) ?? [];
+  return day ?? word;
+}
+
+const DAY_NAMES: readonly (readonly string[])[] = [
+  ['mon', 'mo', 'montag', 'monday'],
+  ['tue', 'di', 'dienstag', 'tuesday'],
+  ['wed', 'mi', 'mittwoch', 'wednesday'],
+  ['thu', 'do', 'donnerstag', 'thursday'],
+  ['fri', 'fr', 'freitag', 'friday'],
+  ['sat', 'sa', 'samstag', 'sonnabend', 'saturday'],
+  ['sun', 'so', 'sonntag', 'sunday'],
+];

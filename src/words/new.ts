@@ -8,7 +8,8 @@ const de = {
     zone: 'Zeitzone',
     rounds: 'Runden, in denen Sie Fragen lesen (Tage und Uhrzeit)',
   },
-  usual: { zone: 'Europe/Berlin', rounds: 'tue, thu 10:00' },
+  usual: { zone: 'Europe/Berlin', rounds: 'di, do 10:00' },
+  roundsLike: 'Bitte schreiben Sie Tage und eine Uhrzeit, zum Beispiel: di, do 10:00',
   missing: 'Es fehlt {name}. So geht es: {usage}',
   comment: '# Ihre Insel. Was hier nicht steht, hat einen guten Vorgabewert.',
   more: `
@@ -30,6 +31,7 @@ const en: typeof de = {
     rounds: 'Rounds in which you read questions (days and time)',
   },
   usual: { zone: 'Europe/Berlin', rounds: 'tue, thu 10:00' },
+  roundsLike: 'Please write days and a time, for example: tue, thu 10:00',
   missing: '{name} is missing. Like this: {usage}',
   comment: '# Your island. Whatever does not stand here has a good default.',
   more: `

@@ -5,7 +5,17 @@ import { faultsIn, overflowOf, violationsOn } from '../look/judge.ts';
 import { openTestSite, type TestSite } from '../site.ts';
 import { PICTURES, takePicture } from './for-everybody.ts';
 
-const PAGES = ['/', '/fragen/', '/archiv/', '/erreichbar/', '/suche/?q=ofen', '/impressum/', '/datenschutz/'];
+const PAGES = [
+  '/',
+  '/fragen/',
+  '/archiv/',
+  '/angebote/',
+  '/werdegang/',
+  '/erreichbar/',
+  '/suche/?q=ofen',
+  '/impressum/',
+  '/datenschutz/',
+];
 const VIEWS = [
   { width: 1280, colorScheme: 'light' },
   { width: 360, colorScheme: 'dark' },
@@ -58,6 +68,8 @@ function english(path: string): string {
   const paths: Readonly<Record<string, string>> = {
     '/fragen/': '/questions/',
     '/archiv/': '/archive/',
+    '/angebote/': '/offers/',
+    '/werdegang/': '/ventures/',
     '/erreichbar/': '/availability/',
     '/suche/?q=ofen': '/search/?q=stove',
     '/impressum/': '/imprint/',

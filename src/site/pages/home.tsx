@@ -25,6 +25,8 @@ import { WithLink } from './with-link.tsx';
 
 const NEWEST_TEXTS = 5;
 const NEWEST_ANSWERS = 4;
+// From so many texts and answers on, looking something up is likelier than not to find it.
+const MUCH = 10;
 
 /** `hasLetter`: whether there is a letter to order. */
 export const home = (promiseNow: PromiseNow, hasLetter: (island: Island) => boolean): Route => ({
@@ -97,13 +99,20 @@ function Ask({ visit, promise }: Pick<HomeProps, 'visit' | 'promise'>) {
         <form action={visit.to('suggestions')} method="post">
           <Hidden values={{ form: visit.formToken }} />
           <Line button={<Button kind="filled">{words.look}</Button>}>
-            <TextArea name="text" label={words.ask} rows={1} hint={words.stays} maxlength={6000} required />
+            <TextArea name="text" label={words.ask} rows={1} hint={hintOf(visit)} maxlength={6000} required />
           </Line>
         </form>
       )}
       <ReadingPromise visit={visit} promise={promise} />
     </Section>
   );
+}
+
+/** Whoever finds nothing here was not told that there is much. */
+function hintOf({ island, lang }: Visit): string {
+  const { much, stays } = siteWords[lang].home;
+  const written = publishedEntries(island, 'post', lang).length + publishedEntries(island, 'question', lang).length;
+  return written < MUCH ? stays : `${much} ${stays}`;
 }
 
 function Texts({ visit }: { readonly visit: Visit }) {

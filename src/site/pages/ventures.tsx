@@ -3,6 +3,7 @@ import { Arcs } from '../../look/arcs.tsx';
 import type { Venture } from '../../look/core/arcs.ts';
 import type { Route, Visit } from '../../look/route.ts';
 import { PageHead } from '../../look/text/page-head.tsx';
+import { Row } from '../../look/text/row.tsx';
 import { Section } from '../../look/text/section.tsx';
 import { publishedEntries, renderedOf } from '../../source/content-of.ts';
 import type { Entry } from '../../source/core/content.ts';
@@ -18,7 +19,8 @@ export const ventures: Route = {
 function Ventures({ visit }: { readonly visit: Visit }) {
   const words = siteWords[visit.lang].ventures;
   const entries = publishedEntries(visit.island, 'venture', visit.lang);
-  const first = entries.map(({ date }) => date.slice(0, 4)).sort()[0] ?? '';
+  const [first] = entries.map(({ date }) => date.slice(0, 4)).sort();
+  if (!first) return <NothingYet visit={visit} />;
   return (
     <>
       <PageHead title={words.title} lead={words.lead(first)} />
@@ -29,6 +31,20 @@ function Ventures({ visit }: { readonly visit: Visit }) {
           <div class="prose">{raw(renderedOf(visit.island, entry).html)}</div>
         </Section>
       ))}
+    </>
+  );
+}
+
+function NothingYet({ visit }: { readonly visit: Visit }) {
+  const { title, empty } = siteWords[visit.lang].ventures;
+  return (
+    <>
+      <PageHead title={title} />
+      <Row>
+        <p>
+          {empty} <a href={visit.to('questions')}>{siteWords[visit.lang].archive.ask}</a>
+        </p>
+      </Row>
     </>
   );
 }
