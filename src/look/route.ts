@@ -108,9 +108,29 @@ const texts = new WeakMap<Response, string>();
 
 /** An answer whose text stays at hand: to read it from the answer's stream costs as much as a part of making it. */
 export function textAnswer(text: string, options: ResponseInit): Response {
-  const answer = new Response(text, options);
+  const answer = new Response(text.length < LONG_BYTES ? text : flowing(() => new TextEncoder().encode(text)), options);
   texts.set(answer, text);
   return answer;
+}
+
+const LONG_BYTES = 64 * 1024;
+
+/** Bytes as the body of an answer: long ones as they lie there, since a Response takes a copy of what it is given. */
+export function bodyFrom(bytes: Uint8Array): BodyInit {
+  return bytes.length < LONG_BYTES ? (bytes as BodyInit) : flowing(() => bytes);
+}
+
+/** A body that is made when it is read. */
+function flowing(make: () => Uint8Array): ReadableStream {
+  return new ReadableStream(
+    {
+      pull: (controller) => {
+        controller.enqueue(make());
+        controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 /** The same for whoever reads nothing but its text, and its status: an export writes thousands of pages. */

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { sha256, toBase32 } from '../kit/bytes.ts';
-import { textOf } from '../look/route.ts';
+import { bodyFrom, textOf } from '../look/route.ts';
 import { harden } from './headers.ts';
 import { IdleWork } from './idle-work.ts';
 
@@ -172,7 +172,7 @@ function answerOf(kept: Kept, coding: Coding, body: Uint8Array | undefined): Res
   if (!body) return new Response(null, { status: 304, headers });
   if (coding !== 'identity') headers.set('content-encoding', coding);
   headers.set('content-length', String(body.length));
-  return new Response(body as BodyInit, { status: kept.status, headers });
+  return new Response(bodyFrom(body), { status: kept.status, headers });
 }
 
 function suffixOf({ isSqueezed }: Kept, coding: Coding): string {

@@ -80,16 +80,26 @@ function previewsOf(island: Island): Previews {
   return previews;
 }
 
-function wordsOf({ about }: Island, { title }: Entry): Words {
-  return { title, name: about.name };
+// After a save all but one of the texts are those from before.
+const wordsKept = new WeakMap<Entry, Words>();
+
+function wordsOf({ about }: Island, entry: Entry): Words {
+  const known = wordsKept.get(entry);
+  const words = known?.name === about.name ? known : { title: entry.title, name: about.name };
+  wordsKept.set(entry, words);
+  return words;
 }
 
 function wordsOfIsland({ about }: Island, lang: Language): Words {
   return { title: about.sentence[lang] ?? about.sentence[about.languages[0]] ?? about.name, name: about.name };
 }
 
-function nameOf({ title, name }: Words): string {
-  return toBase32(sha256(JSON.stringify([title, name]))).slice(0, 16);
+const namesKept = new WeakMap<Words, string>();
+
+function nameOf(words: Words): string {
+  const known = namesKept.get(words) ?? toBase32(sha256(JSON.stringify([words.title, words.name]))).slice(0, 16);
+  namesKept.set(words, known);
+  return known;
 }
 
 async function draw({ title, name }: Words): Promise<Uint8Array | undefined> {

@@ -1,5 +1,5 @@
 import type { Language } from '../../kit/language.ts';
-import type { Route } from '../../look/route.ts';
+import { bodyFrom, type Route } from '../../look/route.ts';
 import type { Island } from '../../store/island.ts';
 import { encode, encodeShown, shownParts } from '../core/codec.ts';
 import type { Index } from '../core/finder.ts';
@@ -38,7 +38,8 @@ function madeOnce(encoding: Encoding, island: Island, lang: Language): Uint8Arra
   return bytes;
 }
 
-function file(island: Island, body: Uint8Array<ArrayBuffer> | ReadableStream): Response {
+function file(island: Island, made: Uint8Array<ArrayBuffer> | ReadableStream): Response {
+  const body = made instanceof ReadableStream ? made : bodyFrom(made);
   const behind = isIndexBehind(island) ? { 'cache-control': 'no-store' } : {};
   return new Response(body, { headers: { 'content-type': 'application/octet-stream', ...behind } });
 }
