@@ -4,9 +4,6 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from './setup.mjs';
 
-// What few commands load, and what looks for files beside itself, stays a package in node_modules.
-const PACKAGES = ['date-holidays', 'imapflow', 'mailauth', 'pg', 'sharp'];
-
 const [out, hash] = process.argv.slice(2);
 if (!out || !hash) throw new Error('usage: program.mjs OUT HASH');
 
@@ -24,7 +21,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node26',
-  external: PACKAGES,
+  plugins: [whenNeeded()],
   jsx: 'automatic',
   jsxImportSource: 'hono/jsx',
   sourcemap: true,
@@ -36,3 +33,16 @@ await build({
   define: { INSEL_BUILD: JSON.stringify(hash) },
   logLevel: 'warning',
 });
+
+/**
+ * A package that is asked for by `import()` stays a package in node_modules: few commands need it, it may look for files
+ * beside itself, and an older one has its names by Node alone.
+ */
+function whenNeeded() {
+  return {
+    name: 'when-needed',
+    setup({ onResolve }) {
+      onResolve({ filter: /^[^.]/ }, ({ kind }) => (kind === 'dynamic-import' ? { external: true } : undefined));
+    },
+  };
+}

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { Refusal } from '../words/refusal.ts';
+import { titleOfNetwork } from './core/network-titles.ts';
 import type { Network } from './network.ts';
 import { NETWORKS } from './networks.ts';
 import { type Archive, below, headOf } from './open-archive.ts';
@@ -21,10 +22,14 @@ export async function detect(archives: readonly Archive[]): Promise<Detected[]> 
     const { file } = archive;
     const more = part.filter(({ network }) => networks.has(network));
     if (yes.length + more.length > 0) whole.push(...more);
-    else if (html) throw new Refusal('importHtml', { file, network: html.title });
+    else if (html) throw new Refusal('importHtml', { file, network: titleOfNetwork(html.name) });
     else if (await isMail(archive)) throw new Refusal('importMail', { file });
-    else if (part[0]) throw new Refusal('importPart', { file, network: part[0].network.title });
-    else throw new Refusal('importUnknown', { file, networks: NETWORKS.map(({ title }) => title).join(', ') });
+    else if (part[0]) throw new Refusal('importPart', { file, network: titleOfNetwork(part[0].network.name) });
+    else
+      throw new Refusal('importUnknown', {
+        file,
+        networks: NETWORKS.map(({ name }) => titleOfNetwork(name)).join(', '),
+      });
   }
   return whole;
 }

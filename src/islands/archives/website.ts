@@ -43,7 +43,6 @@ const MOST_SAID = 200;
 /** An old website as a folder or a zip of HTML files, as they lay on its server or as a program fetched them. */
 export const website: Network = {
   name: 'website',
-  title: 'Website',
   knows: ({ packed }) => {
     if (packed.some(({ name }) => PRIVATE.test(name))) return 'no';
     return packed.some(({ name, isFile }) => isFile && isPage(name)) ? 'rest' : 'no';

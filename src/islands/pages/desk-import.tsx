@@ -16,6 +16,7 @@ import { dayInWords } from '../../words/dates.ts';
 import { fill } from '../../words/fill.ts';
 import { importDeskWords, importWords } from '../../words/import.ts';
 import { mergeDrafts, moveDrafts, partDraft } from '../arrange-drafts.ts';
+import { titleOfNetwork } from '../core/network-titles.ts';
 import { leftAt } from '../core/report-text.ts';
 import { type Published, publishDrafts } from '../publish-drafts.ts';
 import {
@@ -26,7 +27,6 @@ import {
   draftTextOf,
   keyOf,
   SHELVES,
-  titleOfNetwork,
   type Waiting,
   type Where,
 } from '../waiting.ts';
