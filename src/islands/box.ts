@@ -50,7 +50,8 @@ export type BoxState = {
   readonly what: 'fetched' | 'read' | 'written';
   readonly unpacked: readonly Unpacked[];
   readonly refusal?: { readonly reason: Reason; readonly details: Readonly<Record<string, string>> };
-  readonly incident?: string;
+  /** What failed and where, without a word of what was read. */
+  readonly fault?: string;
 };
 
 export type Box = {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { describeFault } from '../store/core/fault.ts';
 import type { About, Island } from '../store/island.ts';
 import { pathOf } from '../words/addresses.ts';
 import { boxOf, forgetStop, writeState } from './box.ts';
@@ -35,8 +36,10 @@ export function unpack(island: Island, wish: Pick<Unpacking, 'isScan' | 'url' | 
   const workerData: Unpacking = { ...wish, folder, about, movedUrl, nowMs };
   const resourceLimits = { maxOldGenerationSizeMb: LARGEST_HEAP_MB };
   const worker = new Worker(threadFile(), { workerData, resourceLimits, execArgv: [] });
-  const failed = () => writeState(folder, { ...wish, ...begun, phase: 'failed', unpacked: [] });
-  worker.once('error', failed); // a thread that ran out of memory says so here
+  // A thread says itself how it ended; here it says what kept it from that, such as too little memory.
+  worker.once('error', (error) => {
+    writeState(folder, { ...wish, ...begun, phase: 'failed', unpacked: [], fault: describeFault(error) });
+  });
   worker.unref();
   return true;
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { readAddress } from '../kit/address.ts';
+import { describeFault } from '../store/core/fault.ts';
 import { Refusal } from '../words/refusal.ts';
 import {
   type BoxState,
@@ -39,10 +40,7 @@ try {
 } catch (error) {
   if (error instanceof Refusal) end({ phase: 'refused', refusal: told(error) });
   else if (stop.signal.aborted) end({ phase: 'stopped' });
-  else {
-    end({ phase: 'failed' });
-    throw error;
-  }
+  else end({ phase: 'failed', fault: describeFault(error) });
 }
 
 async function unpackAll(): Promise<Unpacked[]> {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { madeSent } from '../../bench/made-sent.ts';
@@ -172,6 +172,24 @@ describeOnEachDatabase('the box at the desk', (_, make) => {
       await post('empty');
       await post('look', { from: 'website', url: 'http://127.0.0.1:1/' });
       expect(await done()).toContain(words.private);
+    });
+
+    test('a fault is told with its place, without a word of what was read; nothing is lost of it', async () => {
+      await post('empty');
+      await form(at(), ARCHIVE, { name: 'archiv.zip' }, 'file');
+      const settings = readFileSync(join(site.folder, 'insel.yaml'), 'utf8');
+      rmSync(join(site.folder, 'content', 'import', 'twitter'), { recursive: true });
+      writeFileSync(join(site.folder, 'content', 'import', 'twitter'), 'in the way');
+      await post('bring');
+      expect(await done()).toMatch(/E[A-Z]+/);
+      expect(boxOf(site.folder, NOW.epochMilliseconds)).toMatchObject({
+        state: { phase: 'failed', fault: expect.stringMatching(/^Error E(NOTDIR|EXIST)/) },
+        files: [{ name: 'archiv.zip' }],
+      });
+      rmSync(join(site.folder, 'content', 'import', 'twitter'));
+      await post('bring');
+      expect(await done()).toContain(words.brought);
+      expect(readFileSync(join(site.folder, 'insel.yaml'), 'utf8')).toBe(settings);
     });
 
     test('mail that was sent is read as such, and lies there no longer than needed', async () => {

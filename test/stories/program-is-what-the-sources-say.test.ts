@@ -1,6 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 // What runs is joined from the sources into few files, and V8 keeps beside them what it compiled.
@@ -45,6 +55,29 @@ test('a fault names the places in the sources', () => {
   expect(status).toBe(1);
   const { stack } = JSON.parse(stderr.split('\n')[0] ?? '');
   expect(stack).toMatch(/src\/cli\/command\.ts:\d+:\d+\).* < .*src\/cli\/check\.ts:\d+:\d+/);
+});
+
+test('what is brought along is unpacked by a thread that has a file of its own', () => {
+  const folder = island;
+  const item = {
+    type: 'Note',
+    id: 'https://a.example/1',
+    content: '<p>Am Steg</p>',
+    published: '2024-01-01T00:00:00Z',
+  };
+  const act = { type: 'Create', actor: 'https://a.example', to: ['as:Public'], object: { ...item, to: ['as:Public'] } };
+  mkdirSync(join(folder, 'data', 'moving-box', 'files'), { recursive: true });
+  writeFileSync(join(folder, 'data', 'moving-box', 'files', 'outbox.json'), JSON.stringify({ orderedItems: [act] }));
+  const owner = { email: 'marlene@insel.example' };
+  const about = { zone: 'Europe/Berlin', languages: ['de', 'en'], name: 'Marlene Brandt', owner };
+  const workerData = { folder, about, isScan: false, url: '', mine: '', nowMs: 1_800_000_000_000 };
+  const thread = JSON.stringify(pathToFileURL(join(copy, 'islands', 'unpacking.js')).href);
+  const begin = `new (require('node:worker_threads').Worker)(new URL(${thread}), ${JSON.stringify({ workerData })})`;
+  expect(run('-e', [begin]).stderr).toBe('');
+  expect(JSON.parse(readFileSync(join(folder, 'data', 'moving-box', 'state.json'), 'utf8'))).toMatchObject({
+    phase: 'done',
+    unpacked: [{ network: 'mastodon', drafts: 1 }],
+  });
 });
 
 test('what V8 keeps is used by the next command; broken, foreign or without a place it changes nothing', () => {

@@ -183,6 +183,7 @@ function Standing({ visit, state, isWorking }: StateProps & { readonly isWorking
   return (
     <Section id="state" label={words.state}>
       {isWorking ? <Working visit={visit} state={state} /> : <p role="status">{endSaid(visit, state)}</p>}
+      {!isWorking && state.fault && <p class="meta">{state.fault}</p>}
       {!isWorking && state.unpacked.map((each) => <Result visit={visit} state={state} unpacked={each} />)}
       {!isWorking && state.phase === 'done' && state.isScan && <Bring visit={visit} state={state} />}
       {!isWorking && state.phase === 'done' && !state.isScan && (
