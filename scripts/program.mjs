@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from './setup.mjs';
 
-// What few commands load, and what looks for files beside itself, stays a package in node_modules.
-const PACKAGES = ['date-holidays', 'imapflow', 'mailauth', 'pg', 'sharp'];
-
 const [out, hash] = process.argv.slice(2);
 if (!out || !hash) throw new Error('usage: program.mjs OUT HASH');
 
 await build({
-  entryPoints: ['cli/main', 'cli/start'].map((name) => ({ in: join(ROOT, 'src', `${name}.ts`), out: name })),
+  // Besides the commands what runs in a thread of its own, which is begun by the name of its file.
+  entryPoints: ['cli/main', 'cli/start', 'islands/unpacking'].map((name) => ({
+    in: join(ROOT, 'src', `${name}.ts`),
+    out: name,
+  })),
   outdir: out,
   // What `import()` names becomes a file of its own: a command loads only what it needs.
   splitting: true,
@@ -20,7 +21,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node26',
-  external: PACKAGES,
+  plugins: [whenNeeded()],
   jsx: 'automatic',
   jsxImportSource: 'hono/jsx',
   sourcemap: true,
@@ -32,3 +33,16 @@ await build({
   define: { INSEL_BUILD: JSON.stringify(hash) },
   logLevel: 'warning',
 });
+
+/**
+ * A package that is asked for by `import()` stays a package in node_modules: few commands need it, it may look for files
+ * beside itself, and an older one has its names by Node alone.
+ */
+function whenNeeded() {
+  return {
+    name: 'when-needed',
+    setup({ onResolve }) {
+      onResolve({ filter: /^[^.]/ }, ({ kind }) => (kind === 'dynamic-import' ? { external: true } : undefined));
+    },
+  };
+}

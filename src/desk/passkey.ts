@@ -1,5 +1,5 @@
 import type { verifyAuthenticationResponse, verifyRegistrationResponse } from '@simplewebauthn/server';
-import { z } from 'zod';
+import * as z from 'zod';
 import { newId } from '../kit/ids.ts';
 import { idBytes } from '../kit/tokens.ts';
 import { type Island, together } from '../store/island.ts';

@@ -12,6 +12,7 @@ import { website } from './archives/website.ts';
 import { isOfService } from './core/blog-text.ts';
 import { foreignAddress } from './core/draft-text.ts';
 import { opmlWith } from './core/follows.ts';
+import { titleOfNetwork } from './core/network-titles.ts';
 import type { Follow, Followed, Item, Lost, Note, Post, Skipped } from './core/post.ts';
 import { emptyReport, isSummed, type Report } from './core/report.ts';
 import { reportText } from './core/report-text.ts';
@@ -117,7 +118,7 @@ async function fetched(url: string, importing: Importing) {
 }
 
 async function readAll(network: Network, archives: Archive[], shelf: Shelf, importing: Importing): Promise<Work> {
-  const report = emptyReport(network.name, network.title);
+  const report = emptyReport(network.name, titleOfNetwork(network.name));
   const into = join(importing.folder, 'content', 'import', network.name);
   const work = { ...importing, network, archives, shelf, report, into, follows: [] };
   const opened = archives.map((archive) => watched(work, archive));

@@ -7,11 +7,10 @@ import type { Archive } from './open-archive.ts';
  */
 export type Known = 'yes' | 'no' | 'html' | 'part' | 'rest';
 
-/** A network whose archives can be brought: one file below `archives/`, one line in `networks.ts`. */
+/** A network whose archives can be brought: one file below `archives/`, one line in `networks.ts`, and what people call it in `core/network-titles.ts`. */
 export type Network = {
   /** The name of its folder below `content/import/`. */
   readonly name: string;
-  readonly title: string;
   /** By names, and by the first bytes of files it would read anyway; never by the name of the archive. */
   readonly knows: (archive: Archive) => Known | Promise<Known>;
   /** The only files its items are read from; to open any other is a fault. */

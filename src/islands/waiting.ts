@@ -2,7 +2,6 @@ import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } 
 import { join } from 'node:path';
 import type { Audience } from './core/post.ts';
 import { type Known, knownIn } from './imported.ts';
-import { NETWORKS } from './networks.ts';
 
 /** Where a draft lies: waiting for the owner, thrown away, or as a part of an article that was made of several. */
 export const SHELVES = ['waiting', 'discarded', 'merged'] as const;
@@ -31,11 +30,6 @@ export function keyOf({ network, file }: Pick<Waiting, 'network' | 'file'>): str
 export function shelfFolder(folder: string, network: string, where: Where = 'waiting'): string {
   const into = join(folder, 'content', 'import', network);
   return where === 'waiting' ? into : join(into, where);
-}
-
-/** The name people know a network by. */
-export function titleOfNetwork(network: string): string {
-  return NETWORKS.find(({ name }) => name === network)?.title ?? network;
 }
 
 /** The networks of which anything was brought. */

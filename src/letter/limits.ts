@@ -1,4 +1,4 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Island, Place } from '../store/island.ts';
 
 const HOUR_SECONDS = 3600;
@@ -15,6 +15,7 @@ const limitersAt = new WeakMap<Place, Limiters>();
 
 /** How many seconds to wait with an order; 0 where it may be made now. Each call counts; kept in memory only. */
 export async function secondsToWait({ place }: Island, network: string): Promise<number> {
+  const { RateLimiterMemory } = await import('rate-limiter-flexible'); // loaded with the first order
   const limiters = limitersAt.get(place) ?? {
     network: new RateLimiterMemory(LIMITS.network),
     site: new RateLimiterMemory(LIMITS.site),
@@ -29,6 +30,7 @@ async function waitOf(limiter: RateLimiterMemory, key: string): Promise<number> 
     await limiter.consume(key);
     return 0;
   } catch (refused) {
+    const { RateLimiterRes } = await import('rate-limiter-flexible');
     if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
     throw refused;
   }

@@ -1,4 +1,3 @@
-import MailComposer from 'nodemailer/lib/mail-composer';
 import { toFlowed } from './core/flowed.ts';
 import { oneLine } from './core/one-line.ts';
 import type { Content } from './core/outgoing.ts';
@@ -20,6 +19,7 @@ const OWN_HEADERS = new Set(
  * both quoted-printable in UTF-8, so that no line is longer than 76 octets.
  */
 export async function compose(content: Content, { from, messageId, at }: Fixed): Promise<Composed> {
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer'); // a visit that posts nothing needs none
   const composer = new MailComposer({
     from: { name: oneLine(from.name), address: from.address },
     to: { name: '', address: content.to },

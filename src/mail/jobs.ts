@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Handler } from '../store/queue.ts';
 import { deliverMail } from './deliver.ts';
 import { forgetOldMails } from './forget.ts';

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { Composed } from './compose.ts';
 import type { MailFault } from './core/mail-fault.ts';
 import type { Peer } from './core/peer.ts';
@@ -69,7 +69,8 @@ export async function greet(peer: Peer, options: SmtpOptions): Promise<MailFault
 }
 
 async function connect(peer: Peer, options: SmtpOptions): Promise<SMTPConnection> {
-  const connection = new SMTPConnection(connectionOf(peer, options));
+  const { default: Connection } = await import('nodemailer/lib/smtp-connection');
+  const connection = new Connection(connectionOf(peer, options));
   connection.on('error', () => {}); // whoever waits is told by his own promise
   await new Promise<void>((resolve, reject) => {
     connection.once('error', reject);

@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import { MailFault } from './core/mail-fault.ts';
 import type { Peer } from './core/peer.ts';
 import { type SmtpFailure, smtpFault } from './core/smtp-fault.ts';
@@ -10,7 +9,27 @@ const LEASE_SECONDS = 300;
 
 /** Hands mail to a mail server, one after the other on one connection (RFC 5321; TLS by RFC 3207 or 8314). */
 export function smtpWay(peer: Peer, options: SmtpOptions): Way {
-  const transport = createTransport({
+  let transport: ReturnType<typeof open> | undefined;
+  return {
+    perMinute: options.perMinute,
+    leaseSeconds: LEASE_SECONDS,
+    hand: async ({ raw, envelope }) => {
+      try {
+        const signal = AbortSignal.timeout(WHOLE_TIMEOUT_MS);
+        transport ??= open(peer, options);
+        const { response } = await (await transport).sendMail({ raw: Buffer.from(raw), envelope, signal });
+        return { reply: withoutAddresses(response), file: '' };
+      } catch (error) {
+        throw faultOf(error);
+      }
+    },
+    close: () => void transport?.then((opened) => opened.close()),
+  };
+}
+
+async function open(peer: Peer, options: SmtpOptions) {
+  const { createTransport } = await import('nodemailer'); // loaded with the first mail
+  return createTransport({
     ...connectionOf(peer, options),
     ...(peer.user ? { auth: { user: peer.user, pass: options.password ?? '' } } : {}),
     pool: true,
@@ -19,20 +38,6 @@ export function smtpWay(peer: Peer, options: SmtpOptions): Way {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return {
-    perMinute: options.perMinute,
-    leaseSeconds: LEASE_SECONDS,
-    hand: async ({ raw, envelope }) => {
-      try {
-        const signal = AbortSignal.timeout(WHOLE_TIMEOUT_MS);
-        const { response } = await transport.sendMail({ raw: Buffer.from(raw), envelope, signal });
-        return { reply: withoutAddresses(response), file: '' };
-      } catch (error) {
-        throw faultOf(error);
-      }
-    },
-    close: () => transport.close(),
-  };
 }
 
 function faultOf(error: unknown): MailFault {

@@ -6,6 +6,8 @@ import { mailboxState, noteProblem, readMailbox } from './mailbox.ts';
 const LOOK_EVERY_MS = 300_000;
 const SHORTEST_PAUSE_MS = 5_000;
 const LONGEST_PAUSE_MS = 600_000;
+/** A server that ends each connection sooner than this is asked less and less often. */
+const WELL_MS = 60_000;
 
 export type Watching = {
   /** The island as it is now. */
@@ -17,6 +19,7 @@ export type Watching = {
   /** Called with what nobody foresaw. */
   readonly onFault: (error: unknown) => void;
   readonly shortestPauseMs?: number;
+  readonly wellMs?: number;
   /** How often it is looked whatever the server says; many know no IDLE. */
   readonly lookEveryMs?: number;
 };
@@ -72,9 +75,10 @@ export class MailboxWatcher {
     }
   }
 
-  /** One connection, from its beginning to its end; whether it came to read anything. */
+  /** One connection, from its beginning to its end; whether it read, and lasted. */
   async #connection(): Promise<boolean> {
-    const { island, onFault, lookEveryMs = LOOK_EVERY_MS } = this.#watching;
+    const { island, onFault, lookEveryMs = LOOK_EVERY_MS, wellMs = WELL_MS } = this.#watching;
+    const begun = performance.now();
     let hasRead = false;
     try {
       const way = this.#way();
@@ -97,7 +101,7 @@ export class MailboxWatcher {
     } catch (error) {
       if (!this.#isClosed()) await this.#note(error).catch(onFault);
     }
-    return hasRead;
+    return hasRead && performance.now() - begun >= wellMs;
   }
 
   async #note(error: unknown): Promise<void> {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Handler } from '../store/queue.ts';
 import { answerJoined } from './announce.ts';
 import { answerLeft } from './answer.ts';

@@ -1,4 +1,4 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Island, Place } from '../store/island.ts';
 
 const HOUR_SECONDS = 3600;
@@ -37,7 +37,7 @@ export type Doer = { readonly network: string; readonly address?: string };
 
 /** How many seconds to wait; 0 where it may be done now. Each call counts. */
 export async function secondsToWait(island: Island, what: Limited, { network, address }: Doer): Promise<number> {
-  const limiters = limitersOf(island.place);
+  const limiters = await limitersOf(island.place);
   const waits = await Promise.all([
     consume(limiters, `${what}.network`, network),
     consume(limiters, `${what}.site`, 'site'),
@@ -50,7 +50,8 @@ type Limiters = ReadonlyMap<string, RateLimiterMemory>;
 
 const limitersAt = new WeakMap<Place, Limiters>();
 
-function limitersOf(place: Place): Limiters {
+async function limitersOf(place: Place): Promise<Limiters> {
+  const { RateLimiterMemory } = await import('rate-limiter-flexible'); // loaded with the first who asks
   const known = limitersAt.get(place);
   if (known) return known;
   const pairs = Object.entries(LIMITS).flatMap(([what, by]) =>
@@ -66,6 +67,7 @@ async function consume(limiters: Limiters, name: string, key: string): Promise<n
     await limiters.get(name)?.consume(key);
     return 0;
   } catch (refused) {
+    const { RateLimiterRes } = await import('rate-limiter-flexible');
     if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
     throw refused;
   }

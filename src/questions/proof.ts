@@ -1,6 +1,6 @@
 import { createChallenge, type Payload, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
-import { z } from 'zod';
+import * as z from 'zod';
 import { instantText } from '../kit/instants.ts';
 import type { Island } from '../store/island.ts';
 import { fingerprint } from '../store/seal.ts';

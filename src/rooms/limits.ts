@@ -1,4 +1,4 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Island, Place } from '../store/island.ts';
 
 /** Calls a minute from one network: a practice behind one address works in ten rooms at once, a machine that guesses gets nowhere. */
@@ -14,6 +14,7 @@ const limitersAt = new WeakMap<Place, Readonly<Record<Limit, RateLimiterMemory>>
 
 /** How many seconds to wait with a call; 0 where it is taken now. Each counts; kept in memory only. */
 export async function secondsToWait({ place }: Island, limit: Limit, network: string): Promise<number> {
+  const { RateLimiterMemory, RateLimiterRes } = await import('rate-limiter-flexible'); // loaded with the first call
   const limiters = limitersAt.get(place) ?? {
     call: new RateLimiterMemory(LIMITS.call),
     part: new RateLimiterMemory(LIMITS.part),

@@ -1,5 +1,5 @@
 import { createPublicKey, sign, verify } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { keyText, type Program, programForm } from './core/program.ts';
 import type { ProgramKey } from './program-key.ts';
 

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { documentsKept } from '../answers/index-of.ts';
-import { textOf, type Visit } from '../look/route.ts';
+import { textAlone, textOf, type Visit } from '../look/route.ts';
 import { mediaBody } from '../site/pages/media.ts';
 import { contentOf, inPassing, pictureSizeOf } from '../source/content-of.ts';
 import { hasVariants, PICTURE_FORMATS, widthsOf } from '../source/core/picture-sources.ts';
@@ -12,7 +12,7 @@ import type { Island } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
 import { languageOfPath } from './addressing.ts';
 import { everyAddress } from './every-address.ts';
-import type { Place } from './frame.tsx';
+import { framedText, type Place } from './frame.tsx';
 import { htaccess } from './htaccess.ts';
 import { EMPTY_FORM } from './read-form.ts';
 import type { Furnishing } from './site.ts';
@@ -151,7 +151,8 @@ function exportVisit(place: Place, params: Visit['params']): Visit {
     transport: 'https' as const,
     network: '',
   };
-  return Object.assign(visitOf(asked, place, params, EMPTY_FORM), { isExport: true });
+  const page: Visit['page'] = async (content) => textAlone(await framedText(place, content), content.status ?? 200);
+  return Object.assign(visitOf(asked, place, params, EMPTY_FORM), { isExport: true, page });
 }
 
 function leadingOn(target: string): string {

@@ -2,6 +2,7 @@ import type { Language } from '../kit/language.ts';
 import { localeOf } from '../kit/locale.ts';
 import type { Assets } from '../look/head.tsx';
 import { Layout } from '../look/layout.tsx';
+import { markupOf } from '../look/markup.ts';
 import { type PageContent, type Route, textAnswer } from '../look/route.ts';
 import { wayOf } from '../site/core/meaning.ts';
 import { previewPath } from '../site/preview.ts';
@@ -39,13 +40,25 @@ const DESK_MENU = [
 ] as const;
 const FOOTER: readonly MenuWord[] = ['imprint', 'privacy', 'accessibility', 'islands', 'room', 'rss'];
 
-/** A page of the island as an answer to a request: content in the frame that all pages share. */
+/** A page of the island as an answer to a request. */
 export async function framed(place: Place, content: PageContent): Promise<Response> {
+  return textAnswer(await framedText(place, content), {
+    status: content.status ?? 200,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      ...(content.formsTo && { 'content-security-policy': contentSecurityPolicy(content.formsTo) }),
+      ...content.headers,
+    },
+  });
+}
+
+/** Its text: content in the frame that all pages share. */
+export async function framedText(place: Place, content: PageContent): Promise<string> {
   const { island, lang, assets } = place;
   const { about } = island;
   const isPublic = !content.noindex && place.route?.serve !== 'secret' && (content.status ?? 200) === 200;
   const translations = content.translations ?? translationsOf(place);
-  const html = await Layout({
+  const page = Layout({
     lang,
     assets,
     title: content.title,
@@ -67,15 +80,7 @@ export async function framed(place: Place, content: PageContent): Promise<Respon
     head: isPublic && <Meaning place={place} content={content} translations={translations} />,
     children: content.body,
   });
-  const text = String(await html);
-  return textAnswer(text, {
-    status: content.status ?? 200,
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      ...(content.formsTo && { 'content-security-policy': contentSecurityPolicy(content.formsTo) }),
-      ...content.headers,
-    },
-  });
+  return markupOf(page);
 }
 
 /** A page that says nothing of itself is introduced by its title, and by what the person does for whom. */

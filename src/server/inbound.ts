@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { settleReader } from '../letter/dead.ts';
 import { takeLetterMail, takeOrderMail } from '../letter/take-mail.ts';
 import { type Authentication, authenticate } from '../mail/authenticate.ts';

@@ -1,5 +1,5 @@
 import { indexFile, quotesFile } from '../answers/pages/index-file.ts';
-import { house, sessionEnd, signOut } from '../desk/pages/house.tsx';
+import { house, sessionEnd, signOut, workAgain } from '../desk/pages/house.tsx';
 import { inbox, inboxFile, inboxHeld, inboxMailbox } from '../desk/pages/inbox.tsx';
 import { mailPage, outbox } from '../desk/pages/outbox.tsx';
 import { passkeyEnter, passkeyNew } from '../desk/pages/passkey.ts';
@@ -93,6 +93,7 @@ export const ROUTES: readonly Route[] = [
   outbox,
   mailPage,
   house,
+  workAgain,
   sessionEnd,
   signOut,
 ];

@@ -6,7 +6,7 @@ import type { Language } from '../kit/language.ts';
 import { makeFolder } from '../store/files.ts';
 import { temporaryFor } from '../store/left-overs.ts';
 import type { Sheet } from './core/sheet.ts';
-import type { Folder, ReadFile } from './read-folder.ts';
+import type { Folder, ReadFile, Stamp } from './read-folder.ts';
 
 // Reading a file again costs less than a fifth of a millisecond: of fewer nobody notices it.
 const FEW = 200;
@@ -20,7 +20,7 @@ const CHUNK_BYTES = 1 << 20;
 type Place = { readonly at: number; readonly bytes: number; readonly crc: number };
 
 type Row = {
-  readonly stamp: string;
+  readonly stamp: Stamp;
   readonly sheet: Omit<Sheet, 'text' | 'body'>;
   readonly text: Place;
   /** Where in the text the body begins, in UTF-16. */
@@ -152,8 +152,16 @@ function kept(folder: string, file: number, rows: readonly Row[]): KeptReading {
 }
 
 function sheetOf(row: Row, textOf: (row: Row) => string): Sheet {
+  const { kind, file, lang, slug, date, since, matter, offer } = row.sheet;
   return {
-    ...row.sheet,
+    kind,
+    file,
+    lang,
+    slug,
+    date,
+    since,
+    matter,
+    offer,
     get text() {
       return textOf(row);
     },

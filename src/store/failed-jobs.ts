@@ -19,17 +19,15 @@ export async function failedJobs(island: Island): Promise<readonly FailedJob[]> 
     .execute();
 }
 
-/** Begins anew with a job that was given up; false where there is none. */
-export async function tryAgain(island: Island, kind: string, key: string): Promise<boolean> {
+/** Begins anew with every job that was given up; how many these were. */
+export async function tryAgain(island: Island): Promise<number> {
   const { numUpdatedRows } = await island.db
     .withTables<StoreTables>()
     .updateTable('jobs')
     .set({ attempts: 0, due_at: instantText(island.now) })
     .where('island_id', '=', island.place.id)
-    .where('kind', '=', kind)
-    .where('unique_key', '=', key)
     .where('attempts', '>=', MOST_ATTEMPTS)
     .where('lease_until', '<=', instantText(island.now))
     .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  return Number(numUpdatedRows);
 }

@@ -120,6 +120,7 @@ const own = {
   deskReaderChange: { de: '/tisch/leser/aendern', en: '/desk/readers/change' },
   deskRooms: { de: '/tisch/raeume/', en: '/desk/rooms/' },
   deskHouse: { de: '/tisch/haus/', en: '/desk/house/' },
+  workAgain: { de: '/tisch/haus/noch-einmal', en: '/desk/house/again' },
   sessionEnd: { de: '/tisch/haus/abmelden', en: '/desk/house/sign-out' },
   signOut: { de: '/tisch/abmelden', en: '/desk/sign-out' },
 } as const satisfies Record<string, Record<'de' | 'en', string>>;

@@ -153,6 +153,9 @@ const de = {
       count === 1
         ? 'Eine Arbeit ist auch nach mehreren Versuchen nicht gelungen.'
         : `${count} Arbeiten sind auch nach mehreren Versuchen nicht gelungen.`,
+    failedHow:
+      'Verloren ist nichts. Meist war die Platte voll, oder ein Ordner ließ sich nicht beschreiben; ist das behoben, geht es hier weiter.',
+    failedAgain: 'Noch einmal versuchen',
     mailServer: 'Mails versenden',
     mailServerHow:
       'Es ist noch kein Mailserver eingetragen. Ihr Anbieter für E-Mail nennt Ihnen Namen, Anmeldung und Passwort; so stehen sie in zwei Dateien Ihrer Insel:',
@@ -313,6 +316,9 @@ const en: typeof de = {
       count === 1
         ? 'One piece of work failed even after several attempts.'
         : `${count} pieces of work failed even after several attempts.`,
+    failedHow:
+      'Nothing is lost. Most often the disk was full, or a folder could not be written to; once that is mended, it goes on here.',
+    failedAgain: 'Try again',
     mailServer: 'Sending mail',
     mailServerHow:
       'No mail server is named yet. Your provider of e-mail tells you its name, login and password; this is how they stand in two files of your island:',

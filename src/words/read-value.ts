@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { reasonIssue } from './reason-issue.ts';
 import type { Reason } from './refusals.ts';
 import type { Details } from './say.ts';

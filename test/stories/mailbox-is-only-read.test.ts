@@ -1,5 +1,5 @@
 import { chmodSync, writeFileSync } from 'node:fs';
-import { connect as connectTo } from 'node:net';
+import { type AddressInfo, connect as connectTo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -173,6 +173,32 @@ describe.skipIf(missing)('with dovecot', () => {
       expect(faults).toEqual([]);
       await close();
       await mute.close();
+    });
+
+    test('is asked less and less often where the server ends every connection soon', async () => {
+      const begun: number[] = [];
+      const proxy = createServer((socket) => {
+        begun.push(performance.now());
+        const on = connectTo(server.port, '127.0.0.1');
+        for (const [from, to] of [[socket, on] as const, [on, socket] as const])
+          from
+            .on('error', () => {})
+            .on('close', () => to.destroy())
+            .pipe(to);
+        setTimeout(() => socket.destroy(), 600); // long enough to read once
+      });
+      const port = await new Promise<number>((resolve) => {
+        proxy.listen(0, '127.0.0.1', () => resolve((proxy.address() as AddressInfo).port));
+      });
+      const { island, close } = await begin(await open(), 'six', '', { ...server, port });
+      const watcher = new MailboxWatcher({ island, onTaken: () => {}, onFault: () => {}, shortestPauseMs: 200 });
+      await until(async () => begun.length >= 5);
+      await watcher.close();
+      const [first = 0, , , , fifth = 0] = begun;
+      expect((await mailboxState(island()))?.state).not.toBe('unread');
+      expect(fifth - first).toBeGreaterThan(400 + 800 + 1600 + 3200);
+      await close();
+      proxy.close();
     });
   });
 });

@@ -19,6 +19,11 @@ export function analyse(text: string, lang: Language): Analysis {
   return { terms: words.map((word) => termAsWritten(word, lang)), asked: askedBy(words, lang) };
 }
 
+/** What a text asks for. */
+export function askedIn(text: string, lang: Language): Asked {
+  return askedBy(writtenWords(text.slice(0, LONGEST_TEXT_CHARS)), lang);
+}
+
 /** The terms of a long text, all of it. */
 export function termsOf(text: string, lang: Language): string[] {
   return writtenWords(text).map((word) => termAsWritten(word, lang));
@@ -55,6 +60,10 @@ function formsOf(lang: Language): ReadonlyMap<string, string> {
 }
 
 const patterns = everyLanguage(compiled);
+// Most lines ask for nothing, and one look tells.
+const anyPattern = everyLanguage((lang) =>
+  wholeWords(TONGUES[lang].asked.map(([, pattern]) => pattern).join('|') || '(?!)'),
+);
 const MOST_WORDS_OF_A_QUESTION = 60;
 
 function askedBy(words: readonly string[], lang: Language): Asked {
@@ -62,12 +71,17 @@ function askedBy(words: readonly string[], lang: Language): Asked {
     .slice(0, MOST_WORDS_OF_A_QUESTION)
     .map((word) => respelled(word, lang))
     .join(' ');
+  if (!anyPattern[lang].test(text)) return 'none';
   return patterns[lang].find(([, pattern]) => pattern.test(text))?.[0] ?? 'none';
 }
 
 // `\b` would take an umlaut for the border of a word.
 function compiled(lang: Language): readonly (readonly [Asked, RegExp])[] {
-  return TONGUES[lang].asked.map(([asked, pattern]) => [asked, new RegExp(`(?<!\\S)(?:${pattern})(?!\\S)`)] as const);
+  return TONGUES[lang].asked.map(([asked, pattern]) => [asked, wholeWords(pattern)] as const);
+}
+
+function wholeWords(pattern: string): RegExp {
+  return new RegExp(`(?<!\\S)(?:${pattern})(?!\\S)`);
 }
 
 const weak = everyLanguage(weakTerms);

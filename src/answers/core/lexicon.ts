@@ -1,8 +1,9 @@
 import type { Language } from '../../kit/language.ts';
-import { analyse, termAsWritten } from './analysis.ts';
+import { askedIn, termAsWritten } from './analysis.ts';
 import { type Concepts, conceptsIn } from './concepts.ts';
-import { detached, writtenWords } from './fold.ts';
+import { LONGEST_TEXT_CHARS } from './fold.ts';
 import type { Asked } from './lang/tongue.ts';
+import { WordsMet } from './words-met.ts';
 
 /** Distinct texts, numbered in the order they came. */
 export type Numbering = {
@@ -24,8 +25,8 @@ export type Lexicon = {
   /** What the words of a line are and what they mean: terms, and concepts as `#` and their place. */
   readonly meanings: Numbering;
   readonly concepts: Concepts;
-  /** The number of the term that a written word stands for, as far as it was met. */
-  readonly written: Map<string, number>;
+  /** The numbers of the terms that written words stand for. */
+  readonly written: WordsMet;
   /** Lines that were asked, or stand above a text: the passages of an article share theirs. */
   readonly lines: Map<string, AskedLine>;
 };
@@ -34,40 +35,29 @@ export type Lexicon = {
 export type AskedLine = { readonly terms: readonly number[]; readonly asked: Asked };
 
 export function newLexicon(lang: Language, concepts: Concepts): Lexicon {
+  const terms = newNumbering();
   return {
     lang,
-    terms: newNumbering(),
+    terms,
     pairs: newNumbering(),
     trigrams: newNumbering(),
     meanings: newNumbering(),
     concepts,
-    written: new Map(),
+    written: new WordsMet((word) => terms.numberOf(termAsWritten(word, lang))),
     lines: new Map(),
   };
 }
 
 /** The numbers of the terms of a text, in its order. */
-export function numbersOf(text: string, { lang, terms, written }: Lexicon): Int32Array {
-  const words = writtenWords(text);
-  const numbers = new Int32Array(words.length);
-  for (let i = 0; i < words.length; i += 1) {
-    const word = words[i] ?? '';
-    let number = written.get(word);
-    if (number === undefined) {
-      number = terms.numberOf(termAsWritten(word, lang));
-      written.set(detached(word), number);
-    }
-    numbers[i] = number;
-  }
-  return numbers;
+export function numbersOf(text: string, { written }: Lexicon): Int32Array {
+  return written.numbersOf(text);
 }
 
 /** A line as numbers; the same line is the same object. */
-export function lineIn({ lang, terms: { numberOf }, lines }: Lexicon, text: string): AskedLine {
+export function lineIn({ lang, written, lines }: Lexicon, text: string): AskedLine {
   const known = lines.get(text);
   if (known) return known;
-  const { terms, asked } = analyse(text, lang);
-  const line = { terms: terms.map(numberOf), asked };
+  const line = { terms: [...written.numbersOf(text.slice(0, LONGEST_TEXT_CHARS))], asked: askedIn(text, lang) };
   lines.set(text, line);
   return line;
 }

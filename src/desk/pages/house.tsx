@@ -8,7 +8,7 @@ import { Section } from '../../look/text/section.tsx';
 import { sendsToFiles } from '../../mail/way.ts';
 import type { Problem } from '../../source/core/content.ts';
 import { problemsOf } from '../../source/problems.ts';
-import { failedJobs } from '../../store/failed-jobs.ts';
+import { type FailedJob, failedJobs, tryAgain } from '../../store/failed-jobs.ts';
 import { dayInWords, listed } from '../../words/dates.ts';
 import { deskWords } from '../../words/desk.ts';
 import { cookieName } from '../core/cookie.ts';
@@ -24,7 +24,7 @@ type HouseView = {
   readonly sessions: readonly SessionRow[];
   readonly passkeys: readonly PasskeyRow[];
   readonly own: string | undefined;
-  readonly failed: number;
+  readonly failed: readonly FailedJob[];
 };
 
 /** How the house is set up, what is wrong in the folder, and where the owner is signed in. */
@@ -39,7 +39,7 @@ export const house: Route = {
       sessions: await listSessions(island),
       passkeys: await listPasskeys(island),
       own: (await sessionOf(island, visit.cookie(cookieName(visit.transport) ?? '')))?.id,
-      failed: (await failedJobs(island)).length,
+      failed: await failedJobs(island),
     };
     return visit.page({
       title: deskWords[visit.lang].house.title,
@@ -47,6 +47,17 @@ export const house: Route = {
       scripts: ['passkey'],
       body: <House {...view} />,
     });
+  },
+};
+
+/** What stood in the way is mended: what was given up is tried again. */
+export const workAgain: Route = {
+  at: 'workAgain',
+  serve: 'secret',
+  desk: true,
+  post: async (visit) => {
+    await tryAgain(visit.island);
+    return seeOther(visit.to('deskHouse'));
   },
 };
 
@@ -102,9 +113,9 @@ function House(view: HouseView) {
           </ul>
         </Section>
       )}
-      {failed > 0 && (
+      {failed.length > 0 && (
         <Section id="failed" label={words.failedLabel} tone="late">
-          <p>{words.failed(failed)}</p>
+          <Failed visit={visit} failed={failed} />
         </Section>
       )}
       {sendsToFiles(visit.island) && (
@@ -127,6 +138,29 @@ function House(view: HouseView) {
           <Passkeys {...view} />
         </Section>
       )}
+    </>
+  );
+}
+
+/** Which work it is helps whoever looks after the machine; it holds nothing private. */
+function Failed({ visit, failed }: Pick<HouseView, 'visit' | 'failed'>) {
+  const words = deskWords[visit.lang].house;
+  return (
+    <>
+      <p>
+        {words.failed(failed.length)} {words.failedHow}
+      </p>
+      <ul class="meta">
+        {failed.map(({ kind, failed }) => (
+          <li>
+            <code>{kind}</code> {failed}
+          </li>
+        ))}
+      </ul>
+      <form action={visit.to('workAgain')} method="post">
+        <Hidden values={{ form: visit.formToken }} />
+        <Button>{words.failedAgain}</Button>
+      </form>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { type Route, textAnswer, type Visit } from '../../look/route.ts';
 import type { Purpose } from '../../words/addresses.ts';
 import type { Feed } from '../core/feed.ts';
-import { CONTENT_TYPES, type Format, write } from '../core/formats.ts';
+import type { Format } from '../core/formats.ts';
 import { feedOf } from '../feed-of.ts';
 
 /** The same posts, and the same answers, in three formats. */
@@ -15,7 +15,8 @@ export const feedRoutes: readonly Route[] = [
 ];
 
 function feed(at: Purpose, kind: 'post' | 'question', format: Format): Route {
-  const get = ({ island, lang, to }: Visit) => {
+  const get = async ({ island, lang, to }: Visit) => {
+    const { CONTENT_TYPES, write } = await import('../core/formats.ts'); // loaded with the first feed
     const feed = feedOf(island, kind, lang);
     const bodies = written.get(feed) ?? new Map<Format, string>();
     written.set(feed, bodies);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { aliasesFrom, type Blog, blogText, plainText, slugFrom } from '../core/blog-text.ts';
 import type { HtmlElement } from '../core/html-tree.ts';
 import { jsonList } from '../core/json-list.ts';
@@ -58,7 +58,6 @@ type Text = {
  */
 export const blogger: Network = {
   name: 'blogger',
-  title: 'Blogger',
   knows: async (archive) => ((await exportsIn(archive)).length > 0 ? 'yes' : 'no'),
   reads: (name) => [FEED, OLD, ANSWER, SETTINGS].some((each) => each.test(name)),
   pictures: (name) => PICTURE.test(name),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Refusal } from '../../words/refusal.ts';
 import { type Block, carBlocks } from '../car.ts';
 import { cborValue, type Link } from '../core/cbor.ts';
@@ -56,7 +56,6 @@ const blogEntry = z.object({
 /** Bluesky: a repository as CAR, with posts and the articles of WhiteWind. Pictures are not in it. */
 export const bluesky: Network = {
   name: 'bluesky',
-  title: 'Bluesky',
   knows: async (archive) => {
     for (const { name, isFile } of archive.packed)
       if (isFile && CAR.test(name) && (await isCar(archive, name))) return 'yes';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Refusal } from '../../words/refusal.ts';
 import { jsonList } from '../core/json-list.ts';
 import { hasShort, markdownFromText } from '../core/markdown-from-text.ts';
@@ -61,7 +61,6 @@ const album = z.object({
 /** Facebook, as JSON: what stands on the own page, and albums. Comments, groups and messages are not opened. */
 export const facebook: Network = {
   name: 'facebook',
-  title: 'Facebook',
   knows: (archive) => knownBy(archive, POSTS, HTML, MEDIA),
   reads: (name) => POSTS.test(name) || ALBUM.test(name) || LOOSE.test(name),
   pictures: (name) => MEDIA.test(name),

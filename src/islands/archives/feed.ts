@@ -27,7 +27,6 @@ export type Entry = {
 /** A feed as a file: RSS, RDF, Atom or JSON Feed. It does not say who could read it; members have feeds as well. */
 export const feed: Network = {
   name: 'feed',
-  title: 'RSS/Atom/JSON Feed',
   knows: async (archive) => {
     const files = archive.packed.filter(({ isFile }) => isFile);
     for (const { name } of files) if (!FEED.test(name) || !(await isFeed(archive, name))) return 'no';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Refusal } from '../../words/refusal.ts';
 import { type Blog, blogText, slugFrom } from '../core/blog-text.ts';
 import { type Item, type Lost, lost, skipped } from '../core/post.ts';
@@ -44,7 +44,6 @@ type Data = z.output<typeof data>;
 /** Ghost as its own export writes it. Its members are not read. */
 export const ghost: Network = {
   name: 'ghost',
-  title: 'Ghost',
   knows: async (archive) => {
     for (const { name, isFile } of archive.packed) if (isFile && (await isExport(archive, name))) return 'yes';
     return 'no';

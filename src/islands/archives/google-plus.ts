@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { jsonList } from '../core/json-list.ts';
 import { markdownFromHtml } from '../core/markdown-from-html.ts';
 import { type Item, type Note, skipped } from '../core/post.ts';
@@ -30,7 +30,6 @@ const record = z.object({
 /** Google+, which ended in 2019, as its last archives had it: a file a post. Only made ones were at hand to try. */
 export const googlePlus: Network = {
   name: 'googleplus',
-  title: 'Google+',
   knows: ({ packed }) => {
     if (packed.some(({ name, isFile }) => isFile && POSTS.test(name))) return 'yes';
     return packed.some(({ name }) => HTML.test(name)) ? 'html' : 'no';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { jsonList } from '../core/json-list.ts';
 import { hasShort, markdownFromText } from '../core/markdown-from-text.ts';
 import { type Item, type Note, type Post, skipped } from '../core/post.ts';
@@ -23,7 +23,6 @@ const oldRecord = z.object({ caption: metaString.nullish(), taken_at: z.string()
 /** Instagram, as JSON, with the folders of 2021 to today and the one file of before. Stories are not opened. */
 export const instagram: Network = {
   name: 'instagram',
-  title: 'Instagram',
   knows: async (archive) => {
     for (const { name, isFile } of archive.packed) if (isFile && (await isPosts(archive, name))) return 'yes';
     return knownBy(archive, undefined, HTML, MEDIA);

@@ -13,7 +13,6 @@ const SEEN: Readonly<Record<string, Audience>> = { PUBLIC: 'public', MEMBER_NETW
 /** LinkedIn: shares and articles. Pictures are only addresses that no longer answer. */
 export const linkedin: Network = {
   name: 'linkedin',
-  title: 'LinkedIn',
   knows: async (archive) => {
     for (const { name, isFile } of archive.packed) {
       if (!isFile || !SHARES.test(name)) continue;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { followOf } from '../core/follows.ts';
 import { jsonList } from '../core/json-list.ts';
 import { markdownFromHtml } from '../core/markdown-from-html.ts';
@@ -52,7 +52,6 @@ const FOLLOWING = /^[^/]+\.csv$/;
 /** The archive of a Mastodon account, as zip and as tar.gz, and the table of those it follows, which is fetched apart. */
 export const mastodon: Network = {
   name: 'mastodon',
-  title: 'Mastodon',
   knows: async (archive) => {
     if (archive.packed.some(({ name, isFile }) => isFile && name === OUTBOX)) return 'yes';
     return (await tablesIn(archive)).length > 0 ? 'yes' : 'no';

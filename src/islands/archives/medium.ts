@@ -12,7 +12,6 @@ const NO_DAY = '1970-01-01T00:00:00.000Z'; // a day nobody believes, and which i
 /** Medium: the stories of an account. Claps, bookmarks, sessions and addresses of machines beside them are not opened. */
 export const medium: Network = {
   name: 'medium',
-  title: 'Medium',
   knows: async (archive) => {
     for (const name of storiesIn(archive)) if (await isStory(archive, name)) return 'yes';
     return 'no';

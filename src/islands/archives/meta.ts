@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { jsonList } from '../core/json-list.ts';
 import { metaText } from '../core/meta-text.ts';
 import type { Picture, Post } from '../core/post.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type BlogText, blogText, plainText, slugFrom } from '../core/blog-text.ts';
 import { firstIn, type HtmlElement, type HtmlNode, hasClass, htmlTree, textIn } from '../core/html-tree.ts';
 import { type Audience, type Item, type Lost, lost, type Skipped, skipped } from '../core/post.ts';
@@ -28,7 +28,6 @@ export type SubstackRow = Readonly<Record<string, string>>;
 /** Substack: what the table of texts says was for everybody. Who reads it, and who opened which letter, is not opened. */
 export const substack: Network = {
   name: 'substack',
-  title: 'Substack',
   knows: async (archive) => {
     if (!archive.packed.some(({ name, isFile }) => isFile && name === TABLE)) return 'no';
     const head = (await headOf(archive, TABLE, 500)).toString('utf8');

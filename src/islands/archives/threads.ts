@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Item, type Post, skipped } from '../core/post.ts';
 import type { Network } from '../network.ts';
 import { itemOf } from './instagram.ts';
@@ -29,7 +29,6 @@ const record = z.object({
 /** Threads, which comes within the archive of Instagram. */
 export const threads: Network = {
   name: 'threads',
-  title: 'Threads',
   knows: (archive) => knownBy(archive, POSTS, undefined, MEDIA),
   reads: (name) => POSTS.test(name),
   pictures: (name) => MEDIA.test(name),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { jsonList } from '../core/json-list.ts';
 import { markdownFromHtml } from '../core/markdown-from-html.ts';
 import { markdownFromText } from '../core/markdown-from-text.ts';
@@ -47,7 +47,6 @@ type Read = z.output<typeof record>;
 /** Tumblr as its first interface gives it, which is what programs for backups keep. Pictures are only addresses. */
 export const tumblr: Network = {
   name: 'tumblr',
-  title: 'Tumblr',
   knows: async (archive) => {
     for (const { name, isFile } of archive.packed) if (isFile && (await isTumblr(archive, name))) return 'yes';
     return 'no';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { jsonList } from '../core/json-list.ts';
 import { hasShort, markdownFromText } from '../core/markdown-from-text.ts';
 import { type Audience, type Item, type Note, type Picture, skipped } from '../core/post.ts';
@@ -84,7 +84,6 @@ type Owner = {
 /** X: the archive of 2012 to 2018 (one file a month), of 2019 to 2022 (`tweet.js`) and since (`tweets.js`, in parts). */
 export const twitter: Network = {
   name: 'twitter',
-  title: 'X/Twitter',
   knows: ({ packed }) => {
     if (packed.some(({ name, isFile }) => isFile && (TWEETS.test(name) || ARTICLES.test(name)))) return 'yes';
     if (packed.some(({ name }) => name === 'Your archive.html')) return 'html';

@@ -30,7 +30,6 @@ export type WordpressBlog = Blog & {
 /** WordPress as its own export writes it (WXR). Comments are of other people and stay where they are. */
 export const wordpress: Network = {
   name: 'wordpress',
-  title: 'WordPress',
   knows: async (archive) => ((await exportsIn(archive)).length > 0 ? 'yes' : 'no'),
   reads: (name) => EXPORT.test(name),
   pictures: (name) => PICTURE.test(name),

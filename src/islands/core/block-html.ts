@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const fields = z.record(z.string(), z.unknown());
 const range = z.object({ offset: z.number().int().min(0), length: z.number().int().min(0) });

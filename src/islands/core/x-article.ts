@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Between, htmlOfBlocks, htmlText } from './block-html.ts';
 import { htmlTree } from './html-tree.ts';
 import { type Written, webAddress, writtenFrom } from './markdown-from-html.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Entry } from '../../source/core/content.ts';
 import { render } from '../../source/core/render.ts';
 import { composeLetter, type Frame } from './compose.ts';

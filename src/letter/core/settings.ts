@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Section } from '../../kit/section.ts';
 import { reasonIssue } from '../../words/reason-issue.ts';
 import type { Reason } from '../../words/refusals.ts';

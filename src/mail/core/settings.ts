@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addressIn } from '../../kit/address.ts';
 import type { Section } from '../../kit/section.ts';
 import { readValue } from '../../words/read-value.ts';

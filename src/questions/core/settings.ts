@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addressIn } from '../../kit/address.ts';
 import { sectionOf } from '../../kit/section.ts';
 import { reasonIssue } from '../../words/reason-issue.ts';

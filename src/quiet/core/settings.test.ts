@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { reasonOf } from '../../words/reason-issue.ts';
 import { quietSection, spokenIn } from './settings.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Language } from '../../kit/language.ts';
 import { everyLanguage, LANGUAGES } from '../../kit/language.ts';
 import { sectionOf } from '../../kit/section.ts';

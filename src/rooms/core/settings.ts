@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { sectionOf } from '../../kit/section.ts';
 
 /** Where the rooms live: an origin of their own, apart from the site. Without it they stand on a second port at home. */

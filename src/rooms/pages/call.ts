@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Language } from '../../kit/language.ts';
 import { json } from '../../look/route.ts';
 import type { Island } from '../../store/island.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { json } from '../../look/route.ts';
 import { LARGEST_COMMIT_BYTES } from '../core/limits.ts';
 import { claim, found, openInvite } from '../invite.ts';

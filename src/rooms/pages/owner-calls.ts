@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { json } from '../../look/route.ts';
 import { LARGEST_COMMIT_BYTES, MOST_KEY_PACKAGES } from '../core/limits.ts';
 import { invite } from '../invite.ts';

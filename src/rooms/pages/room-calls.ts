@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { json } from '../../look/route.ts';
 import { announcedWhen, announceWhen } from '../announce.ts';
 import { LARGEST_COMMIT_BYTES, LARGEST_PART_BYTES, LARGEST_TEXT_BYTES, MOST_SEATS } from '../core/limits.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isId } from '../../kit/ids.ts';
 import type { Language } from '../../kit/language.ts';
 import { readValue } from '../../words/read-value.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Section } from '../../kit/section.ts';
 import { type Fault, fault } from './faults.ts';
 import { type Validated, validate } from './validate.ts';
@@ -17,7 +17,7 @@ export function readInselYaml(
   const secrets = secretsIn(yaml.mapping, yaml.mapping.values, []);
   if (secrets.length > 0) return { kind: 'refused', faults: secrets };
   const shape = Object.assign({}, ...sections.map((section) => section.shape)) as z.ZodRawShape;
-  const read = validate<Record<string, unknown>>(z.strictObject(shape), yaml.mapping);
+  const read = validate<Record<string, unknown>>(z.strictObject(shape), yaml.mapping, { once: true });
   if (read.kind === 'refused') return read;
   return { kind: 'good', value: new Map(sections.map((section) => [section.name, section.read(read.value)])) };
 }

@@ -23,15 +23,14 @@ const EMPTY: Ledger = { last: new Map(), first: new Map(), broken: [] };
 export function parseLedger(text: string): Ledger {
   const texts = text.split('\n');
   if (!isWholeLine(texts.at(-1) ?? '')) texts.pop();
-  const lines = texts.map(parseLine);
-  const broken = lines.flatMap((line, index) => (line === undefined ? [index + 1] : []));
-  return {
-    ...withLines(
-      EMPTY,
-      lines.filter((line) => line !== undefined && line !== 'empty'),
-    ),
-    broken,
-  };
+  const lines: LedgerLine[] = [];
+  const broken: number[] = [];
+  for (const [index, each] of texts.entries()) {
+    const line = parseLine(each);
+    if (line === undefined) broken.push(index + 1);
+    else if (line !== 'empty') lines.push(line);
+  }
+  return { ...withLines(EMPTY, lines), broken };
 }
 
 /** Whether a text is one line of the ledger without its end. */
@@ -40,11 +39,14 @@ export function isWholeLine(text: string): boolean {
   return line !== undefined && line !== 'empty';
 }
 
+// What most lines of a long ledger say.
+const LIVE: readonly string[] = ['live', 'live'];
+
 function parseLine(text: string): LedgerLine | 'empty' | undefined {
-  const line = text.replace(/^\uFEFF/, '').replace(/\r$/, '');
+  const line = text.startsWith('\uFEFF') || text.endsWith('\r') ? text.replace(/^\uFEFF|\r$/g, '') : text;
   if (line === '') return 'empty';
   const [path = '', what = '', id = '', date = '', ...more] = line.split('\t');
-  const [, state, to = ''] = /^(live|moved|gone)(?: (\/\S*))?$/.exec(what) ?? [];
+  const [, state, to = ''] = what === 'live' ? LIVE : (/^(live|moved|gone)(?: (\/\S*))?$/.exec(what) ?? []);
   const isWhole =
     isAddress(path) &&
     (to === '' || isAddress(to)) &&

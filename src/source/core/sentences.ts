@@ -69,8 +69,12 @@ function segmenterOf(lang: Language): Intl.Segmenter {
   return segmenter;
 }
 
+// Longer than any abbreviation, initial or ordinal: so end most sentences.
+const A_LONG_WORD = /^[a-zäöüß]{7}[.!?] $/;
+
 function goesOn(before: string, next: string, lang: Language): boolean {
   if (!/^[A-ZÄÖÜ]/.test(next) && /^\p{Ll}/u.test(next)) return true; // »Bis wann?« fragte ich.
+  if (A_LONG_WORD.test(before.slice(-9))) return false;
   const end = before.trimEnd();
   if (!end.endsWith('.')) return false;
   const tail = end.slice(end.lastIndexOf(' ') + 1).slice(-20);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addressIn } from '../../kit/address.ts';
 import { isId } from '../../kit/ids.ts';
 import { everyLanguage, isLanguage, LANGUAGES, type Language } from '../../kit/language.ts';

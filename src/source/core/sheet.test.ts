@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { problemOf } from './faults.ts';
-import { readSheet } from './sheet.ts';
+import { kindOf, readSheet } from './sheet.ts';
 
 const read = (text: string, file = 'posts/2026-10-22-drei-tage.md') => readSheet(file, text, ['de', 'en']);
 
@@ -103,4 +103,18 @@ test('an answer with marks is a draft or nothing; in other texts they are signs 
   expect(sheetOf(marked.replace('---\n\n', 'draft: true\n---\n\n'), 'questions/was-tun.md').matter.draft).toBe(true);
   expect(sheetOf('---\ntitle: Was tun?\nphrasings: [Wer ist ⟦x⟧?]\n---\n', 'questions/x.md').kind).toBe('question');
   expect(sheetOf(marked).body).toContain('⟦Berta⟧');
+});
+
+test('a file is an entry by its folder and name; what programs lay beside it is none', () => {
+  expect(kindOf('posts/word.md')).toBe('post');
+  expect(kindOf('posts/2026/word.md')).toBe('post');
+  for (const file of [
+    'word.md',
+    'posts/.word.md',
+    'posts/.old/word.md',
+    'posts/~$word.md',
+    'posts/word.md~',
+    'x/word.md',
+  ])
+    expect(kindOf(file), file).toBeUndefined();
 });

@@ -50,7 +50,8 @@ const FOLDERS: Readonly<Record<string, EntryKind>> = {
 export function kindOf(file: string): EntryKind | undefined {
   const parts = file.split('/');
   const name = parts.at(-1) ?? '';
-  const isHidden = parts.some((part) => part.startsWith('.'));
+  // A word processor puts `~$` before the name of what it has open.
+  const isHidden = parts.some((part) => part.startsWith('.') || part.startsWith('~$'));
   return parts.length > 1 && name.endsWith('.md') && !isHidden ? FOLDERS[parts[0] ?? ''] : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { reasonOf } from '../../words/reason-issue.ts';
 import { type Reason, refusals } from '../../words/refusals.ts';
 import type { Details } from '../../words/say.ts';
@@ -11,9 +11,12 @@ export type Validated<T> =
 
 type Issue = z.core.$ZodIssue;
 
-/** Holds what was read against a schema; each thing wrong is said with its place and what to write instead. */
-export function validate<T>(schema: z.ZodType<T>, mapping: Mapping): Validated<T> {
-  const result = schema.safeParse(mapping.values);
+/**
+ * Holds what was read against a schema; each thing wrong is said with its place and what to write instead. `once`: nothing
+ * else is held against it, so that writing a program for it would not pay.
+ */
+export function validate<T>(schema: z.ZodType<T>, mapping: Mapping, { once = false } = {}): Validated<T> {
+  const result = schema.safeParse(mapping.values, { jitless: once });
   if (result.success) return { kind: 'good', value: result.data };
   return { kind: 'refused', faults: told(result.error.issues.flatMap((issue) => faultsOf(issue, schema, mapping))) };
 }

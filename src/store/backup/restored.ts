@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a backup says of itself. It lies in `data/restored.json`, so that a folder unpacked by hand has it too. */
 export type Restored = { readonly island: string; readonly madeAt: string; readonly version: number };
