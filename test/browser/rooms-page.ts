@@ -24,7 +24,6 @@ export async function engineScripts(entry: string): Promise<{ readonly scripts: 
     outdir: 'out',
     target: 'es2024',
     platform: 'browser',
-    external: ['age-encryption'],
     logLevel: 'silent',
   });
   const scripts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));

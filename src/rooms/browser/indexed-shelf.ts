@@ -69,6 +69,7 @@ function written(db: IDBDatabase, changes: readonly Change[]): Promise<void> {
         const request = bytes ? store.put(bytes, key) : store.delete(key);
         if (from + at === to - 1 && to < changes.length) request.onsuccess = () => writeFrom(to);
       }
+      if (to === changes.length) transaction.commit(); // without waiting for answers that nobody reads
     };
     writeFrom(0);
     transaction.oncomplete = () => resolve();
