@@ -72,7 +72,7 @@ test('a page is the text that the library makes of it', async () => {
       const page = <div>{child}</div>;
       expect(String(await markupOf(page))).toBe(String(await page.toString()));
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   );
 });
 

@@ -1,8 +1,7 @@
 import { type Child, type JSXNode, jsx } from 'hono/jsx';
 
 /**
- * A page as text, the same that `String()` makes of it. What an attribute is called and which elements are empty is asked
- * of the library, once each: for every element of ten thousand pages that is most of what they cost. What is more than
+ * A page as text, the same that `String()` makes of it. What an attribute is called is asked of the library once: for every element of ten thousand pages that is most of what they cost. What is more than
  * elements, components and texts (promises, functions in attributes, metadata outside of the head) it renders itself.
  */
 export function markupOf(page: Child): string | Promise<string> {
@@ -17,6 +16,8 @@ export function markupOf(page: Child): string | Promise<string> {
 type Space = 'html' | 'head' | 'svg';
 
 const NOT_PLAIN = new Error('to be rendered by the library');
+// HTML section 13.1.2, and two of older times that the library knows.
+const VOID = new Set('area base br col embed hr img input keygen link meta param source track wbr'.split(' '));
 const SPECIAL = /["&'<>]/;
 const EVERY_SPECIAL = /["&'<>]/g;
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -56,6 +57,7 @@ function textOfNode({ tag, props, children }: JSXNode, space: Space): string {
   const given = children.length === 0 ? props : { ...props, children: children.length === 1 ? only : children };
   const name = wrapped.get(tag);
   if (!name) return textOf(tag(given), space);
+  if (children.length === 1 && !only) throw NOT_PLAIN; // what is nothing counts there as a child or not
   const inside = given.children ?? [];
   return textOfElement(staying(name, props, space), props, Array.isArray(inside) ? inside : [inside], space);
 }
@@ -69,6 +71,7 @@ function staying(name: string, props: JSXNode['props'], space: Space): string {
 
 function textOfElement(name: string, props: JSXNode['props'], children: readonly Child[], around: Space): string {
   const isSpace = name === 'svg' || name === 'head';
+  if (isSpace && around !== 'html') throw NOT_PLAIN; // one within another: what is metadata then, the library says
   const space = isSpace ? name : around;
   let text = `<${name}`;
   let inside: readonly Child[] | undefined = isSpace ? contentOf(children) : children;
@@ -81,7 +84,7 @@ function textOfElement(name: string, props: JSXNode['props'], children: readonly
       inside = undefined;
     } else text += attributeOf(key, value, space === 'svg');
   }
-  if (inside?.length === 0 && isEmpty(name)) return `${text}/>`;
+  if (inside?.length === 0 && VOID.has(name)) return `${text}/>`;
   return `${text}>${inside ? textOfAll(inside, space) : own}</${name}>`;
 }
 
@@ -120,14 +123,6 @@ function flagOf(key: string, value: boolean, isInSvg: boolean): string {
 function attributesIn(isInSvg: boolean, props: Record<string, unknown>): string {
   const name = isInSvg ? 'svg' : 'p';
   return String(jsx(name, props)).slice(name.length + 1, -(name.length + 4));
-}
-
-const empty = new Map<string, boolean>();
-
-function isEmpty(name: string): boolean {
-  const known = empty.get(name) ?? String(jsx('div', {}, jsx(name, {}))).includes('/>');
-  empty.set(name, known);
-  return known;
 }
 
 function escaped(text: string): string {
