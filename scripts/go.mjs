@@ -31,7 +31,12 @@ const TASKS = {
     await ensureBuilt(node);
     process.env.CHROMIUM = (await findChromium()) ?? '';
     process.env.ROOMS_FILE_MB = rest.shift() ?? '50';
-    return [join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), 'run', 'test/browser/rooms-five.test.ts'];
+    return [
+      join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'),
+      'run',
+      'test/browser/rooms-five.test.ts',
+      'test/browser/rooms-inside.test.ts',
+    ];
   },
   pictures: async (node) => {
     await ensureBuilt(node);

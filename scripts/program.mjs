@@ -8,7 +8,11 @@ const [out, hash] = process.argv.slice(2);
 if (!out || !hash) throw new Error('usage: program.mjs OUT HASH');
 
 await build({
-  entryPoints: ['cli/main', 'cli/start'].map((name) => ({ in: join(ROOT, 'src', `${name}.ts`), out: name })),
+  // Besides the commands what runs in a thread of its own, which is begun by the name of its file.
+  entryPoints: ['cli/main', 'cli/start', 'islands/unpacking'].map((name) => ({
+    in: join(ROOT, 'src', `${name}.ts`),
+    out: name,
+  })),
   outdir: out,
   // What `import()` names becomes a file of its own: a command loads only what it needs.
   splitting: true,

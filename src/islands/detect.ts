@@ -1,8 +1,9 @@
+import { basename } from 'node:path';
 import { Refusal } from '../words/refusal.ts';
 import { titleOfNetwork } from './core/network-titles.ts';
 import type { Network } from './network.ts';
 import { NETWORKS } from './networks.ts';
-import { type Archive, below } from './open-archive.ts';
+import { type Archive, below, headOf } from './open-archive.ts';
 
 /** An archive as one of its networks sees it. */
 export type Detected = { readonly network: Network; readonly archive: Archive };
@@ -22,6 +23,7 @@ export async function detect(archives: readonly Archive[]): Promise<Detected[]> 
     const more = part.filter(({ network }) => networks.has(network));
     if (yes.length + more.length > 0) whole.push(...more);
     else if (html) throw new Refusal('importHtml', { file, network: titleOfNetwork(html.name) });
+    else if (await isMail(archive)) throw new Refusal('importMail', { file });
     else if (part[0]) throw new Refusal('importPart', { file, network: titleOfNetwork(part[0].network.name) });
     else
       throw new Refusal('importUnknown', {
@@ -30,6 +32,13 @@ export async function detect(archives: readonly Archive[]): Promise<Detected[]> 
       });
   }
   return whole;
+}
+
+/** RFC 4155: a folder of mails, which is read another way. */
+async function isMail(archive: Archive): Promise<boolean> {
+  const [only, ...others] = archive.packed;
+  if (only?.name !== basename(archive.file) || others.length > 0) return false;
+  return (await headOf(archive, only.name, 5)).toString('latin1') === 'From ';
 }
 
 type Look = { yes: Detected[]; part: Detected[]; rest: Detected[]; html: Network | undefined };

@@ -33,11 +33,15 @@ export function unpack(island: Island, wish: Pick<Unpacking, 'isScan' | 'url' | 
   const movedUrl = url === '' ? undefined : url + pathOf(languages, languages[0], 'moved');
   const about = { zone, languages, name, owner };
   const workerData: Unpacking = { ...wish, folder, about, movedUrl, nowMs };
-  const entry = new URL(import.meta.url.endsWith('.ts') ? './unpacking.ts' : './unpacking.js', import.meta.url);
   const resourceLimits = { maxOldGenerationSizeMb: LARGEST_HEAP_MB };
-  const worker = new Worker(entry, { workerData, resourceLimits, execArgv: [] });
+  const worker = new Worker(threadFile(), { workerData, resourceLimits, execArgv: [] });
   const failed = () => writeState(folder, { ...wish, ...begun, phase: 'failed', unpacked: [] });
   worker.once('error', failed); // a thread that ran out of memory says so here
   worker.unref();
   return true;
+}
+
+/** Beside this file among the sources; where the program was joined into few files, in the folder of this part. */
+function threadFile(): URL {
+  return new URL(import.meta.url.endsWith('.ts') ? './unpacking.ts' : '../islands/unpacking.js', import.meta.url);
 }

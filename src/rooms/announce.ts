@@ -7,7 +7,9 @@ import { enqueue, type Handler } from '../store/queue.ts';
 import { roomWords } from '../words/rooms.ts';
 import { seatOf } from './may.ts';
 import { roomsOrigin } from './origin.ts';
-import { findRoom, noteAnnounced, ownersSeats, setAnnouncing, waitingWelcomes } from './store.ts';
+import { findRoom } from './store.ts';
+import { waitingWelcomes } from './store-devices.ts';
+import { noteAnnounced, ownersSeats, setAnnouncing } from './store-seats.ts';
 import type { Announcing } from './tables.ts';
 
 const KIND = 'announce-rooms';

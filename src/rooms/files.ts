@@ -2,7 +2,8 @@ import { type Island, together } from '../store/island.ts';
 import { LARGEST_ROOM_BYTES } from './core/limits.ts';
 import { isMember, roomForWriting } from './may.ts';
 import { expiresAt } from './send.ts';
-import { addStoredBytes, findPart, savePart, wrapKeyOf } from './store.ts';
+import { addStoredBytes, wrapKeyOf } from './store.ts';
+import { findPart, savePart } from './store-files.ts';
 import { unwrap, wrap } from './wrap.ts';
 
 export type FilePart = { readonly file: string; readonly part: number };

@@ -6,20 +6,18 @@ import { INVITE_DAYS } from './core/limits.ts';
 import { hashOfToken } from './core/token.ts';
 import { deviceOf } from './may.ts';
 import { expiresAt } from './send.ts';
+import { findRoom, saveRoom } from './store.ts';
 import {
   findInvite,
-  findRoom,
   freeKeyPackages,
   giveKeyPackage,
   keyPackagesOfInvite,
   listDevices,
   noteInviteUsed,
   saveInvite,
-  saveRoom,
-  saveSeat,
   saveWelcome,
-  seatsOf,
-} from './store.ts';
+} from './store-devices.ts';
+import { saveSeat, seatsOf } from './store-seats.ts';
 import type { InviteRow } from './tables.ts';
 import { scheduleTidying } from './tidy.ts';
 

@@ -1,6 +1,8 @@
 import type { Island } from '../store/island.ts';
 import { hashOfToken } from './core/token.ts';
-import { findRoom, firstGateAfter, listDevices, seatsOf } from './store.ts';
+import { findRoom } from './store.ts';
+import { listDevices } from './store-devices.ts';
+import { firstGateAfter, seatsOf } from './store-seats.ts';
 import type { GateRow, RoomRow, SeatRow } from './tables.ts';
 
 /** The owner's browser a token belongs to. */

@@ -4,8 +4,8 @@ import { idBytes, idText, makeToken, readToken } from '../kit/tokens.ts';
 import { type Island, together } from '../store/island.ts';
 import { KEEP_DAYS, KEY_PACKAGE_DAYS, MOST_KEY_PACKAGES } from './core/limits.ts';
 import { deviceOf } from './may.ts';
+import { findRoom } from './store.ts';
 import {
-  findRoom,
   freeKeyPackages,
   giveKeyPackage,
   keyPackagesOfInvite,
@@ -18,7 +18,7 @@ import {
   saveWelcome,
   useCode,
   welcomesFor,
-} from './store.ts';
+} from './store-devices.ts';
 import { scheduleTidying } from './tidy.ts';
 
 const PURPOSE = 'rooms-device';

@@ -4,7 +4,8 @@ import { together } from '../store/island.ts';
 import { MOST_ENTRIES_AT_ONCE, MOST_SEATS } from './core/limits.ts';
 import { hashOfToken } from './core/token.ts';
 import { deviceOf, roomForWriting, sittingOf } from './may.ts';
-import { entriesIn, notePassed, noteRead, removeEntriesUpTo, saveSeat, seatsOf, wrapKeyOf } from './store.ts';
+import { entriesIn, removeEntriesUpTo, wrapKeyOf } from './store.ts';
+import { notePassed, noteRead, saveSeat, seatsOf } from './store-seats.ts';
 import type { EntryKind } from './tables.ts';
 import { unwrap } from './wrap.ts';
 

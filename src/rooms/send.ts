@@ -4,18 +4,8 @@ import type { Island } from '../store/island.ts';
 import { noteAnnouncingPlanned, planAnnouncing } from './announce.ts';
 import { KEEP_DAYS, LARGEST_ROOM_BYTES } from './core/limits.ts';
 import { deviceOf, mayWrite } from './may.ts';
-import {
-  entryOf,
-  forgetFormerToken,
-  nextSeq,
-  type OpenedRoom,
-  openedRoom,
-  ownersSeats,
-  removeSeats,
-  removeSeatsBut,
-  saveEntry,
-  saveGate,
-} from './store.ts';
+import { entryOf, forgetFormerToken, nextSeq, type OpenedRoom, openedRoom, saveEntry } from './store.ts';
+import { ownersSeats, removeSeats, removeSeatsBut, saveGate } from './store-seats.ts';
 import type { EntryKind, EntryRow, RoomRow } from './tables.ts';
 import { type News, noteNews } from './watch.ts';
 import { unwrap, wrap } from './wrap.ts';

@@ -2,7 +2,8 @@ import { leaveNoTrace } from '../store/erase.ts';
 import { type Island, together } from '../store/island.ts';
 import { enqueue, type Handler } from '../store/queue.ts';
 import { VAULT_MONTHS } from './core/limits.ts';
-import { removeExpired, removeVaultsBefore } from './store.ts';
+import { removeExpired } from './store.ts';
+import { removeVaultsBefore } from './store-vaults.ts';
 
 const KIND = 'tidy-rooms';
 

@@ -3,7 +3,7 @@ import { type Island, together } from '../store/island.ts';
 import { MOST_VAULT_BYTES } from './core/limits.ts';
 import { hashOfToken } from './core/token.ts';
 import { deviceOf, isMember } from './may.ts';
-import { bytesOfOtherVaults, findVault, noteVaultTouched, saveVault } from './store.ts';
+import { bytesOfOtherVaults, findVault, noteVaultTouched, saveVault } from './store-vaults.ts';
 import type { VaultRow } from './tables.ts';
 import { dayOf, scheduleTidying } from './tidy.ts';
 

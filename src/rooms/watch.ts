@@ -1,6 +1,7 @@
 import type { Island, Place } from '../store/island.ts';
 import { gateBefore } from './may.ts';
-import { seatsIn, standingsOf } from './store.ts';
+import { standingsOf } from './store.ts';
+import { seatsIn } from './store-seats.ts';
 
 const LOOK_EVERY_MS = 1_000;
 

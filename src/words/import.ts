@@ -267,11 +267,16 @@ const deskDe = {
   restore: 'Zurückholen',
   part: 'Wieder in seine Teile trennen',
   undo: 'Rückgängig',
-  certain: (count: number) =>
-    count === 1
-      ? 'Den einen nachweislich öffentlichen veröffentlichen'
-      : `Alle ${count} nachweislich öffentlichen veröffentlichen`,
-  tooMany: (network: string) => `So viele veröffentlicht der Befehl: insel import ORDNER --publish ${network}`,
+  certain: (count: number, of: number) => {
+    if (of === 1) return 'Den einen nachweislich öffentlichen veröffentlichen';
+    return count === of
+      ? `Alle ${of} nachweislich öffentlichen veröffentlichen`
+      : `Die ersten ${count} der ${of} nachweislich öffentlichen veröffentlichen`;
+  },
+  discardAll: (count: number, of: number) =>
+    count === of ? `Alle ${of} dieser Auswahl verwerfen` : `Die ersten ${count} der ${of} dieser Auswahl verwerfen`,
+  restoreAll: (count: number, of: number) =>
+    count === of ? `Alle ${of} dieser Auswahl zurückholen` : `Die ersten ${count} der ${of} dieser Auswahl zurückholen`,
   done: {
     published: (count: number) =>
       count === 1 ? 'Ein Text ist veröffentlicht.' : `${count} Texte sind veröffentlicht.`,
@@ -345,8 +350,18 @@ const deskEn: typeof deskDe = {
   restore: 'Fetch back',
   part: 'Part again',
   undo: 'Undo',
-  certain: (count) => (count === 1 ? 'Publish the one public for certain' : `Publish all ${count} public for certain`),
-  tooMany: (network) => `So many are published by the command: insel import FOLDER --publish ${network}`,
+  certain: (count, of) => {
+    if (of === 1) return 'Publish the one public for certain';
+    return count === of
+      ? `Publish all ${of} public for certain`
+      : `Publish the first ${count} of ${of} public for certain`;
+  },
+  discardAll: (count, of) =>
+    count === of ? `Discard all ${of} of this selection` : `Discard the first ${count} of ${of} of this selection`,
+  restoreAll: (count, of) =>
+    count === of
+      ? `Fetch back all ${of} of this selection`
+      : `Fetch back the first ${count} of ${of} of this selection`,
   done: {
     published: (count) => (count === 1 ? 'One text is published.' : `${count} texts are published.`),
     moved: (count) => (count === 1 ? 'One draft lies among the texts.' : `${count} drafts lie among the texts.`),
@@ -410,6 +425,8 @@ export const importRefusals = {
       '{file} enthält nur Bilder von {network}. Bitte geben Sie die anderen Teile des Archivs im selben Befehl mit an.',
     importIncomplete:
       '{file} ist nur ein Teil: es fehlt, was darin genannt wird. Bitte laden Sie das ganze Archiv noch einmal herunter.',
+    importMail:
+      '{file} ist ein Ordner von Mails. Antworten daraus holt derselbe Befehl mit --answers; andere Archive geben Sie bitte für sich an.',
     importNoMail:
       '{file} ist weder eine mbox-Datei noch ein Maildir. Die meisten Mailprogramme können den Ordner der gesendeten Mails als mbox sichern.',
     importDeep: '{file} ist bei Byte {at} tiefer als {most} Ebenen verschachtelt; es wurde nichts übernommen.',
@@ -451,6 +468,8 @@ export const importRefusals = {
     importPart:
       '{file} holds only pictures of {network}. Please give the other parts of the archive in the same command.',
     importIncomplete: '{file} is only a part: what it names is missing. Please download the whole archive again.',
+    importMail:
+      '{file} is a folder of mails. The same command takes answers out of it with --answers; please give other archives by themselves.',
     importNoMail:
       '{file} is neither an mbox file nor a Maildir. Most mail programs can save the folder of sent mail as mbox.',
     importDeep: '{file} is nested deeper than {most} levels at byte {at}; nothing was brought.',

@@ -64,6 +64,13 @@ const de = {
     eachButton: 'Jedem einzeln senden',
     eachDone: (count: number) => `In ${count} ${count === 1 ? 'Raum' : 'Räume'} geschrieben.`,
   },
+  sealedCopy: {
+    title: 'Gespräch verschlüsselt sichern',
+    lead: 'Die Datei darf überall liegen, auch auf fremden Rechnern: Sie geht nur mit zehn Wörtern auf, die jetzt gemacht und einmal gezeigt werden. Öffnen können Sie sie ohne uns, mit dem freien Programm age:',
+    command: 'age -d -o raum.html DATEI',
+    button: 'Zehn Wörter machen und sichern',
+    done: 'Gesichert. Bitte schreiben Sie diese Wörter auf, genau so, mit den Strichen. Wir kennen sie nicht.',
+  },
   invitation: {
     title: (name: string) => `${name} lädt Sie in einen Raum ein`,
     looking: 'Die Einladung wird geöffnet.',
@@ -119,7 +126,10 @@ const de = {
       'Ihre Räume liegen dort bereit. Der andere Browser öffnet sie, sobald Sie dort hineinschauen; von da an lesen und schreiben Sie in beiden.',
     bringing: (count: number) =>
       `In ${count === 1 ? 'einem Raum' : `${count} Räumen`} ging es noch nicht; dieser Browser holt es von selbst nach. Schauen Sie bitte auch einmal in den anderen.`,
-    sure: (day: string) => `Der Browser, der am ${day} angemeldet wurde, kommt dann nicht mehr hinein. Wirklich?`,
+    names:
+      'Jeder Browser hat zwei Wörter, an denen Sie ihn erkennen; welche es sind, steht in ihm selbst an dieser Stelle.',
+    sure: (name: string, day: string) =>
+      `Der Browser${name && ` ${name}`}, der am ${day} angemeldet wurde, kommt dann nicht mehr hinein. Wirklich?`,
     lead: 'Haben Sie ein Gerät verloren, dann sperren Sie seinen Browser hier aus. Er bekommt von da an nichts mehr, kann nicht mehr einladen und gehört keinem Raum mehr an. Was er schon gelesen hat, bleibt auf dem Gerät. Wer es entsperrt, hat dort auch Ihren persönlichen Schlüssel und kommt an die Sicherung Ihrer zwölf Wörter: Machen Sie danach einen neuen Wiederherstellungs-Code; der alte öffnet dann nichts mehr.',
     done: 'Ausgesperrt. Bitte machen Sie jetzt unten einen neuen Wiederherstellungs-Code.',
     waiting: (count: number) =>
@@ -254,6 +264,13 @@ const en: typeof de = {
     eachButton: 'Send to each',
     eachDone: (count) => `Written into ${count} ${count === 1 ? 'room' : 'rooms'}.`,
   },
+  sealedCopy: {
+    title: 'Save the conversation encrypted',
+    lead: 'The file may lie anywhere, on machines of others as well: it opens only with ten words, which are made now and shown once. You can open it without us, with the free program age:',
+    command: 'age -d -o room.html FILE',
+    button: 'Make ten words and save',
+    done: 'Saved. Please write these words down, exactly like this, with the dashes. We do not know them.',
+  },
   invitation: {
     title: (name) => `${name} invites you into a room`,
     looking: 'The invitation is being opened.',
@@ -308,7 +325,10 @@ const en: typeof de = {
       'Your rooms lie ready there. The other browser opens them as soon as you look in there; from then on you read and write in both.',
     bringing: (count) =>
       `In ${count === 1 ? 'one room' : `${count} rooms`} it could not be done yet; this browser does it by itself later. Please look into the other one once, too.`,
-    sure: (day) => `The browser that was signed in on ${day} will not get in any more. Really?`,
+    names:
+      'Every browser has two words by which you know it; which they are is said at this place in that browser itself.',
+    sure: (name, day) =>
+      `The browser${name && ` ${name}`} that was signed in on ${day} will not get in any more. Really?`,
     lead: 'If you have lost a device, shut its browser out here. From then on it gets nothing more, can no longer invite, and belongs to no room. What it has read stays on the device. Whoever unlocks it has your personal key there as well, and gets at the backup of your twelve words: make a new recovery code afterwards; the old one then opens nothing any more.',
     done: 'Shut out. Please make a new recovery code below now.',
     waiting: (count) =>

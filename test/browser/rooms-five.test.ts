@@ -1,18 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { roomRefusals } from '../../src/words/room-refusals.ts';
-import { CHROMIUM, openBrowser, STEP_MS } from '../look/browser.ts';
-import { openTestSite, type TestSite } from '../site.ts';
-import { Person } from './rooms-person.ts';
-
-/** `npm run test:rooms:large` sends 50 MB; here it is as much as shows the way in more than one part. */
-const FILE_MB = Number(process.env.ROOMS_FILE_MB ?? 3);
-const MEGABYTE = 1_000_000;
-/** What a tab may grow by: parts are let go as they pass, and are collected later. */
-const MOST_MEMORY_MB = 256;
+import { CHROMIUM, STEP_MS } from '../look/browser.ts';
+import type { Person } from './rooms-person.ts';
+import { onStage, type Stage } from './rooms-stage.ts';
+import { FILE_MB, growthOf, MEGABYTE, MOST_MEMORY_MB } from './tab-memory.ts';
 
 /** A guard against hanging, as everywhere; more bytes may take longer. */
 const FILE_MS = STEP_MS + FILE_MB * 10_000;
@@ -22,29 +17,12 @@ const NAMES = ['Anna', 'Ben', 'Clara', 'Dora'] as const;
 const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 describe.skipIf(!CHROMIUM)(`five browsers in a circle, with a file of ${FILE_MB} MB`, { timeout: 1_800_000 }, () => {
-  let browser: Browser;
-  let site: TestSite;
   let owner: Person;
-  let members: Person[];
-  let isBroken = false;
-
-  beforeAll(async () => {
-    browser = await openBrowser();
-    site = await openTestSite();
-    await site.listen();
-    owner = await Person.open(browser, site);
-    members = await Promise.all(NAMES.map(() => Person.open(browser, site)));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  // What went wrong with one step makes the next ones meaningless.
-  beforeEach(({ skip, onTestFailed }) => {
-    skip(isBroken);
-    onTestFailed(() => {
-      isBroken = true;
-    });
+  let members: readonly Person[];
+  let enter: Stage['enter'];
+  onStage(1 + NAMES.length, 'de', {}, (stage) => {
+    [owner, ...members] = stage.people as readonly [Person, ...Person[]];
+    enter = stage.enter;
   });
 
   const member = (name: (typeof NAMES)[number]): Person => {
@@ -124,7 +102,7 @@ describe.skipIf(!CHROMIUM)(`five browsers in a circle, with a file of ${FILE_MB}
     await clara.openList();
     await clara.unfold(clara.words.code.wish);
     const code = await clara.makeCode();
-    const device = await Person.open(browser, site);
+    const device = await enter();
     await device.comeBack(code);
     await device.page.locator('.rooms-list').getByRole('link', { name: CIRCLE, exact: true }).click();
     for (const text of ['Marlene fängt an', 'Dora ist dabei', 'Jetzt ohne Dora']) await device.hears(text);
@@ -158,29 +136,4 @@ async function statusesOf(page: Page): Promise<() => Promise<readonly string[]>>
     new MutationObserver(note).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
   return () => page.evaluate(() => [...new Set((globalThis as unknown as { said: string[] }).said)]);
-}
-
-/** By how many megabytes the largest of the tabs' processes grew at most while something was done. */
-async function growthOf(page: Page, work: () => Promise<void>): Promise<number> {
-  const session = await page.context().browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('the browser is gone');
-  const { processInfo } = (await session.send('SystemInfo.getProcessInfo')) as {
-    processInfo: { type: string; id: number }[];
-  };
-  const tabs = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
-  const before = new Map(tabs.map((id) => [id, kilobytes(id, 'VmRSS')]));
-  for (const id of tabs) forgetPeak(id);
-  await work();
-  await session.detach();
-  return Math.max(...tabs.map((id) => (kilobytes(id, 'VmHWM') - (before.get(id) ?? 0)) / 1_000));
-}
-
-function kilobytes(pid: number, what: 'VmRSS' | 'VmHWM'): number {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  return Number(new RegExp(`^${what}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0);
-}
-
-/** Linux notes the highest a process has been from here on. */
-function forgetPeak(pid: number): void {
-  writeFileSync(`/proc/${pid}/clear_refs`, '5');
 }

@@ -1,42 +1,31 @@
 import { randomBytes } from 'node:crypto';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Decrypter } from 'age-encryption';
+import { describe, expect, inject, test } from 'vitest';
 import { newCode } from '../../src/rooms/owner-device.ts';
 import { roomRefusals } from '../../src/words/room-refusals.ts';
 import { roomWords } from '../../src/words/rooms.ts';
-import { CHROMIUM, openBrowser, STEP_MS } from '../look/browser.ts';
-import { openTestSite, type TestSite } from '../site.ts';
-import { Person } from './rooms-person.ts';
+import { CHROMIUM, STEP_MS } from '../look/browser.ts';
+import type { TestSite } from '../site.ts';
+import type { Person } from './rooms-person.ts';
+import { onStage, type Stage } from './rooms-stage.ts';
+import { FILE_MB, growthOf, MEGABYTE, MOST_MEMORY_MB } from './tab-memory.ts';
 
 const OWNER = 'Marlene Brandt';
 const DAYS_MS = 86_400_000;
 
 describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('what two do in their room (%s)', (lang) => {
   const refusals = roomRefusals[lang];
-  let browser: Browser;
   let site: TestSite;
   let owner: Person;
   let client: Person;
+  let enter: Stage['enter'];
   let ownersCode = '';
-  let isBroken = false;
-
-  beforeAll(async () => {
-    browser = await openBrowser();
-    site = await openTestSite({ settings: { languages: [lang, lang === 'de' ? 'en' : 'de'] } });
-    await site.listen();
-    owner = await Person.open(browser, site, lang);
-    client = await Person.open(browser, site, lang);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  // What went wrong with one step makes the next ones meaningless.
-  beforeEach(({ skip, onTestFailed }) => {
-    skip(isBroken);
-    onTestFailed(() => {
-      isBroken = true;
-    });
+  onStage(2, lang, { settings: { languages: [lang, lang === 'de' ? 'en' : 'de'] } }, (stage) => {
+    [owner, client] = stage.people as readonly [Person, Person];
+    enter = stage.enter;
+    site = stage.site;
   });
 
   test('one invites, the other enters and writes', async () => {
@@ -54,13 +43,20 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('what two do in their roo
   });
 
   test('a file arrives as it was', async () => {
-    const buffer = randomBytes(3_000_000);
-    const file = { name: 'Plan.bin', mimeType: 'application/pdf', buffer };
-    await client.page.locator('input[type=file]').setInputFiles(file);
-    await owner.hears('Plan.bin');
-    const { name, bytes } = await owner.save(owner.words.room.open);
-    expect(name).toBe('Plan.bin');
-    expect(bytes.equals(buffer)).toBe(true);
+    const buffer = randomBytes(FILE_MB * MEGABYTE);
+    const path = join(inject('runFolder'), `Plan-${lang}.bin`);
+    writeFileSync(path, buffer);
+    const sent = await growthOf(client.page, async () => {
+      await client.page.locator('input[type=file]').setInputFiles(path);
+      await owner.hears(basename(path), owner.page, STEP_MS + FILE_MB * 10_000);
+    });
+    let isSame = false;
+    const read = await growthOf(owner.page, async () => {
+      const { name, bytes } = await owner.save(owner.words.room.open);
+      isSame = name === basename(path) && bytes.equals(buffer);
+    });
+    expect(isSame).toBe(true);
+    expect(Math.max(sent, read)).toBeLessThan(MOST_MEMORY_MB);
   });
 
   test('what its writer deletes is gone on both sides', async () => {
@@ -80,9 +76,16 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('what two do in their roo
       const { name, bytes } = await owner.save(button);
       expect(name).toBe(`Petersen${ending}`);
       expect(bytes.toString()).toContain('Der erste Satz');
-      expect(bytes.toString()).toContain('Plan.bin');
+      expect(bytes.toString()).toContain(`Plan-${lang}.bin`);
       expect(bytes.toString()).not.toContain('Ein Versehen');
     }
+    await owner.unfold(owner.words.sealedCopy.title);
+    const { name, bytes } = await owner.save(owner.words.sealedCopy.button);
+    await owner.page.getByText(owner.words.sealedCopy.done).waitFor();
+    const decrypter = new Decrypter();
+    decrypter.addPassphrase(await owner.page.locator('.passphrase').innerText());
+    expect(name).toBe('Petersen.html.age');
+    expect(await decrypter.decrypt(bytes, 'text')).toContain('Der erste Satz');
   });
 
   test('what is written from now on disappears from both browsers when its time has come', async () => {
@@ -152,7 +155,7 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('what two do in their roo
     await client.openList();
     await client.unfold(client.words.code.wish);
     const code = await client.makeCode();
-    const device = await Person.open(browser, site, lang);
+    const device = await enter();
     await device.comeBack('Das sind nicht die zwölf Wörter');
     await device.page.getByText(refusals.codeWrong).waitFor();
     await device.comeBack(code);
@@ -164,7 +167,7 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('what two do in their roo
   });
 
   test('the owner comes back on a new device as the same person, and invites', async () => {
-    const device = await Person.open(browser, site, lang);
+    const device = await enter();
     await device.page.goto(`${device.origin}/hand-over#${newCode(site.island())}`);
     await device.page.getByLabel(device.words.code.words).fill(ownersCode);
     await device.button(device.words.code.recoverButton).click();

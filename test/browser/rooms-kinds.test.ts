@@ -1,35 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { CHROMIUM, openBrowser, STEP_MS } from '../look/browser.ts';
-import { openTestSite, type TestSite } from '../site.ts';
-import { Person } from './rooms-person.ts';
+import { describe, expect, test } from 'vitest';
+import { CHROMIUM, STEP_MS } from '../look/browser.ts';
+import type { Person } from './rooms-person.ts';
+import { onStage, type Stage } from './rooms-stage.ts';
 
 describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('a circle, and each by themselves (%s)', (lang) => {
-  let browser: Browser;
-  let site: TestSite;
   let owner: Person;
   let karl: Person;
   let paula: Person;
-  let isBroken = false;
-
-  beforeAll(async () => {
-    browser = await openBrowser();
-    site = await openTestSite();
-    await site.listen();
-    owner = await Person.open(browser, site, lang);
-    karl = await Person.open(browser, site, lang);
-    paula = await Person.open(browser, site, lang);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  // What went wrong with one step makes the next ones meaningless.
-  beforeEach(({ skip, onTestFailed }) => {
-    skip(isBroken);
-    onTestFailed(() => {
-      isBroken = true;
-    });
+  let enter: Stage['enter'];
+  onStage(3, lang, {}, (stage) => {
+    [owner, karl, paula] = stage.people as readonly [Person, Person, Person];
+    enter = stage.enter;
   });
 
   test('three are in a circle, and read what all write from the time they came in', async () => {
@@ -86,7 +67,7 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('a circle, and each by th
   });
 
   test('one text goes into many rooms; nobody learns of the others, and replies reach the owner alone', async () => {
-    const [anne, ben] = [await Person.open(browser, site, lang), await Person.open(browser, site, lang)];
+    const [anne, ben] = [await enter(), await enter()];
     for (const [person, name] of [
       [anne, 'Anne'],
       [ben, 'Ben'],

@@ -6,6 +6,7 @@ import { scriptForPage } from './rooms-page.ts';
 import { Person } from './rooms-person.ts';
 
 const BEFORE = 500;
+const MOST_FOUND = 200;
 
 describe.skipIf(!CHROMIUM)('a room in which much was said', () => {
   let browser: Browser;
@@ -54,6 +55,16 @@ describe.skipIf(!CHROMIUM)('a room in which much was said', () => {
     await client.write('und noch etwas');
     await client.hears('das letzte');
     expect(await client.button(newer).isVisible()).toBe(false);
+
+    await client.openList();
+    const found = client.page.locator('#search-form + ul > li');
+    await client.page.locator('#search-form input').fill('NACHRICHT');
+    await client.page.locator('#search-form button').click();
+    await client.page.getByText(client.words.list.found(MOST_FOUND)).waitFor();
+    const first = await found.count();
+    expect(first).toBeLessThan(MOST_FOUND);
+    while (await client.button(older).isVisible()) await client.button(older).click();
+    await expect.poll(() => found.count(), { timeout: STEP_MS }).toBe(MOST_FOUND);
     expect([...owner.faults, ...client.faults]).toEqual([]);
   });
 });

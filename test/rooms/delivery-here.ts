@@ -2,16 +2,7 @@ import type { Delivery } from '../../src/rooms/browser/delivery.ts';
 import { deleteRoom } from '../../src/rooms/delete-room.ts';
 import { keepPart, readPart } from '../../src/rooms/files.ts';
 import { claim, found, invite, openInvite } from '../../src/rooms/invite.ts';
-import {
-  entered,
-  leaveWelcome,
-  newRooms,
-  offerKeyPackages,
-  ownersDevices,
-  packageFor,
-  registerDevice,
-  shutOut,
-} from '../../src/rooms/owner-device.ts';
+import * as owners from '../../src/rooms/owner-device.ts';
 import { acknowledge, passGate, readLog, takeSeat } from '../../src/rooms/read.ts';
 import { sendCommit, sendText } from '../../src/rooms/send.ts';
 import { giveUpVault, readVault, writeVault } from '../../src/rooms/vault.ts';
@@ -22,18 +13,22 @@ export function deliveryHere(island: Island): Delivery {
   let device: string | undefined;
   let sitting = { room: '', seat: '' };
   return {
-    registerDevice: (code, tokenHash) => registerDevice(island, code, tokenHash),
+    registerDevice: (code, tokenHash) => owners.registerDevice(island, code, tokenHash),
     offerKeyPackages: (token, offer) => {
       device = token;
-      return offerKeyPackages(island, token, offer);
+      return owners.offerKeyPackages(island, token, offer);
     },
-    devices: (token) => ownersDevices(island, token),
-    shutOut: (token, id) => shutOut(island, token, id),
-    packageFor: (token, id, room) => packageFor(island, token, room, id),
-    leaveWelcome: (token, id, left) => leaveWelcome(island, token, id, left),
+    devices: (token) => owners.ownersDevices(island, token),
+    shutOut: (token, id) => owners.shutOut(island, token, id),
+    packageFor: (token, id, room) => owners.packageFor(island, token, room, id),
+    leaveWelcome: (token, id, left) => owners.leaveWelcome(island, token, id, left),
     newRooms: async (token) =>
-      (await newRooms(island, token))?.map((row) => ({ room: row.room_id, invite: row.invite_id, body: row.body })),
-    entered: (token, room) => entered(island, token, room),
+      (await owners.newRooms(island, token))?.map((row) => ({
+        room: row.room_id,
+        invite: row.invite_id,
+        body: row.body,
+      })),
+    entered: (token, room) => owners.entered(island, token, room),
     invite: (token, made) => invite(island, token, made),
     openInvite: async (id) => {
       const row = await openInvite(island, id);

@@ -79,6 +79,8 @@ test.each(['de', 'en'] as const)(
     const all = JSON.parse((await run('--mine', 'bert@alt.example', '--mine', 'Anna@Alt.example')).out);
     expect(all.drafts).toBeGreaterThan(2);
     expect(all.senders).toEqual([]);
+    const archive = await insel(lang, ['import', folder, source]);
+    expect([archive.code, archive.err]).toEqual([1, expect.stringContaining('--answers')]);
     const odd = await run('--mine', 'anna');
     expect([odd.code, odd.err]).toEqual([2, expect.stringContaining('--mine anna@')]);
     await close();

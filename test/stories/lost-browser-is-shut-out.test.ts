@@ -19,12 +19,12 @@ describeOnEachDatabase('a browser of the owner that was lost', (open) => {
     await meetAll(lost, kept);
     return { lost, kept };
   };
-  const listed = async (rooms: Rooms) => done(await rooms.devices()).devices;
+  const listed = async (rooms: Rooms) => done(await rooms.devices('de')).devices;
   const other = async (rooms: Rooms) => (await listed(rooms)).find(({ isThis }) => !isThis)?.id ?? '';
   const devicesOfOwner = async (rooms: Rooms, room: string) =>
     (await rooms.members(room)).find(({ isOwner }) => isOwner)?.devices;
 
-  test('is listed with its day, and shut out it reads, invites and enters no more; the others go on', async () => {
+  test('is listed with its day and two words, and shut out it reads, invites and enters no more; the others go on', async () => {
     const island = await islandWithRooms(await open());
     const seen: { room: string; seat: string }[] = [];
     const here = deliveryHere(island);
@@ -49,6 +49,13 @@ describeOnEachDatabase('a browser of the owner that was lost', (open) => {
       `${today} false`,
       `${today} true`,
     ]);
+    // Of the same day, they are told apart by words that both show alike.
+    const names = async (rooms: Rooms, isThis: boolean) =>
+      (await listed(rooms)).flatMap((each) => (each.isThis === isThis ? [each.name] : []));
+    expect(await names(kept, false)).toEqual(await names(lost, true));
+    expect(await names(kept, true)).toEqual(await names(lost, false));
+    expect(await names(kept, true)).not.toEqual(await names(kept, false));
+    expect((await names(kept, true))[0]).toMatch(/^[A-Z][a-z]+ [A-Z][a-z]+$/);
 
     expect(done(await kept.shutOut(await other(kept)))).toEqual({ kind: 'shutOut', waiting: 0 });
     expect((await listed(kept)).map(({ isThis }) => isThis)).toEqual([true]);
@@ -66,7 +73,7 @@ describeOnEachDatabase('a browser of the owner that was lost', (open) => {
     expect(await lost.invite({ name: 'Paul', kind: 'two' }, 'https://rooms.example.org')).toMatchObject({
       kind: 'refused',
     });
-    expect(await lost.devices()).toEqual({ kind: 'refused', why: 'notOwner' });
+    expect(await lost.devices('de')).toEqual({ kind: 'refused', why: 'notOwner' });
     await lost.close(room);
     done(await karl.write(room, 'steht noch'));
     await meetAll(karl, kept);

@@ -113,6 +113,57 @@ test('addresses in an older encoding, or of no form at all, stop nothing', async
   expect(all()).toContain('Von Norden');
 });
 
+test('a website of frames: every path leads to what a visitor read there, places and spellings among them', async () => {
+  const frames = (...names: string[]) =>
+    `<HTML><FRAMESET COLS="180,*">${names.map((name, at) => `<FRAME SRC="${name}" NAME=f${at}>`).join('')}<NOFRAMES>Ihr Browser kann keine Frames.</NOFRAMES></FRAMESET></HTML>`;
+  const old = folderOf({
+    'index.html': frames('menu.htm', 'start.htm'),
+    'menu.htm':
+      '<HTML><BODY><MAP NAME=karte><AREA SHAPE=RECT COORDS="0,0,9,9" HREF="Tische.HTM"></MAP><A HREF="preise.php?id=3">P</A><BR><A HREF="preise.php?id=4">Q</A> <A HREF="ueber.html">Hannes</A></BODY></HTML>',
+    'start.htm':
+      '<HTML><TITLE>Willkommen</TITLE><BODY><P>Seit 1974 baue ich M&ouml;bel, <A HREF="tische.htm#eiche">aus Eiche</A> und <A HREF="TISCHE.htm#mitte">mehr</A>, <A HREF="tische.htm#oben">alles</A>.<P>Zweiter Absatz, der lang genug ist.</BODY></HTML>',
+    'tische.htm':
+      '<HTML><BODY><A NAME=oben></A>Vorweg.<TABLE><TR><TD><A NAME="eiche"></A><H2>Eiche &amp; Esche</H2>Schwer. <A NAME=mitte>Mitte</A></TD></TR></TABLE><A HREF="#eiche">hinauf</A></BODY></HTML>',
+    'ueber.html': frames('kopf.html', 'lang.html'),
+    'kopf.html': '<HTML><BODY><B>Hannes</B></BODY></HTML>',
+    'lang.html': `<HTML><TITLE>Lebenslauf</TITLE><BODY><P>Geboren 1950. ${'Gelernt und gebaut. '.repeat(9)}</BODY></HTML>`,
+    'preise.php?id=3': '<html><title>Preise 2001</title><body><p>In Mark.</p></body></html>',
+    'preise.php@id=4.html': '<html><title>Preise 2002</title><body><p>In Euro.</p></body></html>',
+    'bild.php?n=1': 'GIF89a kein Text',
+    'config.php': '<?php $geheim = 1;',
+  });
+  const { bring, drafts, textOf, all } = await moving('website');
+  const report = await bring(old);
+  expect(report).toMatchObject({ found: 9, drafts: 5, publishable: 5, skipped: { empty: 4 } });
+  expect(report.lost).toEqual([
+    { what: 'kopf.html', why: 'repeated' },
+    { what: 'menu.htm', why: 'repeated' },
+    { what: 'bild.php?n=1', why: 'unread' },
+  ]);
+  expect(report.opened).not.toContain('config.php');
+  const aliases = drafts().map((name) => [...textOf(name).matchAll(/^ {2}- "?(\/.*?)"?$/gm)].map(([, path]) => path));
+  expect(aliases.flat().sort()).toEqual(
+    [
+      '/index.html',
+      '/menu.htm',
+      '/start.htm',
+      '/tische.htm',
+      '/Tische.HTM',
+      '/TISCHE.htm',
+      '/ueber.html',
+      '/kopf.html',
+      '/lang.html',
+      '/preise.php?id=3',
+      '/preise.php?id=4',
+    ].sort(),
+  );
+  expect(all()).not.toMatch(/keine Frames|geheim/);
+  expect(all()).toContain(
+    '[aus Eiche](</tische/#eiche-esche>) und [mehr](</tische/#eiche-esche>), [alles](</tische/>)',
+  );
+  expect(all()).toContain('[hinauf](<#eiche-esche>)');
+});
+
 test('a single page is a website, in a folder and in a zip', async () => {
   const page = { 'index.html': '<h1>Boote</h1><p>Nur eine Seite.</p>' };
   const { bring, zip, all } = await moving('website');
@@ -190,7 +241,8 @@ test('what no link leads to is not public for certain, and says so', async () =>
       'www.steg.example',
     ),
   );
-  expect(report).toMatchObject({ drafts: 8, publishable: 5, notes: { unlinked: 3 }, hosts: ['www.steg.example'] });
+  expect(report).toMatchObject({ drafts: 7, publishable: 4, notes: { unlinked: 3 }, hosts: ['www.steg.example'] });
+  expect(report.lost).toContainEqual({ what: 'menue.html', why: 'repeated' });
   expect(reportText(report, false, 'de')).toContain('- 3 zu denen kein Verweis führt: nicht nachweislich öffentlich');
   expect(reportText(report, false, 'en')).toContain('- 3 that no link leads to: not public for certain');
   const asked = (await draftsOn(folder)).filter(({ audience }) => audience === 'ask');

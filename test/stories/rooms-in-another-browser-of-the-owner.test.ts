@@ -19,7 +19,7 @@ describeOnEachDatabase('the rooms of the owner in another browser of his', (open
     done(await second.recover(words.join(' ')));
     done(await second.becomeOwner(newCode(island), 'Marlene'));
     expect((await second.list()).map(({ isClosed }) => isClosed)).toEqual([true]);
-    const device = done(await owner.devices()).devices.find(({ isThis }) => !isThis)?.id ?? '';
+    const device = done(await owner.devices('de')).devices.find(({ isThis }) => !isThis)?.id ?? '';
     return { owner, client, second, room, device };
   };
 

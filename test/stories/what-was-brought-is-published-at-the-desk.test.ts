@@ -53,6 +53,7 @@ const WORDS = {
     first: 'erst Entwürfe aus',
     several: 'mindestens zwei',
     discarded: 'Ein Entwurf ist verworfen.',
+    allOf: 'Alle 3 dieser Auswahl verwerfen',
   },
   en: {
     path: (rest: string) => `/en/desk/brought/${rest}`,
@@ -76,6 +77,7 @@ const WORDS = {
     first: 'choose drafts first',
     several: 'at least two',
     discarded: 'One draft is discarded.',
+    allOf: 'Discard all 3 of this selection',
   },
 } as const;
 
@@ -163,6 +165,19 @@ describeOnEachDatabase('what was brought waits at the desk', (_, make) => {
       expect(await get(`${at('list')}?where=discarded`)).toContain('Der Wind');
       await post('restore', { draft: `mastodon/${name}` });
       expect(moved.drafts()).toContain(name);
+    });
+
+    test('all of a selection is thrown away and fetched back together', async () => {
+      const before = moved.drafts();
+      expect(await get(`${at('list')}?audience=public`)).toContain(words.allOf);
+      expect(await get(at('list'))).not.toContain(words.allOf);
+      await post('discard', { all: 'yes', audience: 'public' });
+      expect(moved.drafts().map(moved.textOf).join()).toContain('Leise gesagt');
+      expect(moved.drafts()).toHaveLength(1);
+      await post('restore', { all: 'yes', where: 'discarded', words: 'wind' });
+      expect(moved.drafts()).toHaveLength(2);
+      await post('restore', { all: 'yes', where: 'discarded' });
+      expect(moved.drafts()).toEqual(before);
     });
 
     test('several become one text, and part again', async () => {

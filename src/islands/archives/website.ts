@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { basename, posix } from 'node:path';
 import { isReserved } from '../../source/core/assemble.ts';
-import { isSlug, shortSlugOf } from '../../source/core/slug.ts';
-import { htmlTree } from '../core/html-tree.ts';
+import { isSlug, shortSlugOf, slugOf } from '../../source/core/slug.ts';
+import { anchorsIn } from '../core/anchors-in.ts';
+import { htmlTree, textIn, without } from '../core/html-tree.ts';
 import { linkedPages } from '../core/linked-pages.ts';
 import { linksIn } from '../core/links-in.ts';
 import { type Places, webAddress, writtenFrom } from '../core/markdown-from-html.ts';
@@ -15,6 +16,9 @@ import type { Archive, Packed } from '../open-archive.ts';
 import { webText } from '../web-text.ts';
 
 const PAGE = /\.(html?|xhtml|shtml)$|\.html?\?[^/]*$|\?[^/]*\.html$/i;
+/** What a program fetched under an address with a question: its name says nothing of what it is. */
+const ASKED = /(^|\/)[^/?]*(\.(php\d?|phtml|aspx?|jsp|cgi|pl|cfm)|\/?[^/.?]*)\?[^/?]*$/i;
+const isPage = (name: string) => PAGE.test(name) || (ASKED.test(name) && !PICTURE.test(name));
 const PICTURE = /\.(jpe?g|png|gif|webp|avif|heic|mp4|m4v|webm|mp3|m4a|ogg|pdf)$/i;
 /** What makes a page and is none: nobody misses it at its address. */
 const MAKING =
@@ -28,6 +32,7 @@ const PRIVATE =
 const ACCESS = /(^|\/)\.htaccess$/;
 /** What lets not everybody in; in doubt it does not. */
 const CLOSES = /^\s*(auth\w+\s|require\s+(?!all\s+granted)|deny\s+from)/im;
+const SOME_HTML = /<(!doctype html|html|head|body|title|p|table|div|center|font|h[1-6]|frameset|ul|br)\b/i;
 const NOWHERE = 'website.invalid';
 const LONGEST_SLUG = 80;
 /** What stands on so many of the pages is about the site and not about the page. */
@@ -40,9 +45,9 @@ export const website: Network = {
   name: 'website',
   knows: ({ packed }) => {
     if (packed.some(({ name }) => PRIVATE.test(name))) return 'no';
-    return packed.some(({ name, isFile }) => isFile && PAGE.test(name)) ? 'rest' : 'no';
+    return packed.some(({ name, isFile }) => isFile && isPage(name)) ? 'rest' : 'no';
   },
-  reads: (name) => PAGE.test(name) || ACCESS.test(name),
+  reads: (name) => isPage(name) || ACCESS.test(name),
   pictures: (name) => PICTURE.test(name),
   items: pagesOf,
 };
@@ -55,6 +60,14 @@ type Card = {
   /** Where it leads, absolute; on a host that is not known yet where it writes none. */
   readonly links: readonly string[];
   readonly changedAt: Date | undefined;
+  readonly frames: Page['frames'];
+  /** Places in it, by the heading they belong to. */
+  readonly anchors: ReadonlyMap<string, string>;
+  readonly length: number;
+  /** What it says besides its links. */
+  readonly wordsLength: number;
+  /** A frame beside the page it leads to. */
+  readonly isBeside?: boolean;
 };
 
 type Site = {
@@ -73,6 +86,10 @@ type Site = {
   readonly closed: readonly string[];
   /** The pages a visitor came to. */
   readonly linked: ReadonlySet<string>;
+  /** Names by themselves in small letters: servers of old asked for no difference. */
+  readonly byLower: ReadonlyMap<string, string>;
+  /** How else links spell the paths of pages. */
+  readonly spelled: Map<string, Set<string>>;
 };
 
 /** Two walks: what stands on many pages, and which page stands where, is known when the first one is written. */
@@ -81,28 +98,63 @@ async function* pagesOf(archive: Archive): AsyncGenerator<Item | Lost> {
   const cards: Card[] = [];
   const counts = new Map<string, { count: number; said: string }>();
   const known = new Map<string, string>();
-  for (const packed of archive.packed.filter(({ name, isFile }) => isFile && PAGE.test(name)))
+  for (const packed of archive.packed.filter(({ name, isFile }) => isFile && isPage(name)))
     await lookAt(archive, packed, cards, counts, known);
   const least = Math.max(FEWEST_PAGES, Math.ceil(cards.length * SHARE_OF_PAGES));
   const many = [...counts].filter(([, { count }]) => count >= least);
-  const site: Site = {
+  const unframed: Site = {
     archive,
     names,
     ...hostOf(archive, cards, names),
     pages: new Map(cards.map((card) => [card.name, card])),
+    byLower: new Map([...names].map((name) => [name.toLowerCase(), name])),
+    spelled: new Map(),
     repeated: new Set(many.map(([sign]) => sign)),
     leading: new Map(),
     slugs: new Set(),
     closed: await closedFolders(archive),
     linked: new Set(),
   };
+  const site = { ...unframed, pages: withoutFrames(unframed) };
   const leading = leadingTo(site);
   const linked = linkedIn(site);
-  for (const card of cards) yield* itemOf({ ...site, leading, linked }, card);
+  for (const card of site.pages.values()) yield* itemOf({ ...site, leading, linked }, card);
   yield* rest(
     site,
     many.map(([, each]) => each),
   );
+}
+
+const MAIN_FRAME = /^(main|haupt|mitte|inhalt|content|body|rechts|right|text|seite|page|center)/i;
+const LONGEST_FRAME = 80;
+
+/**
+ * A page of frames is what stands in the largest of them, and so are the narrow ones beside it: their addresses lead there.
+ * A frame that says more than where to go stays a page.
+ */
+function withoutFrames(site: Site): ReadonlyMap<string, Card> {
+  const pages = new Map(site.pages);
+  const mains = new Set<string>();
+  const beside = new Map<string, string>();
+  for (const { name, frames } of site.pages.values()) {
+    const inside = frames.flatMap((frame) => {
+      const url = URL.parse(frame.src, addressOf(site, name));
+      const card = url && site.pages.get(pageAt(site, url) ?? '');
+      return card ? [{ card, isMain: MAIN_FRAME.test(frame.name) }] : [];
+    });
+    const [main] = inside.toSorted((a, b) => Number(b.isMain) - Number(a.isMain) || b.card.length - a.card.length);
+    if (!main || main.card.name === name) continue;
+    mains.add(main.card.name);
+    for (const each of [name, ...inside.map(({ card }) => card.name)])
+      if (each !== main.card.name) beside.set(each, main.card.name);
+  }
+  for (const [name, main] of beside) {
+    const card = site.pages.get(name);
+    const isNarrow = card && (card.frames.length > 0 || (card.wordsLength < LONGEST_FRAME && !mains.has(name)));
+    if (card && isNarrow)
+      pages.set(name, { ...card, isBeside: true, leadsTo: card.leadsTo ?? addressOf(site, main).href });
+  }
+  return pages;
 }
 
 async function closedFolders(archive: Archive): Promise<string[]> {
@@ -122,11 +174,21 @@ async function lookAt(
   known: Map<string, string>,
 ): Promise<void> {
   const html = await webText(archive, name);
-  if (html === undefined) return;
+  if (html === undefined || (!PAGE.test(name) && !SOME_HTML.test(html))) return;
   const root = htmlTree(html);
-  const { main, canonical, leadsTo } = pageOf(root);
+  const { main, canonical, leadsTo, frames } = pageOf(root);
   const links = archive.fetched ? [] : linksIn(root, `https://${NOWHERE}${pathsOnServer(name)[0]}`).pages;
-  cards.push({ name, canonical, leadsTo, links: links.map((address) => onlyOne(address, known)), changedAt });
+  cards.push({
+    name,
+    canonical,
+    leadsTo,
+    links: links.map((address) => onlyOne(address, known)),
+    changedAt,
+    frames,
+    anchors: anchorsIn(main),
+    length: textIn(main).length,
+    wordsLength: textIn(without(main, (node) => typeof node !== 'string' && node.name === 'a')).length,
+  });
   for (const sign of new Set(signsOf(main))) {
     const key = keyOf(sign);
     const known = counts.get(key);
@@ -168,6 +230,7 @@ function linkedIn(site: Site): ReadonlySet<string> {
   const pagesAt = (address: string) => {
     const url = URL.parse(address);
     const page = url ? pageAt(site, url) : undefined;
+    if (url && page !== undefined) noteSpelling(site, url, page);
     return page === undefined ? [] : [page];
   };
   const leading = new Map<string, readonly string[]>();
@@ -180,6 +243,13 @@ function linkedIn(site: Site): ReadonlySet<string> {
   }
   const starts = [...site.pages.keys()].filter((name) => START.test(name));
   return linkedPages(leading, starts, (name) => isClosed(site, name));
+}
+
+function noteSpelling(site: Site, { pathname, search }: URL, name: string): void {
+  const [own = ''] = pathsOf(site, name);
+  const path = pathname + search;
+  if (path === own || path.toLowerCase() !== own.toLowerCase()) return;
+  site.spelled.set(name, (site.spelled.get(name) ?? new Set()).add(path));
 }
 
 function isClosed({ closed }: Site, name: string): boolean {
@@ -211,6 +281,7 @@ async function* itemOf(site: Site, card: Card): AsyncGenerator<Item | Lost> {
   const html = card.leadsTo ? undefined : await webText(site.archive, card.name);
   if (html === undefined) {
     if (!endOf(site, card)) yield lost(card.name, 'empty');
+    else if (card.isBeside && card.length > 0 && card.frames.length === 0) yield lost(card.name, 'repeated');
     yield skipped('empty');
     return;
   }
@@ -272,7 +343,8 @@ function dayInPath(name: string): string | undefined {
 
 /** Every address the page answered at: with and without `index.html`, and as the page says it is called. */
 function aliasesOf(site: Site, { name, canonical }: Card): string[] {
-  const own = [name, ...(site.leading.get(name) ?? [])].flatMap((each) => pathsOf(site, each));
+  const all = [name, ...(site.leading.get(name) ?? [])];
+  const own = all.flatMap((each) => [...pathsOf(site, each), ...(site.spelled.get(each) ?? [])]);
   const said = canonical && URL.parse(canonical, addressOf(site, name));
   if (said && isOwn(site, said) && said.pathname !== '/') own.push(said.pathname + said.search);
   return [...new Set(own)].filter((path) => path !== '/');
@@ -319,9 +391,12 @@ function isOwn({ host }: Site, { hostname }: URL): boolean {
 }
 
 /** The file that an address of the site meant. */
-function nameAt({ archive }: Site, url: URL, isThere: (name: string) => boolean): string | undefined {
+function nameAt({ archive, byLower }: Site, url: URL, isThere: (name: string) => boolean): string | undefined {
   const fetched = archive.fetched?.nameAt(url.pathname + url.search);
-  return fetched && isThere(fetched) ? fetched : nameOnServer(url, isThere);
+  if (fetched && isThere(fetched)) return fetched;
+  const realOf = (name: string) => byLower.get(name.toLowerCase()) ?? '';
+  const spelled = () => nameOnServer(url, (name) => isThere(realOf(name)));
+  return nameOnServer(url, isThere) ?? (spelled() && realOf(spelled() ?? ''));
 }
 
 function pageAt(site: Site, url: URL): string | undefined {
@@ -357,20 +432,36 @@ function placesOf(site: Site, { name }: Card, page: Page, elsewhere: Set<string>
 /** Links between pages name the old page; they become the new ones when all of them are known. */
 function linkFrom(site: Site, here: URL, href: string): string | undefined {
   if (/^(mailto|tel):/i.test(href)) return href.replace(/[\s<>]/g, '');
-  if (href.trim() === '' || href.startsWith('#')) return undefined;
+  if (href.trim() === '') return undefined;
   const url = URL.parse(href.trim(), here);
   if (!url) return undefined;
   const found = pageAt(site, url);
+  if (href.startsWith('#')) return found === undefined ? undefined : placeIn(site, found, url) || undefined;
   if (!found) return webAddress(url.href);
   const end = site.pages.get(found)?.leadsTo ? endOf(site, site.pages.get(found) as Card) : found;
-  return `${addressOf(site, end ?? found).href}${url.hash}`.replace(/[<>]/g, '');
+  return `${addressOf(site, end ?? found).href}${placeIn(site, end ?? found, url)}`.replace(/[<>]/g, '');
+}
+
+/** The heading a place of the old page belongs to, as it can be linked to now; empty where there is none. */
+function placeIn(site: Site, name: string, { hash }: URL): string {
+  const heading = site.pages.get(name)?.anchors.get(decodedPart(hash.slice(1)));
+  const slug = heading === undefined ? '' : slugOf(heading).slice(0, 80).replace(/-$/, '');
+  return slug === '' ? '' : `#${slug}`;
+}
+
+function decodedPart(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 async function* rest({ names, pages, archive }: Site, many: readonly { said: string }[]): AsyncGenerator<Lost> {
   for (const { said } of many.slice(0, MOST_SAID)) yield lost(said, 'repeated');
   for (const name of names) {
-    if (PAGE.test(name) && !pages.has(name)) yield lost(name, 'unread');
-    else if (!PAGE.test(name) && !PICTURE.test(name) && !MAKING.test(name)) yield lost(name, 'file');
+    if (isPage(name) && !pages.has(name)) yield lost(name, 'unread');
+    else if (!isPage(name) && !PICTURE.test(name) && !MAKING.test(name)) yield lost(name, 'file');
   }
   for (const { what, why } of archive.fetched?.lost ?? []) yield lost(what, why);
   for (const { name, isLink } of archive.packed) if (isLink) yield lost(name, 'file');

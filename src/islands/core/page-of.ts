@@ -26,6 +26,8 @@ export type Page = {
   readonly base?: string | undefined;
   /** Where it sends its visitors at once. */
   readonly leadsTo?: string | undefined;
+  /** The pages it is put together of, with their names, where it is nothing but a frame around them. */
+  readonly frames: readonly { readonly src: string; readonly name: string }[];
   /** Asks machines to keep it to themselves. */
   readonly isHidden: boolean;
   /** What it is about, without navigation, head and foot. */
@@ -61,6 +63,9 @@ export function pageOf(html: string | HtmlElement): Page {
     canonical: linkTo(root, 'canonical') ?? meta('og:url'),
     base: firstIn(root, ({ name }) => name === 'base')?.attributes.href,
     leadsTo: /url\s*=\s*['"]?([^'"\s;]+)/i.exec(meta('refresh') ?? '')?.[1],
+    frames: [...elementsIn(root)].flatMap(({ name, attributes }) =>
+      name === 'frame' && attributes.src ? [{ src: attributes.src, name: attributes.name ?? '' }] : [],
+    ),
     isHidden: /noindex|none/i.test(meta('robots') ?? ''),
     main: heading ? without(main, (node) => node === heading) : main,
   };

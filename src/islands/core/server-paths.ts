@@ -1,6 +1,7 @@
 /** The paths at which a server answered with a file of its folder: its own first, then the folder it is the page of. */
 export function pathsOnServer(name: string): string[] {
-  const fetched = /\?.*\.html$|\.(php\d?|aspx?|jsp|cgi)\.html$/i.test(name) ? name.replace(/\.html$/i, '') : name;
+  const asked = name.replace(/(\.(?:php\d?|aspx?|jsp|cgi))@/i, '$1?'); // so on disks that know no question mark
+  const fetched = /\?.*\.html$|\.(php\d?|aspx?|jsp|cgi)\.html$/i.test(asked) ? asked.replace(/\.html$/i, '') : asked;
   const [path = '', query] = fetched.split(/\?(.*)/s);
   const whole = `/${path.split('/').map(encodeURIComponent).join('/')}${query === undefined ? '' : `?${query.replace(/[\s#]/g, encodeURIComponent)}`}`;
   const folder = /^(.*\/)(index|default|home)\.[a-z]+$/i.exec(whole)?.[1];
@@ -13,7 +14,14 @@ export function nameOnServer(url: URL, isThere: (name: string) => boolean): stri
   const asked = url.search && isThere(path + url.search) ? path + url.search : path;
   const folder = path === '' || path.endsWith('/') ? path : `${path}/`;
   const more = ['index.html', 'index.htm', 'index.xhtml', 'default.html', 'default.htm'].map((each) => folder + each);
-  return [asked, `${path}${url.search}.html`, `${path}.html`, `${path}.htm`, ...more].find(isThere);
+  return [
+    asked,
+    `${path}${url.search}.html`,
+    `${path}${url.search.replace('?', '@')}.html`,
+    `${path}.html`,
+    `${path}.htm`,
+    ...more,
+  ].find(isThere);
 }
 
 /** As it was written, where it is in an older encoding: `f%FCr.gif`, `100%.jpg`. */

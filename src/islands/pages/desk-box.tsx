@@ -268,7 +268,8 @@ function Bring({ visit, state }: StateProps) {
 function Contents({ visit, box }: BoxProps) {
   const words = boxWords[visit.lang];
   const { files, state, hasMail } = box;
-  const isFilled = files.length > 0 || state !== undefined;
+  const isFetched = state !== undefined && (state.phase !== 'done' || state.isScan);
+  const isFilled = files.length > 0 || isFetched;
   return (
     <Section id="in-box" label={words.inBox}>
       {files.length === 0 && <p>{words.empty}</p>}

@@ -126,11 +126,13 @@ export const deskImportDiscard: Route = {
   serve: 'secret',
   desk: true,
   post: async (visit) => {
-    const chosen = (await chosenIn(visit)).filter(({ where }) => where === 'waiting');
     const selection = selectionIn(visit.fields);
+    const chosen = await chosenOn(visit, selection, 'waiting');
     if (chosen.length === 0) return show(visit, selection, { error: importDeskWords[visit.lang].chooseFirst });
     const moved = moveDrafts(visit.island.place.folder, chosen, 'discarded');
-    return seeOther(toList(visit, selection, { discarded: String(moved) }, chosen.map(keyOf)));
+    // More than a page at once is fetched back from where it lies now.
+    const undo = chosen.length > MOST_ON_A_PAGE ? [] : chosen.map(keyOf);
+    return seeOther(toList(visit, selection, { discarded: String(moved) }, undo));
   },
 };
 
@@ -140,8 +142,8 @@ export const deskImportRestore: Route = {
   serve: 'secret',
   desk: true,
   post: async (visit) => {
-    const chosen = (await chosenIn(visit)).filter(({ where }) => where === 'discarded');
     const selection = selectionIn(visit.fields);
+    const chosen = await chosenOn(visit, selection, 'discarded');
     if (chosen.length === 0) return show(visit, selection, { error: importDeskWords[visit.lang].chooseFirst });
     const moved = moveDrafts(visit.island.place.folder, chosen, 'waiting');
     return seeOther(toList(visit, { ...selection, where: 'waiting' }, { restored: String(moved) }));
@@ -174,6 +176,12 @@ async function chosenIn({ island, fields }: Visit): Promise<Waiting[]> {
     found.push(...(await draftsOn(island.place.folder, where)).filter((each) => keys.has(keyOf(each))));
   }
   return found;
+}
+
+/** Those that were ticked, or with `all` everything of the selection; only what lies on this shelf. */
+async function chosenOn(visit: Visit, selection: Selection, shelf: Where): Promise<Waiting[]> {
+  if (visit.form.all === 'yes') return (await selected(visit, { ...selection, where: shelf })).slice(0, MOST_AT_ONCE);
+  return (await chosenIn(visit)).filter(({ where }) => where === shelf);
 }
 
 function selectionIn(query: URLSearchParams): Selection {
@@ -293,14 +301,17 @@ function Kept({ visit, selection }: ListProps) {
   return <Hidden values={{ form: visit.formToken, network, audience, where, words, page: String(page) }} />;
 }
 
+function isNarrow({ network, audience, where, words }: Selection): boolean {
+  return network !== '' || audience !== 'all' || where !== 'waiting' || words !== '';
+}
+
 function Filter({ visit, selection }: ListProps) {
   const words = importDeskWords[visit.lang];
   const networks = broughtNetworks(visit.island.place.folder);
   const { network, audience, where } = selection;
-  const isNarrow = network !== '' || audience !== 'all' || where !== 'waiting' || selection.words !== '';
   return (
     <Row>
-      <Folded summary={words.filter} open={isNarrow}>
+      <Folded summary={words.filter} open={isNarrow(selection)}>
         <form action={visit.to('deskImport')} method="get">
           <Choices
             name="network"
@@ -367,15 +378,27 @@ function List({ visit, selection, drafts }: ListProps & { readonly drafts: reado
               </Buttons>
             </>
           )}
-          {isWaiting && certain > 0 && certain <= MOST_AT_ONCE && (
+          {isWaiting && certain > 0 && (
             <p>
               <Button kind="link" name="certain" value="yes">
-                {words.certain(certain)}
+                {words.certain(Math.min(certain, MOST_AT_ONCE), certain)}
               </Button>
             </p>
           )}
-          {isWaiting && certain > MOST_AT_ONCE && (
-            <p class="meta">{words.tooMany(selection.network || (drafts[0]?.network ?? ''))}</p>
+          {isNarrow(selection) && drafts.length > 1 && selection.where !== 'merged' && (
+            <p>
+              <Button
+                kind="link"
+                name="all"
+                value="yes"
+                formaction={visit.to(isWaiting ? 'deskImportDiscard' : 'deskImportRestore')}
+              >
+                {(isWaiting ? words.discardAll : words.restoreAll)(
+                  Math.min(drafts.length, MOST_AT_ONCE),
+                  drafts.length,
+                )}
+              </Button>
+            </p>
           )}
         </form>
       )}

@@ -1,13 +1,23 @@
+import type { Language } from '../../kit/language.ts';
 import { fromBase64, isSameBytes, toBase64 } from './bytes.ts';
 import { commit, devicesOf } from './commits.ts';
 import { type Engine, meOf, Refusing, roomInHand } from './engine.ts';
 import type { Row } from './kept.ts';
+import { sha256 } from './keys.ts';
 import { openRoomIds } from './open-room-ids.ts';
 import type { DeviceView } from './rooms.ts';
+import { spoken } from './spoken.ts';
 
-/** The owner's browsers, as the server lists them. */
-export async function listDevices(engine: Engine): Promise<readonly DeviceView[]> {
-  return (await listedDevices(engine)).map(({ id, madeOn, isThis }) => ({ id, addedOn: madeOn, isThis }));
+const NAME_BYTES = 3;
+
+/** The owner's browsers, as the server lists them. Each is named by its key, so that it has the same two words in all of them. */
+export async function listDevices(engine: Engine, language: Language): Promise<readonly DeviceView[]> {
+  const views = (await listedDevices(engine)).map(async ({ id, madeOn, isThis, key }): Promise<DeviceView> => {
+    const bytes = isThis ? engine.signing.publicKey : fromBase64(key);
+    const name = bytes?.length ? spoken((await sha256(bytes)).slice(0, NAME_BYTES), language).join(' ') : '';
+    return { id, name, addedOn: madeOn, isThis };
+  });
+  return Promise.all(views);
 }
 
 /**

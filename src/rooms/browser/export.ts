@@ -1,11 +1,19 @@
+import { Encrypter } from 'age-encryption';
 import type { Language } from '../../kit/language.ts';
 import { roomExportWords } from '../../words/room-export.ts';
+import { type Bytes, randomBytes, utf8 } from './bytes.ts';
 import { written } from './dates.ts';
 import { type Engine, Refusing } from './engine.ts';
+import { letOthers } from './let-others.ts';
 import type { MessageView } from './rooms.ts';
 import type { RoomRow } from './rows.ts';
+import { spoken } from './spoken.ts';
 import { textsIn } from './texts.ts';
 import { messageOf, roomName } from './views.ts';
+
+const PASSPHRASE_BYTES = 15;
+const WORK_FACTOR = 10; // what is guessed is 120 bits: no slow derivation has to protect it, which would hold the page for seconds
+const SLICE_BYTES = 65_536;
 
 export type ExportForm = 'html' | 'markdown';
 
@@ -29,12 +37,31 @@ export async function exported(engine: Engine, room: string, form: ExportForm, l
   return FORMS[form].whole(title, parts, language);
 }
 
+/** Words that open an encrypted copy, to be typed as they are: 120 random bits, as many as the program `age` would make. */
+export function makePassphrase(language: Language): string {
+  return spoken(randomBytes(PASSPHRASE_BYTES), language).join('-').toLowerCase();
+}
+
 /** The export as a file that a pass phrase opens, also with the program `age` (https://age-encryption.org/v1). */
-export async function sealExport(text: string, passphrase: string): Promise<Uint8Array> {
-  const { Encrypter } = await import('age-encryption'); // large, and seldom needed
+export async function sealExport(text: string, passphrase: string): Promise<Blob> {
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase);
-  return encrypter.encrypt(text);
+  encrypter.setScryptWorkFactor(WORK_FACTOR);
+  const sealed = await encrypter.encrypt(inSlices(utf8(text)));
+  return new Response(sealed).blob();
+}
+
+/** The page has its turn between any two: sealing megabytes in one go would hold it. */
+function inSlices(bytes: Bytes): ReadableStream<Uint8Array> {
+  let at = 0;
+  return new ReadableStream({
+    pull: async (stream) => {
+      await letOthers();
+      if (at >= bytes.length) return stream.close();
+      stream.enqueue(bytes.subarray(at, at + SLICE_BYTES));
+      at += SLICE_BYTES;
+    },
+  });
 }
 
 type Line = { readonly from: string; readonly at: string; readonly text: string };

@@ -5,7 +5,7 @@ import type { Delivery } from './delivery.ts';
 import { listDevices, roomsWithShutOut, shutOut } from './devices.ts';
 import { answered, type Engine, inTurn, isClockWrong, keep, meOf, Refusing, roomInHand } from './engine.ts';
 import { giveExcerpt } from './excerpt.ts';
-import { exported } from './export.ts';
+import { exported, makePassphrase, sealExport } from './export.ts';
 import { readFile, sendFile } from './files.ts';
 import { forgetRoom } from './forget-room.ts';
 import { accept, invite, lookAt, openCircle } from './founding.ts';
@@ -188,7 +188,7 @@ function roomsOf(engine: Engine & { listeners: Listeners }, { delivery }: Surrou
       }),
     rename: (room, name) => changed(engine, room, (row) => ({ ...row, name })),
     giveExcerpt: (room, ids) => answered(async () => ({ kind: 'given', count: await giveExcerpt(engine, room, ids) })),
-    devices: () => answered(async () => ({ kind: 'devices', devices: await listDevices(engine) })),
+    devices: (lang) => answered(async () => ({ kind: 'devices', devices: await listDevices(engine, lang) })),
     shutOut: (device) =>
       answered(async () => {
         await shutOut(engine, device);
@@ -224,6 +224,10 @@ function roomsOf(engine: Engine & { listeners: Listeners }, { delivery }: Surrou
       }),
     search: (words) => search(engine, words),
     exportRoom: (room, form, lang) => exported(engine, room, form, lang),
+    exportSealed: async (room, lang) => {
+      const passphrase = makePassphrase(lang);
+      return { passphrase, file: await sealExport(await exported(engine, room, 'html', lang), passphrase) };
+    },
     makeRecoveryCode: (lang) => answered(async () => ({ kind: 'code', words: await makeRecoveryCode(engine, lang) })),
     saveVault: () =>
       answered(async () => {

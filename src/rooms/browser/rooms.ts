@@ -60,8 +60,13 @@ export type MemberView = {
   readonly isConfirmed: boolean;
 };
 
-/** One of the owner's browsers; `addedOn` is a day (ISO 8601). */
-export type DeviceView = { readonly id: string; readonly addedOn: string; readonly isThis: boolean };
+/** One of the owner's browsers: two words, empty until it has said its key, and the day (ISO 8601) since when it is his. */
+export type DeviceView = {
+  readonly id: string;
+  readonly name: string;
+  readonly addedOn: string;
+  readonly isThis: boolean;
+};
 
 export type Me = {
   readonly name: string;
@@ -157,7 +162,9 @@ export type Rooms = {
   ) => Promise<{ readonly kind: 'given'; readonly count: number } | Refused>;
 
   /** The owner's browsers. */
-  readonly devices: () => Promise<{ readonly kind: 'devices'; readonly devices: readonly DeviceView[] } | Refused>;
+  readonly devices: (
+    lang: Language,
+  ) => Promise<{ readonly kind: 'devices'; readonly devices: readonly DeviceView[] } | Refused>;
   /** Shuts one of them out; `waiting` rooms are left by it as soon as they can be reached. */
   readonly shutOut: (device: string) => Promise<{ readonly kind: 'shutOut'; readonly waiting: number } | Refused>;
   /** Brings another of the owner's browsers into the rooms this one is in; `waiting` of them as soon as that can be done. */
@@ -170,6 +177,11 @@ export type Rooms = {
 
   readonly search: (words: string) => Promise<readonly { readonly room: string; readonly message: MessageView }[]>;
   readonly exportRoom: (room: string, form: 'html' | 'markdown', lang: Language) => Promise<string>;
+  /** The same as a page, encrypted with words that are made here and kept nowhere. */
+  readonly exportSealed: (
+    room: string,
+    lang: Language,
+  ) => Promise<{ readonly passphrase: string; readonly file: Blob }>;
   /** Twelve words, shown once. */
   readonly makeRecoveryCode: (
     lang: Language,

@@ -1,6 +1,8 @@
 import { useEffect } from 'hono/jsx/dom';
 import { Section } from '../../../look/text/section.tsx';
+import { written } from '../dates.ts';
 import type { DeviceView } from '../rooms.ts';
+import { spokenOn } from '../spoken.ts';
 import { Action } from './action.tsx';
 import type { House } from './house.ts';
 import { Sure } from './sure.tsx';
@@ -15,7 +17,7 @@ export function Devices({ house }: { readonly house: House }) {
   const [devices, setDevices] = useHeld<readonly DeviceView[]>([]);
   const [said, setSaid] = useHeld('');
   const read = async () => {
-    const listed = await rooms.devices();
+    const listed = await rooms.devices(lang);
     if (listed.kind === 'devices') setDevices(listed.devices);
   };
   useEffect(() => void read(), []);
@@ -34,22 +36,31 @@ export function Devices({ house }: { readonly house: House }) {
   return (
     <Section id="devices" label={words.title}>
       <ul class="plain">
-        {devices.map(({ id, addedOn, isThis }) => {
-          const day = new Date(addedOn).toLocaleDateString(lang, DAY);
+        {devices.map(({ id, name, addedOn, isThis }) => {
+          const day = written(addedOn, lang, DAY);
           return (
             <li key={id}>
+              {name && (
+                <>
+                  <b lang={spokenOn(lang)}>{name}</b>,{' '}
+                </>
+              )}
               {words.added(day)} {isThis && <span class="meta">{words.isThis}</span>}
               {!isThis && (
                 <>
                   <Action house={house} id={`bring-${id}`} button={words.bring} act={() => bring(id)} />
-                  <Sure house={house} button={words.out} question={words.sure(day)} act={() => shutOut(id)} />
+                  <Sure house={house} button={words.out} question={words.sure(name, day)} act={() => shutOut(id)} />
                 </>
               )}
             </li>
           );
         })}
       </ul>
-      {devices.length > 1 && <p class="meta">{words.lead}</p>}
+      {devices.length > 1 && (
+        <p class="meta">
+          {words.names} {words.lead}
+        </p>
+      )}
       <p class="status" role="status">
         {said}
       </p>

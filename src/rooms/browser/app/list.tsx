@@ -114,13 +114,17 @@ function tellingOf({ words: { list: words } }: House, room: RoomView): string {
 
 type Found = { readonly room: string; readonly message: MessageView };
 
+const AT_ONCE = 50; // drawing more at once holds the page
+
 /** Searches what this browser holds; the words go nowhere. */
 function Search({ house, list }: { readonly house: House; readonly list: readonly RoomView[] }) {
   const words = house.words.list;
   const [found, setFound] = useHeld<readonly Found[]>([]);
+  const [most, setMost] = useHeld(AT_ONCE);
   const search = async ({ q = '' }: Readonly<Record<string, string>>) => {
     const all = await house.rooms.search(q);
     setFound(all);
+    setMost(AT_ONCE);
     return words.found(all.length);
   };
   return (
@@ -129,13 +133,18 @@ function Search({ house, list }: { readonly house: House; readonly list: readonl
         <Field name="q" type="search" label={words.search} required />
       </Action>
       <ul class="plain">
-        {found.map(({ room, message }) => (
+        {found.slice(0, most).map(({ room, message }) => (
           <li key={message.key}>
             <a href={`/r/${room}`}>{list.find(({ id }) => id === room)?.name ?? message.from}</a>
             <p class="meta">{message.text.slice(0, 200)}</p>
           </li>
         ))}
       </ul>
+      {found.length > most && (
+        <button class="button link" type="button" onClick={() => setMost(most + AT_ONCE)}>
+          {house.words.room.older}
+        </button>
+      )}
     </Section>
   );
 }

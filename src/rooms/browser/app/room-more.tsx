@@ -9,6 +9,7 @@ import { HandingOn } from './handing-on.tsx';
 import type { House } from './house.ts';
 import { type Invited, InvitedView } from './invited.tsx';
 import type { Announcing } from './news.ts';
+import { SealedCopy } from './sealed-copy.tsx';
 import { Sure } from './sure.tsx';
 import { saveFile } from './this-browser.ts';
 import { useHeld } from './use-held.ts';
@@ -58,6 +59,7 @@ export function RoomMore(props: RoomMoreProps) {
           {words.room.exportText}
         </button>
       </div>
+      <SealedCopy house={house} view={view} />
       {isOwner && !view.isClosed ? (
         <Sure
           house={house}
