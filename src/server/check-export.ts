@@ -4,6 +4,7 @@ import { contentOf, ledgerOf } from '../source/content-of.ts';
 import type { Island } from '../store/island.ts';
 import { exportSite } from './export.ts';
 import type { Furnishing } from './site.ts';
+import { fileOf } from './web-path.ts';
 
 /** What an export does not keep: a file that comes out otherwise a second time, an address without a file, a link to nothing. */
 export type Broken = { readonly kind: 'differs' | 'lost' | 'link'; readonly path: string; readonly from?: string };
@@ -61,16 +62,8 @@ function deadLinksIn({ about }: Island, out: string): Broken[] {
 /** Whether a web space would find something at an address: what stands behind `?` or `#` is not its business. */
 function isThere(out: string, address: string): boolean {
   const [path = ''] = address.split(/[?#]/);
-  const file = join(out, decoded(path), path.endsWith('/') ? 'index.html' : '');
+  const file = join(out, fileOf(path), path.endsWith('/') ? 'index.html' : '');
   return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 function filesIn(folder: string): string[] {

@@ -18,6 +18,7 @@ import { EMPTY_FORM } from './read-form.ts';
 import type { Furnishing } from './site.ts';
 import { themed } from './theme.ts';
 import { visitOf } from './visit.ts';
+import { fileOf } from './web-path.ts';
 
 const MARKER = '.insel-export';
 
@@ -92,7 +93,7 @@ async function writePages(island: Island, furnishing: Furnishing, files: Files):
   for (const { path, lang, route, params } of everyAddress(island, furnishing.routes)) {
     const place = { island, lang, path, route, routes: furnishing.routes, assets: furnishing.assets.addresses };
     const answer = await route.get?.(exportVisit(place, params));
-    if (answer?.status === 200) await files.writeBody(decodeURI(path), answer);
+    if (answer?.status === 200) await files.writeBody(fileOf(path), answer);
     const entry = byPath.get(decodeURI(path));
     if (entry) documentsKept(island, entry);
   }
@@ -123,7 +124,7 @@ async function writeVariants(island: Island, file: Media, files: Files): Promise
 async function writeLeft(island: Island, furnishing: Furnishing, files: Files): Promise<void> {
   const { moved, gone } = contentOf(island);
   for (const [path, target] of moved) {
-    if (!path.includes('?')) files.write(path, leadingOn(island.about.url + target)); // no file answers for a query
+    if (!path.includes('?')) files.write(fileOf(path), leadingOn(island.about.url + target)); // no file answers for a query
   }
   for (const [path, { on }] of gone) {
     const lang = languageOfPath(path, island.about.languages);
@@ -135,7 +136,7 @@ async function writeLeft(island: Island, furnishing: Furnishing, files: Files): 
       routes: furnishing.routes,
       assets: furnishing.assets.addresses,
     };
-    await files.writeBody(path, await furnishing.gone(exportVisit(place, {}), on));
+    await files.writeBody(fileOf(path), await furnishing.gone(exportVisit(place, {}), on));
   }
   const lost = { island, lang: island.about.languages[0], path: '/404.html', route: undefined };
   const place = { ...lost, routes: furnishing.routes, assets: furnishing.assets.addresses };

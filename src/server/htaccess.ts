@@ -1,4 +1,5 @@
 import type { Content } from '../source/core/content.ts';
+import { fullyDecoded } from './web-path.ts';
 
 const TYPES = [
   'AddType image/avif .avif',
@@ -34,15 +35,7 @@ export function htaccess({ moved }: Pick<Content, 'moved'>): string {
 
 /** An address as Apache compares it: decoded, letter by letter. */
 function pattern(path: string): string {
-  return quoted(decoded(path).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path; // not valid percent-encoding: Apache has it as it is, too
-  }
+  return quoted(fullyDecoded(path).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 }
 
 /** Nothing ends the quotation marks or the line, and nothing is taken for a variable. */

@@ -16,6 +16,10 @@ beforeAll(async () => {
     'content/posts/2026-03-02-neu.md',
     '---\ntitle: Neu\ndate: 2026-03-02\naliases: [/alt.html, "/?p=7"]\n---\n\nText.\n',
   );
+  await site.save(
+    'content/posts/2026-03-05-themen.md',
+    '---\ntitle: Themen\ndate: 2026-03-05\ntags: [C++, Q&A, Beruf/Familie, ../../oben]\n---\n\nText.\n',
+  );
   await site.save('content/posts/2026-03-03-weg.md', '---\ntitle: Weg\ndate: 2026-03-03\n---\n\nText.\n');
   await site.save('content/posts/2026-03-04-vorher.md', '---\ntitle: Vorher\ndate: 2026-03-04\n---\n\nText.\n');
   const text = readFileSync(join(site.folder, 'content/posts/2026-03-04-vorher.md'), 'utf8');
@@ -31,6 +35,12 @@ const read = (path: string) => readFileSync(join(out, path), 'utf8');
 test('the example comes out the same twice, with every address it ever had and no dead link', async () => {
   expect(await checkExport(site.island(), furniture, out)).toEqual([]);
 }, 120_000);
+
+test('a topic is found under any name, and none leads out of the folder', () => {
+  for (const topic of ['C++', 'Q&A', 'Beruf/Familie']) expect(read(`thema/${topic}/index.html`)).toContain('Themen');
+  expect(read('thema/%2E%2E/%2E%2E/oben/index.html')).toContain('Themen');
+  expect(existsSync(join(out, 'oben'))).toBe(false);
+});
 
 test('what moved leads on, by Apache and by a page; what is gone says so', () => {
   const rules = read('.htaccess');

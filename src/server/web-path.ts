@@ -1,0 +1,14 @@
+/** A path as a web server compares it and looks for it: every letter decoded; as it is where it is no percent-encoding. */
+export function fullyDecoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Where a web space looks for an address: all of it decoded (a topic may be C++), and never outside of its folder. */
+export function fileOf(path: string): string {
+  const segments = fullyDecoded(path).split('/');
+  return segments.map((each) => (/^\.{1,2}$/.test(each) ? each.replaceAll('.', '%2E') : each)).join('/');
+}
