@@ -1,7 +1,7 @@
 // What the answer index costs: to build, to build again after one edit, to send, to open and to ask. The texts are
 // those of the sets in FOLDER; times are of the processor, each engine in a process of its own.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
@@ -55,7 +55,7 @@ function insel(entries: readonly Document[][], edited: readonly Document[], aske
   const shown = encodeShown(index);
   const [opened, openMs] = timed(() => decode(found, shown));
   const [, firstMs] = timed(() => suggest(opened, QUESTION));
-  const code = readFileSync(join(process.env.INSEL_ROOT ?? '.', 'dist', 'browser', 'ask-box.js'));
+  const code = finderCode();
   return {
     buildMs,
     editMs: percentile(
@@ -74,6 +74,14 @@ function insel(entries: readonly Document[][], edited: readonly Document[], aske
     shownGzipBytes: gzipSync(shown).length,
     codeGzipBytes: gzipSync(code).length,
   };
+}
+
+/** What a browser loads with the first letter that is typed. */
+function finderCode(): Buffer {
+  const folder = join(process.env.INSEL_ROOT ?? '.', 'dist', 'browser');
+  const file = readdirSync(folder).find((name) => name.startsWith('find-while-typing'));
+  if (!file) throw new Error(`there is no finder in ${folder}`);
+  return readFileSync(join(folder, file));
 }
 
 /** What only a question needs is made when the first one comes; after an edit all but the borders of silence. */
