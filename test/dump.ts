@@ -3,7 +3,7 @@ import type { Island } from '../src/store/island.ts';
 
 /** Every row of every table, to see that nothing has changed. */
 export async function dumpOf({ db }: Island): Promise<Readonly<Record<string, readonly string[]>>> {
-  const tables = await db.introspection.getTables();
+  const tables = await tablesOf(db);
   const anything = db as unknown as Kysely<Record<string, Record<string, unknown>>>;
   const dump: Record<string, readonly string[]> = {};
   for (const { name } of tables) {
@@ -11,6 +11,16 @@ export async function dumpOf({ db }: Island): Promise<Readonly<Record<string, re
     dump[name] = rows.map((row) => JSON.stringify(row, bytesAsText)).sort();
   }
   return dump;
+}
+
+/** PostgreSQL looks through the schemas of all tests, and one of them may be dropped meanwhile: then it is asked again. */
+async function tablesOf(db: Island['db'], tries = 20): ReturnType<Island['db']['introspection']['getTables']> {
+  try {
+    return await db.introspection.getTables();
+  } catch (error) {
+    if (tries === 0 || !/schema .* does not exist/.test(String(error))) throw error;
+    return tablesOf(db, tries - 1);
+  }
 }
 
 /** PostgreSQL gives a `Buffer`, which has made an object of itself before it is asked for here. */

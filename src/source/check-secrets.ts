@@ -20,7 +20,9 @@ export function checkSecrets({ place: { folder } }: Island): Problem[] {
 }
 
 function checkFiles(folder: string, below: string): Problem[] {
-  const files = filesBelow(join(folder, below)).map((name) => `${below}/${name}`);
+  const files = filesBelow(join(folder, below))
+    .sort()
+    .map((name) => `${below}/${name}`);
   return files.filter((file) => isFile(join(folder, file))).flatMap((file) => checkFile(folder, file));
 }
 
