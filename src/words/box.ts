@@ -24,7 +24,6 @@ const de = {
   sending: (name: string, percent: number) => `${name}: ${percent} % sind angekommen.`,
   resend: 'Die Verbindung ist abgerissen. Es geht von selbst weiter …',
   cut: 'Die Verbindung ist abgerissen. Wählen Sie die Datei noch einmal, es geht dort weiter, wo sie war.',
-  sent: 'Angekommen.',
   website: 'Oder die alte Website',
   url: 'Ihre Adresse',
   urlHint:
@@ -41,12 +40,10 @@ const de = {
     'Medium: »Settings«, »Security and apps«, »Download your information«. Substack: »Settings«, »Exports«.',
     'Gesendete Mails: Die meisten Mailprogramme sichern einen Ordner als mbox. Bei Thunderbird ist es die Datei »Sent« ohne Endung im Ordner des Profils.',
   ],
-  mineTitle: 'Frühere Adressen',
   mine: 'Von welchen Adressen schrieben Sie noch?',
   mineHint:
     'Im Karton liegen Mails. Gelesen werden nur Ihre eigenen Antworten. Hatten Sie früher andere Adressen, nennen Sie sie hier, mit Komma getrennt.',
   look: 'Durchsehen',
-  lookText: 'Zählt und sagt, was käme. Geschrieben wird nichts.',
   bring: 'Als Entwürfe übernehmen',
   bringText: 'Was im Karton liegt, wird danach weggeworfen; Ihre Datei zu Hause behalten Sie.',
   bringNone: 'Darin ist nichts Neues.',
@@ -109,7 +106,6 @@ const en: typeof de = {
   sending: (name, percent) => `${name}: ${percent} % are here.`,
   resend: 'The connection broke. It goes on by itself …',
   cut: 'The connection broke. Choose the file once more, it goes on from where it was.',
-  sent: 'It is here.',
   website: 'Or the old website',
   url: 'Its address',
   urlHint:
@@ -126,12 +122,10 @@ const en: typeof de = {
     'Medium: “Settings”, “Security and apps”, “Download your information”. Substack: “Settings”, “Exports”.',
     'Sent mail: most mail programs save a folder as mbox. In Thunderbird it is the file “Sent” without an ending in the folder of the profile.',
   ],
-  mineTitle: 'Earlier addresses',
   mine: 'From which other addresses did you write?',
   mineHint:
     'There is mail in the box. Only your own replies are read. If you had other addresses before, name them here, with commas between them.',
   look: 'Look through',
-  lookText: 'Counts, and says what would come. Nothing is written.',
   bring: 'Bring as drafts',
   bringText: 'What is in the box is thrown away afterwards; your file at home stays with you.',
   bringNone: 'There is nothing new in it.',

@@ -317,16 +317,18 @@ function Add({ visit }: { readonly visit: Visit }) {
         data-nothing={words.faults.nothing}
       >
         <Hidden values={{ form: visit.formToken }} />
-        <div class="field">
-          <label for="field-file">{words.files}</label>
-          <input type="file" id="field-file" name="file" multiple aria-describedby="field-file-hint" />
-          <p class="hint" id="field-file-hint">
-            {words.filesHint(most ?? '', free ?? '')}
-          </p>
-          <noscript>
-            <p class="hint">{words.withoutScript(sizeIn(LARGEST_FORM_BYTES, visit.lang))}</p>
-          </noscript>
-        </div>
+        <Field
+          name="file"
+          type="file"
+          multiple
+          label={words.files}
+          hint={
+            <>
+              {words.filesHint(most ?? '', free ?? '')}
+              <noscript> {words.withoutScript(sizeIn(LARGEST_FORM_BYTES, visit.lang))}</noscript>
+            </>
+          }
+        />
         <Status id="sending" />
         <Button>{words.send}</Button>
         <p class="meta">{words.larger(most ?? '')}</p>

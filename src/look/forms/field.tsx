@@ -25,6 +25,8 @@ export type FieldProps = Labelled & {
     | 'file'
     | undefined;
   readonly value?: string | undefined;
+  /** Several files at once. */
+  readonly multiple?: boolean | undefined;
   readonly autocomplete?: string | undefined;
   readonly inputmode?: 'text' | 'email' | 'numeric' | 'tel' | 'url' | 'search' | 'none' | undefined;
   readonly maxlength?: number | undefined;

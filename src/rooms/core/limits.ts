@@ -19,4 +19,3 @@ export const LARGEST_VAULT_BYTES = 4 * 1024 * 1024;
 export const VAULT_MONTHS = 24;
 /** All vaults of an island together. */
 export const MOST_VAULT_BYTES = 4 * 1024 * 1024 * 1024;
-export const MOST_OPEN_INVITES = 200;
