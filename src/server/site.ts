@@ -208,18 +208,25 @@ export class Site {
   async #elsewhere(asked: Asked, place: Place, answer?: Response): Promise<Response> {
     const { moved, gone } = contentOf(place.island);
     const path = decoded(place.path);
-    const target = moved.get(path) ?? moved.get(place.path) ?? this.#withSlash(place.path);
+    const target = moved.get(path) ?? moved.get(place.path);
     if (target) return movedTo(target);
-    const visit = visitOf(asked, place, {}, EMPTY_FORM);
     const left = gone.get(path);
+    const slashed = await this.#withSlash(asked, place);
+    if (slashed && !(left && slashed.status === 404)) return slashed;
+    const visit = visitOf(asked, place, {}, EMPTY_FORM);
     if (left) return this.#furnishing.gone(visit, left.on);
     return answer ?? this.#furnishing.notFound(visit);
   }
 
-  #withSlash(path: string): string | undefined {
-    const last = path.split('/').at(-1) ?? '';
+  /** Whoever left out the last slash is sent on to where something is; that it moved, is gone or never was is said at once. */
+  async #withSlash(asked: Asked, place: Place): Promise<Response | undefined> {
+    const last = place.path.split('/').at(-1) ?? '';
     if (last === '' || last.includes('.')) return undefined;
-    return this.#addressing.find(`${path}/`) ? `${path}/` : undefined;
+    const path = `${place.path}/`;
+    const found = this.#addressing.find(path);
+    if (!found) return undefined;
+    const answer = await this.#page(asked, { ...place, path, route: found.route, lang: found.lang }, found);
+    return [301, 404, 410].includes(answer.status) ? answer : movedTo(path, new URL(asked.request.url).search);
   }
 
   /** Whatever was typed comes back: nobody knows whether going back in the browser still shows it. */
@@ -297,8 +304,8 @@ function byQuery({ request }: Asked, { island, path }: Place): string | undefine
   return search === '' ? undefined : contentOf(island).moved.get(path + search);
 }
 
-function movedTo(path: string): Response {
-  return new Response(null, { status: 301, headers: { location: encodeURI(decoded(path)) } });
+function movedTo(path: string, query = ''): Response {
+  return new Response(null, { status: 301, headers: { location: encodeURI(decoded(path)) + query } });
 }
 
 /** What somebody wrote in words; marks, numbers and addresses are chosen again soon enough. */
