@@ -7,6 +7,7 @@ export default defineConfig({
     globalSetup: ['test/run.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    // One more than the cores of a small machine: many stories wait for a clock, a mail server or a disk.
+    maxWorkers: 3,
   },
 });
