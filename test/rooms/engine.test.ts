@@ -226,6 +226,22 @@ describe('coming back', () => {
     expect(written).toBe(2);
   });
 
+  test('a room that was begun a moment after the code was made comes back, with what was said in it', async () => {
+    const island = await islandHere();
+    const now = Date.now();
+    const owner = await ownersBrowser(island, { now: () => now });
+    const { words } = done(await owner.makeRecoveryCode('de'));
+    const client = await browser(island);
+    const { room } = done(await client.accept(await linkFor(owner), 'Karl'));
+    done(await client.write(room, 'gleich danach'));
+    done(await client.meet());
+    done(await owner.meet());
+    const again = await browser(island);
+    done(await again.recover(words.join(' ')));
+    expect((await again.list()).map(({ name }) => name)).toEqual(['Karl']);
+    expect(await texts(again, room)).toEqual(['gleich danach']);
+  });
+
   test('a second tab restores nothing and keeps nothing half', async () => {
     const island = await islandHere();
     const { client } = await two(island);
