@@ -200,11 +200,11 @@ export class Site {
   }
 
   // A token in the address is the form's proof as well: RFC 8058 one-click comes without Origin and without a page.
-  #isFromHere({ request, host }: Asked, { island }: Place, { route, params }: Found, form: ReadForm): boolean {
+  #isFromHere(asked: Asked, { island }: Place, { route, params }: Found, form: ReadForm): boolean {
     const hasToken = () =>
       (route.serve === 'secret' && params.token !== undefined) ||
       isFormToken(island.keys, island.now, form.values.form ?? '');
-    return mayChange(request, host, hasToken);
+    return mayChange(asked, hasToken);
   }
 
   async #enter(visit: Visit, route: Route): Promise<Response | undefined> {
