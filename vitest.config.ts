@@ -5,8 +5,11 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     globalSetup: ['test/run.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    maxWorkers: 2,
+    // They keep a test from hanging and measure nothing, so they are generous: a slow machine runs into none of them.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
+    // One more than the cores of a small machine: many stories wait for a clock, a mail server or a disk.
+    maxWorkers: 3,
   },
 });

@@ -1,6 +1,7 @@
 // What `npm start`, `npm test` and the other scripts run: sets up what is missing, then hands over to Node 26.
 // There are no pre- and post-scripts: npm skips them where `ignore-scripts` is set.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { findChromium } from './chromium.mjs';
@@ -17,7 +18,11 @@ const TASKS = {
   build: async (node) => void (await ensureBuilt(node)),
   test: async () => [script('test.mjs')],
   check: async () => [script('test.mjs'), '--quick'],
-  unit: async () => [join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), 'run'],
+  unit: async (node) => {
+    // Pages are tested with the browser's modules; a fresh checkout has none.
+    if (!existsSync(join(ROOT, 'dist', 'browser'))) await ensureBuilt(node);
+    return [join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), 'run'];
+  },
   kill: async (node) => {
     await ensureBuilt(node);
     process.env.INSEL_KILLS = rest.shift() ?? '100';

@@ -1,6 +1,7 @@
 // What `npm start` runs: the example island in ./island/, if there is none yet, and a server for it.
 import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { logWarnings } from '../server/log.ts';
 import { startServing } from '../server/start.ts';
 import { announce } from './announce.ts';
 import { portOf, terminalLanguage } from './command.ts';
@@ -15,6 +16,7 @@ try {
   // Keys and tables are made anew: if somebody served the example itself, they are not anybody else's.
   if (!existsSync(folder))
     cpSync(example, folder, { recursive: true, filter: (from) => from !== join(example, 'data') });
+  logWarnings();
   const serving = await startServing({
     folders: [folder],
     port: portOf(process.env.PORT ?? '4000', lang),

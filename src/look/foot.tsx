@@ -4,15 +4,18 @@ import { fill } from '../words/fill.ts';
 import { lookWords } from '../words/look.ts';
 import { keptMarkup } from './kept-markup.ts';
 
-export type FootLink = { readonly href: string; readonly label: string };
+/** `lang` where it leads to the same page in another language. */
+export type FootLink = { readonly href: string; readonly label: string; readonly lang?: Language };
 
-/** What stands below the text; a page without links has no footer, such as those of the desk. */
+/** What stands below the text; a page without links has no footer. */
 export type Footing = {
   readonly lang: Language;
   readonly title: string;
   readonly name: string;
   readonly canonical?: string | undefined;
   readonly footer?: readonly FootLink[] | undefined;
+  /** The desk says no motto to its owner. */
+  readonly desk?: boolean | undefined;
   /** One more sentence after the links. */
   readonly footnote?: string | undefined;
   /** Printed instead of the sentence that names the address. */
@@ -32,22 +35,24 @@ export function Foot(props: Footing) {
   );
 }
 
-type FooterProps = Pick<Footing, 'lang' | 'footer' | 'footnote'>;
+type FooterProps = Pick<Footing, 'lang' | 'footer' | 'footnote' | 'desk'>;
 
-function footerOf({ lang, footer, footnote }: FooterProps): FooterProps {
-  return { lang, footer, footnote };
+function footerOf({ lang, footer, footnote, desk }: FooterProps): FooterProps {
+  return { lang, footer, footnote, desk };
 }
 
-function Footer({ lang, footer = [], footnote }: FooterProps) {
+function Footer({ lang, footer = [], footnote, desk }: FooterProps) {
   const words = lookWords[lang];
   return (
     <footer class="foot row">
       <div class="wide">
-        <p class="motto">{words.motto}</p>
+        {!desk && <p class="motto">{words.motto}</p>}
         <ul class="links" aria-label={words.about}>
-          {footer.map(({ href, label }) => (
+          {footer.map(({ href, label, lang: other }) => (
             <li>
-              <a href={href}>{label}</a>
+              <a href={href} lang={other} hreflang={other}>
+                {label}
+              </a>
             </li>
           ))}
           {footnote && <li>{footnote}</li>}

@@ -7,7 +7,7 @@ import { fingerprint } from '../store/seal.ts';
 import { urlOf } from '../words/addresses.ts';
 import { joinAnnounced } from './announce.ts';
 import type { Draft } from './core/draft.ts';
-import type { Question } from './core/question.ts';
+import { isOpen, type Question } from './core/question.ts';
 import { planForgetting, trayForgetAt } from './forget-at.ts';
 import { confirmToken, numberOf, refOf } from './links.ts';
 import { confirmation, written } from './mails.ts';
@@ -32,8 +32,8 @@ export type Form = {
 export type Asked =
   /** New, or the same form once more. */
   | { readonly kind: 'asked'; readonly question: Question }
-  /** The same words from the same address were there already; who asks now may be somebody else. */
-  | { readonly kind: 'known' };
+  /** The same words from the same address are here and not yet answered; who asks now may be somebody else. */
+  | { readonly kind: 'known'; readonly question: Pick<Question, 'state' | 'askedAt' | 'roundAt'> };
 
 /** Accepts a question for the next round or a tray, and mails the asker a confirmation without a word of theirs. */
 export async function ask(island: Island, draft: Draft, form: Form = {}): Promise<Asked> {
@@ -41,7 +41,9 @@ export async function ask(island: Island, draft: Draft, form: Form = {}): Promis
   const again = prints.once && (await questionSentOnce(island, prints.once));
   if (again) return { kind: 'asked', question: again };
   const since = island.now.subtract({ hours: SAME_WORDS_HOURS });
-  if (prints.same && (await questionLike(island, prints.same, since))) return { kind: 'known' };
+  const like = prints.same && (await questionLike(island, prints.same, since));
+  // What was withdrawn, or has its answer, is asked anew.
+  if (like && isOpen(like.state)) return { kind: 'known', question: like };
   const proof = form.proof ? await readProof(island, form.proof) : undefined;
   return together(island, async (island) => {
     const saved = await saveNew(island, draft, { ...prints, proof });

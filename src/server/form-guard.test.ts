@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formToken, isFormToken, mayChange } from './form-guard.ts';
+import { formToken, isFormToken, isOldFormToken, mayChange } from './form-guard.ts';
 
 const keys = { tokens: new Uint8Array(32).fill(1), seal: new Uint8Array(32).fill(2) };
 const now = Temporal.Instant.from('2026-11-22T08:20:00Z');
@@ -42,4 +42,12 @@ test('a form is good for a day', () => {
   expect(isFormToken(keys, now.add({ hours: 25 }), token)).toBe(false);
   expect(isFormToken(keys, now.subtract({ hours: 1 }), token)).toBe(false);
   expect(isFormToken({ ...keys, tokens: new Uint8Array(32) }, now, token)).toBe(false);
+});
+
+test('a form that is too old, or from an hour that comes again since the clock was set back, is known as ours', () => {
+  const token = formToken(keys, now);
+  for (const hours of [-1, 25]) expect(isOldFormToken(keys, now.add({ hours }), token)).toBe(true);
+  for (const hours of [0, 24]) expect(isOldFormToken(keys, now.add({ hours }), token)).toBe(false);
+  expect(isOldFormToken({ ...keys, tokens: new Uint8Array(32) }, now.add({ hours: 25 }), token)).toBe(false);
+  expect(isOldFormToken(keys, now, 'invented')).toBe(false);
 });

@@ -28,9 +28,13 @@ export function isFormToken(keys: Keys, now: Temporal.Instant, text: string): bo
   return age !== undefined && age >= 0 && age <= HOURS_VALID;
 }
 
-/** One of ours that is too old: whoever sends it had the form open for long, or keeps it. It changes nothing. */
+/**
+ * One of ours that is too old: whoever sends it had the form open for long, or keeps it. Or from an hour that is still
+ * to come: the clock was set back meanwhile. It changes nothing.
+ */
 export function isOldFormToken(keys: Keys, now: Temporal.Instant, text: string): boolean {
-  return (ageOf(keys, now, text) ?? 0) > HOURS_VALID;
+  const age = ageOf(keys, now, text);
+  return age !== undefined && (age > HOURS_VALID || age < 0);
 }
 
 function ageOf(keys: Keys, now: Temporal.Instant, text: string): number | undefined {

@@ -58,6 +58,8 @@ export async function framedText(place: Place, content: PageContent): Promise<st
   const { about } = island;
   const isPublic = !content.noindex && place.route?.serve !== 'secret' && (content.status ?? 200) === 200;
   const translations = content.translations ?? translationsOf(place);
+  const switches = switchesOf(place, translations);
+  const deskMenu = content.desk ? deskMenuOf(place, content.menu) : undefined;
   const page = Layout({
     lang,
     assets,
@@ -72,10 +74,11 @@ export async function framedText(place: Place, content: PageContent): Promise<st
     noReferrer: place.route?.serve === 'secret',
     scripts: content.scripts?.filter((name) => assets.has(name)),
     desk: content.desk,
-    menu: content.desk ? deskMenuOf(place, content.menu) : menuOf(place, content.menu),
-    languageSwitch: switchesOf(place, translations),
-    footer: content.desk ? undefined : linksOf(place, FOOTER),
-    footnote: serverWords[lang].footnote,
+    menu: content.desk ? deskMenu : menuOf(place, content.menu),
+    // The words of the desk fill two rows of a phone; a third would be the other language's alone.
+    languageSwitch: deskMenu ? undefined : switches,
+    footer: content.desk ? deskMenu && switches : linksOf(place, FOOTER),
+    footnote: content.desk ? undefined : serverWords[lang].footnote,
     horizon: content.horizon,
     head: isPublic && <Meaning place={place} content={content} translations={translations} />,
     children: content.body,

@@ -14,6 +14,17 @@ export function logFault(where: string, error: unknown): string {
   return incident;
 }
 
+/**
+ * What Node and packages warn of becomes a line of this log, without their words, which may hold anything. That a package
+ * tries what Node calls experimental is nothing anybody can act on: the version of both is fixed.
+ */
+export function logWarnings(): void {
+  process.removeAllListeners('warning');
+  process.on('warning', (warning) => {
+    if (warning.name !== 'ExperimentalWarning') log('warning', { kind: warning.name, code: codeOf(warning) });
+  });
+}
+
 function codeOf(error: Error): string {
   return 'code' in error ? String(error.code) : '';
 }

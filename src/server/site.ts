@@ -3,6 +3,7 @@ import type { Language } from '../kit/language.ts';
 import type { Route, Visit } from '../look/route.ts';
 import { contentOf } from '../source/content-of.ts';
 import type { Island } from '../store/island.ts';
+import { refusalFor } from '../store/trouble.ts';
 import { fill } from '../words/fill.ts';
 import { Refusal } from '../words/refusal.ts';
 import { serverWords } from '../words/server.ts';
@@ -181,13 +182,20 @@ export class Site {
     return hasNoOrigin(request) && isOldFormToken(island.keys, island.now, form.values.form ?? '');
   }
 
-  /** What was typed is not lost because something failed here; what is refused has its own way to say so. */
+  /**
+   * What was typed is not lost because something failed here; what is refused has its own way to say so. The owner, who
+   * alone can mend it, reads what of disk or database stands in the way.
+   */
   async #take(visit: Visit, route: Route, post: NonNullable<Route['post']>): Promise<Response> {
     try {
       return await post(visit);
     } catch (error) {
-      if (!route.again || error instanceof Refusal) throw error;
-      return route.again(visit, faultInWords(visit, String(route.at), error), 500);
+      if (error instanceof Refusal) throw error;
+      const known = route.desk ? refusalFor(error, visit.island.place.folder) : undefined;
+      if (!route.again && !known) throw error;
+      const said = faultInWords(visit, route, error);
+      if (!route.again) throw known;
+      return route.again(visit, known?.sentence(visit.lang) ?? said, 500);
     }
   }
 
@@ -208,18 +216,25 @@ export class Site {
   async #elsewhere(asked: Asked, place: Place, answer?: Response): Promise<Response> {
     const { moved, gone } = contentOf(place.island);
     const path = decoded(place.path);
-    const target = moved.get(path) ?? moved.get(place.path) ?? this.#withSlash(place.path);
+    const target = moved.get(path) ?? moved.get(place.path);
     if (target) return movedTo(target);
-    const visit = visitOf(asked, place, {}, EMPTY_FORM);
     const left = gone.get(path);
+    const slashed = await this.#withSlash(asked, place);
+    if (slashed && !(left && slashed.status === 404)) return slashed;
+    const visit = visitOf(asked, place, {}, EMPTY_FORM);
     if (left) return this.#furnishing.gone(visit, left.on);
     return answer ?? this.#furnishing.notFound(visit);
   }
 
-  #withSlash(path: string): string | undefined {
-    const last = path.split('/').at(-1) ?? '';
+  /** Whoever left out the last slash is sent on to where something is; that it moved, is gone or never was is said at once. */
+  async #withSlash(asked: Asked, place: Place): Promise<Response | undefined> {
+    const last = place.path.split('/').at(-1) ?? '';
     if (last === '' || last.includes('.')) return undefined;
-    return this.#addressing.find(`${path}/`) ? `${path}/` : undefined;
+    const path = `${place.path}/`;
+    const found = this.#addressing.find(path);
+    if (!found) return undefined;
+    const answer = await this.#page(asked, { ...place, path, route: found.route, lang: found.lang }, found);
+    return [301, 404, 410].includes(answer.status) ? answer : movedTo(path, new URL(asked.request.url).search);
   }
 
   /** Whatever was typed comes back: nobody knows whether going back in the browser still shows it. */
@@ -229,7 +244,7 @@ export class Site {
     if (error instanceof Refusal) {
       return this.#say(asked, place, words.refused.title, error.sentence(place.lang), 422, typed);
     }
-    const said = faultInWords(place, place.route?.at ?? 'nowhere', error);
+    const said = faultInWords(place, place.route, error);
     return this.#say(asked, place, words.fault.title, said, 500, typed);
   }
 
@@ -286,9 +301,14 @@ function printOf(settings: Island['settings']): string {
 }
 
 /** Logs a fault, and tells the person its number. */
-function faultInWords({ island, lang }: Pick<Visit, 'island' | 'lang'>, where: string, error: unknown): string {
-  const incident = logFault(where, error);
-  return fill(serverWords[lang].faults.fault.text, { incident, email: island.about.owner.email });
+function faultInWords(
+  { island, lang }: Pick<Visit, 'island' | 'lang'>,
+  route: Route | undefined,
+  error: unknown,
+): string {
+  const incident = logFault(String(route?.at ?? 'nowhere'), error);
+  const { text, desk } = serverWords[lang].faults.fault;
+  return fill(route?.desk ? desk : text, { incident, email: island.about.owner.email });
 }
 
 /** An address of an older website may be told apart by its query alone: `/?p=7`. */
@@ -297,8 +317,8 @@ function byQuery({ request }: Asked, { island, path }: Place): string | undefine
   return search === '' ? undefined : contentOf(island).moved.get(path + search);
 }
 
-function movedTo(path: string): Response {
-  return new Response(null, { status: 301, headers: { location: encodeURI(decoded(path)) } });
+function movedTo(path: string, query = ''): Response {
+  return new Response(null, { status: 301, headers: { location: encodeURI(decoded(path)) + query } });
 }
 
 /** What somebody wrote in words; marks, numbers and addresses are chosen again soon enough. */

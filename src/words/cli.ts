@@ -27,7 +27,8 @@ const de = {
   mailServer: 'über den Mailserver aus insel.yaml',
   fault: 'Das ist ein Fehler in Insel selbst (Nummer {incident}); es wurde nichts mehr getan.',
   linkValid: 'Der Link gilt zehn Minuten und nur einmal.',
-  exported: '{files} Dateien liegen in {out}.',
+  exported:
+    '{files} Dateien liegen in {out}.\nSie gehören an die Wurzel einer Web-Adresse. Von der Platte geöffnet (file://) fehlen ihnen Gestalt und Suche; ansehen lassen sie sich mit jedem Webserver, etwa: python3 -m http.server -d {out}',
   proof: {
     good: 'Geprüft: Ein zweites Mal geschrieben ist alles gleich, jede Adresse hat ihre Datei, kein Verweis führt ins Leere.',
     differs: '{path}: Ein zweites Mal geschrieben ist diese Datei eine andere.',
@@ -93,7 +94,8 @@ const en: typeof de = {
   mailServer: 'through the mail server in insel.yaml',
   fault: 'That is a fault of Insel itself (number {incident}); nothing more was done.',
   linkValid: 'The link is good for ten minutes and only once.',
-  exported: '{files} files lie in {out}.',
+  exported:
+    '{files} files lie in {out}.\nThey belong at the root of a web address. Opened from the disk (file://) they lack their look and the search; any web server shows them, such as: python3 -m http.server -d {out}',
   proof: {
     good: 'Checked: written a second time everything is the same, every address has its file, no link leads nowhere.',
     differs: '{path}: Written a second time this file is another one.',

@@ -108,8 +108,15 @@ const de = {
 
   arrived: {
     title: 'Ihre Frage ist angekommen',
-    known: 'Dieselbe Frage war schon da. Sie liegt einmal auf dem Tisch, das genügt.',
     page: 'Den Weg zu Ihrer Seite finden Sie in der Mail, die Sie dazu bekommen haben, oder mit Ihrer Abholnummer.',
+    known: 'Dieselbe Frage ist schon da',
+    once: 'Einmal genügt: Es ist nichts weiter zu tun.',
+    lies: 'Sie liegt schon auf meinem Tisch. Einmal genügt: Es ist nichts weiter zu tun.',
+    willLie: (day: string, time: string) =>
+      `Am ${day}, um ${time} liegt sie auf meinem Tisch. Einmal genügt: Es ist nichts weiter zu tun.`,
+    oneMail: (day: string) =>
+      `Gestellt wurde sie am ${day}, mit derselben Adresse für die Antwort. Eine zweite Mail geht jetzt nicht hinaus: Der Weg zur Seite dieser Frage steht in der ersten. Finden Sie die nicht, sehen Sie bitte auch im Spam-Ordner nach.`,
+    collect: 'Oder öffnen Sie die Seite mit der Abholnummer',
   },
 
   confirm: {
@@ -398,8 +405,15 @@ const en: typeof de = {
 
   arrived: {
     title: 'Your question has arrived',
-    known: 'The same question was here already. It lies on the desk once, and that is enough.',
     page: 'You find the way to your page in the mail you got about it, or with your pick-up number.',
+    known: 'The same question is here already',
+    once: 'Once is enough: there is nothing more to do.',
+    lies: 'It lies on my desk already. Once is enough: there is nothing more to do.',
+    willLie: (day, time) =>
+      `On ${day}, at ${time}, it will be on my desk. Once is enough: there is nothing more to do.`,
+    oneMail: (day) =>
+      `It was asked on ${day}, with the same address for the answer. No second mail goes out now: the way to the page of this question stands in the first one. If you cannot find it, please look in the spam folder, too.`,
+    collect: 'Or open the page with the pick-up number',
   },
 
   confirm: {

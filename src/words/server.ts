@@ -23,6 +23,7 @@ const de = {
     fault: {
       title: 'Hier ist etwas schiefgegangen',
       text: 'Was Sie geschickt haben, wurde nicht verändert. Bitte versuchen Sie es in ein paar Minuten noch einmal. Hilft das nicht, schreiben Sie an {email} und nennen Sie die Nummer {incident}.',
+      desk: 'Es wurde nichts geändert. Bitte versuchen Sie es in ein paar Minuten noch einmal. Hilft das nicht: Woran es lag, steht im Protokoll des Servers unter der Nummer {incident}.',
     },
     foreign: {
       title: 'Das kam nicht von dieser Seite',
@@ -71,6 +72,7 @@ const en: typeof de = {
     fault: {
       title: 'Something went wrong here',
       text: 'What you sent was not changed. Please try again in a few minutes. If that does not help, write to {email} and name the number {incident}.',
+      desk: 'Nothing was changed. Please try again in a few minutes. If that does not help: what it was stands in the log of the server under the number {incident}.',
     },
     foreign: {
       title: 'That did not come from this page',

@@ -46,6 +46,7 @@ describe.skipIf(!CHROMIUM)('behind a link and at the desk', () => {
       expect.soft([200, 401, 404, 405, 409, 410, 422], name).toContain(answer?.status());
       expect.soft(await faultsIn((await answer?.text()) ?? ''), name).toEqual([]);
       for (const view of views) await expectForEverybody(page, name, view);
+      expect.soft(await menuRows(page), name).toBeLessThanOrEqual(2); // the last view was that of a phone
       await expectNoSideways(page, name);
       expect.soft(await page.locator('main').innerText(), name).not.toMatch(/undefined|NaN|\bnull\b|\[object/);
     }
@@ -78,3 +79,11 @@ describe.skipIf(!CHROMIUM)('behind a link and at the desk', () => {
 
   test('no page said anything was wrong', () => expect(complaints).toEqual([]));
 });
+
+/** In how many rows the menu stands; none on a page without one. */
+function menuRows(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const tops = [...document.querySelectorAll('.menu > li')].map((word) => word.getBoundingClientRect().top);
+    return new Set(tops).size;
+  });
+}

@@ -62,7 +62,7 @@ describe.skipIf(!CHROMIUM)('in a browser', () => {
       await expectNoSideways(page, shown.name);
       if (others.includes(shown)) expect.soft(await violationsOn(page), shown.path).toEqual([]);
     }
-  });
+  }, 600_000);
 
   test('no page asked anybody else, said anything was wrong, or left a cookie', async () => {
     expect(elsewhere).toEqual([]);

@@ -69,4 +69,11 @@ describe.each(['de', 'en'] as const)('a command (%s)', (lang) => {
     expect(readFileSync(at('file'), 'utf8') + readFileSync(at('full/file'), 'utf8')).toBe('stays as it is'.repeat(2));
     for (const name of ['new', 'none', 'none.age']) expect(existsSync(at(name))).toBe(false);
   });
+
+  test('that exports says where its files belong, and that from the disk they are not what they will be', async () => {
+    const said = await insel(lang, ['export', island, at(`out-${lang}`)]);
+    expect(said.code).toBe(0);
+    expect(said.out.trim().split('\n')).toHaveLength(2);
+    expect(said.out).toMatch(/file:\/\/.*http\.server -d .*out-/);
+  });
 });

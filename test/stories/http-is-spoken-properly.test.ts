@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Started, startServing } from '../../src/server/start.ts';
 import { dumpOf } from '../dump.ts';
 import { NOW } from '../island.ts';
-import { copyOfExample } from '../site.ts';
+import { copyOfExample, openTestSite } from '../site.ts';
 
 type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer };
 type Asking = {
@@ -180,9 +180,33 @@ test('a form of 10 MB is too large, whether it says so or not', async () => {
 });
 
 test('an address without its last slash leads to the one with it', async () => {
-  for (const path of ['/archiv', '/2026/auf-der-treppe', '/en/archive', '/fragen']) {
+  for (const path of ['/archiv', '/2026/auf-der-treppe', '/en/archive', '/fragen', '/tisch']) {
     const answer = await ask(path);
     expect([answer.status, answer.headers.location]).toEqual([301, `${path}/`]);
+  }
+  expect((await ask('/suche?q=treppe%20hinauf')).headers.location).toBe('/suche/?q=treppe%20hinauf');
+});
+
+test('where there is nothing, there is nothing without the slash either, and it is said at once', async () => {
+  for (const path of ['/irgendwas', '/2026/irgendwas', '/en/anything', '/thema/irgendwas', '/fragen/irgendwas'])
+    for (const method of ['GET', 'HEAD']) {
+      const answer = await ask(path, { method });
+      expect([answer.status, answer.headers.location], path).toEqual([404, undefined]);
+    }
+});
+
+test('what moved or is gone says so without the slash, too, in one step', async () => {
+  const post =
+    '---\nid: 01998c5e-0000-7000-8000-0000000000aa\ntitle: Steg\ndate: 2026-10-01\nslug: steg\n---\n\nText.\n';
+  const site = await openTestSite({ files: { 'content/posts/steg.md': post } });
+  try {
+    await site.save('content/posts/steg.md', post.replace('slug: steg', 'slug: mole'));
+    const moved = await site.get('/2026/steg');
+    expect([moved.status, moved.headers.get('location')]).toEqual([301, '/2026/mole/']);
+    await site.remove('content/posts/steg.md');
+    expect((await site.get('/2026/mole')).status).toBe(410);
+  } finally {
+    await site.close();
   }
 });
 

@@ -110,7 +110,10 @@ test('the same form sent twice, at once too, is one question; the same words fro
   expect((await site.mails()).filter(({ to }) => to.includes('doppelt@example.org'))).toHaveLength(1);
   const { status, html } = await refused({ ...fields, once: 'another-form' });
   expect(status).toBe(200);
-  expect(html).toContain('Dieselbe Frage war schon da.');
+  expect(html).toContain('Dieselbe Frage ist schon da');
+  expect(html).toContain('Am Donnerstag, 26. November, um 10 Uhr liegt sie auf meinem Tisch.');
+  expect(html).toContain('Gestellt wurde sie am Mittwoch, 25. November,');
+  expect(html).toContain('Eine zweite Mail geht jetzt nicht hinaus');
   expect(html).not.toMatch(/meine\//);
   expect((await site.post('/fragen/', { ...fields, text: 'Doch anders?' })).headers.get('location')).not.toBe(
     places[0],

@@ -58,6 +58,24 @@ test('a new slug moves the address, a new name of the file does so too, and the 
   ]);
 });
 
+test('a clock that is years behind makes nothing gone, and writes nothing', async () => {
+  const dated = TEXT.replace('tags:', 'date: 2026-11-20\ntags:');
+  const opened = await openTestIsland({ files: { [POST]: dated, 'content/posts/2027-01-02-bald.md': TEXT } });
+  const { ledger, read, write } = handsOn(opened);
+  (await openSource(opened.island(), { publish: true })).close();
+  const before = ledger();
+  const early = opened.island(Temporal.Instant.from('2010-01-01T00:00:00Z'));
+  const source = await openSource(early, { publish: true });
+  expect(ledger()).toEqual(before);
+  expect([...contentOf(early).byPath.keys()]).toEqual(['/2026/drei-tage/']);
+
+  // What the owner puts off by the right clock is gone until then.
+  write(POST, read(POST).replace('2026-11-20', '2026-12-20'));
+  await source.refresh(opened.island(LATER));
+  expect(ledger().at(-1)).toMatch(/^\/2026\/drei-tage\/\tgone\t/);
+  source.close();
+});
+
 test('a deleted file is gone with its day, a draft again too, and what comes back is live', async () => {
   const { read, write, remove, states, source, island } = await publishing({ [POST]: TEXT });
   const text = read(POST);

@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { describe, expect, inject, type TestContext, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { Language } from '../../src/kit/language.ts';
 import { pathOf } from '../../src/words/addresses.ts';
@@ -20,37 +20,41 @@ const WORDS = {
   en: { first: 'May I come an hour earlier?', second: 'May I leave an hour later?' },
 } as const;
 
-describeOnEachDatabase('two servers of one island', (_, make) => {
-  test(
-    'send one digest for each round that opens, and a copy of the folder is refused meanwhile',
-    async () => {
-      const where = await make();
-      const lang = where.startsWith('postgres') ? 'en' : 'de';
-      const folder = await newIsland(lang, where);
-      const digests = async () =>
-        (await new FileMailbox(folder).letters()).filter(({ kind, to }) => kind === 'digest' && to === OWNER);
-      const [first, second] = [await served(lang, folder), await served(lang, folder)];
+// Both databases at once: what they do is wait for minutes.
+describe.concurrent('on each database', () => {
+  describeOnEachDatabase('two servers of one island', (_, make) => {
+    test(
+      'send one digest for each round that opens, and a copy of the folder is refused meanwhile',
+      async ({ expect, onTestFinished }) => {
+        const served = (lang: Language, folder: string) => serve(lang, folder, onTestFinished);
+        const where = await make();
+        const lang = where.startsWith('postgres') ? 'en' : 'de';
+        const folder = await newIsland(lang, where);
+        const digests = async () =>
+          (await new FileMailbox(folder).letters()).filter(({ kind, to }) => kind === 'digest' && to === OWNER);
+        const [first, second] = [await served(lang, folder), await served(lang, folder)];
 
-      await refusesCopy(lang, folder);
+        await refusesCopy(lang, folder);
 
-      await ask(lang, first, WORDS[lang].first);
-      await expect.poll(async () => (await digests()).length, { timeout: ROUND_MS, interval: 500 }).toBe(1);
-      await ask(lang, second, WORDS[lang].second);
-      const opened = await Promise.all([1, 2, 3].map(() => insel(lang, ['round', folder, '--now'])));
-      expect(opened.map(({ code }) => code)).toEqual([0, 0, 0]);
-      await expect.poll(async () => (await digests()).length, { timeout: ROUND_MS, interval: 500 }).toBe(2);
-      expect([await first.stop(), await second.stop()]).toEqual([0, 0]); // each ends what it has begun
+        await ask(lang, first, WORDS[lang].first);
+        await expect.poll(async () => (await digests()).length, { timeout: ROUND_MS, interval: 500 }).toBe(1);
+        await ask(lang, second, WORDS[lang].second);
+        const opened = await Promise.all([1, 2, 3].map(() => insel(lang, ['round', folder, '--now'])));
+        expect(opened.map(({ code }) => code)).toEqual([0, 0, 0]);
+        await expect.poll(async () => (await digests()).length, { timeout: ROUND_MS, interval: 500 }).toBe(2);
+        expect([await first.stop(), await second.stop()]).toEqual([0, 0]); // each ends what it has begun
 
-      const texts = (await digests()).map(({ text }) => text);
-      expect(texts).toHaveLength(2);
-      expect(texts.filter((text) => text.includes(`│ ${WORDS[lang].second}`))).toHaveLength(1);
-      expect(texts.filter((text) => text.includes('#1 '))).toHaveLength(2);
+        const texts = (await digests()).map(({ text }) => text);
+        expect(texts).toHaveLength(2);
+        expect(texts.filter((text) => text.includes(`│ ${WORDS[lang].second}`))).toHaveLength(1);
+        expect(texts.filter((text) => text.includes('#1 '))).toHaveLength(2);
 
-      const copy = await served(lang, copyOf(folder)); // nobody serves it now
-      expect(await copy.stop()).toBe(0);
-    },
-    2 * ROUND_MS + 60_000,
-  );
+        const copy = await served(lang, copyOf(folder)); // nobody serves it now
+        expect(await copy.stop()).toBe(0);
+      },
+      2 * ROUND_MS + 60_000,
+    );
+  });
 });
 
 async function newIsland(lang: Language, where: string): Promise<string> {
@@ -75,7 +79,7 @@ function minutesFromNow(count: number): readonly string[] {
   );
 }
 
-async function served(lang: Language, folder: string): Promise<Served> {
+async function serve(lang: Language, folder: string, onTestFinished: TestContext['onTestFinished']): Promise<Served> {
   const server = await serveBy(lang, folder, await freePort());
   onTestFinished(async () => void (await server.stop()));
   return server;

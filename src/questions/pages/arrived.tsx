@@ -2,21 +2,36 @@ import type { Visit } from '../../look/route.ts';
 import { PageHead } from '../../look/text/page-head.tsx';
 import { Row } from '../../look/text/row.tsx';
 import { questionWords } from '../../words/questions.ts';
+import type { Question } from '../core/question.ts';
+import { saidDay, saidRound } from '../said.ts';
+
+type Known = Pick<Question, 'state' | 'askedAt' | 'roundAt'>;
 
 /** Says that it arrived and nothing more, where it is not sure that the sender may see the question's own page. */
-export function arrivedPage(visit: Visit, how: 'arrived' | 'known'): Promise<Response> {
+export function arrivedPage(visit: Visit, known?: Known): Promise<Response> {
   const words = questionWords[visit.lang].arrived;
   return visit.page({
-    title: words.title,
+    title: known ? words.known : words.title,
     noindex: true,
     menu: 'questions',
     body: (
       <>
-        <PageHead title={words.title} lead={how === 'known' ? words.known : undefined} />
+        <PageHead title={known ? words.known : words.title} lead={known && lead(visit, known)} />
         <Row>
-          <p>{words.page}</p>
+          <p>{known ? words.oneMail(saidDay(visit.island, visit.lang, known.askedAt)) : words.page}</p>
+          <p>
+            <a href={visit.to('collect')}>{words.collect}</a>
+          </p>
         </Row>
       </>
     ),
   });
+}
+
+function lead({ island, lang }: Visit, { state, roundAt }: Known): string {
+  const words = questionWords[lang].arrived;
+  if (state === 'tray') return words.once;
+  if (state !== 'waiting' || !roundAt) return words.lies;
+  const { day, time } = saidRound(island, lang, roundAt);
+  return words.willLie(day, time);
 }

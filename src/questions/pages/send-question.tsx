@@ -20,14 +20,14 @@ export async function sendQuestion(visit: Visit): Promise<Response> {
   const { island, lang } = visit;
   const form = await filledIn(visit);
   const read = readDraft(form, lang);
-  if (read.kind === 'bait') return arrivedPage(visit, 'arrived');
+  if (read.kind === 'bait') return arrivedPage(visit);
   if (read.kind === 'incomplete')
     return askAgain(visit, { typed: visit.form, errors: errorsInWords(lang, read.errors), status: 422 });
   const seconds = await wait(visit, read.draft);
   if (seconds > 0) return busyPage(visit, seconds);
   const asked = await askOrNot(island, read.draft, form);
   if (asked === 'busy') return busyPage(visit, SECONDS_OF_A_BUSY_DATABASE, 503);
-  if (asked.kind === 'known') return arrivedPage(visit, 'known');
+  if (asked.kind === 'known') return arrivedPage(visit, asked.question);
   return seeOther(visit.to('mine', { token: mineToken(island, asked.question) }));
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '../../kit/language.ts';
 import { pathOf, RESERVED_QUESTION_SLUGS, RESERVED_SEGMENTS } from '../../words/addresses.ts';
 import type { Entry, EntryKind, Problem } from './content.ts';
 import { type Fault, fault, problemOf } from './faults.ts';
-import type { Ledger } from './ledger.ts';
+import { isLiveAs, type Ledger } from './ledger.ts';
 import { type Sheet, spotIn } from './sheet.ts';
 import { linkTranslations } from './translations.ts';
 
@@ -40,7 +40,7 @@ export function assemble(
   before: { readonly sheets: ReadonlyMap<string, Sheet>; readonly entries: ReadonlyMap<string, Entry> },
 ): Assembled {
   const dated = sheets.filter((sheet) => !sheet.matter.draft).map((sheet) => ({ sheet, date: dateOf(sheet, ground) }));
-  const due = dated.filter(({ date }) => date <= ground.today);
+  const due = dated.filter(({ sheet, date }) => date <= ground.today || isPublicLater(sheet, date, ground));
   const wasPublic = ({ sheet }: Placed) => before.sheets.has(sheet.file);
   const settling = { ledger: ground.ledger, wasPublic };
   const first = settle(
@@ -91,6 +91,15 @@ function dateOf({ date, matter }: Sheet, { ledger, today }: Ground): string {
   if (date) return date;
   const published = (matter.id && ledger.first.get(matter.id)?.date) || today;
   return matter.updated && matter.updated < published ? matter.updated : published;
+}
+
+/**
+ * The ledger saw it public on a day that is still to come: then the clock of this machine is behind (a battery that died,
+ * a start before the time was fetched), and nothing may be gone by that.
+ */
+function isPublicLater(sheet: Sheet, date: string, ground: Ground): boolean {
+  const line = ground.ledger.last.get(place(sheet, date, ground).path);
+  return line !== undefined && isLiveAs(line, sheet.matter.id) && line.date > ground.today;
 }
 
 function place(sheet: Sheet, date: string, { languages }: Ground): Placed {
