@@ -60,6 +60,10 @@ const de = {
     troubles: 'Zuerst',
     unsent: (count: number) =>
       count === 1 ? 'Eine Mail konnte nicht zugestellt werden.' : `${count} Mails konnten nicht zugestellt werden.`,
+    late: (count: number) =>
+      count === 1
+        ? 'Eine Mail nahm der Mailserver noch nicht an. Sie wird von selbst noch einmal versucht.'
+        : `${count} Mails nahm der Mailserver noch nicht an. Sie werden von selbst noch einmal versucht.`,
     undone: (count: number) =>
       count === 1 ? 'Eine Arbeit ist liegen geblieben.' : `${count} Arbeiten sind liegen geblieben.`,
     wrong: (count: number) =>
@@ -141,6 +145,7 @@ const de = {
       handed: (moment: string) => `übergeben am ${moment}`,
       file: (file: string) => `nicht versendet, liegt als Datei ${file}`,
       waiting: (moment: string) => `geht am ${moment}`,
+      late: (moment: string, status: string) => `noch nicht übergeben (${status}), nächster Versuch am ${moment}`,
       failed: (status: string) => `nicht zustellbar${status ? ` (${status})` : ''}`,
     },
   },
@@ -225,6 +230,10 @@ const en: typeof de = {
       count === 1 ? 'One message lies in the trays.' : `${upper(nEn(count))} messages lie in the trays.`,
     troubles: 'First',
     unsent: (count) => (count === 1 ? 'One mail could not be delivered.' : `${count} mails could not be delivered.`),
+    late: (count) =>
+      count === 1
+        ? 'One mail has not been taken by the mail server yet. It is tried again by itself.'
+        : `${count} mails have not been taken by the mail server yet. They are tried again by themselves.`,
     undone: (count) =>
       count === 1 ? 'One piece of work was left undone.' : `${count} pieces of work were left undone.`,
     wrong: (count) =>
@@ -304,6 +313,7 @@ const en: typeof de = {
       handed: (moment) => `handed over on ${moment}`,
       file: (file) => `not sent, lies as the file ${file}`,
       waiting: (moment) => `goes on ${moment}`,
+      late: (moment, status) => `not handed over yet (${status}), tried again on ${moment}`,
       failed: (status) => `could not be delivered${status ? ` (${status})` : ''}`,
     },
   },
