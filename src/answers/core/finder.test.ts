@@ -56,6 +56,22 @@ test('a learned phrasing leads to its entry', () => {
   expect(suggest(buildIndex(learned), words)[0]).toMatchObject({ url: '/fragen/kosten/', sure: true });
 });
 
+test('an entry that was asked for in many ways does not stand before one that fits', () => {
+  const ways = [
+    'Kann ich morgen absagen?',
+    'Ich muss meinen Termin absagen',
+    'Kann ich den Termin noch verschieben?',
+    'Ich kann morgen nicht kommen',
+    'Ich bin krank und kann nicht kommen',
+    'Wie sage ich eine Sitzung ab?',
+    'Ich möchte den Termin verlegen',
+    'Kann ich meinen Termin tauschen?',
+    'Kann ich kurzfristig absagen?',
+  ];
+  const learned = practice.map((one) => (one.id === 'absagen' ? { ...one, phrasings: ways } : one));
+  expect(suggest(buildIndex(learned), 'Kann ich den Termin per Video machen?')[0]?.url).toBe('/fragen/online/');
+});
+
 test('what the island knows nothing of is met with silence', () => {
   for (const text of ['', '?!', '🙂', 'Xylophon Quarzuhr', 'Welche Motorsäge empfehlen Sie?'])
     expect(suggest(index, text)).toEqual([]);

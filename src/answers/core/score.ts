@@ -19,7 +19,7 @@ export type Signals = {
   /** The best line by its words in order, and by its letters in order. */
   readonly pairs: Float32Array;
   readonly trigrams: Float32Array;
-  /** What all lines say together. */
+  /** What all lines say together, by how many they are. */
   readonly votes: Float32Array;
   /** The same, as far as most entries were asked for in several ways: votes of one line each are little to go by. */
   readonly learned: Float32Array;
@@ -59,7 +59,7 @@ export function signalsOf(shelf: Shelf, query: Query): Signals {
     covered: bestLine(shelf, coveredBy(shelf.lines, shelf.vocabulary, shelf.masses, query)),
     pairs: bestLine(shelf, likeness.pairs),
     trigrams: bestLine(shelf, likeness.trigrams),
-    votes,
+    votes: perLine(votes, shelf.crowds),
     learned: scaled(votes, shelf.experience),
     asked: asksTheSame(shelf, query),
   };
@@ -68,6 +68,14 @@ export function signalsOf(shelf: Shelf, query: Query): Signals {
 /** How like the best line of each document a question is in what it means, 0 to 1. */
 export function meaningsOf(shelf: Shelf, query: Query): Float32Array {
   return bestLine(shelf, likenessToLines(shelf.phrases, query, shelf.vocabulary).meanings);
+}
+
+/**
+ * Votes are logarithms of odds, and are added up: an entry that was asked for in many ways gets some for nearly
+ * everything. Its odds are divided by its lines, as far as these are more than most entries have.
+ */
+function perLine(votes: Float32Array, crowds: Float32Array): Float32Array {
+  return votes.map((vote, document) => vote - (crowds[document] ?? 0));
 }
 
 function scaled(votes: Float32Array, by: number): Float32Array {

@@ -38,6 +38,8 @@ export type Shelf = {
   readonly votes: Votes;
   /** 0 where a quarter of the documents has one line at most, towards 1 the more lines all have. */
   readonly experience: number;
+  /** For each document the logarithm of how many times as many lines it has as most, 0 where it has not more. */
+  readonly crowds: Float32Array;
   readonly texts: Field;
   /** Each document as a whole: what was asked and what was written. */
   readonly whole: Postings;
@@ -284,6 +286,8 @@ export function assemble(
   const train = () => trainVotes(() => ({ lines: written(), phrases: phrases() }), documentOf, isQuestion);
   const votes = inSteps(cast, meanwhile?.votes, train);
   const whole = once(() => joined(texts, lines(), documentOf, gramCounts), all);
+  const lineCounts = countsOf(documentOf, shown.length);
+  const most = linesOfMost(lineCounts);
   const shelf: Shelf = {
     lang,
     stored,
@@ -292,7 +296,8 @@ export function assemble(
     texts,
     documentOf,
     askedOf: Uint8Array.from(stored.lines, (line) => ASKED.indexOf(line.asked)),
-    experience: experienceOf(documentOf, shown.length),
+    experience: 1 - 1 / most,
+    crowds: Float32Array.from(lineCounts, (count) => Math.log(Math.max(1, count / most))),
     get lines() {
       return lines();
     },
@@ -354,9 +359,14 @@ function once<T>(make: () => T, given?: T): (() => T) & { readonly known: () => 
   return Object.assign(get, { known: () => made?.value });
 }
 
+/** How many lines each document has. */
+function countsOf(documentOf: Int32Array, documents: number): Int32Array {
+  const counts = new Int32Array(documents);
+  for (const document of documentOf) counts[document] = (counts[document] ?? 0) + 1;
+  return counts;
+}
+
 // A quarter, not the mean: where few entries have many lines and most have one, the many would shout the others down.
-function experienceOf(documentOf: Int32Array, documents: number): number {
-  const lines = new Int32Array(documents);
-  for (const document of documentOf) lines[document] = (lines[document] ?? 0) + 1;
-  return 1 - 1 / Math.max(1, lines.sort()[Math.floor(documents / 4)] ?? 1);
+function linesOfMost(counts: Int32Array): number {
+  return Math.max(1, counts.toSorted()[Math.floor(counts.length / 4)] ?? 1);
 }
