@@ -133,13 +133,6 @@ function flowing(make: () => Uint8Array): ReadableStream {
   );
 }
 
-/** The same for whoever reads nothing but its text, and its status: an export writes thousands of pages. */
-export function textAlone(text: string, status: number): Response {
-  const answer = new Response(null, { status });
-  texts.set(answer, text);
-  return answer;
-}
-
 /** The text of such an answer; undefined where it was made otherwise. */
 export function textOf(answer: Response): string | undefined {
   return texts.get(answer);

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { documentsKept } from '../answers/index-of.ts';
-import { textAlone, textOf, type Visit } from '../look/route.ts';
+import type { Visit } from '../look/route.ts';
 import { mediaBody } from '../site/pages/media.ts';
 import { contentOf, inPassing, pictureSizeOf } from '../source/content-of.ts';
 import { hasVariants, PICTURE_FORMATS, widthsOf } from '../source/core/picture-sources.ts';
@@ -62,14 +62,8 @@ class Files {
     writeFileSync(this.#placeFor(address), body);
   }
 
-  /** A page at once, anything else piece by piece as it is made. */
-  async writeBody(address: string, answer: Response): Promise<void> {
-    const text = textOf(answer);
-    if (text !== undefined) this.write(address, text);
-    else await this.#writePieces(address, answer);
-  }
-
-  async #writePieces(address: string, { body }: Response): Promise<void> {
+  /** Piece by piece, as it is made. */
+  async writePieces(address: string, { body }: Response): Promise<void> {
     const file = openSync(this.#placeFor(address), 'w');
     try {
       for await (const piece of body ?? []) writeFileSync(file, piece);
@@ -92,8 +86,7 @@ async function writePages(island: Island, furnishing: Furnishing, files: Files):
   const { byPath } = contentOf(island);
   for (const { path, lang, route, params } of everyAddress(island, furnishing.routes)) {
     const place = { island, lang, path, route, routes: furnishing.routes, assets: furnishing.assets.addresses };
-    const answer = await route.get?.(exportVisit(place, params));
-    if (answer?.status === 200) await files.writeBody(fileOf(path), answer);
+    await writeAnswer(files, place, params, async (visit) => route.get?.(visit));
     const entry = byPath.get(decodeURI(path));
     if (entry) documentsKept(island, entry);
   }
@@ -136,14 +129,39 @@ async function writeLeft(island: Island, furnishing: Furnishing, files: Files): 
       routes: furnishing.routes,
       assets: furnishing.assets.addresses,
     };
-    await files.writeBody(fileOf(path), await furnishing.gone(exportVisit(place, {}), on));
+    await writeAnswer(files, place, {}, (visit) => furnishing.gone(visit, on), 410);
   }
   const lost = { island, lang: island.about.languages[0], path: '/404.html', route: undefined };
   const place = { ...lost, routes: furnishing.routes, assets: furnishing.assets.addresses };
-  await files.writeBody('/404.html', await furnishing.notFound(exportVisit(place, {})));
+  await writeAnswer(files, place, {}, furnishing.notFound, 404);
 }
 
-function exportVisit(place: Place, params: Visit['params']): Visit {
+type Answering = (visit: Visit) => Promise<Response | undefined>;
+
+// An answer of its own for each page would be held, with its text, until memory is tidied as a whole.
+const BARE = new Map([200, 404, 410].map((status) => [status, new Response(null, { status })]));
+
+/** Writes what is answered at a place, if it is what belongs there: a page at once, anything else as it is made. */
+async function writeAnswer(
+  files: Files,
+  place: Place,
+  params: Visit['params'],
+  answering: Answering,
+  belongs = 200,
+): Promise<void> {
+  let text: string | undefined;
+  const page: Visit['page'] = async (content) => {
+    const { status = 200 } = content;
+    text = await framedText(place, content);
+    return BARE.get(status) ?? new Response(null, { status });
+  };
+  const answer = await answering(exportVisit(place, params, page));
+  if (answer?.status !== belongs) return;
+  if (text === undefined) await files.writePieces(fileOf(place.path), answer);
+  else files.write(fileOf(place.path), text);
+}
+
+function exportVisit(place: Place, params: Visit['params'], page: Visit['page']): Visit {
   const asked = {
     get request() {
       return new Request(new URL(encodeURI(decodeURI(place.path)), place.island.about.url));
@@ -152,7 +170,6 @@ function exportVisit(place: Place, params: Visit['params']): Visit {
     transport: 'https' as const,
     network: '',
   };
-  const page: Visit['page'] = async (content) => textAlone(await framedText(place, content), content.status ?? 200);
   return Object.assign(visitOf(asked, place, params, EMPTY_FORM), { isExport: true, page });
 }
 

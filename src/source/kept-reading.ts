@@ -130,17 +130,17 @@ function rowsIn(file: number, languages: readonly Language[]): Row[] | undefined
 
 function kept(folder: string, file: number, rows: readonly Row[]): KeptReading {
   let open: number | undefined = file;
-  let last: { readonly row: Row; readonly text: string } | undefined;
-  const textOf = (row: Row) => {
-    if (last?.row === row) return last.text;
-    const known = open === undefined ? undefined : textAt(open, row.text);
-    const text = known ?? textOfFile(join(folder, 'content', row.sheet.file), row.text);
-    last = { row, text };
+  let last: { readonly place: Place; readonly text: string } | undefined;
+  const textOf: TextAt = (place, of) => {
+    if (last?.place === place) return last.text;
+    const known = open === undefined ? undefined : textAt(open, place);
+    const text = known ?? textOfFile(join(folder, 'content', of), place);
+    last = { place, text };
     return text;
   };
   const files = rows.map((row): [string, ReadFile] => [
     row.sheet.file,
-    { stamp: row.stamp, isSettled: true, read: { kind: 'good', sheet: sheetOf(row, textOf) } },
+    { stamp: row.stamp, isSettled: true, read: { kind: 'good', sheet: new KeptSheet(row, textOf) } },
   ]);
   return {
     files: new Map(files),
@@ -151,24 +151,44 @@ function kept(folder: string, file: number, rows: readonly Row[]): KeptReading {
   };
 }
 
-function sheetOf(row: Row, textOf: (row: Row) => string): Sheet {
-  const { kind, file, lang, slug, date, since, matter, offer } = row.sheet;
-  return {
-    kind,
-    file,
-    lang,
-    slug,
-    date,
-    since,
-    matter,
-    offer,
-    get text() {
-      return textOf(row);
-    },
-    get body() {
-      return textOf(row).slice(row.bodyAt);
-    },
-  };
+type TextAt = (place: Place, file: string) => string;
+
+/** A class, since an object with getters of its own takes a kilobyte, and there may be ten thousand of them. */
+class KeptSheet implements Sheet {
+  readonly kind: Sheet['kind'];
+  readonly file: string;
+  readonly lang: Language;
+  readonly slug: string;
+  readonly date: string | undefined;
+  readonly since: string | undefined;
+  readonly matter: Sheet['matter'];
+  readonly offer: Sheet['offer'];
+  readonly #place: Place;
+  readonly #bodyAt: number;
+  readonly #textAt: TextAt;
+
+  constructor(row: Row, textAt: TextAt) {
+    const { kind, file, lang, slug, date, since, matter, offer } = row.sheet;
+    this.kind = kind;
+    this.file = file;
+    this.lang = lang;
+    this.slug = slug;
+    this.date = date;
+    this.since = since;
+    this.matter = matter;
+    this.offer = offer;
+    this.#place = row.text;
+    this.#bodyAt = row.bodyAt;
+    this.#textAt = textAt;
+  }
+
+  get text(): string {
+    return this.#textAt(this.#place, this.file);
+  }
+
+  get body(): string {
+    return this.text.slice(this.#bodyAt);
+  }
 }
 
 /** Undefined where it is not what was written there. */

@@ -25,6 +25,8 @@ const de = {
     terminal: 'Oder am Rechner, auf dem die Insel läuft: insel desk ORDNER',
     enter: 'Anmelden',
     ready: 'Mit einem Klick sind Sie für dreißig Tage in diesem Browser angemeldet.',
+    over: 'Sie sind nicht mehr angemeldet. Gespeichert wurde noch nichts; was Sie geschrieben haben, steht unten. Bitte melden Sie sich in einem zweiten Fenster an und laden Sie dann diese Seite neu: Ihr Browser sendet alles noch einmal.',
+    typed: 'Was Sie geschrieben haben',
     worn: 'Dieser Link gilt nicht mehr: Er ist älter als zehn Minuten oder wurde schon benutzt. Hier bekommen Sie einen neuen.',
     plainHttp:
       'Über eine unverschlüsselte Verbindung kann sich hier niemand anmelden. Bitte öffnen Sie die Seite mit https.',
@@ -199,6 +201,8 @@ const en: typeof de = {
     terminal: 'Or on the machine the island runs on: insel desk DIR',
     enter: 'Sign in',
     ready: 'One click signs you in to this browser for thirty days.',
+    over: 'You are no longer signed in. Nothing has been saved yet; what you wrote stands below. Please sign in in a second window and then load this page again: your browser sends everything once more.',
+    typed: 'What you wrote',
     worn: 'This link is no longer good: it is older than ten minutes or was used before. Here you get a new one.',
     plainHttp: 'Nobody can sign in here over an unencrypted connection. Please open the page with https.',
     subject: 'Your link to the desk',

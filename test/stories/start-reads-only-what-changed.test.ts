@@ -51,9 +51,10 @@ const first = () => join(home.folder, nameOf(0));
 /** All that is public after a start, with its texts; nothing of it is left open. */
 async function start({ publish = true, now = NOW } = {}): Promise<Content> {
   const source = await openSource(home.island(now), { publish });
-  const content = structuredClone(await source.refresh(home.island(now), []));
+  const content = await source.refresh(home.island(now), []);
+  const entries = content.entries.map((entry) => ({ ...entry, body: entry.body }));
   source.close();
-  return content;
+  return structuredClone({ ...content, entries });
 }
 
 /** The same, from the files alone. */

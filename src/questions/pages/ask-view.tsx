@@ -36,7 +36,8 @@ type Again = {
 /** The page with the form, empty or as it was typed. */
 export async function askAgain(visit: Visit, again: Again): Promise<Response> {
   const { typed = {}, errors = [], status = 200, headers = {}, above } = again;
-  const [promise, challenge] = [await promiseShown(visit.island), await makeChallenge(visit.island)];
+  const promise = await promiseShown(visit.island);
+  const challenge = visit.isExport ? '' : await makeChallenge(visit.island); // half a second, for a form that is in no file
   const announced = await announcedIn(visit.island, visit.lang);
   const words = questionWords[visit.lang];
   return visit.page({

@@ -65,8 +65,12 @@ function readable(
   };
 }
 
+const NOTES = '<section class="footnotes"';
+
 function passagesOf({ heading, html }: Part, lang: Language, idPrefix: string): Passage[] {
-  const [main = '', notes = ''] = html.split(/(?=<section class="footnotes")/);
+  const notesAt = html.indexOf(NOTES);
+  const main = notesAt < 0 ? html : html.slice(0, notesAt);
+  const notes = notesAt < 0 ? '' : html.slice(notesAt);
   return [
     ...passageOf(heading?.text, heading?.anchor, main, lang),
     ...passageOf(textWords[lang].notes, idPrefix + NOTES_ID, notes, lang),

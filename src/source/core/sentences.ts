@@ -59,8 +59,27 @@ export function isPlain(text: string): boolean {
 
 /** The sentences as UAX #29 has them, together the text. */
 export function segmentsOf(text: string, lang: Language): readonly string[] {
-  if (isPlain(text)) return text.split(/(?<=[.!?] )/);
+  if (isPlain(text)) return plainSegmentsOf(text);
   return Array.from(segmenterOf(lang).segment(text), ({ segment }) => segment);
+}
+
+const ENDS = ['. ', '! ', '? '];
+
+/** Cut behind every end and its space: three searches for two letters cost less than a pattern that looks back. */
+function plainSegmentsOf(text: string): string[] {
+  const next = ENDS.map((end) => text.indexOf(end));
+  const segments: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    let to = text.length;
+    for (let which = 0; which < ENDS.length; which += 1) {
+      let at = next[which] ?? -1;
+      if (at !== -1 && at < from) at = next[which] = text.indexOf(ENDS[which] ?? '', from);
+      if (at !== -1) to = Math.min(to, at + 2);
+    }
+    segments.push(text.slice(from, to));
+    from = to;
+  }
+  return segments;
 }
 
 function segmenterOf(lang: Language): Intl.Segmenter {
