@@ -76,20 +76,14 @@ globalThis.joinAndSend = async (program, welcome, texts) => {
 const RULES = { isAuthentic: async () => true, mayCommit: () => true };
 
 async function joinInsel(welcome: number[]) {
-  const { mls, kept, pad } = await insel();
+  const { mls, kept, pad, groupRows } = await insel();
   const own = await kept.read<{ published: Uint8Array; secrets: Uint8Array }>('package');
   if (!own) throw new Error('there is no package');
   let group = await mls.joinByWelcome(Uint8Array.from(welcome), own, RULES);
-  await kept.write([
-    ['group', mls.encodeGroup(group)],
-    ['package', undefined],
-  ]);
+  await kept.write([...groupRows('room', group), ['package', undefined]]);
   return async (at: number) => {
     const { message, next } = await mls.encrypt(group, pad(text()));
-    await kept.write([
-      ['group', mls.encodeGroup(next)],
-      [`outbox/${at}`, { body: message }],
-    ]);
+    await kept.write([...groupRows('room', next, group), [`outbox/${at}`, { body: message }]]);
     group = next;
   };
 }
@@ -102,13 +96,15 @@ async function joinWire(welcome: number[]) {
 }
 
 async function insel(isNew = false) {
-  const [mls, { indexedShelf }, { keptOn }, { pad }, { makeSigningKey, openSigningKey }] = await Promise.all([
-    import('../src/rooms/browser/mls.ts'),
-    import('../src/rooms/browser/indexed-shelf.ts'),
-    import('../src/rooms/browser/kept.ts'),
-    import('../src/rooms/browser/padding.ts'),
-    import('../src/rooms/browser/signing.ts'),
-  ]);
+  const [mls, { indexedShelf }, { keptOn }, { pad }, { groupRows }, { makeSigningKey, openSigningKey }] =
+    await Promise.all([
+      import('../src/rooms/browser/mls.ts'),
+      import('../src/rooms/browser/indexed-shelf.ts'),
+      import('../src/rooms/browser/kept.ts'),
+      import('../src/rooms/browser/padding.ts'),
+      import('../src/rooms/browser/stored-group.ts'),
+      import('../src/rooms/browser/signing.ts'),
+    ]);
   const shelf = await indexedShelf();
   const made = async (): Promise<{ sealing: CryptoKey; signing: SigningKey }> => ({
     sealing: await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']),
@@ -116,7 +112,7 @@ async function insel(isNew = false) {
   });
   const keys = (isNew ? undefined : await shelf.keys()) ?? (await shelf.keepKeys(await made()));
   openSigningKey(keys.signing);
-  return { mls, pad, makeSigningKey, kept: keptOn(shelf, keys.sealing), signing: keys.signing };
+  return { mls, pad, groupRows, makeSigningKey, kept: keptOn(shelf, keys.sealing), signing: keys.signing };
 }
 
 /** `isKnown` where the credential lies on the disk already. */

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../../test/databases.ts';
 import { NOW, openTestIsland } from '../../test/island.ts';
 import { queueBulk } from '../mail/bulk.ts';
@@ -8,8 +8,6 @@ import type { Island } from '../store/island.ts';
 import { letterSection } from './core/settings.ts';
 import { settleDead, settleReader } from './dead.ts';
 import { addReaders, countReaders, letterWithId, moveLetter, newReader, recipients, saveLetter } from './store.ts';
-
-vi.setConfig({ testTimeout: 180_000 });
 
 /** More than SQLite takes as values of one statement. */
 const MANY = 33_000;

@@ -9,7 +9,7 @@ import { outboxFileName, removeOutboxFile } from './file-way.ts';
 import { contentOf } from './outbox.ts';
 import { returnPathOf, senderOf } from './sender.ts';
 import { publishedKey, signed } from './sign.ts';
-import { claimOut, dueOut, heldOut, outById, settleOut, triedSince } from './store.ts';
+import { claimOut, dueOut, heldOut, hurryOut, outById, settleOut, triedSince } from './store.ts';
 import type { MailOutRow } from './tables.ts';
 import { wake } from './wake.ts';
 import { type Handed, openWay, type Way } from './way.ts';
@@ -103,7 +103,15 @@ async function keep(island: Island, row: MailOutRow, { reply, file }: Handed): P
   const handed = { state: 'handed', handed_at: instantText(island.now), reply, file, status: '' } as const;
   const isKept = await settleOut(island, row, handed);
   if (!isKept && !(await outById(island, row.id))) removeOutboxFile(island, file); // forgotten while it was written
+  if (isKept && !file) await hurry(island);
   return isKept ? 'handed' : 'not ours';
+}
+
+/** The mail server is there: what waits for nothing else need not wait out its pause, which may be half a day by now. */
+function hurry(island: Island): Promise<void> {
+  return together(island, async (island) => {
+    for (const id of await hurryOut(island)) await wake(island, id, island.now);
+  });
 }
 
 function putOff(island: Island, row: MailOutRow, { temporary, status }: MailFault): Promise<void> {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DnsServer, openDnsServer, type Zone } from '../../test/dns-server.ts';
 import { openTestIsland, type TestIsland } from '../../test/island.ts';
 import { type MailServer, openMailServer } from '../../test/mail-server.ts';
@@ -9,8 +9,6 @@ import { dmarcTags, type Finding, reverseName, spfTerms, treeWalk } from './core
 import { mailSection } from './core/settings.ts';
 import { examineMail, wkdUrl } from './examine.ts';
 import { ensureSigningKeys } from './sign.ts';
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 }); // a busy machine, and two databases
 
 let opened: TestIsland;
 let dns: DnsServer;

@@ -104,6 +104,7 @@ function postedOf(island: Island, row: MailOutRow): Posted {
     messageId: row.message_id,
     state: row.state,
     dueAt: Temporal.Instant.from(row.due_at),
+    nextAt: Temporal.Instant.from(row.next_at),
     handedAt: row.handed_at ? Temporal.Instant.from(row.handed_at) : undefined,
     file: row.file || undefined,
     status: row.status,

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../../test/databases.ts';
 import { NOW, openTestIsland, type TestIsland } from '../../test/island.ts';
 import { type Answers, type MailServer, openMailServer } from '../../test/mail-server.ts';
@@ -9,8 +9,6 @@ import { deliverDue } from './deliver.ts';
 import { post } from './outbox.ts';
 import { type Maker, type Sending, sendBulk } from './send-bulk.ts';
 import { claimBulk, markSending } from './store-bulk.ts';
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 }); // a busy machine, and two databases
 
 const ends: (() => Promise<void>)[] = [];
 afterEach(async () => {

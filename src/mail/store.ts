@@ -86,6 +86,22 @@ export async function settleOut(
   return numUpdatedRows > 0n;
 }
 
+/** Makes due what waits since the own mail server was out of reach or could not be used; gives what it is. */
+export async function hurryOut(island: Island): Promise<readonly string[]> {
+  const now = instantText(island.now);
+  const rows = await tables(island)
+    .updateTable('mail_out')
+    .set({ next_at: now })
+    .where('island_id', '=', island.place.id)
+    .where('state', '=', 'waiting')
+    .where('next_at', '>', now)
+    .where('lease_until', '<=', now)
+    .where((of) => of.or([of('status', 'like', '4.4.%'), of('status', 'like', '4.3.%')]))
+    .returning('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Removes a mail nobody is sending; false where it is too late. */
 export async function removeWaiting(island: Island, id: string): Promise<boolean> {
   const { numDeletedRows } = await tables(island)

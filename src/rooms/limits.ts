@@ -6,6 +6,7 @@ const LIMITS = {
   call: { points: 1_200, duration: 60 },
   part: { points: 1_200, duration: 60 },
   claim: { points: 30, duration: 60 },
+  vault: { points: 120, duration: 60 }, // each browser reads and writes its own, every minute at most
 } as const;
 
 export type Limit = keyof typeof LIMITS;
@@ -19,6 +20,7 @@ export async function secondsToWait({ place }: Island, limit: Limit, network: st
     call: new RateLimiterMemory(LIMITS.call),
     part: new RateLimiterMemory(LIMITS.part),
     claim: new RateLimiterMemory(LIMITS.claim),
+    vault: new RateLimiterMemory(LIMITS.vault),
   };
   limitersAt.set(place, limiters);
   try {

@@ -7,14 +7,17 @@ const sent = (headers: Record<string, string>) =>
   new Request('http://insel.example/fragen/', { method: 'POST', headers });
 
 describe('a state change is taken', () => {
-  const taken = (headers: Record<string, string>, hasToken = false) =>
-    mayChange(sent(headers), 'insel.example', () => hasToken);
+  const taken = (headers: Record<string, string>, hasToken = false, transport: 'https' | 'http' = 'https') =>
+    mayChange({ request: sent(headers), host: 'insel.example', transport }, () => hasToken);
 
   test('with the origin of the host that was asked', () => {
     expect(taken({ origin: 'https://insel.example' })).toBe(true);
     expect(taken({ origin: 'https://evil.example' })).toBe(false);
     expect(taken({ origin: 'https://insel.example.evil.example' })).toBe(false);
     expect(taken({ origin: 'https://insel.example:8443' })).toBe(false);
+    expect(taken({ origin: 'http://insel.example' }, true)).toBe(false);
+    expect(taken({ origin: 'http://insel.example' }, false, 'http')).toBe(true);
+    expect(taken({ origin: 'https://insel.example' }, false, 'http')).toBe(true);
   });
 
   test('from the same origin, where the browser says so', () => {

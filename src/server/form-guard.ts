@@ -1,4 +1,5 @@
 import { makeToken, readToken } from '../kit/tokens.ts';
+import type { Visit } from '../look/route.ts';
 import type { Keys } from '../store/island.ts';
 
 const HOURS_VALID = 24;
@@ -9,10 +10,14 @@ export function formToken(keys: Keys, now: Temporal.Instant): string {
   return makeToken(keys.tokens, PURPOSE, { id: hourBytes(now), generation: 0 });
 }
 
+type Sent = { readonly request: Request; readonly host: string; readonly transport: Visit['transport'] };
+
 /** What a state change must show (DESIGN section 3): the origin of the host asked, or same-origin, or neither and a form token. */
-export function mayChange(request: Request, host: string, hasToken: () => boolean): boolean {
+export function mayChange({ request, host, transport }: Sent, hasToken: () => boolean): boolean {
   const origin = request.headers.get('origin');
   const site = request.headers.get('sec-fetch-site');
+  // Our name over plain http may be anybody on the way there; behind a proxy that does not say so, https is not known.
+  if (origin?.startsWith('http:') && transport === 'https') return false;
   if (origin !== null && origin !== 'null') return hostOf(origin) === host;
   if (site !== null) return site === 'same-origin';
   return hasToken();

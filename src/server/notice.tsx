@@ -1,4 +1,4 @@
-import { TextArea } from '../look/forms/text-area.tsx';
+import { WhatWasTyped } from '../look/forms/what-was-typed.tsx';
 import type { PageContent } from '../look/route.ts';
 import { PageHead } from '../look/text/page-head.tsx';
 import { Row } from '../look/text/row.tsx';
@@ -15,9 +15,7 @@ export function noticePage(title: string, text: string, { label, typed }: Typed)
         <PageHead title={title} />
         <Row>
           <p>{text}</p>
-          {typed.map((value, index) => (
-            <TextArea name={`typed-${index + 1}`} label={label} value={value} rows={10} />
-          ))}
+          <WhatWasTyped label={label} typed={typed} />
         </Row>
       </>
     ),

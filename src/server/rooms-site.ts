@@ -68,10 +68,10 @@ export class RoomsSite {
     pathname: string,
     { socket }: Pick<IncomingMessage, 'socket'>,
   ): Promise<Response> {
-    const { request, network, host } = asked;
+    const { request, network } = asked;
     const found = findRoute(request.method, pathname);
     if (found === 'nowhere' || found === 'method') return refused(lang, found);
-    if (request.method !== 'GET' && !mayChange(request, host, () => true)) return refused(lang, 'unknown');
+    if (request.method !== 'GET' && !mayChange(asked, () => true)) return refused(lang, 'unknown');
     const { route, params } = found;
     const waitSeconds = await secondsToWait(island, route.limit ?? 'call', network);
     if (waitSeconds > 0) return refused(lang, 'busy', { waitSeconds }, { 'retry-after': String(waitSeconds) });

@@ -1,5 +1,6 @@
 import { sha256, toBase32 } from '../kit/bytes.ts';
 import type { Language } from '../kit/language.ts';
+import { sentencesIn } from '../look/forms/what-was-typed.tsx';
 import type { Route, Visit } from '../look/route.ts';
 import { contentOf } from '../source/content-of.ts';
 import type { Island } from '../store/island.ts';
@@ -200,11 +201,11 @@ export class Site {
   }
 
   // A token in the address is the form's proof as well: RFC 8058 one-click comes without Origin and without a page.
-  #isFromHere({ request, host }: Asked, { island }: Place, { route, params }: Found, form: ReadForm): boolean {
+  #isFromHere(asked: Asked, { island }: Place, { route, params }: Found, form: ReadForm): boolean {
     const hasToken = () =>
       (route.serve === 'secret' && params.token !== undefined) ||
       isFormToken(island.keys, island.now, form.values.form ?? '');
-    return mayChange(request, host, hasToken);
+    return mayChange(asked, hasToken);
   }
 
   async #enter(visit: Visit, route: Route): Promise<Response | undefined> {
@@ -240,7 +241,7 @@ export class Site {
   /** Whatever was typed comes back: nobody knows whether going back in the browser still shows it. */
   async #failed(asked: Asked, place: Place, error: unknown, form: ReadForm = EMPTY_FORM): Promise<Response> {
     const words = serverWords[place.lang].faults;
-    const typed = sentencesIn(form);
+    const typed = sentencesIn(form.values);
     if (error instanceof Refusal) {
       return this.#say(asked, place, words.refused.title, error.sentence(place.lang), 422, typed);
     }
@@ -319,11 +320,6 @@ function byQuery({ request }: Asked, { island, path }: Place): string | undefine
 
 function movedTo(path: string, query = ''): Response {
   return new Response(null, { status: 301, headers: { location: encodeURI(decoded(path)) + query } });
-}
-
-/** What somebody wrote in words; marks, numbers and addresses are chosen again soon enough. */
-function sentencesIn({ values }: ReadForm): string[] {
-  return Object.values(values).filter((value) => /\S\s+\S/.test(value));
 }
 
 /** A path as the ledger has it; what is not valid percent-encoding is in no ledger. */

@@ -25,7 +25,7 @@ export function writeFileWhole(path: string, data: string | Uint8Array, mode = 0
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw error;
+    throw about(path, error);
   }
   syncFolder(folder);
 }
@@ -38,11 +38,16 @@ export function writeFileOnce(path: string, data: string | Uint8Array, mode = 0o
     writeAndSync(temporary, data, mode);
     linkSync(temporary, path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw about(path, error);
   } finally {
     rmSync(temporary, { force: true });
   }
   syncFolder(dirname(path));
+}
+
+/** A disk that is full while it is written to does not say which file it is about. */
+function about(path: string, error: unknown): unknown {
+  return error instanceof Error && !('path' in error) ? Object.assign(error, { path }) : error;
 }
 
 function writeAndSync(path: string, data: string | Uint8Array, mode: number): void {

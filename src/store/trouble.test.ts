@@ -10,6 +10,7 @@ import { NOW, openTestIsland } from '../../test/island.ts';
 import { mountSmallDisk } from '../../test/small-disk.ts';
 import { Refusal } from '../words/refusal.ts';
 import { type Connection, connect } from './connect.ts';
+import { writeFileWhole } from './files.ts';
 import { lastApplied, migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { enqueue } from './queue.ts';
@@ -92,6 +93,22 @@ test('a disk too full for the tables themselves: one sentence', async (context) 
   const disk = mountSmallDisk(256);
   if (!disk) return context.skip('only root can mount a small disk');
   expect(await reasonOf(() => open(join(disk.folder, 'data', 'insel.sqlite')))).toBe('diskFull');
+});
+
+test('a disk that is full before anything is opened: it is not called faulty, and a file names itself', async (context) => {
+  const disk = mountSmallDisk(2_048);
+  if (!disk) return context.skip('only root can mount a small disk');
+  const file = join(disk.folder, 'insel.sqlite');
+  await open(file);
+  const ballast = join(disk.folder, 'ballast');
+  expect(() => writeFileSync(ballast, Buffer.alloc(4_000_000))).toThrow('ENOSPC');
+  expect(await reasonOf(() => open(file))).toBe('diskFull');
+  const text = join(disk.folder, 'insel.yaml');
+  const write = () => writeFileWhole(text, 'x'.repeat(10_000));
+  expect(write).toThrow(expect.objectContaining({ code: 'ENOSPC', path: text }));
+  rmSync(ballast);
+  await open(file);
+  write();
 });
 
 test('a folder that may not be written is refused, before anything is made in it', async (context) => {

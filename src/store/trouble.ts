@@ -22,6 +22,9 @@ const OF_SQLITE: Readonly<Record<number, Reason>> = {
   26: 'databaseDamaged',
 };
 
+/** Extended ones that say more than their primary code: no room for the index of the journal (SQLITE_IOERR_SHMSIZE). */
+const OF_SQLITE_MORE: Readonly<Record<number, Reason>> = { 4874: 'diskFull' };
+
 /** SQLSTATE of PostgreSQL, appendix A of its manual, and what the way there may answer. */
 const OF_POSTGRES: Readonly<Record<string, Reason>> = {
   53100: 'diskFull',
@@ -59,7 +62,9 @@ export function refusalFor(error: unknown, where: string): Refusal | undefined {
   if (error instanceof Refusal) return error;
   const { code, errcode, path, message } = (error ?? {}) as Readonly<Record<string, unknown>>;
   const known =
-    typeof errcode === 'number' ? OF_SQLITE[errcode & 0xff] : (ofCode(String(code)) ?? ofMessage(String(message)));
+    typeof errcode === 'number'
+      ? (OF_SQLITE_MORE[errcode] ?? OF_SQLITE[errcode & 0xff])
+      : (ofCode(String(code)) ?? ofMessage(String(message)));
   return known && new Refusal(known, { where: typeof path === 'string' ? path : where, code: String(errcode ?? code) });
 }
 

@@ -25,6 +25,8 @@ const de = {
     terminal: 'Oder am Rechner, auf dem die Insel läuft: insel desk ORDNER',
     enter: 'Anmelden',
     ready: 'Mit einem Klick sind Sie für dreißig Tage in diesem Browser angemeldet.',
+    over: 'Sie sind nicht mehr angemeldet. Gespeichert wurde noch nichts; was Sie geschrieben haben, steht unten. Bitte melden Sie sich in einem zweiten Fenster an und laden Sie dann diese Seite neu: Ihr Browser sendet alles noch einmal.',
+    typed: 'Was Sie geschrieben haben',
     worn: 'Dieser Link gilt nicht mehr: Er ist älter als zehn Minuten oder wurde schon benutzt. Hier bekommen Sie einen neuen.',
     plainHttp:
       'Über eine unverschlüsselte Verbindung kann sich hier niemand anmelden. Bitte öffnen Sie die Seite mit https.',
@@ -60,6 +62,10 @@ const de = {
     troubles: 'Zuerst',
     unsent: (count: number) =>
       count === 1 ? 'Eine Mail konnte nicht zugestellt werden.' : `${count} Mails konnten nicht zugestellt werden.`,
+    late: (count: number) =>
+      count === 1
+        ? 'Eine Mail nahm der Mailserver noch nicht an. Sie wird von selbst noch einmal versucht.'
+        : `${count} Mails nahm der Mailserver noch nicht an. Sie werden von selbst noch einmal versucht.`,
     undone: (count: number) =>
       count === 1 ? 'Eine Arbeit ist liegen geblieben.' : `${count} Arbeiten sind liegen geblieben.`,
     wrong: (count: number) =>
@@ -141,6 +147,7 @@ const de = {
       handed: (moment: string) => `übergeben am ${moment}`,
       file: (file: string) => `nicht versendet, liegt als Datei ${file}`,
       waiting: (moment: string) => `geht am ${moment}`,
+      late: (moment: string, status: string) => `noch nicht übergeben (${status}), nächster Versuch am ${moment}`,
       failed: (status: string) => `nicht zustellbar${status ? ` (${status})` : ''}`,
     },
   },
@@ -194,6 +201,8 @@ const en: typeof de = {
     terminal: 'Or on the machine the island runs on: insel desk DIR',
     enter: 'Sign in',
     ready: 'One click signs you in to this browser for thirty days.',
+    over: 'You are no longer signed in. Nothing has been saved yet; what you wrote stands below. Please sign in in a second window and then load this page again: your browser sends everything once more.',
+    typed: 'What you wrote',
     worn: 'This link is no longer good: it is older than ten minutes or was used before. Here you get a new one.',
     plainHttp: 'Nobody can sign in here over an unencrypted connection. Please open the page with https.',
     subject: 'Your link to the desk',
@@ -225,6 +234,10 @@ const en: typeof de = {
       count === 1 ? 'One message lies in the trays.' : `${upper(nEn(count))} messages lie in the trays.`,
     troubles: 'First',
     unsent: (count) => (count === 1 ? 'One mail could not be delivered.' : `${count} mails could not be delivered.`),
+    late: (count) =>
+      count === 1
+        ? 'One mail has not been taken by the mail server yet. It is tried again by itself.'
+        : `${count} mails have not been taken by the mail server yet. They are tried again by themselves.`,
     undone: (count) =>
       count === 1 ? 'One piece of work was left undone.' : `${count} pieces of work were left undone.`,
     wrong: (count) =>
@@ -304,6 +317,7 @@ const en: typeof de = {
       handed: (moment) => `handed over on ${moment}`,
       file: (file) => `not sent, lies as the file ${file}`,
       waiting: (moment) => `goes on ${moment}`,
+      late: (moment, status) => `not handed over yet (${status}), tried again on ${moment}`,
       failed: (status) => `could not be delivered${status ? ` (${status})` : ''}`,
     },
   },

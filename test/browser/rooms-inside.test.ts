@@ -30,10 +30,14 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('what two do in their roo
 
   test('one invites, the other enters and writes', async () => {
     ownersCode = await owner.becomeOwner();
-    await client.accept(await owner.linkFor('Petersen'), 'Petersen');
+    const link = await owner.linkFor('Petersen');
+    await owner.page.goto('about:blank');
+    await client.accept(link, 'Petersen');
     await client.write('Der erste Satz');
+    const isSaved = owner.vaultIsSaved();
     await owner.openRoom('Petersen');
     await owner.hears('Der erste Satz');
+    await isSaved; // with the first look at a room: the code opens it on another device
   });
 
   test('both read the same six words, and say so', async () => {

@@ -115,6 +115,13 @@ export class Person {
     return words;
   }
 
+  /** What the recovery code opens is written anew, from now on. */
+  async vaultIsSaved(): Promise<void> {
+    await this.page.waitForResponse(
+      (answer) => answer.request().method() === 'PUT' && answer.url().includes('/api/vaults/') && answer.ok(),
+    );
+  }
+
   /** Back in an empty browser. */
   async comeBack(code: string): Promise<void> {
     await this.page.goto(`${this.origin}/`);

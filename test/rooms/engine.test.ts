@@ -2,7 +2,10 @@ import { Decrypter } from 'age-encryption';
 import { describe, expect, test } from 'vitest';
 import { type Delivery, Unreachable } from '../../src/rooms/browser/delivery.ts';
 import { sealExport } from '../../src/rooms/browser/export.ts';
+import { keptOn } from '../../src/rooms/browser/kept.ts';
+import * as mls from '../../src/rooms/browser/mls.ts';
 import { memoryShelf } from '../../src/rooms/browser/shelf.ts';
+import { storedGroup } from '../../src/rooms/browser/stored-group.ts';
 import { eraseRoom } from '../../src/rooms/delete-room.ts';
 import { tidyRooms } from '../../src/rooms/tidy.ts';
 import { deliveryHere } from './delivery-here.ts';
@@ -226,6 +229,22 @@ describe('coming back', () => {
     expect(written).toBe(2);
   });
 
+  test('a room that was begun a moment after the code was made comes back, with what was said in it', async () => {
+    const island = await islandHere();
+    const now = Date.now();
+    const owner = await ownersBrowser(island, { now: () => now });
+    const { words } = done(await owner.makeRecoveryCode('de'));
+    const client = await browser(island);
+    const { room } = done(await client.accept(await linkFor(owner), 'Karl'));
+    done(await client.write(room, 'gleich danach'));
+    done(await client.meet());
+    done(await owner.meet());
+    const again = await browser(island);
+    done(await again.recover(words.join(' ')));
+    expect((await again.list()).map(({ name }) => name)).toEqual(['Karl']);
+    expect(await texts(again, room)).toEqual(['gleich danach']);
+  });
+
   test('a second tab restores nothing and keeps nothing half', async () => {
     const island = await islandHere();
     const { client } = await two(island);
@@ -294,6 +313,40 @@ describe('coming back', () => {
     expect(await second.write(room, 'auch hier')).toEqual({ kind: 'refused', why: 'otherTab' });
     expect(await second.meet()).toEqual({ kind: 'refused', why: 'otherTab' });
   });
+});
+
+test('a room that was stored in one piece goes on in parts, and what its ratchets have left behind is gone', async () => {
+  const island = await islandHere();
+  const rows = new Map<string, Uint8Array>();
+  const shelf = memoryShelf(rows);
+  const { owner, client, room } = await two(island, { client: { shelf } });
+  done(await client.write(room, 'vorher'));
+  await meetAll(client, owner);
+  const keys = await shelf.keys();
+  if (!keys) throw new Error('this browser has no keys');
+  const kept = keptOn(shelf, keys.sealing);
+  const rules: mls.Rules = { isAuthentic: async () => true, mayCommit: () => true };
+  const stored = await storedGroup(kept, room, rules);
+  if (!stored) throw new Error('the room was not stored');
+  const places = [`group/${room}`, `group/${room}/others`, `group/${room}/own`];
+  expect([...rows.keys()].filter((key) => key.startsWith('group/')).sort()).toEqual(places);
+  const whole = mls.encodeGroup(stored.group);
+  await kept.write(places.map((place, at) => [place, at === 0 ? whole : undefined]));
+
+  const again = await browser(island, { shelf });
+  expect(await again.members(room)).toHaveLength(2);
+  done(await again.write(room, 'nachher'));
+  expect([...rows.keys()].filter((key) => key.startsWith('group/')).sort()).toEqual(places);
+  expect((await kept.read<Uint8Array>(`group/${room}`))?.length).toBeLessThan(whole.length);
+  const once = await browser(island, { shelf });
+  done(await once.write(room, 'und noch einmal'));
+  await meetAll(once, owner);
+  done(await owner.write(room, 'gelesen'));
+  await meetAll(owner, once);
+  for (const each of [once, owner])
+    expect(await texts(each, room)).toEqual(['vorher', 'nachher', 'und noch einmal', 'gelesen']);
+  done(await once.leave(room));
+  expect([...rows.keys()].filter((key) => key.startsWith('group/'))).toEqual([]);
 });
 
 test('an invitation to somebody who comes while the owner has no browser yet is not lost', async () => {

@@ -277,6 +277,50 @@ describe('bad luck', () => {
     expect((await owner.list())[0]).toMatchObject({ waiting: 1, notices: ['roomFull'] });
   });
 
+  test('an oversized commit is let go, and what is written behind it goes out', async () => {
+    const { owner, client, room, lies } = await twoWithLies();
+    lies.sendCommit = async () => ({ kind: 'full' }); // as the service answers to what it does not read to its end
+    const person = client.me()?.userKey ?? '';
+    expect(await owner.removeMember(room, person)).toEqual(refused('roomFull'));
+    done(await owner.write(room, 'dahinter'));
+    await meetAll(owner, client);
+    expect(await texts(client, room)).toEqual(['dahinter']);
+    expect((await owner.list())[0]).toMatchObject({ waiting: 0, notices: [] });
+    delete lies.sendCommit;
+    done(await owner.removeMember(room, person));
+    done(await client.meet());
+    expect((await client.list())[0]).toMatchObject({ isClosed: true, notices: ['noEntry'] });
+  });
+
+  test('an oversized commit that comes is told, and what comes behind it is read', async () => {
+    const { owner, client, room, notices, forgeLog } = await twoWithLies();
+    const body = new Uint8Array(3 * 1024 * 1024).fill(1);
+    for (const text of ['verdrängt', 'zu sehen']) done(await client.write(room, text));
+    done(await client.meet());
+    forgeLog(([first, ...rest]) => (first ? [{ ...first, kind: 'commit', clientId: 'forged', body }, ...rest] : []));
+    await owner.meet(room);
+    expect(await texts(owner, room)).toEqual(['zu sehen']);
+    expect(await notices()).toContain('unreadable');
+    done(await owner.write(room, 'Bitte noch einmal'));
+    await meetAll(owner, client);
+    expect(await texts(client, room)).toContain('Bitte noch einmal');
+  });
+
+  test('an oversized Welcome opens no room, and the true one does', async () => {
+    const { island, lies, delivery, honest } = await lying();
+    const owner = await ownersBrowser(island, { delivery });
+    const client = await browser(island);
+    const { room } = done(await client.accept(await linkFor(owner), 'Karl'));
+    const huge = (body: Uint8Array) => Uint8Array.from([...body, ...new Uint8Array(3 * 1024 * 1024)]);
+    lies.newRooms = async (token) =>
+      (await honest.newRooms(token))?.map((each) => ({ ...each, body: huge(each.body) }));
+    expect(await owner.meet()).toEqual(refused('welcomeForged'));
+    expect(await owner.list()).toEqual([]);
+    delete lies.newRooms;
+    done(await owner.meet());
+    expect((await owner.list()).map(({ id }) => id)).toEqual([room]);
+  });
+
   test('a text beyond what a message holds, and an empty or huge file, are refused before anything is kept', async () => {
     const { owner, room } = await twoWithLies();
     expect(await owner.write(room, 'x'.repeat(60_000))).toEqual(refused('tooLarge'));

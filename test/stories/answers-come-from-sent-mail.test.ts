@@ -13,14 +13,14 @@ test('what was answered again and again is found, and nobody else stands unmarke
   const figures = await sentFigures(madeSent(300, 12));
   expect(figures.found).toBeGreaterThanOrEqual(9);
   expect(figures.unmarked).toEqual([]);
-}, 60_000);
+});
 
 test('so it is in the mailbox of somebody else, in another trade', async () => {
   const figures = await sentFigures(otherSent(700), OTHER_OWNER);
   expect(figures.found).toBeGreaterThanOrEqual(30);
   expect(figures.draftsWrong).toBeLessThanOrEqual(3);
   expect(figures.unmarked).toEqual([]);
-}, 120_000);
+});
 
 test('drafts are private, come once, and the mail is kept nowhere', async () => {
   const { folder, close } = await openTestIsland();

@@ -91,7 +91,7 @@ describe.each(['de', 'en'] as const)('once around by command and mail, %s', (lan
     return (await mailbox.letters()).filter((each) => each.kind === kind && each.to === address);
   }
   async function newest(kind: string, address: string): Promise<Letter> {
-    await expect.poll(async () => (await letters(kind, address)).length, { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(async () => (await letters(kind, address)).length).toBeGreaterThan(0);
     return (await letters(kind, address)).at(-1) as Letter;
   }
   const linkIn = ({ text }: Letter, purpose: Parameters<typeof pathOf>[2]) => {
@@ -203,14 +203,14 @@ describe.each(['de', 'en'] as const)('once around by command and mail, %s', (lan
 
   test('the answer is a file, a page, an item of the feed, and is found by the next', async () => {
     const questions = join(folder, 'content', 'questions');
-    await expect.poll(() => existsSync(join(questions, story.file)), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => existsSync(join(questions, story.file))).toBe(true);
     expect(readdirSync(questions)).toEqual([story.file]);
     const file = readFileSync(join(questions, story.file), 'utf8');
     expect(file).toContain(story.answer);
     expect(file).toContain(story.question); // with Lena's consent; Paul gave none
     expect(file).not.toContain(story.byMail);
     expect(file).not.toMatch(/@example/);
-    await expect.poll(async () => (await get(story.path)).status, { timeout: 20_000 }).toBe(200);
+    await expect.poll(async () => (await get(story.path)).status).toBe(200);
     expect((await get(to('answersRss'))).text).toContain(story.answer);
     const { out } = await insel(lang, ['ask', folder, story.again, '--json']);
     const [found] = JSON.parse(out).suggestions;

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { bringReaders } from '../../src/letter/bring.ts';
+import { planLetters } from '../../src/letter/plan.ts';
+import { workOnLetters } from '../../src/letter/work.ts';
 import { ask } from '../../src/questions/ask.ts';
 import { readDraft } from '../../src/questions/core/draft.ts';
 import { questionsIn } from '../../src/questions/store.ts';
@@ -52,4 +55,24 @@ describeOnEachDatabase('a clock that is set back by an hour after a round', (_, 
       await site.close();
     }
   });
+});
+
+test('a clock that is set back after a letter has gone sends it to nobody twice', async () => {
+  const letter = { send: 'weekly', at: 'sun 08:00' };
+  const site = await openTestSite({ settings: { letter, mail: { address: 'fragen@insel.example' } } });
+  try {
+    await bringReaders(site.island(), 'email,origin\nlena@example.com,Liste\n');
+    await planLetters(site.island());
+    await site.save('content/posts/erster.md', '---\ntitle: Erster\ndate: 2026-11-25\n---\n\nEin Absatz.\n');
+    await site.work();
+    const went = Temporal.Instant.from('2026-11-29T07:05:00Z');
+    await site.pass(site.now().until(went));
+    for (const minutes of [60, 5, 4, 0, -30, -7 * 24 * 60]) {
+      await workAt(site.open, went.subtract({ minutes }));
+      await workOnLetters((now) => site.open.at(now), { now: () => went.subtract({ minutes }) });
+    }
+    expect((await site.mails()).map(({ subject }) => subject)).toEqual(['Erster']);
+  } finally {
+    await site.close();
+  }
 });

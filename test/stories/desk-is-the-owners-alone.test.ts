@@ -54,6 +54,31 @@ test('the owner, signed in, sees the very words', async () => {
   expect(await old.text()).toContain('Steganographie');
 });
 
+test('who writes at the desk until the sign-in is over loses no word, and has it saved by the same form once signed in again', async () => {
+  const fields = {
+    kind: 'post',
+    title: 'Von der Nacht',
+    body: 'Zwei Stunden Arbeit.',
+    state: 'draft',
+    date: '2026-11-25',
+  };
+  for (const [path, said] of [
+    ['/tisch/texte/schreiben', 'Sie sind nicht mehr angemeldet.'],
+    ['/en/desk/texts/write', 'You are no longer signed in.'],
+  ] as const) {
+    const answer = await site.post(path, fields);
+    const page = await answer.text();
+    expect(answer.status).toBe(401);
+    expect(page).toContain(said);
+    expect(page).toMatch(/<textarea[^>]*>Zwei Stunden Arbeit\.<\/textarea>/);
+    expect(page).not.toContain('aria-current');
+  }
+  expect(await (await site.get('/tisch/texte/schreiben')).text()).not.toContain('nicht mehr angemeldet');
+  const entered = await site.post(`/tisch/anmelden/${newLink(site.island())}`);
+  const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+  expect((await site.post('/tisch/texte/schreiben', fields, { cookie })).status).toBe(303);
+});
+
 test('whoever presses the button for a link again and again sends the owner a dozen a day, and no more', async () => {
   const links = async () => (await site.mails()).filter(({ text }) => /\/(anmelden|sign-in)\//.test(text)).length;
   let said = '';

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { mailLink } from '../../src/desk/mail-link.ts';
 import { newLink } from '../../src/desk/session.ts';
 import { bringReaders } from '../../src/letter/bring.ts';
@@ -8,8 +8,6 @@ import { newestMails } from '../../src/mail/outbox.ts';
 import { deliverRound } from '../../src/questions/deliver-round.ts';
 import { openTestSite } from '../site.ts';
 import { messageOf, OURS } from './post-steps.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const OWNER = 'marlene@example.org';
 const WAYS = {

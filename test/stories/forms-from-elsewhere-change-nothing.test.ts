@@ -20,6 +20,7 @@ const ELSEWHERE: readonly Headers[] = [
   { origin: 'https://evil.example' },
   { origin: 'https://insel.example.evil.example' },
   { origin: 'https://raum.insel.example' },
+  { origin: 'http://insel.example' },
   { origin: '' },
   { origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' },
   { 'sec-fetch-site': 'cross-site' },

@@ -39,7 +39,7 @@ test('doctor prints what is to do and the lines for DNS, in both languages', asy
   expect(json.findings.map(({ about }: { about: string }) => about)).toEqual(
     expect.arrayContaining(['mx', 'spf', 'dkim', 'dmarc', 'clock', 'disk', 'backup']),
   );
-}, 120_000);
+});
 
 test('the next letter is shown as it would go out, and nothing where there is none', async () => {
   const off = await insel('en', ['letter', folder, '--preview']);
@@ -56,4 +56,4 @@ test('the next letter is shown as it would go out, and nothing where there is no
   expect(code).toBe(0);
   expect(out).toMatch(/^Ganz neu\n\nGanz neu\n=+\n/);
   expect(out).toContain('Ein /neuer/ Satz.');
-}, 120_000);
+});

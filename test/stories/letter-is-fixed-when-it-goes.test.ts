@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { bringReaders } from '../../src/letter/bring.ts';
 import { planLetters, releaseDue } from '../../src/letter/plan.ts';
 import { addEntry, letterWithId, plannedLetters } from '../../src/letter/store.ts';
@@ -8,8 +8,6 @@ import { connect } from '../../src/store/connect.ts';
 import { together } from '../../src/store/island.ts';
 import { describeOnEachDatabase, describeOnPostgres } from '../databases.ts';
 import { openTestSite, type TestSite } from '../site.ts';
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 }); // a busy machine, and two databases
 
 let site: TestSite;
 afterEach(() => site.close());

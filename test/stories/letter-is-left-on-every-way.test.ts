@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { bringReaders } from '../../src/letter/bring.ts';
 import { confirmToken } from '../../src/letter/links.ts';
 import { countReaders, readerWithAddress } from '../../src/letter/store.ts';
@@ -6,8 +6,6 @@ import { takeIn } from '../../src/mail/inbox.ts';
 import { describeOnEachDatabase } from '../databases.ts';
 import { type MailServer, openMailServer } from '../mail-server.ts';
 import { openTestSite, type TestSite } from '../site.ts';
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 }); // a busy machine, and two databases
 
 let site: TestSite;
 let server: MailServer;

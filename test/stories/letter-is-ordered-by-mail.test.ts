@@ -1,14 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, inject, test, vi } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { takeReaders } from '../../src/letter/bring.ts';
 import { takeIn } from '../../src/mail/inbox.ts';
 import { questionsIn } from '../../src/questions/store.ts';
 import { exportSite } from '../../src/server/export.ts';
 import { furnishing } from '../../src/server/furnishing.ts';
 import { openTestSite, type TestSite } from '../site.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const OURS = 'fragen@insel.example';
 const AUTHSERV = 'mx.insel.example';

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { newLink } from '../../src/desk/session.ts';
 import type { Language } from '../../src/kit/language.ts';
 import { leaveAgain } from '../../src/letter/leave.ts';
@@ -9,8 +9,6 @@ import { takeIn } from '../../src/mail/inbox.ts';
 import { questionsIn } from '../../src/questions/store.ts';
 import { describeOnEachDatabase } from '../databases.ts';
 import { openTestSite, type TestSite } from '../site.ts';
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 }); // a busy machine, and two databases
 
 const POST = (title: string, date: string, lang: Language, more = '') =>
   `---\ntitle: ${title}\ndate: ${date}\nlang: ${lang}\nsummary: Worum es geht.\n${more}---\n\nEin *erster* Absatz mit einem [Verweis](/archiv/).\n\n## Ein Abschnitt\n\nUnd ein zweiter.\n`;

@@ -2,7 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { newLink } from '../../src/desk/session.ts';
 import { recipientOf } from '../../src/mail/bulk.ts';
 import { readReturnPath } from '../../src/mail/core/return-path.ts';
@@ -14,8 +14,6 @@ import { type DnsServer, openDnsServer } from '../dns-server.ts';
 import { openMailServer } from '../mail-server.ts';
 import { type Postfix, postfixMissing, startPostfix, until } from '../peers/postfix.ts';
 import { openTestSite, type TestSite } from '../site.ts';
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 }); // a busy machine, and two databases
 
 const run = promisify(execFile);
 const POST = `---\ntitle: Drei Tage Stille\ndate: 2026-11-25\nsummary: Warum ich nach dem ersten Gespräch niemanden zusagen lasse, auch mich nicht.\n---\n\n${'Am Ende eines ersten Gesprächs kommt fast immer derselbe Satz: »Dann fangen wir doch gleich an.« Er ist freundlich gemeint, und er ist fast immer zu früh.\n\n'.repeat(6)}## Und wenn es eilt?\n\nEs eilt selten. Mehr dazu steht [in einem älteren Text](/archiv/).\n`;

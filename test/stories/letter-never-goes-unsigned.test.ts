@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { bringReaders } from '../../src/letter/bring.ts';
 import { planLetters } from '../../src/letter/plan.ts';
 import { ensureSigningKeys, forgetPublishedKeys } from '../../src/mail/sign.ts';
@@ -6,8 +6,6 @@ import { describeOnEachDatabase } from '../databases.ts';
 import { openDnsServer } from '../dns-server.ts';
 import { openMailServer } from '../mail-server.ts';
 import { openTestSite } from '../site.ts';
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 }); // a busy machine, and two databases
 
 const READERS = 230;
 const ends: (() => Promise<void>)[] = [];

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { newLink } from '../../src/desk/session.ts';
 import { takeIn } from '../../src/mail/inbox.ts';
 import { describeOnEachDatabase } from '../databases.ts';
 import { type MailServer, openMailServer, type Taken } from '../mail-server.ts';
 import { openTestSite, type TestSite } from '../site.ts';
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 }); // a busy machine, and two databases
 
 let site: TestSite;
 let server: MailServer;

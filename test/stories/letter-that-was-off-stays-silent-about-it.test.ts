@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { bringReaders } from '../../src/letter/bring.ts';
 import { describeOnEachDatabase } from '../databases.ts';
 import { openTestSite, type TestSite } from '../site.ts';
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 }); // a busy machine, and two databases
 
 let site: TestSite;
 afterEach(() => site.close());

@@ -118,7 +118,7 @@ test(`${GETS} looks at every link of every mail and every page behind a token ch
   expect(links.filter((path) => path.includes('/meine/')).length).toBeGreaterThan(10);
   expect(links.some((path) => path.includes('/bestaetigen/'))).toBe(true);
   expect((await lookAt(links, {})).get(200)).toBeGreaterThan(GETS / 10);
-}, 120_000);
+});
 
 test(`${GETS} looks of the signed-in owner, at those and at every page of the desk, change nothing`, async () => {
   const mails = (await newestMails(site.island(), 50)).map(({ id }) => id);
@@ -127,7 +127,7 @@ test(`${GETS} looks of the signed-in owner, at those and at every page of the de
   expect(await (await site.get('/tisch/haus/', owner)).text()).toContain(deskWords.de.house.title);
   const seen = await lookAt([...pages, ...links], owner);
   expect(seen.get(200)).toBeGreaterThan(GETS / 4);
-}, 120_000);
+});
 
 test('the dump sees a change: the same link with its button pressed', async () => {
   const before = await dumpOf(site.island());

@@ -145,4 +145,4 @@ test('the command speaks German and English, and refuses what it does not know',
   ]);
   expect(other).toMatchObject({ code: 1, out: '' });
   expect(other.err).toContain('in the format JSON');
-}, 120_000);
+});

@@ -21,7 +21,7 @@ for (const plan of [SMALL, FORTNIGHT]) {
     beforeAll(async () => {
       site = await openTestSite({ settings: MONTH_SETTINGS, now: Temporal.Instant.from(`${plan.from}T00:00:00Z`) });
       told = await new Months(site, plan).live();
-    }, 120_000);
+    });
     afterAll(() => site?.close());
 
     test('the owner gets one digest for each round with something in it, and nothing else', () => {

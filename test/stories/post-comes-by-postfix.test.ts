@@ -49,7 +49,7 @@ describe.skipIf(missing)('with postfix', () => {
       piped: { [OURS]: script },
       passedOn: { [LOST]: refusing.port },
     });
-  }, 120_000);
+  });
   afterAll(async () => {
     server?.stop();
     await refusing?.close();
@@ -75,7 +75,7 @@ describe.skipIf(missing)('with postfix', () => {
     await open.close();
     expect(questions.map(({ text }) => text)).toEqual([expect.stringContaining('Kommt diese Frage durch die Röhre?')]);
     expect(bounces.map(({ class: kind, status }) => [kind, status])).toEqual([['hard', '5.1.1']]);
-  }, 180_000);
+  });
 
   test('a message that is too long goes back to its sender, with the sentence', async () => {
     const raw = messageOf({ text: `Mit Anhang.\r\n${`${'A'.repeat(76)}\r\n`.repeat(700_000)}` });
@@ -83,7 +83,7 @@ describe.skipIf(missing)('with postfix', () => {
     const returned =
       /dsn=5\.3\.4, status=bounced \(This message has more than 50 MB and did not arrive\..*ohne die Dateien/;
     await until(() => returned.test(server.log()), server.log, 60_000);
-  }, 120_000);
+  });
 
   /** A mail as the outbox made it, known by its Message-ID. */
   async function sentMail() {

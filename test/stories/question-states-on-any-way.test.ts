@@ -160,7 +160,7 @@ describeOnEachDatabase('whatever happens, in whatever order', (open) => {
       }),
       { numRuns: RUNS, examples: [[ANSWERED_AND_DRAFTED]] },
     );
-  }, 120_000);
+  });
 
   test('undoing brings back exactly what was, step by step, as far as nothing has left', async () => {
     const connection = await open();
@@ -190,7 +190,7 @@ describeOnEachDatabase('whatever happens, in whatever order', (open) => {
       }),
       { numRuns: RUNS, examples: [[POSTPONED_AND_ANSWERED]] },
     );
-  }, 120_000);
+  });
 });
 
 const FILES = {

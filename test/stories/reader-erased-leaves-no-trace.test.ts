@@ -1,12 +1,10 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { takeIn } from '../../src/mail/inbox.ts';
 import { describeOnEachDatabase } from '../databases.ts';
 import { dumpOf } from '../dump.ts';
 import { type MailServer, openMailServer, type Taken } from '../mail-server.ts';
 import { openTestSite, type TestSite } from '../site.ts';
 import { tracesOf } from '../traces.ts';
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 }); // a busy machine, and two databases
 
 const ADDRESS = 'rosamunde@example.org';
 const OTHER = 'lena@example.com';

@@ -1,13 +1,11 @@
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { newLink } from '../../src/desk/session.ts';
 import { bringReaders, takeReaders } from '../../src/letter/bring.ts';
 import { backup } from '../../src/store/backup/backup.ts';
 import { restore } from '../../src/store/backup/restore.ts';
 import { openMailServer } from '../mail-server.ts';
 import { openTestSite, type TestSite } from '../site.ts';
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 }); // a busy machine
 
 const ends: (() => Promise<void>)[] = [];
 afterEach(async () => {

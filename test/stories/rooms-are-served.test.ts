@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { httpDelivery } from '../../src/rooms/browser/app/http-delivery.ts';
 import { Unreachable } from '../../src/rooms/browser/delivery.ts';
+import { LARGEST_COMMIT_BYTES } from '../../src/rooms/core/limits.ts';
 import { roomsOrigin } from '../../src/rooms/origin.ts';
 import { newCode } from '../../src/rooms/owner-device.ts';
 import { describeOnEachDatabase } from '../databases.ts';
@@ -176,6 +177,45 @@ describeOnEachDatabase('the rooms are served', (_, make) => {
       for (let tries = 0; tries < 40 && last.status !== 429; tries += 1) last = await post('/api/devices', '{}');
       expect(last.status).toBe(429);
       expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0);
+    } finally {
+      await site.close();
+    }
+  });
+
+  test('an oversized commit and an oversized Welcome are refused, and change nothing', async () => {
+    const opened = await open();
+    const { site, origin, delivery } = opened;
+    try {
+      const { device, room, first } = await begin(opened);
+      const commit = { clientId: id(), epoch: 1, nextTokenHash: hashOf(token()), removedSeats: [] };
+      const large = randomBytes(LARGEST_COMMIT_BYTES * 1.1);
+      expect(await delivery.sendCommit(room, first, { ...commit, body: large })).toEqual({ kind: 'full' });
+      const answer = await fetch(`${origin}/api/rooms/${room}/commits`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${first}`, 'accept-language': 'en', 'content-type': 'application/json' },
+        body: JSON.stringify({ ...commit, body: large.toString('base64url') }),
+      });
+      expect([answer.status, (await answer.json()).error]).toEqual([413, 'That is too large. Please divide it.']);
+      expect(await delivery.sendCommit(room, first, { ...commit, body: bytes('the true one') })).toMatchObject({
+        kind: 'taken',
+        epoch: 2,
+      });
+
+      const [invite, claim, next, seat] = [id(), token(), id(), token()];
+      expect(await delivery.invite(device, { id: invite, tokenHash: hashOf(claim), card: bytes('card') })).toBe(true);
+      await delivery.offerKeyPackages(device, { key: id(), packages: [{ ref: id(), body: bytes('a package') }] });
+      expect(await delivery.claim(invite, claim)).toHaveLength(1);
+      const founding = {
+        room: next,
+        epoch: 1,
+        tokenHash: hashOf(token()),
+        seat: { id: id(), tokenHash: hashOf(seat) },
+      };
+      expect(await delivery.found(invite, claim, { ...founding, welcome: large })).toBe('refused');
+      expect(await delivery.newRooms(device)).toHaveLength(1);
+      expect(await delivery.leaveWelcome(device, device, { room, invite, body: large })).toBe(false);
+      expect(await delivery.found(invite, claim, { ...founding, welcome: bytes('the true one') })).toBe('made');
+      expect((await delivery.newRooms(device))?.map((each) => each.room)).toContain(next);
     } finally {
       await site.close();
     }

@@ -267,7 +267,7 @@ test('the command says one sentence a fault, in both languages, and ends with 1'
   ]);
   for (const args of [[], ['raum.example.org'], [origin, '--key', 'x'], [origin, '--wrong']])
     expect((await insel('de', ['verify', ...args])).code).toBe(2);
-}, 120_000);
+});
 
 /** A host in front of the island that changes one letter of one file on the way. */
 async function openProxy(to: string, path: string): Promise<{ readonly server: Server; readonly origin: string }> {

@@ -27,14 +27,14 @@ beforeAll(async () => {
   await site.remove('content/posts/2026-03-03-weg.md');
   out = join(site.folder, 'data', 'out');
   await exportSite(site.island(), furniture, out);
-}, 120_000);
+});
 afterAll(() => site.close());
 
 const read = (path: string) => readFileSync(join(out, path), 'utf8');
 
 test('the example comes out the same twice, with every address it ever had and no dead link', async () => {
   expect(await checkExport(site.island(), furniture, out)).toEqual([]);
-}, 120_000);
+});
 
 test('a topic is found under any name, and none leads out of the folder', () => {
   for (const topic of ['C++', 'Q&A', 'Beruf/Familie']) expect(read(`thema/${topic}/index.html`)).toContain('Themen');
@@ -78,4 +78,4 @@ test('what is missing or different is named', async () => {
   expect(broken).toContainEqual({ kind: 'lost', path: '/2026/neu/' });
   expect(broken).toContainEqual({ kind: 'link', path: '/nirgends/', from: 'archiv/index.html' });
   expect(broken).toContainEqual({ kind: 'differs', path: 'archiv/index.html' });
-}, 120_000);
+});

@@ -412,3 +412,22 @@ describe.each(['de', 'en'] as const)('the owner writes at the desk (%s)', (lang)
     }
   });
 });
+
+test('a German text at the English desk is named as German: read aloud as such, and its words are no typing errors', async () => {
+  const site = await openTestSite({
+    files: { 'content/posts/2026-10-01-steg.md': '---\ntitle: Der Steg\n---\n\nEin Weg ins Wasser.\n' },
+  });
+  try {
+    const entered = await site.post(`/tisch/anmelden/${newLink(site.island())}`);
+    const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const query = '?file=posts%2F2026-10-01-steg.md';
+    const english = await (await site.get(WORDS.en.write + query, { cookie })).text();
+    expect(english).toMatch(/<h1 lang="de"[^>]*>Der Steg/);
+    for (const name of ['title', 'body', 'summary'])
+      expect(english).toMatch(new RegExp(`<(input|textarea)(?=[^>]* name="${name}")[^>]* ?lang="de"`));
+    const german = await (await site.get(WORDS.de.write + query, { cookie })).text();
+    expect(german).not.toMatch(/<(h1|input|textarea)[^>]* lang=/);
+  } finally {
+    await site.close();
+  }
+});

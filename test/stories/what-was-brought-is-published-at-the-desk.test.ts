@@ -249,6 +249,6 @@ describeOnEachDatabase('what was brought waits at the desk', (_, make) => {
       expect(one.out).toMatch(/^1 /);
       expect(moved.drafts()).toEqual([]);
       expect(await insel(lang, ['import', site.folder, '--publish', 'nirgends'])).toMatchObject({ code: 1 });
-    }, 120_000);
+    });
   });
 });

@@ -3,6 +3,8 @@
 
 export type BitWriter = {
   readonly put: (value: number, shift: number) => void;
+  /** The first `size` values in turn with one shift and the other: an index holds millions. */
+  readonly putEach: (values: Int32Array, size: number, shift: number, otherShift: number) => void;
   /** The lowest `count` bits as they are, the lowest first; at most 24. */
   readonly low: (value: number, count: number) => void;
   /** Fills up the last byte; how many bytes there are now. */
@@ -15,6 +17,8 @@ export type BitReader = { readonly take: (shift: number) => number; readonly bit
 // A number that would need so many ones is written out after them instead.
 const MOST_ONES = 23;
 const WRITTEN_OUT_BITS = 24;
+// Beside up to seven that wait, in 32.
+const MOST_AT_ONCE = 24;
 const FIRST_SIZE_BYTES = 1 << 16;
 
 export function bitWriter(): BitWriter {
@@ -34,17 +38,42 @@ export function bitWriter(): BitWriter {
     if (bits > 0) low(0, 8 - bits);
     return length;
   };
-  return {
-    put: (value, shift) => {
-      const ones = value >>> shift;
-      if (ones < MOST_ONES) {
-        low((1 << ones) - 1, ones + 1);
-        low(value & ((1 << shift) - 1), shift);
-      } else {
-        low((1 << MOST_ONES) - 1, MOST_ONES);
-        low(value, WRITTEN_OUT_BITS);
+  const put = (value: number, shift: number) => {
+    const ones = value >>> shift;
+    if (ones < MOST_ONES) {
+      low((1 << ones) - 1, ones + 1);
+      low(value & ((1 << shift) - 1), shift);
+    } else {
+      low((1 << MOST_ONES) - 1, MOST_ONES);
+      low(value, WRITTEN_OUT_BITS);
+    }
+  };
+  // What is long goes the usual way; for the rest nothing outside is touched but the bytes.
+  const putEach = (values: Int32Array, size: number, shift: number, otherShift: number) => {
+    let [held, count] = [waiting, bits];
+    for (let i = 0; i < size; i += 1) {
+      const value = values[i] ?? 0;
+      const lowest = i % 2 === 0 ? shift : otherShift;
+      const ones = value >>> lowest;
+      if (ones + 1 + lowest > MOST_AT_ONCE) {
+        [waiting, bits] = [held, count];
+        put(value, lowest);
+        [held, count] = [waiting, bits];
+        continue;
       }
-    },
+      held |= (((value & ((1 << lowest) - 1)) << (ones + 1)) | ((1 << ones) - 1)) << count;
+      count += ones + 1 + lowest;
+      if (length + 4 > buffer.length) buffer = larger(buffer);
+      for (; count >= 8; count -= 8) {
+        buffer[length++] = held & 255;
+        held >>>= 8;
+      }
+    }
+    [waiting, bits] = [held, count];
+  };
+  return {
+    put,
+    putEach,
     low,
     fill,
     bytes: () => buffer.slice(0, fill()),

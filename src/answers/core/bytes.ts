@@ -5,6 +5,8 @@ export type Writer = {
   readonly signed: (value: number) => void;
   readonly float: (value: number) => void;
   readonly text: (value: string) => void;
+  /** Bytes as they are. */
+  readonly raw: (bytes: Uint8Array) => void;
   /** Bytes of any kind, with their number before them. */
   readonly block: (bytes: Uint8Array) => void;
   readonly list: <T>(values: readonly T[], write: (value: T) => void) => void;
@@ -56,6 +58,7 @@ export function bytesWriter(): Writer {
     number,
     list,
     signed: (value) => number(value < 0 ? -2 * value - 1 : 2 * value),
+    raw,
     float: (value) => raw(new Uint8Array(Float64Array.of(value).buffer)),
     block,
     text: (value) => block(new TextEncoder().encode(value)),

@@ -8,9 +8,9 @@ import { ASKED } from './lang/tongue.ts';
 import { phraseOf } from './phrases.ts';
 import { remembered } from './remembered.ts';
 import { assemble, finished, type Line, type Shelf, type Shown, type Stored } from './shelf.ts';
-import { conceptsOfVocabulary, vocabularyOf } from './vocabulary.ts';
-import { ballotOf, STEPS_IN_A_VOTE, type Votes, votesFrom } from './votes.ts';
-import { packed, unpacker } from './wording.ts';
+import { conceptsOfVocabulary, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { STEPS_IN_A_VOTE, type Votes, votesFrom } from './votes.ts';
+import { packed, type Symbols, sharedSymbols, symbolsIn, unpacker } from './wording.ts';
 import type { Zones } from './zones.ts';
 
 // The file of the index holds what documents are found by; a second one, what is shown of them. The first comes
@@ -33,13 +33,26 @@ export function encode(index: Index): Uint8Array<ArrayBuffer> {
     writer.number(LANGUAGES.indexOf(stored.lang));
     writer.float(sure);
     writer.float(perhaps);
-    writeSorted(writer, stored.terms);
-    writeConcepts(writer, stored.terms, conceptsOfVocabulary(vocabulary));
+    writer.raw(wordsKept(vocabulary));
     writeLines(writer, stored.lines);
     writeTexts(writer, texts);
     writeVotes(writer, votes, stored.lines);
   });
   return writer.bytes();
+}
+
+const wordBytes = new WeakMap<Vocabulary, Uint8Array>();
+
+/** The terms and the concepts, written once for a vocabulary: most edits leave it as it is. */
+function wordsKept(vocabulary: Vocabulary): Uint8Array {
+  const known = wordBytes.get(vocabulary);
+  if (known) return known;
+  const writer = bytesWriter();
+  writeSorted(writer, vocabulary.terms);
+  writeConcepts(writer, vocabulary.terms, conceptsOfVocabulary(vocabulary));
+  const bytes = writer.bytes();
+  wordBytes.set(vocabulary, bytes);
+  return bytes;
 }
 
 /** What is shown of each document, for `decode`. */
@@ -60,22 +73,61 @@ export function* shownParts(
   { again = true, mostPacked = MOST_CHARS_PACKED } = {},
 ): Generator<Uint8Array<ArrayBuffer>> {
   const documents = index.shelves.map(({ shown }) => shown.length);
-  const all = index.shelves.flatMap(({ shown }) => withQuotes(shown));
-  const isPacked = all.reduce((chars, { text }) => chars + text.length, 0) <= mostPacked;
+  const all = index.shelves.flatMap(({ shown }) => shown);
+  const isQuoted = index.shelves.flatMap(({ shown }) => [...quotedIn(shown)].map((quoted) => quoted === 1));
+  const quotedChars = all.reduce((chars, { text }, i) => (isQuoted[i] ? chars + text.length : chars), 0);
+  const isPacked = quotedChars <= mostPacked;
   yield new TextEncoder().encode(JSON.stringify({ format: FORMAT, version: VERSION, documents, isPacked }));
   if (isPacked) {
-    yield new TextEncoder().encode(`${all.map((shown) => `\n${JSON.stringify(placeOf(shown))}`).join('')}\n`);
-    yield packed(all.map(({ title, text, sentences }) => [title, ...saidIn(text, sentences)]));
-  } else
+    const place = again ? placeKept : placeLine;
+    yield new TextEncoder().encode(`${all.map(place).join('')}\n`);
+    yield packedTexts(all, isQuoted, again);
+  } else {
+    const shown = all.map((each, i) => (isQuoted[i] ? each : { ...each, text: '', sentences: [] }));
     for (let from = 0; from < all.length; from += LINES_IN_A_PART)
-      yield joinedBytes(all.slice(from, from + LINES_IN_A_PART).map(again ? lineKept : lineOf));
+      yield joinedBytes(shown.slice(from, from + LINES_IN_A_PART).map(again ? lineKept : lineOf));
+  }
 }
 
 const LINES_IN_A_PART = 256;
 
-function withQuotes(shown: readonly Shown[]): readonly Shown[] {
-  const isQuoted = quotedIn(shown);
-  return shown.map((each, place) => (isQuoted[place] ? each : { ...each, text: '', sentences: [] }));
+const placesKept = new WeakMap<Shown, string>();
+
+function placeKept(shown: Shown): string {
+  const known = placesKept.get(shown);
+  if (known !== undefined) return known;
+  const line = placeLine(shown);
+  placesKept.set(shown, line);
+  return line;
+}
+
+function placeLine(shown: Shown): string {
+  return `\n${JSON.stringify(placeOf(shown))}`;
+}
+
+// The symbols of what is quoted: a text that did not change is not looked at again.
+const symbolsKept = new WeakMap<Shown, { readonly symbols: Symbols; readonly numbers: Int32Array }>();
+
+function packedTexts(all: readonly Shown[], isQuoted: readonly boolean[], again: boolean): Uint8Array<ArrayBuffer> {
+  const symbols = sharedSymbols();
+  const titles = new Map<string, Int32Array>();
+  const titleIn = (title: string) => {
+    const known = titles.get(title) ?? symbolsIn([title], symbols);
+    titles.set(title, known);
+    return known;
+  };
+  const numbersOf = (shown: Shown, quoted: boolean) => {
+    if (!quoted) return titleIn(shown.title);
+    const known = symbolsKept.get(shown);
+    if (known?.symbols === symbols) return known.numbers;
+    const numbers = symbolsIn([shown.title, ...saidIn(shown.text, shown.sentences)], symbols);
+    if (again) symbolsKept.set(shown, { symbols, numbers });
+    return numbers;
+  };
+  return packed(
+    all.map((shown, i) => numbersOf(shown, isQuoted[i] ?? false)),
+    symbols,
+  );
 }
 
 /** About 1 MB compressed, for a telephone on the way. Of what lies beyond, a visitor's browser shows title and place. */
@@ -222,8 +274,12 @@ function writeLines(writer: Writer, lines: Stored['lines']): void {
     const before = lines[i - 1];
     writer.number(document - (before?.document ?? 0));
     writer.number(ASKED.indexOf(asked));
-    writer.list(before?.terms.join() === terms.join() ? [] : terms, writer.number);
+    writer.list(before && isSame(before.terms, terms) ? [] : terms, writer.number);
   });
+}
+
+function isSame(some: readonly number[], others: readonly number[]): boolean {
+  return some === others || (some.length === others.length && some.every((each, i) => each === others[i]));
 }
 
 function readLines(reader: Reader): Stored['lines'] {
@@ -242,28 +298,48 @@ function readLines(reader: Reader): Stored['lines'] {
 function writeTexts(writer: Writer, { rows, termStarts, rowsOf, countsOf }: Postings): void {
   writer.number(rows);
   const steps = bitWriter();
+  const apart = new Int32Array(rows);
   for (let term = 0; term + 1 < termStarts.length; term += 1) {
-    const [from, to] = [termStarts[term] ?? 0, termStarts[term + 1] ?? 0];
-    const shift = shiftFor(to - from, rows);
-    writer.number(to - from);
-    for (let i = from, before = -1; i < to; i += 1) {
-      steps.put((rowsOf[i] ?? 0) - before - 1, shift);
-      before = rowsOf[i] ?? 0;
+    const from = termStarts[term] ?? 0;
+    const size = (termStarts[term + 1] ?? 0) - from;
+    const shift = shiftFor(size, rows);
+    writer.number(size);
+    for (let i = 0, next = 0; i < size; i += 1) {
+      const row = rowsOf[from + i] ?? 0;
+      apart[i] = row - next;
+      next = row + 1;
     }
+    steps.putEach(apart, size, shift, shift);
   }
-  const counts = bitWriter();
+  writer.block(steps.bytes());
+  writer.block(repeatsIn(countsOf));
+}
+
+const NUMBERS_AT_A_TIME = 1 << 12;
+
+/** How many stand there once before each that does not, and how often that one does. */
+function repeatsIn(countsOf: Uint16Array): Uint8Array {
+  const bits = bitWriter();
+  const pairs = new Int32Array(NUMBERS_AT_A_TIME);
+  let size = 0;
   let once = 0;
   for (let i = 0; i < countsOf.length; i += 1) {
     const count = countsOf[i] ?? 1;
-    if (count > 1) {
-      counts.put(once, SHIFT_OF_RUNS);
-      counts.put(count - 2, 0);
+    if (count === 1) {
+      once += 1;
+      continue;
     }
-    once = count > 1 ? 0 : once + 1;
+    pairs[size++] = once;
+    pairs[size++] = count - 2;
+    once = 0;
+    if (size === pairs.length) {
+      bits.putEach(pairs, size, SHIFT_OF_RUNS, 0);
+      size = 0;
+    }
   }
-  counts.put(once, SHIFT_OF_RUNS);
-  writer.block(steps.bytes());
-  writer.block(counts.bytes());
+  bits.putEach(pairs, size, SHIFT_OF_RUNS, 0);
+  bits.put(once, SHIFT_OF_RUNS);
+  return bits.bytes();
 }
 
 function readTexts(reader: Reader, terms: number, rows: number): Table {
@@ -295,10 +371,12 @@ function shiftFor(held: number, rows: number): number {
 
 /** Most votes of a line are for its own document, so documents are named by how far they are from it. */
 function writeVotes(writer: Writer, votes: Votes, lines: Stored['lines']): void {
+  const { starts, documents, votes: cast } = votes;
   lines.forEach((line, place) => {
-    const ballot = ballotOf(votes, place);
-    writer.list(ballot.documents, (document) => writer.signed(document - line.document));
-    for (const vote of ballot.votes) writer.signed(Math.round(vote * STEPS_IN_A_VOTE));
+    const [from, to] = [starts[place] ?? 0, starts[place + 1] ?? 0];
+    writer.number(to - from);
+    for (let i = from; i < to; i += 1) writer.signed((documents[i] ?? 0) - line.document);
+    for (let i = from; i < to; i += 1) writer.signed(Math.round((cast[i] ?? 0) * STEPS_IN_A_VOTE));
   });
 }
 

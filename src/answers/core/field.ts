@@ -1,3 +1,5 @@
+import type { Change } from './change.ts';
+
 /** Rows of ids with how often each stands there: those of row r lie from `starts[r]` to `starts[r + 1]`. */
 export type Table = { readonly starts: Int32Array; readonly ids: Int32Array; readonly counts: Uint16Array };
 
@@ -15,41 +17,46 @@ export type Postings = {
   readonly meanGrams: number;
 };
 
-/** The same, and the terms of each row. */
-export type Field = Postings & { readonly starts: Int32Array; readonly terms: Int32Array };
+/** The same, and the distinct terms of each row, ascending. */
+export type Field = Postings & { readonly termsIn: (row: number) => Int32Array };
 
 /** What stands in a row more often counts as often as this. */
 const MOST_COUNTED = 65_535;
 
 /** `byTerm` holds the rows of each term. What stands in a row is turned back only when somebody asks. */
 export function fieldOf(byTerm: Table, rows: number, gramCounts: Uint8Array): Field {
+  return withTerms(postingsOf(byTerm, rows, gramCounts));
+}
+
+function withTerms(postings: Postings): Field {
   let byRow: Table | undefined;
-  const row = () => {
-    byRow ??= turned(byTerm, rows);
-    return byRow;
-  };
+  const { termStarts: starts, rowsOf: ids, countsOf: counts, rows } = postings;
   return {
-    ...postingsOf(byTerm, rows, gramCounts),
-    get starts() {
-      return row().starts;
-    },
-    get terms() {
-      return row().ids;
+    ...postings,
+    termsIn: (row) => {
+      byRow ??= turned({ starts, ids, counts }, rows);
+      return byRow.ids.subarray(byRow.starts[row], byRow.starts[row + 1]);
     },
   };
 }
 
-function postingsOf({ starts, ids, counts }: Table, rows: number, gramCounts: Uint8Array): Postings {
+export function postingsOf({ starts, ids, counts }: Table, rows: number, gramCounts: Uint8Array): Postings {
   const words = new Float32Array(rows);
   const grams = new Float32Array(rows);
-  for (let term = 0; term + 1 < starts.length; term += 1)
-    for (let i = starts[term] ?? 0; i < (starts[term + 1] ?? 0); i += 1) {
+  for (let term = 0; term + 1 < starts.length; term += 1) {
+    const to = starts[term + 1] ?? 0;
+    const gramsOfTerm = gramCounts[term] ?? 0;
+    for (let i = starts[term] ?? 0; i < to; i += 1) {
       const row = ids[i] ?? 0;
       words[row] = (words[row] ?? 0) + (counts[i] ?? 0);
-      grams[row] = (grams[row] ?? 0) + (gramCounts[term] ?? 0);
+      grams[row] = (grams[row] ?? 0) + gramsOfTerm;
     }
-  const means = { meanWords: mean(words), meanGrams: mean(grams) };
-  return { rows, termStarts: starts, rowsOf: ids, countsOf: counts, words, grams, ...means };
+  }
+  return withMeans({ rows, termStarts: starts, rowsOf: ids, countsOf: counts, words, grams });
+}
+
+function withMeans(postings: Omit<Postings, 'meanWords' | 'meanGrams'>): Postings {
+  return { ...postings, meanWords: mean(postings.words), meanGrams: mean(postings.grams) };
 }
 
 /** How many rows hold a term. */
@@ -80,6 +87,80 @@ export function joined(texts: Postings, lines: Postings, textOf: Int32Array, gra
     starts[term + 1] = size;
   }
   return postingsOf({ starts, ids: ids.slice(0, size), counts: counts.slice(0, size) }, texts.rows, gramCounts);
+}
+
+/** What of a field stays when its rows change. */
+export type Staying = {
+  readonly change: Change;
+  /** For each term the one it was before; -1 where there was none. */
+  readonly termBefore: Int32Array;
+  readonly gramCounts: Uint8Array;
+};
+
+/**
+ * The same that would be counted from all rows, when `added` holds the rows of each term that came in, in their order:
+ * what stayed is copied.
+ */
+export function amended(before: Postings, added: Table, { change, termBefore, gramCounts }: Staying): Field {
+  const { starts, ids, counts } = amendedTable(before, added, change, termBefore);
+  const news = postingsOf(added, change.added.length, gramCounts);
+  const lengths = (old: Float32Array, newOnes: Float32Array) => {
+    const all = new Float32Array(change.size);
+    for (const { from, to, shift } of change.runs) all.set(old.subarray(from, to), from + shift);
+    change.added.forEach((row, i) => {
+      all[row] = newOnes[i] ?? 0;
+    });
+    return all;
+  };
+  const words = lengths(before.words, news.words);
+  const grams = lengths(before.grams, news.grams);
+  return withTerms(withMeans({ rows: change.size, termStarts: starts, rowsOf: ids, countsOf: counts, words, grams }));
+}
+
+function amendedTable(before: Postings, added: Table, { runs, added: places }: Change, termBefore: Int32Array): Table {
+  const { termStarts, rowsOf, countsOf } = before;
+  const starts = new Int32Array(termBefore.length + 1);
+  const ids = new Int32Array(rowsOf.length + added.ids.length);
+  const counts = new Uint16Array(ids.length);
+  let size = 0;
+  for (let term = 0; term < termBefore.length; term += 1) {
+    const old = termBefore[term] ?? -1;
+    let entry = old < 0 ? 0 : (termStarts[old] ?? 0);
+    const last = old < 0 ? 0 : (termStarts[old + 1] ?? 0);
+    let extra = added.starts[term] ?? 0;
+    const lastExtra = added.starts[term + 1] ?? 0;
+    const putThoseBefore = (row: number) => {
+      for (; extra < lastExtra && (places[added.ids[extra] ?? 0] ?? 0) < row; extra += 1) {
+        ids[size] = places[added.ids[extra] ?? 0] ?? 0;
+        counts[size++] = added.counts[extra] ?? 0;
+      }
+    };
+    for (const { from, to, shift } of runs) {
+      if (entry === last) break;
+      const first = firstFrom(rowsOf, entry, last, from);
+      entry = firstFrom(rowsOf, first, last, to);
+      if (first === entry) continue;
+      putThoseBefore(from + shift);
+      counts.set(countsOf.subarray(first, entry), size);
+      if (shift === 0) ids.set(rowsOf.subarray(first, entry), size);
+      else for (let i = first; i < entry; i += 1) ids[size + i - first] = (rowsOf[i] ?? 0) + shift;
+      size += entry - first;
+    }
+    putThoseBefore(Number.POSITIVE_INFINITY);
+    starts[term + 1] = size;
+  }
+  return { starts, ids: ids.subarray(0, size), counts: counts.subarray(0, size) };
+}
+
+/** Of ascending rows between two places the first that is not below `row`. */
+function firstFrom(rows: Int32Array, from: number, to: number, row: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**

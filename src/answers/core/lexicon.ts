@@ -62,7 +62,7 @@ export function lineIn({ lang, written, lines }: Lexicon, text: string): AskedLi
   return line;
 }
 
-function newNumbering(): Numbering {
+export function newNumbering(): Numbering {
   const texts: string[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (text: string) => {
@@ -86,12 +86,12 @@ export function sharedLexicon(lang: Language): Lexicon {
   return made;
 }
 
-const sorted = new WeakMap<Lexicon, number[]>();
+const sorted = new WeakMap<Numbering, number[]>();
 
-/** The numbers of all terms in the order of their texts. Linear where only few are new. */
-export function termsInOrder(lexicon: Lexicon): readonly number[] {
-  const { texts } = lexicon.terms;
-  const before = sorted.get(lexicon) ?? [];
+/** The numbers of all texts in the order of these. Linear where only few are new. */
+export function inOrder(numbering: Numbering): readonly number[] {
+  const { texts } = numbering;
+  const before = sorted.get(numbering) ?? [];
   if (before.length === texts.length) return before;
   const isBefore = (a: number, b: number) => (texts[a] ?? '') < (texts[b] ?? '');
   const added = Array.from({ length: texts.length - before.length }, (_, i) => before.length + i);
@@ -103,6 +103,6 @@ export function termsInOrder(lexicon: Lexicon): readonly number[] {
     merged.push(number);
   }
   while (next < before.length) merged.push(before[next++] ?? 0);
-  sorted.set(lexicon, merged);
+  sorted.set(numbering, merged);
   return merged;
 }

@@ -37,8 +37,7 @@ function sayTheSame(shelf: Shelf, a: number, b: number): boolean {
 
 /** Jaccard of the terms of two rows; 0 when one is empty. */
 function shared(field: Field, a: number, b: number): number {
-  const terms = (row: number) => field.terms.subarray(field.starts[row] ?? 0, field.starts[row + 1] ?? 0);
-  const [one, other] = [new Set(terms(a)), terms(b)];
+  const [one, other] = [new Set(field.termsIn(a)), field.termsIn(b)];
   const both = other.filter((term) => one.has(term)).length;
   return one.size === 0 || other.length === 0 ? 0 : both / (one.size + other.length - both);
 }

@@ -1,4 +1,4 @@
-import { type Field, type Postings, rowsWith } from './field.ts';
+import { type Postings, rowsWith } from './field.ts';
 import type { Kin } from './kin.ts';
 import type { Query, QueryTerm } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -183,11 +183,16 @@ export function coveredBy(field: Postings, vocabulary: Vocabulary, masses: Float
 }
 
 /** What the words of each row weigh together. */
-export function massesOf(field: Field, vocabulary: Vocabulary): Float32Array {
+export function massesOf(field: Postings, vocabulary: Vocabulary): Float32Array {
   const masses = new Float32Array(field.rows);
-  for (let row = 0; row < field.rows; row += 1)
-    for (let i = field.starts[row] ?? 0; i < (field.starts[row + 1] ?? 0); i += 1)
-      masses[row] = (masses[row] ?? 0) + massOf(field.terms[i] ?? 0, field, vocabulary);
+  for (let term = 0; term + 1 < field.termStarts.length; term += 1) {
+    const mass = massOf(term, field, vocabulary);
+    const to = field.termStarts[term + 1] ?? 0;
+    for (let i = field.termStarts[term] ?? 0; i < to; i += 1) {
+      const row = field.rowsOf[i] ?? 0;
+      masses[row] = (masses[row] ?? 0) + mass;
+    }
+  }
   return masses;
 }
 

@@ -1,14 +1,15 @@
 import type { Language } from '../../kit/language.ts';
+import { type Analysed, analysed, phraseKept } from './analysed.ts';
+import { type Change, changeBetween, changeOfLines, takenOver } from './change.ts';
 import type { Document } from './document.ts';
-import { columnsOf, type Field, fieldOf, joined, type Postings } from './field.ts';
+import { amended, columnsOf, type Field, fieldOf, joined, type Postings, postingsOf, rowsWith } from './field.ts';
 import { ASKED, type Asked } from './lang/tongue.ts';
-import { type AskedLine, type Lexicon, lineIn, numbersOf, sharedLexicon } from './lexicon.ts';
+import { type AskedLine, type Lexicon, sharedLexicon } from './lexicon.ts';
 import { massesOf } from './match.ts';
-import { type Phrase, type Phrases, phraseOf, phrasesOf } from './phrases.ts';
+import { type Phrase, type Phrases, phrasesOf } from './phrases.ts';
 import { remembered } from './remembered.ts';
-import { sideBySide } from './side-by-side.ts';
 import { type Vocabulary, vocabularyIn } from './vocabulary.ts';
-import { type Ballot, ballotOf, firstBallot, firstVotes, trainVotes, type Votes, votesFrom } from './votes.ts';
+import { firstVotes, trainVotes, type Votes, votesKept } from './votes.ts';
 import { type Zones, zonesOf } from './zones.ts';
 
 /** What is stored and sent of one language, beside the texts: terms, and the lines that were asked. */
@@ -30,7 +31,7 @@ export type Shelf = {
   readonly stored: Stored;
   readonly shown: readonly Shown[];
   readonly vocabulary: Vocabulary;
-  readonly lines: Field;
+  readonly lines: Postings;
   /** What the words of each line weigh together. */
   readonly masses: Float32Array;
   readonly phrases: Phrases;
@@ -48,6 +49,8 @@ export type Shelf = {
    * there was none they are made at once. In the end they are what the documents alone give.
    */
   readonly settle: () => Generator<void, Zones>;
+  /** Of what only a question needs as much as one has made. */
+  readonly known: () => { readonly lines: Postings | undefined; readonly whole: Postings | undefined };
 };
 
 type ShelfOptions = {
@@ -64,76 +67,196 @@ export function shelfOf(
   { learn = true, before }: ShelfOptions = {},
 ): Shelf {
   const lexicon = sharedLexicon(lang);
-  const made = documents.map((document) => analysed(document, lexicon));
-  const texts = made.map(({ text }) => text);
-  const asked = made.flatMap(({ lines }) => lines);
-  const vocabulary = vocabularyIn(lexicon, usedIn([...texts, ...asked.map(({ terms }) => terms)], lexicon));
-  // The passages of an article share their line.
-  const termsOf = remembered(({ terms }: AskedLine) => terms.map((number) => vocabulary.ids[number] ?? 0));
-  const lines = made.flatMap(({ lines }, document) =>
-    lines.map((line) => ({ document, terms: termsOf(line), asked: line.asked })),
-  );
-  const byTerm = columnsOf(texts, vocabulary.terms.length, vocabulary.ids);
-  return assemble(
+  const change = before && changeBetween<Shown>(before.shown, documents);
+  const made = change ? madeAfter(before, change, documents, lexicon) : madeOf(documents, lexicon);
+  const lineStarts = startsOfLines(made);
+  const changed = change && { documents: change, lines: changeOfLines(change, startsIn(before), lineStarts) };
+  const amendment = changed && amendmentOf(before, changed, made, lexicon);
+  const vocabulary = amendment?.vocabulary ?? vocabularyIn(lexicon, usedIn(made, lexicon));
+  const lines = amendment?.askedLines ?? linesOf(made, vocabulary);
+  const shelf = assemble(
     { lang, terms: vocabulary.terms, lines },
     {
       shown: documents,
       vocabulary,
-      texts: fieldOf(byTerm, documents.length, vocabulary.gramCounts),
-      phrases: () => asked.map((line) => phraseKept(line, lexicon)),
+      texts: amendment?.texts ?? textsOf(made, vocabulary),
+      lines: amendment?.lines,
+      whole: amendment?.whole,
+      phrases: phrasesIn(made, lexicon),
       votes: learn ? undefined : firstVotes(lines.map(({ document }) => document)),
-      meanwhile: before && { votes: votesKept(before, documents, lines), zones: before.zones },
+      meanwhile: changed && { votes: votesKept(before.votes, changed, lines), zones: before.zones },
     },
   );
+  madeFor.set(shelf, made);
+  return shelf;
 }
 
-/** A document as numbers of a lexicon; those of its text in ascending order. */
-type Analysed = { readonly lexicon: Lexicon; readonly lines: readonly AskedLine[]; readonly text: Int32Array };
+const madeFor = new WeakMap<Shelf, readonly Analysed[]>();
 
-// A document that did not change is not looked at again: saving one of a thousand files costs one analysis.
-const kept = new WeakMap<Document, Analysed>();
-
-function analysed(document: Document, lexicon: Lexicon): Analysed {
-  const found = kept.get(document);
-  if (found?.lexicon === lexicon) return found;
-  const { title, heading, phrasings, text } = document;
-  const lines = [heading ? `${title}. ${heading}` : title, ...phrasings]
-    .map((line) => lineIn(lexicon, line))
-    .filter(({ terms }) => terms.length > 0);
-  const made = { lexicon, lines, text: sideBySide(numbersOf(text, lexicon).sort()) };
-  kept.set(document, made);
-  return made;
+function madeOf(documents: readonly Document[], lexicon: Lexicon): Analysed[] {
+  return documents.map((document) => analysed(document, lexicon));
 }
 
-/** What `document` is found by holds for `as` too, whose text is then not read for it. */
-export function analyseAs(document: Document, as: Document): void {
-  kept.set(as, analysed(document, sharedLexicon(document.lang)));
+function madeAfter(before: Shelf, change: Change, documents: readonly Document[], lexicon: Lexicon): Analysed[] {
+  const known = madeFor.get(before);
+  if (!known || before.vocabulary.lexicon !== lexicon) return madeOf(documents, lexicon);
+  const news = madeOf(
+    change.added.flatMap((place) => documents[place] ?? []),
+    lexicon,
+  );
+  let next = 0;
+  return takenOver(change, known, () => news[next++] as Analysed);
 }
 
-const keptPhrases = new WeakMap<AskedLine, Phrase>();
+function linesOf(made: readonly Analysed[], { ids }: Vocabulary): Line[] {
+  // The passages of an article share their line.
+  const termsOf = remembered(({ terms }: AskedLine) => terms.map((number) => ids[number] ?? 0));
+  const lines: Line[] = [];
+  made.forEach((each, document) => {
+    for (const line of each.lines) lines.push({ document, terms: termsOf(line), asked: line.asked });
+  });
+  return lines;
+}
 
-function phraseKept(line: AskedLine, lexicon: Lexicon): Phrase {
-  const known = keptPhrases.get(line);
-  if (known) return known;
-  const { texts } = lexicon.terms;
-  const words = line.terms.map((number) => texts[number] ?? '');
-  const made = phraseOf(words, lexicon);
-  const phrase = { ...made, features: sideBySide(made.features) };
-  keptPhrases.set(line, phrase);
-  return phrase;
+/** Where the lines of each document begin, and where the last ones end. */
+function startsOfLines(made: readonly Analysed[]): Int32Array {
+  const starts = new Int32Array(made.length + 1);
+  for (let i = 0; i < made.length; i += 1) starts[i + 1] = (starts[i] ?? 0) + (made[i]?.lines.length ?? 0);
+  return starts;
+}
+
+function startsIn({ documentOf, shown }: Shelf): Int32Array {
+  const starts = new Int32Array(shown.length + 1);
+  for (const document of documentOf) starts[document + 1] = (starts[document + 1] ?? 0) + 1;
+  for (let i = 0; i < shown.length; i += 1) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
+  return starts;
+}
+
+function textsOf(made: readonly Analysed[], { terms, ids, gramCounts }: Vocabulary): Field {
+  const texts = made.map(({ text }) => text);
+  return fieldOf(columnsOf(texts, terms.length, ids), made.length, gramCounts);
+}
+
+function phrasesIn(made: readonly Analysed[], lexicon: Lexicon): () => Phrase[] {
+  return () => made.flatMap(({ lines }) => lines.map((line) => phraseKept(line, lexicon)));
 }
 
 /** Marks the terms that the texts and the lines hold. */
-function usedIn(texts: readonly ArrayLike<number>[], lexicon: Lexicon): Uint8Array {
+function usedIn(made: readonly Analysed[], lexicon: Lexicon): Uint8Array {
   const used = new Uint8Array(lexicon.terms.texts.length);
-  for (const text of texts) for (let i = 0; i < text.length; i += 1) used[text[i] ?? 0] = 1;
+  for (const { text } of made) for (let i = 0; i < text.length; i += 1) used[text[i] ?? 0] = 1;
+  markLines(made, used);
   return used;
+}
+
+function markLines(made: readonly Analysed[], used: Uint8Array): void {
+  let last: AskedLine | undefined;
+  for (const { lines } of made)
+    for (const line of lines) {
+      if (line !== last) for (const number of line.terms) used[number] = 1;
+      last = line;
+    }
+}
+
+// So many places of change are looked up in every term; of more, all is counted.
+const MOST_RUNS = 24;
+
+/** What can be taken over of a shelf whose documents changed here and there; undefined where counting all is cheaper. */
+function amendmentOf(
+  before: Shelf,
+  { documents, lines }: { readonly documents: Change; readonly lines: Change },
+  made: readonly Analysed[],
+  lexicon: Lexicon,
+) {
+  const madeBefore = madeFor.get(before);
+  if (!madeBefore || before.vocabulary.lexicon !== lexicon) return undefined;
+  if (documents.runs.length > MOST_RUNS || documents.added.length > made.length / 4) return undefined;
+  const news = documents.added.flatMap((place) => made[place] ?? []);
+  const vocabulary = vocabularyAfter(before, { gone: goneIn(documents, madeBefore), news, made });
+  const { ids, gramCounts, terms, numbers } = vocabulary;
+  const termBefore = Int32Array.from(numbers, (number) => before.vocabulary.ids[number] ?? -1);
+  const table = (rows: readonly ArrayLike<number>[]) => columnsOf(rows, terms.length, ids);
+  const staying = { change: documents, termBefore, gramCounts };
+  const known = before.known();
+  const newLines = () => news.flatMap((each) => each.lines.map((line) => line.terms.toSorted((a, b) => a - b)));
+  return {
+    vocabulary,
+    askedLines: vocabulary === before.vocabulary ? linesAfter(before, documents, made) : undefined,
+    texts: amended(before.texts, table(news.map(({ text }) => text)), staying),
+    lines: known.lines && amended(known.lines, table(newLines()), { ...staying, change: lines }),
+    whole: known.whole && amended(known.whole, table(news.map(allIn)), staying),
+  };
+}
+
+/** The lines where no word came or went: those of documents that keep their place are the same. */
+function linesAfter(
+  { stored, vocabulary, documentOf }: Shelf,
+  { runs, added }: Change,
+  made: readonly Analysed[],
+): Line[] {
+  const lines: Line[] = [];
+  let next = 0;
+  const putNews = (until: number) => {
+    for (; (added[next] ?? until) < until; next += 1) {
+      const document = added[next] ?? 0;
+      const own = linesOf(made.slice(document, document + 1), vocabulary);
+      for (const line of own) lines.push({ ...line, document });
+    }
+  };
+  let at = 0;
+  for (const { from, to, shift } of runs) {
+    putNews(from + shift);
+    while ((documentOf[at] ?? from) < from) at += 1;
+    for (; (documentOf[at] ?? to) < to; at += 1) {
+      const line = stored.lines[at];
+      if (line) lines.push(shift === 0 ? line : { ...line, document: line.document + shift });
+    }
+  }
+  putNews(made.length);
+  return lines;
+}
+
+/** The vocabulary of before where no term came or went, with all that was looked up in it. */
+function vocabularyAfter(
+  { vocabulary, texts }: Shelf,
+  { gone, news, made }: Readonly<Record<'gone' | 'news' | 'made', readonly Analysed[]>>,
+): Vocabulary {
+  const { lexicon, numbers } = vocabulary;
+  const rows = new Int32Array(lexicon.terms.texts.length);
+  numbers.forEach((number, id) => {
+    rows[number] = rowsWith(texts, id);
+  });
+  countRows(gone, -1, rows);
+  countRows(news, 1, rows);
+  const used = Uint8Array.from(rows, (held) => (held > 0 ? 1 : 0));
+  markLines(made, used);
+  const count = used.reduce((sum, each) => sum + each, 0);
+  const isSame = count === numbers.length && numbers.every((number) => used[number] === 1);
+  return isSame ? vocabulary : vocabularyIn(lexicon, used);
+}
+
+function countRows(some: readonly Analysed[], by: number, rows: Int32Array): void {
+  for (const { text } of some)
+    for (let i = 0; i < text.length; i += 1)
+      if (i === 0 || text[i] !== text[i - 1]) rows[text[i] ?? 0] = (rows[text[i] ?? 0] ?? 0) + by;
+}
+
+function goneIn({ runs }: Change, before: readonly Analysed[]): Analysed[] {
+  const ends = [0, ...runs.map(({ to }) => to)];
+  return ends.flatMap((from, i) => before.slice(from, runs[i]?.from));
+}
+
+function allIn({ text, lines }: Analysed): Int32Array {
+  return Int32Array.from([...text, ...lines.flatMap(({ terms }) => terms)]).sort();
 }
 
 export type Parts = {
   readonly shown: readonly Shown[];
   readonly vocabulary: Vocabulary;
   readonly texts: Field;
+  /** Worked out where they are not known. */
+  readonly lines?: Postings | undefined;
+  readonly whole?: Postings | undefined;
   readonly phrases: () => readonly Phrase[];
   /** Learned from the lines where there are none. */
   readonly votes?: Votes | undefined;
@@ -147,7 +270,7 @@ export type Parts = {
  */
 export function assemble(
   stored: Stored,
-  { shown, vocabulary, texts, votes: cast, zones: known, meanwhile, phrases: written }: Parts,
+  { shown, vocabulary, texts, lines: asked, whole: all, votes: cast, zones: known, meanwhile, phrases: written }: Parts,
 ): Shelf {
   const { lang, terms } = stored;
   const { gramCounts, lexicon } = vocabulary;
@@ -155,12 +278,12 @@ export function assemble(
   const isQuestion = (line: number) => shown[documentOf[line] ?? 0]?.kind === 'question';
   const linesInOrder = () => stored.lines.map((line) => line.terms.toSorted((a, b) => a - b));
   const linesByTerm = () => columnsOf(linesInOrder(), terms.length, Int32Array.from(terms.keys()));
-  const lines = once(() => fieldOf(linesByTerm(), stored.lines.length, gramCounts));
+  const lines = once(() => postingsOf(linesByTerm(), stored.lines.length, gramCounts), asked);
   const masses = once(() => massesOf(lines(), vocabulary));
   const phrases = once(() => phrasesOf(written(), lexicon));
   const train = () => trainVotes(() => ({ lines: written(), phrases: phrases() }), documentOf, isQuestion);
   const votes = inSteps(cast, meanwhile?.votes, train);
-  const whole = once(() => joined(texts, lines(), documentOf, gramCounts));
+  const whole = once(() => joined(texts, lines(), documentOf, gramCounts), all);
   const shelf: Shelf = {
     lang,
     stored,
@@ -188,6 +311,7 @@ export function assemble(
     get zones() {
       return zones.now();
     },
+    known: () => ({ lines: lines.known(), whole: whole.known() }),
     *settle() {
       yield* votes.steps();
       return yield* zones.steps();
@@ -220,43 +344,14 @@ export function finished<T>(work: Generator<void, T>): T {
   }
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
+/** Made when it is asked for; `known` tells it only where that was. */
+function once<T>(make: () => T, given?: T): (() => T) & { readonly known: () => T | undefined } {
+  let made: { readonly value: T } | undefined = given === undefined ? undefined : { value: given };
+  const get = () => {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-/** The votes of the shelf before, as far as their lines and documents are still there. */
-function votesKept(before: Shelf, documents: readonly Document[], lines: readonly Line[]): Votes {
-  const placeOf = new Map<Shown, number>(documents.map((document, place) => [document, place]));
-  const places = before.shown.map((document) => placeOf.get(document) ?? -1);
-  const kept = new Map<number, Ballot[]>();
-  before.documentOf.forEach((documentBefore, line) => {
-    const place = places[documentBefore] ?? -1;
-    if (place < 0) return;
-    const ballots = kept.get(place);
-    const ballot = stillCast(ballotOf(before.votes, line), places);
-    if (ballots) ballots.push(ballot);
-    else kept.set(place, [ballot]);
-  });
-  const next = new Int32Array(documents.length);
-  const ballots = lines.map(({ document }): Ballot => {
-    const at = next[document] ?? 0;
-    next[document] = at + 1;
-    return kept.get(document)?.[at] ?? firstBallot(document);
-  });
-  return votesFrom(ballots);
-}
-
-/** Of a ballot the votes for documents that are still there, by their new places. */
-function stillCast({ documents, votes }: Ballot, places: readonly number[]): Ballot {
-  const still = documents.flatMap((document, i) => ((places[document] ?? -1) < 0 ? [] : [i]));
-  return {
-    documents: still.map((i) => places[documents[i] ?? 0] ?? 0),
-    votes: still.map((i) => votes[i] ?? 0),
-  };
+  return Object.assign(get, { known: () => made?.value });
 }
 
 // A quarter, not the mean: where few entries have many lines and most have one, the many would shout the others down.

@@ -2,7 +2,7 @@ import type { Language } from '../../kit/language.ts';
 import { isWeak } from './analysis.ts';
 import { partsOf, SHORTEST_PART } from './compounds.ts';
 import type { Concept, Concepts } from './concepts.ts';
-import { type Lexicon, newLexicon, termsInOrder } from './lexicon.ts';
+import { inOrder, type Lexicon, newLexicon } from './lexicon.ts';
 import { remembered } from './remembered.ts';
 
 /** All terms of a shelf in sorted order, and by what another word may meet them: n-grams, and parts of compounds. */
@@ -10,6 +10,8 @@ export type Vocabulary = {
   readonly lang: Language;
   readonly lexicon: Lexicon;
   readonly terms: readonly string[];
+  /** The number of each term in the lexicon. */
+  readonly numbers: readonly number[];
   /** The id of each number of the lexicon; -1 where the shelf has not got the term. */
   readonly ids: Int32Array;
   readonly idOf: Lookup<string, number>;
@@ -40,12 +42,12 @@ export function vocabularyOf(terms: readonly string[], lang: Language, concepts:
 export function vocabularyIn(lexicon: Lexicon, used: Uint8Array): Vocabulary {
   const { lang } = lexicon;
   const { texts, numbers } = lexicon.terms;
-  const inOrder = termsInOrder(lexicon).filter((number) => used[number] === 1);
+  const ofShelf = inOrder(lexicon.terms).filter((number) => used[number] === 1);
   const ids = new Int32Array(used.length).fill(-1);
-  inOrder.forEach((number, id) => {
+  ofShelf.forEach((number, id) => {
     ids[number] = id;
   });
-  const terms = inOrder.map((number) => texts[number] ?? '');
+  const terms = ofShelf.map((number) => texts[number] ?? '');
   const idOf = (term: string) => {
     const id = ids[numbers.get(term) ?? ids.length];
     return id === -1 ? undefined : id;
@@ -59,11 +61,12 @@ export function vocabularyIn(lexicon: Lexicon, used: Uint8Array): Vocabulary {
     lang,
     lexicon,
     terms,
+    numbers: ofShelf,
     ids,
     idOf: { get: idOf },
     weak: Uint8Array.from(terms, (term) => (isWeak(term, lang) ? 1 : 0)),
     holders,
-    gramCounts: Uint8Array.from(inOrder, (number) => counts[number] ?? 0),
+    gramCounts: Uint8Array.from(ofShelf, (number) => counts[number] ?? 0),
     compounds: { get: compoundsIn({ terms, holders }, isWord) },
     conceptsOf,
   };

@@ -1,3 +1,4 @@
+import type { Change } from './change.ts';
 import { type Likeness, likenessOf, type Phrase, type Phrases, some } from './phrases.ts';
 
 /**
@@ -55,6 +56,40 @@ export function votesFrom(ballots: readonly Ballot[]): Votes {
     votes.votes.set(ballot.votes, starts[line]);
   });
   return votes;
+}
+
+/** Of votes that were cast those of lines and for documents that are still there; of a line that came in the first one. */
+export function votesKept(
+  before: Votes,
+  { documents, lines }: { readonly documents: Change; readonly lines: Change },
+  asked: readonly { readonly document: number }[],
+): Votes {
+  const placeOf = (document: number) => {
+    const run = documents.runs.find(({ to }) => document < to);
+    return run && document >= run.from ? document + run.shift : -1;
+  };
+  const lineBefore = new Int32Array(lines.size).fill(-1);
+  for (const { from, to, shift } of lines.runs)
+    for (let line = from; line < to; line += 1) lineBefore[line + shift] = line;
+  const starts = new Int32Array(lines.size + 1);
+  const most = before.documents.length + lines.size;
+  const kept = { documents: new Int32Array(most), votes: new Float32Array(most) };
+  let size = 0;
+  const put = (document: number, vote: number) => {
+    kept.documents[size] = document;
+    kept.votes[size++] = vote;
+  };
+  for (let line = 0; line < lines.size; line += 1) {
+    const old = lineBefore[line] ?? -1;
+    if (old < 0) put(asked[line]?.document ?? 0, FIRST_VOTE);
+    const to = old < 0 ? 0 : (before.starts[old + 1] ?? 0);
+    for (let i = old < 0 ? 0 : (before.starts[old] ?? 0); i < to; i += 1) {
+      const place = placeOf(before.documents[i] ?? 0);
+      if (place >= 0) put(place, before.votes[i] ?? 0);
+    }
+    starts[line + 1] = size;
+  }
+  return { starts, documents: kept.documents.slice(0, size), votes: kept.votes.slice(0, size) };
 }
 
 export function ballotOf({ starts, documents, votes }: Votes, line: number): Ballot {

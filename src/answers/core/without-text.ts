@@ -1,5 +1,5 @@
+import { analyseAs } from './analysed.ts';
 import type { Document } from './document.ts';
-import { analyseAs } from './shelf.ts';
 
 /** The same documents, found as before, whose texts are not kept: whoever shows one has all of them made `again`. */
 export function withoutText(documents: readonly Document[], again: () => readonly Document[]): readonly Document[] {

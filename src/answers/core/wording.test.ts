@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packed, unpacker } from './wording.ts';
+import { packed as packedSymbols, sharedSymbols, symbolsIn, unpacker } from './wording.ts';
 
 const some = fc.constantFrom('Wer', 'fragt', ',', '. ', ' ', '„', 'ärger', '🙂', '\n', '0');
 const word = fc.oneof(some, fc.string({ unit: 'grapheme' }));
 const part = fc.array(word, { maxLength: 12 }).map((words) => words.join(''));
 const texts = fc.array(fc.array(part, { minLength: 1, maxLength: 4 }), { maxLength: 8 });
+
+function packed(texts: readonly (readonly string[])[]): Uint8Array {
+  const symbols = sharedSymbols();
+  return packedSymbols(
+    texts.map((parts) => symbolsIn(parts, symbols)),
+    symbols,
+  );
+}
 
 test('every packed text is read as it was, in its parts, in any order', () => {
   fc.assert(

@@ -1,43 +1,66 @@
 import { bitReader, bitWriter } from './bits.ts';
 import { bytesReader, bytesWriter, type Reader, readSorted, writeSorted } from './bytes.ts';
+import { detached } from './fold.ts';
+import { inOrder, type Numbering, newNumbering } from './lexicon.ts';
+import { sideBySide } from './side-by-side.ts';
+
+/** The words and the gaps that texts are made of, numbered; it only grows, and no result depends on the numbers. */
+export type Symbols = { readonly words: Numbering; readonly gaps: Numbering };
+
+const MOST_SYMBOLS = 500_000;
+let shared: Symbols | undefined;
+
+/** Those of all texts of this process; new ones where there are too many. */
+export function sharedSymbols(): Symbols {
+  if (!shared || shared.words.texts.length + shared.gaps.texts.length > MOST_SYMBOLS)
+    shared = { words: newNumbering(), gaps: newNumbering() };
+  return shared;
+}
+
+/** The numbers of the words and gaps of a text in turn. */
+export function symbolsIn(parts: readonly string[], { words, gaps }: Symbols): Int32Array {
+  const numbers: number[] = [];
+  eachSymbol(
+    parts,
+    (word) => numbers.push(words.numbers.get(word) ?? words.numberOf(detached(word))),
+    (gap) => numbers.push(gaps.numbers.get(gap) ?? gaps.numberOf(detached(gap))),
+  );
+  return sideBySide(numbers);
+}
 
 /**
  * Texts as the words they are made of and the gaps between them, each in the fewer bits the more often it stands there
  * (Huffman 1952, canonical). Takes a third less than gzip, which repeats a word only where it stood shortly before,
- * and any text can be read alone. A text is given, and given back, in parts.
+ * and any text can be read alone. A text is given as its symbols, and given back in its parts.
  */
-export function packed(texts: readonly (readonly string[])[]): Uint8Array<ArrayBuffer> {
-  const words = new Map<string, Piece>();
-  const gaps = new Map<string, Piece>();
-  const counted = (symbols: Map<string, Piece>, text: string): Piece => {
-    const symbol = symbols.get(text) ?? { text, count: 0, code: 0, bits: 0 };
-    if (symbol.count === 0) symbols.set(text, symbol);
-    symbol.count += 1;
-    return symbol;
-  };
-  const pieces = texts.map((text) => {
-    const inTurn: Piece[] = [];
-    eachSymbol(
-      text,
-      (word) => inTurn.push(counted(words, word)),
-      (gap) => inTurn.push(counted(gaps, gap)),
-    );
-    return inTurn;
-  });
-  const codes = [coded([...words.values()]), coded([...gaps.values()])];
+export function packed(texts: readonly Int32Array[], { words, gaps }: Symbols): Uint8Array<ArrayBuffer> {
+  const wordCode = codeFor(words, countsIn(texts, 0, words));
+  const gapCode = codeFor(gaps, countsIn(texts, 1, gaps));
   const bits = bitWriter();
   let before = 0;
-  const sizes = pieces.map((inTurn) => {
-    for (const piece of inTurn) bits.low(piece.code, piece.bits);
+  const sizes = texts.map((symbols) => {
+    for (let i = 0; i < symbols.length; i += 1) {
+      const symbol = symbols[i] ?? 0;
+      const { codes, lengths } = i % 2 === 0 ? wordCode : gapCode;
+      bits.low(codes[symbol] ?? 0, lengths[symbol] ?? 0);
+    }
     const size = bits.fill() - before;
     before += size;
     return size;
   });
   const writer = bytesWriter();
-  for (const lengths of codes) for (const symbols of lengths) writeSorted(writer, symbols);
+  for (const { byLength } of [wordCode, gapCode]) for (const symbols of byLength) writeSorted(writer, symbols);
   writer.list(sizes, writer.number);
   writer.block(bits.bytes());
   return writer.bytes();
+}
+
+/** How often each symbol stands there; `first` is 0 for words and 1 for gaps. */
+function countsIn(texts: readonly Int32Array[], first: number, { texts: all }: Numbering): Int32Array {
+  const counts = new Int32Array(all.length);
+  for (const symbols of texts)
+    for (let i = first; i < symbols.length; i += 2) counts[symbols[i] ?? 0] = (counts[symbols[i] ?? 0] ?? 0) + 1;
+  return counts;
 }
 
 /** Reads one of the packed texts, by its place. */
@@ -96,27 +119,36 @@ function eachSymbol(parts: readonly string[], word: (text: string) => void, gap:
   }
 }
 
-/** A word or a gap, and the code it gets. */
-type Piece = { readonly text: string; count: number; code: number; bits: number };
+/** The bits of each symbol by its number, and the symbols by how many they get. */
+type Code = {
+  readonly codes: Int32Array;
+  readonly lengths: Uint8Array;
+  readonly byLength: readonly (readonly string[])[];
+};
 
 const LONGEST_CODE = 24;
+const MOST_RANKS = 2 ** 21;
 
-/** Gives all their codes: the symbols by the length of these, within one length in sorted order, from which they follow. */
-function coded(symbols: readonly Piece[]): readonly (readonly string[])[] {
-  const rising = symbols.toSorted((a, b) => a.count - b.count || (a.text < b.text ? -1 : 1));
-  const depths = depthsOf(rising.map(({ count }) => count));
-  const lengths = Array.from({ length: LONGEST_CODE + 1 }, (): Piece[] => []);
-  rising.forEach((symbol, i) => {
-    symbol.bits = depths[i] ?? 0;
-    lengths[symbol.bits]?.push(symbol);
+/** From the lengths the codes follow: within one length symbols are in sorted order. */
+function codeFor(numbering: Numbering, counts: Int32Array): Code {
+  const { texts } = numbering;
+  const symbols = inOrder(numbering).filter((symbol) => (counts[symbol] ?? 0) > 0);
+  // By how often they stand there, and of equals in their order.
+  const rising = Float64Array.from(symbols, (symbol, rank) => (counts[symbol] ?? 0) * MOST_RANKS + rank).sort();
+  const depths = depthsOf(Array.from(rising, (each) => Math.floor(each / MOST_RANKS)));
+  const lengths = new Uint8Array(counts.length);
+  rising.forEach((each, i) => {
+    lengths[symbols[each % MOST_RANKS] ?? 0] = depths[i] ?? 0;
   });
+  const byLength = Array.from({ length: LONGEST_CODE + 1 }, (): number[] => []);
+  for (const symbol of symbols) byLength[lengths[symbol] ?? 0]?.push(symbol);
+  const codes = new Int32Array(counts.length);
   let next = 0;
-  for (const some of lengths) {
-    some.sort((a, b) => (a.text < b.text ? -1 : 1));
-    for (const symbol of some) symbol.code = turned(next++, symbol.bits);
+  for (const [bits, some] of byLength.entries()) {
+    for (const symbol of some) codes[symbol] = turned(next++, bits);
     next *= 2;
   }
-  return lengths.map((some) => some.map(({ text }) => text));
+  return { codes, lengths, byLength: byLength.map((some) => some.map((symbol) => texts[symbol] ?? '')) };
 }
 
 /** A code is read from its highest bit, and bits are written from the lowest. */

@@ -142,10 +142,11 @@ function subjectOf({ lang }: Visit, { content }: Posted): string {
   return content?.subject ?? deskWords[lang].outbox.forgotten;
 }
 
-function standing({ island, lang }: Visit, { state, dueAt, handedAt, file, status }: Posted): string {
+function standing({ island, lang }: Visit, { state, dueAt, nextAt, handedAt, file, status }: Posted): string {
   const words = deskWords[lang].outbox.states;
   if (state === 'handed' && file) return words.file(`data/outbox/${file}`);
   if (state === 'handed' && handedAt) return words.handed(momentInWords(handedAt, island.about.zone, lang));
   if (state === 'failed') return words.failed(status);
+  if (status) return words.late(momentInWords(nextAt, island.about.zone, lang), status);
   return words.waiting(momentInWords(dueAt, island.about.zone, lang));
 }

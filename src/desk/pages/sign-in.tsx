@@ -1,5 +1,6 @@
 import { Button } from '../../look/forms/button.tsx';
 import { Hidden } from '../../look/forms/hidden.tsx';
+import { sentencesIn, WhatWasTyped } from '../../look/forms/what-was-typed.tsx';
 import { type Route, seeOther, type Visit } from '../../look/route.ts';
 import { PageHead } from '../../look/text/page-head.tsx';
 import { Row } from '../../look/text/row.tsx';
@@ -48,14 +49,19 @@ export function withCookie(response: Response, visit: Visit, secret: string, unt
   return new Response(response.body, { status: response.status, headers });
 }
 
-/** What stands before the desk for everybody who is not signed in. */
+/**
+ * What stands before the desk for everybody who is not signed in. Who wrote at the desk until the sign-in was over is told
+ * how to go on, and loses nothing: loaded once more, the page sends the form again.
+ */
 export function askForLink(visit: Visit, isWorn = false): Promise<Response> {
   const words = deskWords[visit.lang].signIn;
+  const typed = sentencesIn(visit.form);
   const body = (
     <>
       <PageHead title={words.title} lead={words.lead} />
       <Row>
         {isWorn && <p role="status">{words.worn}</p>}
+        {typed.length > 0 && <p role="status">{words.over}</p>}
         <p>{words.byMail}</p>
         <form method="post" action={visit.to('signIn')}>
           <Hidden values={{ form: visit.formToken }} />
@@ -63,6 +69,7 @@ export function askForLink(visit: Visit, isWorn = false): Promise<Response> {
         </form>
         {canHavePasskeys(visit.island) && <PasskeyButton visit={visit} does="enter" />}
         <p class="meta">{words.terminal}</p>
+        <WhatWasTyped label={words.typed} typed={typed} />
       </Row>
     </>
   );

@@ -1,4 +1,5 @@
 import { newId } from '../../kit/ids.ts';
+import { foreign, isLanguage, type Language } from '../../kit/language.ts';
 import { languageName } from '../../kit/locale.ts';
 import { Button, Buttons } from '../../look/forms/button.tsx';
 import { Choices } from '../../look/forms/choices.tsx';
@@ -169,7 +170,11 @@ function editor(visit: Visit, typed: TypedText, told: Told = {}): Promise<Respon
     translations: elsewhere(visit, file ? { file } : { kind: kindNamed(typed.kind) }),
     body: (
       <>
-        <PageHead title={title} meta={file ? words.file(file) : undefined} />
+        <PageHead
+          title={title}
+          lang={typed.title ? langOf(visit, typed) : undefined}
+          meta={file ? words.file(file) : undefined}
+        />
         <ToldAbove visit={visit} typed={typed} told={told} />
         <Spread
           left={<TheForm visit={visit} typed={typed} told={told} />}
@@ -306,6 +311,11 @@ function TheForm({ visit, typed, told }: TypedProps) {
   );
 }
 
+/** The language a text is written in, where it is not the desk's: read aloud and looked through for typing errors in it. */
+function langOf({ lang }: Visit, typed: TypedText): Language | undefined {
+  return isLanguage(typed.lang ?? '') ? foreign(typed.lang as Language, lang) : undefined;
+}
+
 function Fields({ visit, typed, told: { errors = [] } }: TypedProps) {
   const words = writingWords[visit.lang].edit;
   const { kind = 'post' } = typed;
@@ -315,11 +325,12 @@ function Fields({ visit, typed, told: { errors = [] } }: TypedProps) {
     value: typed[name] ?? '',
     error: errors.find((each) => each.field === name)?.text,
   });
+  const lang = langOf(visit, typed);
   return (
     <>
-      <Field {...field('title')} label={kind === 'question' ? words.question : words.title} />
-      <TextArea {...field('body')} label={words.text} hint={words.textHint} rows={8} />
-      <TextArea {...field('summary')} label={words.summary} rows={2} />
+      <Field {...field('title')} lang={lang} label={kind === 'question' ? words.question : words.title} />
+      <TextArea {...field('body')} lang={lang} label={words.text} hint={words.textHint} rows={8} />
+      <TextArea {...field('summary')} lang={lang} label={words.summary} rows={2} />
       {kind === 'offer' && (
         <fieldset>
           <legend>{words.offer}</legend>

@@ -7,6 +7,7 @@ import { Row } from '../../look/text/row.tsx';
 import { Section } from '../../look/text/section.tsx';
 import { Slip } from '../../look/text/slip.tsx';
 import { Tide } from '../../look/tide.tsx';
+import type { Posted } from '../../mail/core/outgoing.ts';
 import { newestMails } from '../../mail/outbox.ts';
 import { sendsToFiles } from '../../mail/way.ts';
 import { type OnTheDesk, onTheDesk } from '../../questions/on-the-desk.ts';
@@ -54,17 +55,24 @@ async function troublesOf({ island, lang }: Visit): Promise<readonly Trouble[]> 
   const words = deskWords[lang].today;
   const mails = await newestMails(island, MAILS_LOOKED_AT);
   const unsent = mails.filter(({ state }) => state === 'failed').length;
+  const late = mails.filter((mail) => isLate(mail, island.now)).length;
   const undone = (await failedJobs(island)).length;
   const wrong = problemsOf(island).length;
-  const late = await digestTrouble(island, lang);
+  const digest = await digestTrouble(island, lang);
   const inboxSays = await inboxTroubles(island, lang);
   return [
-    ...(late ? [{ said: late, at: 'deskOutbox' } as const] : []),
+    ...(digest ? [{ said: digest, at: 'deskOutbox' } as const] : []),
+    ...(late > 0 ? [{ said: words.late(late), at: 'deskOutbox' } as const] : []),
     ...inboxSays.map((said) => ({ said, at: 'deskInbox' }) as const),
     ...(unsent > 0 ? [{ said: words.unsent(unsent), at: 'deskOutbox' } as const] : []),
     ...(undone > 0 ? [{ said: words.undone(undone), at: 'deskHouse' } as const] : []),
     ...(wrong > 0 ? [{ said: words.wrong(wrong), at: 'deskHouse' } as const] : []),
   ];
+}
+
+/** An hour: greylisting alone takes a quarter of one. */
+function isLate({ state, status, dueAt }: Posted, now: Temporal.Instant): boolean {
+  return state === 'waiting' && status !== '' && now.since(dueAt).total('hours') >= 1;
 }
 
 function Today(view: TodayView) {

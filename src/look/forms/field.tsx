@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import type { Language } from '../../kit/language.ts';
 
 /** What every field has. Its `id` is `field-NAME` unless given, so that an error summary can lead to it. */
 export type Labelled = {
@@ -9,6 +10,8 @@ export type Labelled = {
   /** Says what to write; what was typed stays in `value`. */
   readonly error?: Child;
   readonly required?: boolean | undefined;
+  /** Of what is typed, where it is not that of the page. */
+  readonly lang?: Language | undefined;
 };
 
 export type FieldProps = Labelled & {

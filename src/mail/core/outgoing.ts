@@ -34,6 +34,8 @@ export type Posted = {
   readonly messageId: string;
   readonly state: MailState;
   readonly dueAt: Temporal.Instant;
+  /** When it is tried next, while it waits. */
+  readonly nextAt: Temporal.Instant;
   readonly handedAt?: Temporal.Instant | undefined;
   /** The name of its file in `data/outbox/`, where it went nowhere else. */
   readonly file?: string | undefined;

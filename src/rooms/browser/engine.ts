@@ -2,14 +2,19 @@ import type { RoomRefusal } from '../core/refusals.ts';
 import { type Delivery, Unreachable } from './delivery.ts';
 import { rulesOf } from './identity.ts';
 import type { Kept, Row } from './kept.ts';
-import * as mls from './mls.ts';
+import type * as mls from './mls.ts';
 import type { Refused } from './rooms.ts';
 import type { MeRow, RoomRow } from './rows.ts';
 import { ShelfFault } from './shelf.ts';
 import type { SigningKey } from './signing.ts';
+import { groupRows, storedGroup } from './stored-group.ts';
 
 /** A room as the writing tab has it in hand; replaced only after what replaces it was kept. */
-export type OpenRoom = { readonly row: RoomRow; readonly group: mls.Group | undefined };
+export type OpenRoom = {
+  readonly row: RoomRow;
+  readonly group: mls.Group | undefined;
+  readonly isInOnePiece?: boolean;
+};
 
 export type Engine = {
   readonly delivery: Delivery;
@@ -85,8 +90,10 @@ export async function roomInHand(engine: Engine, id: string): Promise<OpenRoom> 
   if (known) return known;
   const row = await engine.kept.read<RoomRow>(`room/${id}`);
   if (!row) throw new Refusing('noEntry');
-  const bytes = await engine.kept.read<Uint8Array>(`group/${id}`);
-  const room = { row, group: bytes && mls.decodeGroup(bytes, rulesOf(row.ownerKey)) };
+  const stored = await storedGroup(engine.kept, id, rulesOf(row.ownerKey));
+  const meanwhile = engine.inHand.get(id);
+  if (meanwhile) return meanwhile; // what was read here may be behind it
+  const room: OpenRoom = { row, group: stored?.group, isInOnePiece: stored?.isInOnePiece === true };
   engine.inHand.set(id, room);
   return room;
 }
@@ -95,11 +102,13 @@ export async function roomInHand(engine: Engine, id: string): Promise<OpenRoom> 
 export async function keep(engine: Engine, room: OpenRoom, rows: readonly Row[] = []): Promise<OpenRoom> {
   const { row, group } = room;
   const before = engine.inHand.get(row.id);
-  const groupRows: Row[] = before?.group === group ? [] : [[`group/${row.id}`, group && mls.encodeGroup(group)]];
-  await engine.kept.write([[`room/${row.id}`, row], ...groupRows, ...rows]);
-  engine.inHand.set(row.id, room);
+  const isStored = before !== undefined && before.group === group && !before.isInOnePiece;
+  const ofGroup = isStored ? [] : groupRows(row.id, group, before?.isInOnePiece ? undefined : before?.group);
+  await engine.kept.write([[`room/${row.id}`, row], ...ofGroup, ...rows]);
+  const kept: OpenRoom = { row, group };
+  engine.inHand.set(row.id, kept);
   engine.tell(row.id);
-  return room;
+  return kept;
 }
 
 export function meOf(engine: Engine): MeRow {

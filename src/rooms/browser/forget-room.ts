@@ -1,13 +1,11 @@
 import type { Engine } from './engine.ts';
 import type { Row } from './kept.ts';
 import type { FadeRow } from './rows.ts';
+import { groupRows } from './stored-group.ts';
 
 /** Takes a room and everything of it from this browser. */
 export async function forgetRoom(engine: Engine, room: string, more: readonly Row[] = []): Promise<void> {
-  const rows: Row[] = [
-    [`room/${room}`, undefined],
-    [`group/${room}`, undefined],
-  ];
+  const rows: Row[] = [[`room/${room}`, undefined], ...groupRows(room, undefined)];
   for (const prefix of ['outbox', 'text', 'seat', 'letin', 'reply', 'upload', 'greeted'])
     for (const key of await engine.kept.keys(`${prefix}/${room}/`)) rows.push([key, undefined]);
   await engine.kept.write([...rows, ...more]);

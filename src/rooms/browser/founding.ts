@@ -25,6 +25,7 @@ import { keepPackages, ownPackages, spareOf } from './packages.ts';
 import type { FoundedRow, InviteRow, RoomRow, WelcomeRow } from './rows.ts';
 
 import { epochToken, loanOf, seatId } from './seats.ts';
+import { groupRows } from './stored-group.ts';
 import { textsIn } from './texts.ts';
 
 const SECRET_BYTES = 32;
@@ -200,7 +201,7 @@ async function prepare(engine: Engine, about: Omit<About, 'id'>, packages: reado
     const { id: loan, tokenHash } = await loanOf(group, id, key);
     loans.push([`seat/${id}/${loan}`, { id: loan, tokenHash }]);
   }
-  const rows: Row[] = [[`room/${id}`, row], [`group/${id}`, mls.encodeGroup(group)], ...loans];
+  const rows: Row[] = [[`room/${id}`, row], ...groupRows(id, group), ...loans];
   return { row, founded, welcome: founded.welcome, rows };
 }
 
@@ -266,11 +267,7 @@ async function moveIn(
   const loan = await loanOf(group, about.id, engine.signing.publicKey);
   const ownSeatToken = toBase64(randomBytes(SECRET_BYTES));
   const row = { ...rowOf(engine, about, loan.token, loan.id), ownSeatToken, readUpTo, since: mls.epochOf(group) };
-  const rows: Row[] = [
-    [`room/${about.id}`, row],
-    [`group/${about.id}`, mls.encodeGroup(group)],
-    [packageKey, undefined],
-  ];
+  const rows: Row[] = [[`room/${about.id}`, row], ...groupRows(about.id, group), [packageKey, undefined]];
   await engine.kept.write([...rows, ...more]);
   engine.tell(about.id);
 }

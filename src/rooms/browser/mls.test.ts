@@ -4,6 +4,7 @@ import { makeSigningKey } from './signing.ts';
 
 const NOW = Math.floor(Date.now() / 1000);
 const utf8 = (words: string) => new TextEncoder().encode(words);
+const hexOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 const keys = new Map<string, string>();
 
 const rules: mls.Rules = {
@@ -196,6 +197,45 @@ describe('what our rules add', () => {
     const more = await written(stored, 1);
     expect((await readAll(client, [...messages, ...more.messages])).kinds).toEqual(['text', 'text']);
     expect(() => mls.decodeGroup(utf8('no group'), rules)).toThrow();
+  });
+
+  test('the group stored in parts goes on where it was; a text sent changes the smallest alone', async () => {
+    const members = await roomOf('owner', 'client', ...Array.from({ length: 8 }, (_, at) => `member ${at}`));
+    let [owner, client] = members as [mls.Group, mls.Group];
+    let stored = mls.encodeParts(owner) as mls.GroupParts;
+    const changed: string[] = [];
+    const moveOn = (next: mls.Group) => {
+      const parts = mls.encodeParts(next, owner);
+      changed.push(Object.keys(parts).join(' '));
+      stored = { ...stored, ...parts };
+      owner = mls.decodeParts(stored, rules);
+      expect(mls.encodeGroup(owner)).toEqual(mls.encodeGroup(next));
+    };
+    moveOn((await written(owner, 2)).group);
+    expect(stored.own.length).toBeLessThan(200);
+    const early = await written(client, 2);
+    moveOn((await readAll(owner, early.messages.slice(1))).group);
+    const pending = await mls.refreshKeys(owner);
+    client = nextOf(await mls.receive(early.group, pending.commit));
+    moveOn(pending.next);
+    moveOn((await readAll(owner, early.messages.slice(0, 1))).group); // of the epoch before
+    moveOn(owner);
+    const { messages } = await written(owner, 1);
+    expect(await readAll(client, messages)).toMatchObject({ kinds: ['text'] });
+    expect(changed).toEqual(['own', 'others', 'epoch others own', 'epoch others own', '']);
+    expect(() => mls.decodeParts({ ...stored, own: utf8('') }, rules)).toThrow();
+  });
+
+  test('no stored part holds a key that has been used', async () => {
+    const [owner, client] = await two();
+    const { messages, group } = await written(owner, 1);
+    const parts = { ...mls.encodeParts(owner), ...mls.encodeParts(group, owner) } as mls.GroupParts;
+    const used = owner.state.secretTree[0]?.application.secret ?? new Uint8Array();
+    expect(hexOf(used)).toMatch(/^[0-9a-f]{64}$/);
+    for (const part of Object.values(parts)) expect(hexOf(part)).not.toContain(hexOf(used));
+    const heard = (await readAll(client, messages)).group;
+    const read = { ...mls.encodeParts(client), ...mls.encodeParts(heard, client) } as mls.GroupParts;
+    for (const part of Object.values(read)) expect(hexOf(part)).not.toContain(hexOf(used));
   });
 
   test('a secret of the epoch is the same for all and another in the next', async () => {

@@ -26,12 +26,20 @@ import {
   type RatchetTree,
   zeroOutUint8Array,
 } from 'ts-mls';
+import { encode } from 'ts-mls/codec/tlsEncoder.js';
 import { makeHashImpl } from 'ts-mls/crypto/implementation/default/makeHashImpl.js';
 import { makeHpke } from 'ts-mls/crypto/implementation/default/makeHpke.js';
 import { makeKdf, makeKdfImpl } from 'ts-mls/crypto/implementation/default/makeKdfImpl.js';
 import { defaultRng } from 'ts-mls/crypto/implementation/default/rng.js';
 import { decryptSenderData } from 'ts-mls/privateMessage.js';
 import { decodeRatchetTree } from 'ts-mls/ratchetTree.js';
+import {
+  decodeSecretTree,
+  decodeSecretTreeNode,
+  type SecretTreeNode,
+  secretTreeEncoder,
+  secretTreeNodeEncoder,
+} from 'ts-mls/secretTree.js';
 import { isJoinable } from './joinable.ts';
 import { isSignedBy, type SigningKey, sign } from './signing.ts';
 
@@ -241,9 +249,53 @@ export function decodeGroup(bytes: Uint8Array, rules: Rules): Group {
   return { state: { ...state, clientConfig: configOf(rules) }, rules };
 }
 
+/**
+ * A group in parts that change at different times, to be sealed and stored side by side: with each epoch `epoch` (its tree
+ * and those of the epochs before, by far the largest), with each text that comes `others`, with each that is sent `own`.
+ * No part holds a key that another has replaced: what a ratchet has left behind is gone with the part that is written over.
+ */
+export type GroupParts = { readonly epoch: Uint8Array; readonly others: Uint8Array; readonly own: Uint8Array };
+
+/** The parts in which it differs from what was stored before; all of them where nothing was. */
+export function encodeParts(group: Group, before?: Group): Partial<GroupParts> {
+  const { secretTree } = group.state;
+  const at = ownLeaf(group) * 2;
+  const known = before && isSameEpoch(group, before) ? before.state.secretTree : undefined;
+  const isOthers =
+    known?.length !== secretTree.length || secretTree.some((node, each) => each !== at && node !== known[each]);
+  return {
+    ...(!known && { epoch: encodeGroupState({ ...group.state, secretTree: [] }) }),
+    ...(isOthers && { others: encodeRatchets(secretTree.map((node, each) => (each === at ? NO_RATCHETS : node))) }),
+    ...(known?.[at] !== secretTree[at] && { own: encodeOwnRatchets(secretTree[at] ?? NO_RATCHETS) }),
+  };
+}
+
+/** The group whose parts were stored. Throws where the bytes are not whole. */
+export function decodeParts({ epoch, others, own }: GroupParts, rules: Rules): Group {
+  const group = decodeGroup(epoch, rules);
+  const ratchets = decodeSecretTree(others, 0)?.[0];
+  const node = decodeSecretTreeNode(own, 0)?.[0];
+  if (!ratchets || !node) throw new Error('the ratchets of the stored group cannot be read');
+  const at = ownLeaf(group) * 2;
+  return {
+    ...group,
+    state: { ...group.state, secretTree: ratchets.map((each, index) => (index === at ? node : each)) },
+  };
+}
+
 /** Overwrites keys that are used up, as soon as nothing can need them any more. */
 export function wipe(spent: readonly Uint8Array[]): void {
   for (const each of spent) zeroOutUint8Array(each);
+}
+
+const encodeRatchets = encode(secretTreeEncoder);
+const encodeOwnRatchets = encode(secretTreeNodeEncoder);
+const NO_RATCHET = { secret: NONE, generation: 0, unusedGenerations: {} };
+const NO_RATCHETS: SecretTreeNode = { handshake: NO_RATCHET, application: NO_RATCHET };
+
+/** Whether only ratchets have moved: the library makes anew what it changes, and passes on what it does not. */
+function isSameEpoch({ state: { secretTree: _, clientConfig: __, ...state } }: Group, before: Group): boolean {
+  return Object.entries(state).every(([name, value]) => value === before.state[name as keyof typeof state]);
 }
 
 async function commit(group: Group, extraProposals: Proposal[]): Promise<PendingCommit> {

@@ -34,7 +34,9 @@ async function sent(engine: Engine, roomId: string, key: string, row: OutboxRow)
     return true;
   }
   if (result.kind === 'full') {
-    await notice(engine, roomId, 'roomFull');
+    // A commit is refused so where it is too large, for ever: what stands behind it must not wait.
+    if (row.kind === 'commit') await keep(engine, await roomInHand(engine, roomId), [[key, undefined]]);
+    else await notice(engine, roomId, 'roomFull');
     throw new Refusing('roomFull');
   }
   return false; // late, or known by a token that has changed since: read first

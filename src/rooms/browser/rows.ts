@@ -3,7 +3,7 @@ import type { FileContent } from './content.ts';
 import type { RoomKind } from './rooms.ts';
 
 // What lies on the shelf, by the beginning of its key:
-// me, vault, package/REF, invite/ID, room/ID, group/ID (bytes), outbox/ROOM/N, text/ROOM/ORDER, letin/CIRCLE/PAIR, reply/PAIR/ID,
+// me, vault, package/REF, invite/ID, room/ID, group/ID and its parts (bytes), outbox/ROOM/N, text/ROOM/ORDER, letin/CIRCLE/PAIR, reply/PAIR/ID,
 // welcome/CIRCLE, seat/ROOM/ID, founded/INVITE, fade/WHEN/ID, upload/ROOM/FILE, greeted/ROOM/PERSON, sure/PERSON, shut/DEVICE,
 // gone/ROOM, given/VAULT, bring/DEVICE/ROOM.
 
@@ -20,7 +20,14 @@ export type MeRow = {
 };
 
 /** When this browser last looked whether its vault is up to date, and what it held then. */
-export type VaultRow = { readonly at: number; readonly digest: Uint8Array; readonly touchedAt?: number };
+export type VaultRow = {
+  readonly at: number;
+  readonly digest: Uint8Array;
+  readonly touchedAt?: number;
+  /** Which rooms it held, and how large it was; not known of one saved before this was noted. */
+  readonly rooms?: readonly string[];
+  readonly bytes?: number;
+};
 
 export type InviteRow = {
   readonly name: string;

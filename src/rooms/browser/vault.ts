@@ -12,7 +12,9 @@ import { decodeVault, encodeVault, type VaultContent, type VaultRoom } from './v
 
 /** The place in the queues at which vaults are written one after another; no room has that id. */
 const QUEUE = 'vault';
-const REST_MILLISECONDS = 5 * 60 * 1000;
+const SHORTEST_REST_MILLISECONDS = 60 * 1000;
+const LONGEST_REST_MILLISECONDS = 5 * 60 * 1000;
+const REST_MILLISECONDS_PER_BYTE = 0.1; // the largest vault rests longest
 const TOUCH_MILLISECONDS = 30 * 86_400_000; // a vault that nobody touches for two years is deleted
 const MOST_TRIES = 3;
 const LARGEST_VAULT_BYTES = 3 * 1024 * 1024; // the service takes four; base 64 on the way is counted there
@@ -37,19 +39,37 @@ export function saveVault(engine: Engine): Promise<void> {
   });
 }
 
-/** Saves what has changed since it was saved last, looking for it every few minutes at most. */
+/**
+ * Saves what has changed since it was saved last, looking for it every minute at most, and the larger the vault, the less
+ * often. A room that is not in it yet does not wait: who closes the browser now and loses it would never hear of it again.
+ */
 export function saveVaultIfDue(engine: Engine): Promise<void> {
   return inTurn(engine, QUEUE, async () => {
     const me = meOf(engine);
     const last = await engine.kept.read<VaultRow>('vault');
-    const isFresh = last && Math.abs(engine.now() - last.at) < REST_MILLISECONDS;
-    if (!me.recovery || isFresh) return;
+    if (!me.recovery || (last && isResting(engine, last) && (await holdsAllRooms(engine, last)))) return;
     await giveUpGiven(engine);
-    const digest = await digestOf(await contentOf(engine, me));
+    const content = await contentOf(engine, me);
+    const digest = await digestOf(content);
     const isUntouched = Math.abs(engine.now() - (last?.touchedAt ?? 0)) > TOUCH_MILLISECONDS;
     if (!last || isUntouched || !isSameBytes(last.digest, digest)) await saveVaultOf(engine, me);
-    else await engine.kept.write([['vault', { ...last, at: engine.now() }]]);
+    else await engine.kept.write([['vault', { ...last, at: engine.now(), rooms: roomsIn(content) }]]);
   });
+}
+
+function isResting(engine: Engine, { at, bytes }: VaultRow): boolean {
+  const rest = bytes === undefined ? LONGEST_REST_MILLISECONDS : bytes * REST_MILLISECONDS_PER_BYTE;
+  const restMs = Math.min(Math.max(rest, SHORTEST_REST_MILLISECONDS), LONGEST_REST_MILLISECONDS);
+  return Math.abs(engine.now() - at) < restMs;
+}
+
+async function holdsAllRooms({ kept }: Engine, { rooms = [] }: VaultRow): Promise<boolean> {
+  const saved = new Set(rooms);
+  return (await kept.keys('room/')).every((key) => saved.has(key.slice('room/'.length)));
+}
+
+function roomsIn({ rooms }: VaultContent): string[] {
+  return rooms.map(({ about }) => about.id);
 }
 
 type VaultPlace = Awaited<ReturnType<typeof vaultOf>>;
@@ -74,7 +94,8 @@ async function saveVaultOf(engine: Engine, me: MeRow, more?: VaultContent, rows:
     if (came === 'gone') return loseCode(engine);
     if (came !== 'written') throw new Refusing('conflict');
     const saved: MeRow = { ...meOf(engine), recovery: me.recovery, vaultVersion: version };
-    const row: VaultRow = { at: engine.now(), digest, touchedAt: engine.now() };
+    const times = { at: engine.now(), touchedAt: engine.now() };
+    const row: VaultRow = { ...times, digest, rooms: roomsIn(own), bytes: body.length };
     await engine.kept.write([['me', saved], ['vault', row], ...rows]);
     engine.me = saved;
     return;

@@ -4,6 +4,7 @@ import { personIn, rulesOf } from './identity.ts';
 import * as mls from './mls.ts';
 import type { MemberView, MessageView, RoomView } from './rooms.ts';
 import type { OutboxRow, RoomRow, TextRow } from './rows.ts';
+import { storedGroup } from './stored-group.ts';
 import { textsIn } from './texts.ts';
 
 const PAGE = 100;
@@ -89,10 +90,10 @@ export function nameIn(engine: Engine, row: RoomRow, person: string): string {
 
 export async function membersOf(engine: Engine, room: string): Promise<MemberView[]> {
   const row = await engine.kept.read<RoomRow>(`room/${room}`);
-  const bytes = await engine.kept.read<Uint8Array>(`group/${room}`);
-  if (!row || !bytes) return [];
+  const stored = row && (await storedGroup(engine.kept, room, rulesOf(row.ownerKey)));
+  if (!row || !stored) return [];
   const devices = new Map<string, number>();
-  for (const { identity } of mls.membersOf(mls.decodeGroup(bytes, rulesOf(row.ownerKey)))) {
+  for (const { identity } of mls.membersOf(stored.group)) {
     const person = toBase64(personIn(identity));
     devices.set(person, (devices.get(person) ?? 0) + 1);
   }

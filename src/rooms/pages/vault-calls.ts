@@ -7,7 +7,7 @@ export const vaultCalls: readonly CallRoute[] = [
   {
     method: 'GET',
     at: '/api/vaults/:vault',
-    limit: 'claim',
+    limit: 'vault',
     answer: async ({ island, lang, params, token }) => {
       const found = await readVault(island, params.vault ?? '', token);
       return found ? bytes(found.body, { 'x-version': String(found.version) }) : refused(lang, 'unknown');
@@ -16,7 +16,7 @@ export const vaultCalls: readonly CallRoute[] = [
   {
     method: 'PUT',
     at: '/api/vaults/:vault',
-    limit: 'claim',
+    limit: 'vault',
     largestBytes: LARGEST_VAULT_BYTES,
     answer: async (call) => {
       const { island, lang, params, query, token, device, seat, body } = call;
@@ -30,7 +30,7 @@ export const vaultCalls: readonly CallRoute[] = [
   {
     method: 'DELETE',
     at: '/api/vaults/:vault',
-    limit: 'claim',
+    limit: 'vault',
     answer: async ({ island, lang, params, token }) =>
       (await giveUpVault(island, params.vault ?? '', token)) ? done() : refused(lang, 'unknown'),
   },

@@ -1,8 +1,6 @@
-import { Bars } from '../../../src/look/plots/bars.tsx';
 import { Neighbours } from '../../../src/look/text/neighbours.tsx';
 import { PageHead } from '../../../src/look/text/page-head.tsx';
 import { Onward, Prose } from '../../../src/look/text/prose.tsx';
-import { Quote } from '../../../src/look/text/quote.tsx';
 import { Row } from '../../../src/look/text/row.tsx';
 import { publicPage } from '../frame.tsx';
 
@@ -24,15 +22,6 @@ function Article() {
         <Prose>
           <Beginning />
           <Middle />
-          <Bars
-            lang="de"
-            caption="Absagen vor Beginn und Abbrüche danach, je hundert erste Gespräche. Gezählt 2004 bis 2025."
-            head={['Von hundert', 'vor Beginn', 'danach']}
-            bars={[
-              { label: 'bis 2011', values: [12, 27] },
-              { label: 'seit 2012', values: [38, 4] },
-            ]}
-          />
           <End />
         </Prose>
         <Onward>
@@ -95,10 +84,12 @@ function Middle() {
         Am ersten Tag hallt das Gespräch nach. Am zweiten kommt der Einwand: zu teuer, zu weit, zu persönlich. Am
         dritten zeigt sich, ob der Einwand trägt. Eine Klientin, die ein Krankenhauslabor leitet, hat es so beschrieben:
       </p>
-      <Quote source="Mit ihrer Erlaubnis, aus einem Brief vom März 2019">
-        »Am Mittwoch war ich froh, am Donnerstag war ich dagegen, und am Freitag wusste ich, dass ich gegen mich selbst
-        gewesen war.«
-      </Quote>
+      <blockquote>
+        <p>
+          »Am Mittwoch war ich froh, am Donnerstag war ich dagegen, und am Freitag wusste ich, dass ich gegen mich
+          selbst gewesen war.«
+        </p>
+      </blockquote>
       <p>
         Ich habe mitgezählt. Von je hundert Menschen, die zum ersten Gespräch kamen, gingen früher zwölf, bevor wir
         anfingen, und 27 in den ersten Wochen danach. Heute gehen 38 vorher und vier danach. Es sind nicht weniger

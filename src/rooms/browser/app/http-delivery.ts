@@ -142,7 +142,7 @@ async function send(ask: Ask, path: string, token: string, sending: { readonly b
   const { seq = 0, epoch = 0 } = value as { seq?: number; epoch?: number };
   if (isTaken) return { kind: 'taken', seq, epoch } as const;
   if (kind === 'late') return { kind, seq, epoch } as const;
-  return { kind: kind === 'full' ? 'full' : 'unknown' } as const;
+  return { kind: kind === 'full' || kind === 'large' ? 'full' : 'unknown' } as const;
 }
 
 /** Asks once. What the service refuses is an answer; where it cannot be asked, or fails, is `Unreachable`. */

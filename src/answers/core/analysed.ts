@@ -1,0 +1,40 @@
+import type { Document } from './document.ts';
+import { type AskedLine, type Lexicon, lineIn, numbersOf, sharedLexicon } from './lexicon.ts';
+import { type Phrase, phraseOf } from './phrases.ts';
+import { sideBySide } from './side-by-side.ts';
+
+/** A document as numbers of a lexicon; those of its text in ascending order. */
+export type Analysed = { readonly lexicon: Lexicon; readonly lines: readonly AskedLine[]; readonly text: Int32Array };
+
+// A document that did not change is not looked at again: saving one of a thousand files costs one analysis.
+const kept = new WeakMap<Document, Analysed>();
+
+export function analysed(document: Document, lexicon: Lexicon): Analysed {
+  const found = kept.get(document);
+  if (found?.lexicon === lexicon) return found;
+  const { title, heading, phrasings, text } = document;
+  const lines = [heading ? `${title}. ${heading}` : title, ...phrasings]
+    .map((line) => lineIn(lexicon, line))
+    .filter(({ terms }) => terms.length > 0);
+  const made = { lexicon, lines, text: sideBySide(numbersOf(text, lexicon).sort()) };
+  kept.set(document, made);
+  return made;
+}
+
+/** What `document` is found by holds for `as` too, whose text is then not read for it. */
+export function analyseAs(document: Document, as: Document): void {
+  kept.set(as, analysed(document, sharedLexicon(document.lang)));
+}
+
+const keptPhrases = new WeakMap<AskedLine, Phrase>();
+
+export function phraseKept(line: AskedLine, lexicon: Lexicon): Phrase {
+  const known = keptPhrases.get(line);
+  if (known) return known;
+  const { texts } = lexicon.terms;
+  const words = line.terms.map((number) => texts[number] ?? '');
+  const made = phraseOf(words, lexicon);
+  const phrase = { ...made, features: sideBySide(made.features) };
+  keptPhrases.set(line, phrase);
+  return phrase;
+}
