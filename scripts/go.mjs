@@ -63,18 +63,17 @@ const node = findNode();
 const command = await TASKS[task](node);
 if (command) handOver(node, [...command, ...rest]);
 
-// Hundreds of pictures take as long as they take.
-const LONG = ['--testTimeout=3600000', '--hookTimeout=3600000'];
-
 /** Every kind of page of the site and the desk, narrow and wide, light and dark, German and English: the tests of these pages look, and do not judge. */
 async function picturesOfEveryPage(folder) {
   process.env.PAGE_PICTURES = folder;
   process.env.CHROMIUM = (await findChromium()) ?? '';
+  // Hundreds of pictures take as long as they take.
+  const long = ['--testTimeout=3600000', '--hookTimeout=3600000'];
   const pages = ['every-page-for', 'every-desk-page-for', 'letter-pages-for', 'empty-island'];
   return [
     join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'),
     'run',
-    ...LONG,
+    ...long,
     ...pages.map((name) => `test/browser/${name}`),
   ];
 }

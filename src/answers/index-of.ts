@@ -72,6 +72,16 @@ export function indexIn(island: Island, lang: Language): Index {
   return { shelves: indexOf(island).shelves.filter((shelf) => shelf.lang === lang) };
 }
 
+/**
+ * The same once its borders of silence are known. Of a large island that takes seconds of the processor, in which others
+ * are answered.
+ */
+export async function settledIn(island: Island, lang: Language): Promise<Index> {
+  const index = indexIn(island, lang);
+  for (const _ of settle(index)) await new Promise((resolve) => setImmediate(resolve));
+  return index;
+}
+
 /** What the island has written in a language, as the finder knows it. */
 export function documentsIn(island: Island, lang: Language): readonly Document[] {
   const { entries } = contentOf(island);

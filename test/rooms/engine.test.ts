@@ -49,6 +49,23 @@ describe('what is said in a room', () => {
     expect((await owner.list())[0]?.unread ?? 0).toBe(0);
   });
 
+  test('a room that is looked at alone reads nothing of the others', async () => {
+    const shelf = memoryShelf();
+    const asked: string[] = [];
+    const range: typeof shelf.range = (prefix, part) => {
+      asked.push(prefix);
+      return shelf.range(prefix, part);
+    };
+    const noting = { ...shelf, range };
+    const { owner, room } = await two(await islandHere(), { owner: { shelf: noting } });
+    const { room: circle } = done(await owner.openCircle('Lesekreis'));
+    const all = await owner.list();
+    asked.length = 0;
+    expect(await owner.list([room])).toEqual(all.filter(({ id }) => id === room));
+    expect(asked.filter((prefix) => !prefix.includes(room))).toEqual([]);
+    expect(await owner.list(['anderswo', circle])).toMatchObject([{ id: circle, name: 'Lesekreis' }]);
+  });
+
   test('only the writer takes a message back, for all', async () => {
     const { owner, client, room } = await two(await islandHere());
     done(await client.write(room, 'verschrieben'));

@@ -55,7 +55,7 @@ export function bitWriter(): BitWriter {
       const value = values[i] ?? 0;
       const lowest = i % 2 === 0 ? shift : otherShift;
       const ones = value >>> lowest;
-      if (ones + 1 + lowest > MOST_AT_ONCE) {
+      if (ones >= MOST_ONES || ones + 1 + lowest > MOST_AT_ONCE) {
         [waiting, bits] = [held, count];
         put(value, lowest);
         [held, count] = [waiting, bits];

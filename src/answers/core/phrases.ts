@@ -180,22 +180,36 @@ function channelOf(lines: readonly Phrase[], span: Span, { texts, numbers }: Num
   const next = starts.slice();
   const lineOf = new Int32Array(starts[texts.length] ?? 0);
   const weightOf = new Float32Array(lineOf.length);
+  let last: Phrase | undefined;
+  let weights = new Float64Array(0);
   lines.forEach((line, place) => {
     const { features } = line;
     const [from, to] = span(line);
-    const weight = (i: number) => valueIn(line, i) * (rarities[features[i] ?? 0] ?? 0);
-    let squares = 0;
-    for (let i = from; i < to; i += 1) squares += weight(i) ** 2;
-    const length = Math.sqrt(squares) || 1;
+    if (line !== last) weights = weightsIn(line, from, to, rarities); // the passages of an article share their line
+    last = line;
     for (let i = from; i < to; i += 1) {
       const feature = features[i] ?? 0;
       const at = next[feature] ?? 0;
       lineOf[at] = place;
-      weightOf[at] = weight(i) / length;
+      weightOf[at] = weights[i - from] ?? 0;
       next[feature] = at + 1;
     }
   });
   return { lines: lines.length, numbers, starts, lineOf, weightOf, rarities, unknown };
+}
+
+/** The weights of the features of a line, its length taken off. */
+function weightsIn(line: Phrase, from: number, to: number, rarities: Float64Array): Float64Array<ArrayBuffer> {
+  const weights = new Float64Array(to - from);
+  let squares = 0;
+  for (let i = from; i < to; i += 1) {
+    const weight = valueIn(line, i) * (rarities[line.features[i] ?? 0] ?? 0);
+    weights[i - from] = weight;
+    squares += weight ** 2;
+  }
+  const length = Math.sqrt(squares) || 1;
+  for (let i = 0; i < weights.length; i += 1) weights[i] = (weights[i] ?? 0) / length;
+  return weights;
 }
 
 function valueIn({ values }: Phrase, position: number): number {

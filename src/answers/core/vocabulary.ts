@@ -54,7 +54,12 @@ export function vocabularyIn(lexicon: Lexicon, used: Uint8Array): Vocabulary {
   };
   const { holders: numbersWith, counts } = spellingOf(lexicon);
   const holdersKept = remembered((numbers: readonly number[]) => idsAmong(numbers, ids));
-  const holders = { get: (gram: number) => holdersKept(numbersWith.get(gram) ?? NONE) };
+  const holders = {
+    get: (gram: number) => {
+      const found = numbersWith.get(gram);
+      return found && holdersKept(found);
+    },
+  };
   const conceptsOf = { get: conceptsMet(lexicon.concepts, { terms, idOf: { get: idOf }, holders }) };
   const isWord = (word: string) => isWordOf(word, { idOf: { get: idOf }, conceptsOf });
   return {
@@ -91,7 +96,7 @@ export function conceptsOfVocabulary({ lexicon, conceptsOf }: Vocabulary): Conce
 
 /** Of the concepts of a term those of which at least one word stands in the shelf, alone or at an end of a compound. */
 function conceptsMet({ all, of }: Concepts, shelf: Pick<Vocabulary, 'terms' | 'idOf' | 'holders'>) {
-  const isPart = (word: string) => word.length >= SHORTEST_PART && withAtAnEnd(word, shelf).length > 0;
+  const isPart = (word: string) => word.length >= SHORTEST_PART && standsAtAnEnd(word, shelf);
   const meets = remembered((word: string) => shelf.idOf.get(word) !== undefined || isPart(word));
   const isMet = remembered((place: number) => {
     const { heads, members } = all[place] ?? { heads: [], members: [] };
@@ -122,6 +127,15 @@ export function withAtAnEnd(word: string, { terms, holders }: Pick<Vocabulary, '
   for (const id of holders.get(hashOf(`${word.slice(1 - LONGEST_GRAM)}>`)) ?? NONE)
     if (terms[id]?.endsWith(word) && !terms[id]?.startsWith(word)) found.push(id);
   return found;
+}
+
+/** Whether there is any. */
+function standsAtAnEnd(word: string, { terms, holders }: Pick<Vocabulary, 'terms' | 'holders'>): boolean {
+  for (const id of holders.get(hashOf(`<${word.slice(0, LONGEST_GRAM - 1)}`)) ?? NONE)
+    if (terms[id]?.startsWith(word)) return true;
+  for (const id of holders.get(hashOf(`${word.slice(1 - LONGEST_GRAM)}>`)) ?? NONE)
+    if (terms[id]?.endsWith(word)) return true;
+  return false;
 }
 
 const NONE: readonly number[] = [];

@@ -109,7 +109,8 @@ export function* trainVotes(
   documentOf: Int32Array,
   learns: (line: number) => boolean,
 ): Generator<void, Votes> {
-  const learning = Array.from(documentOf.keys()).filter(learns);
+  const learning: number[] = [];
+  for (let line = 0; line < documentOf.length; line += 1) if (learns(line)) learning.push(line);
   if (learning.length === 0 || learning.length > MOST_LEARNING) return firstVotes(documentOf);
   const { lines, phrases } = asPhrases();
   const placeOf = new Int32Array(lines.length).fill(-1);

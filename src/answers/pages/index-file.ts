@@ -1,15 +1,14 @@
-import type { Language } from '../../kit/language.ts';
 import { bodyFrom, type Route } from '../../look/route.ts';
 import type { Island } from '../../store/island.ts';
 import { encode, encodeShown, shownParts } from '../core/codec.ts';
 import type { Index } from '../core/finder.ts';
-import { indexIn, isIndexBehind } from '../index-of.ts';
+import { indexIn, isIndexBehind, settledIn } from '../index-of.ts';
 
 /** What the browser finds by while somebody types. */
 export const indexFile: Route = {
   at: 'answerIndex',
   serve: 'kept',
-  get: ({ island, lang }) => file(island, madeOnce(encode, island, lang)),
+  get: async ({ island, lang }) => file(island, madeOnce(encode, await settledIn(island, lang))),
 };
 
 /** What is shown of it: titles, texts, places and dates. */
@@ -19,7 +18,9 @@ export const quotesFile: Route = {
   get: ({ island, lang, isExport }) =>
     file(
       island,
-      isExport ? streamOf(shownParts(indexIn(island, lang), { again: false })) : madeOnce(encodeShown, island, lang),
+      isExport
+        ? streamOf(shownParts(indexIn(island, lang), { again: false }))
+        : madeOnce(encodeShown, indexIn(island, lang)),
     ),
 };
 
@@ -28,8 +29,7 @@ type Encoding = (index: Index) => Uint8Array<ArrayBuffer>;
 // By the shelf of its language, which never changes: while a large index is followed by the next, the last one is asked for.
 const made = new WeakMap<object, Map<Encoding, Uint8Array<ArrayBuffer>>>();
 
-function madeOnce(encoding: Encoding, island: Island, lang: Language): Uint8Array<ArrayBuffer> {
-  const index = indexIn(island, lang);
+function madeOnce(encoding: Encoding, index: Index): Uint8Array<ArrayBuffer> {
   const [shelf = index] = index.shelves;
   const known = made.get(shelf) ?? new Map<Encoding, Uint8Array<ArrayBuffer>>();
   made.set(shelf, known);

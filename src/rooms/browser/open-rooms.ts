@@ -135,7 +135,7 @@ function roomsOf(engine: Engine & { listeners: Listeners }, { delivery }: Surrou
         return { kind: 'room', room };
       }),
     openCircle: (name) => answered(async () => ({ kind: 'room', room: await openCircle(engine, name) })),
-    list: () => listRooms(engine),
+    list: (ids) => listRooms(engine, ids),
     meet: (room) =>
       answered(async () => {
         const wasWrong = isClockWrong(engine);

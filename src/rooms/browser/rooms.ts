@@ -114,7 +114,8 @@ export type Rooms = {
   /** The owner opens a circle, in which first he alone is. */
   readonly openCircle: (name: string) => Promise<{ readonly kind: 'room'; readonly room: string } | Refused>;
 
-  readonly list: () => Promise<readonly RoomView[]>;
+  /** All rooms, or those that are named and there. */
+  readonly list: (rooms?: readonly string[]) => Promise<readonly RoomView[]>;
   /** Fetches and sends what there is, in all rooms or in one; enters rooms that clients have begun. */
   readonly meet: (room?: string) => Promise<{ readonly kind: 'met' } | Refused>;
   readonly messages: (

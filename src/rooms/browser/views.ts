@@ -9,10 +9,12 @@ import { textsIn } from './texts.ts';
 
 const PAGE = 100;
 
-/** The rooms, read from what is kept; also in a tab that does not write. */
-export async function listRooms(engine: Engine): Promise<RoomView[]> {
-  const rows = await engine.kept.list<RoomRow>('room/');
-  return Promise.all(rows.map(([, row]) => viewOf(engine, row)));
+/** The rooms, or those of them, read from what is kept; also in a tab that does not write. Each costs its last texts. */
+export async function listRooms(engine: Engine, ids?: readonly string[]): Promise<RoomView[]> {
+  const rows = ids
+    ? await Promise.all(ids.map((id) => engine.kept.read<RoomRow>(`room/${id}`)))
+    : (await engine.kept.list<RoomRow>('room/')).map(([, row]) => row);
+  return Promise.all(rows.flatMap((row) => (row ? [viewOf(engine, row)] : [])));
 }
 
 async function viewOf(engine: Engine, row: RoomRow): Promise<RoomView> {

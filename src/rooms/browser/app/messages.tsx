@@ -33,7 +33,8 @@ export function Messages({ house, room, isClosed, written }: MessagesProps) {
   const [said, setSaid] = useHeld('');
   const read = async () => {
     setAll(await rooms.messages(room, { most: AT_ONCE, ...(before && { before }) }));
-    if (document.visibilityState === 'visible' && !before) await rooms.markRead(room);
+    // Not waited for: it stands behind a meeting under way, and what comes with that is to be seen at once.
+    if (document.visibilityState === 'visible' && !before) void rooms.markRead(room);
   };
   useChanges(house, room, read, [before]);
   useEffect(() => setEnds([]), [written]);

@@ -18,11 +18,10 @@ export function RoomPage({ house, room }: { readonly house: House; readonly room
   const [written, setWritten] = useHeld(0);
   const [circle, setCircle] = useHeld<RoomView | undefined>(undefined);
   const read = async () => {
-    const list = await rooms.list();
-    const found = list.find(({ id }) => id === room);
+    const [found] = await rooms.list([room]);
     if (!found) return go('/');
     setView(found);
-    setCircle(list.find(({ id }) => id === found.circle));
+    if (found.circle !== '') setCircle((await rooms.list([found.circle]))[0]);
     setMembers(await rooms.members(room));
   };
   useChanges(house, room, read);
