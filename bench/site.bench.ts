@@ -1,7 +1,9 @@
 // bench:site -- N [--peers hugo,eleventy,astro,nginx] [--times 5]: what a site of N posts costs, as DESIGN.md section 3 says.
 // CPU seconds and peak memory are the operating system's account of each process; where something is built or read more
 // than once, the median stands. Without `--peers` those are measured that are installed; Eleventy and Astro are taken
-// from npm into a temporary folder when they are named.
+// from npm into a temporary folder when they are named. `ofPeer` is what Insel costs of a peer (CPU seconds of the
+// export), for nginx what it answers of one (requests a CPU second). The island, with what is kept in its `data/cache`,
+// stays from export to export, as it does on a machine; `firstCpuS` is the export that has nothing yet.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,7 +36,7 @@ try {
   });
   const shell = shellOf(page);
   const warm = await repeated(warmStart);
-  const requests = await repeated(reading);
+  const read = await readings();
   const edits = await editTimes(island, posts);
   print({
     bench: 'site',
@@ -46,18 +48,21 @@ try {
     firstCpuS: first.cpuS,
     ...edits,
     warmCpuS: warm,
-    requestsPerCpuS: requests,
+    ...read,
   });
-  for (const name of peers) await measurePeer(name, shell);
+  for (const name of peers) await measurePeer(name, shell, { cpuS: built.cpuS, ...read });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function measurePeer(name: string, shell: Shell): Promise<void> {
+type Ours = { readonly cpuS: number; readonly requestsPerCpuS: number };
+
+async function measurePeer(name: string, shell: Shell, ours: Ours): Promise<void> {
   if (name === 'nginx') {
     const html = readFileSync(page, 'utf8');
     const requestsPerCpuS = await repeated(() => nginxRequests(folder, html, READ_SECONDS));
-    return print({ bench: 'site', engine: name, posts, times, requestsPerCpuS });
+    const ofPeer = rounded(ours.requestsPerCpuS / requestsPerCpuS, 2);
+    return print({ bench: 'site', engine: name, posts, times, requestsPerCpuS, ofPeer });
   }
   const peer = PEERS[name];
   if (!peer) throw new Error(`there is no peer "${name}"; there are ${Object.keys(PEERS).join(', ')}, nginx`);
@@ -68,7 +73,8 @@ async function measurePeer(name: string, shell: Shell): Promise<void> {
     rmSync(join(place, 'out'), { recursive: true, force: true });
     return peer.build(place);
   });
-  print({ bench: 'site', engine: name, posts, times, ...built, files: filesIn(join(place, 'out')) });
+  const ofPeer = rounded(ours.cpuS / built.cpuS, 2);
+  print({ bench: 'site', engine: name, posts, times, ...built, files: filesIn(join(place, 'out')), ofPeer });
   rmSync(place, { recursive: true, force: true });
 }
 
@@ -80,15 +86,24 @@ async function warmStart(): Promise<number> {
   return cost;
 }
 
-/** How many cached pages one CPU second of the server answers. */
-async function reading(): Promise<number> {
+/** How many cached pages one CPU second of the server answers, and how long 32 visitors at once wait for the first byte. */
+async function readings() {
+  const all: Awaited<ReturnType<typeof reading>>[] = [];
+  for (let time = 0; time < times; time += 1) all.push(await reading());
+  return {
+    requestsPerCpuS: median(all.map(({ perCpuS }) => perCpuS)),
+    firstByteP99Ms: median(all.map(({ firstByteP99Ms }) => firstByteP99Ms)),
+  };
+}
+
+async function reading(): Promise<{ perCpuS: number; firstByteP99Ms: number }> {
   const served = await serveApart(island, pathOfPost(0));
   try {
     const asks = [{ path: pathOfPost(0) }];
     await ask(served.origin, asks, WARM_UP_SECONDS);
     const before = served.cpuS();
-    const { requests } = await ask(served.origin, asks, READ_SECONDS);
-    return Math.round(requests / (served.cpuS() - before));
+    const { requests, firstByteP99Ms } = await ask(served.origin, asks, READ_SECONDS);
+    return { perCpuS: Math.round(requests / (served.cpuS() - before)), firstByteP99Ms };
   } finally {
     await served.close();
   }
