@@ -85,6 +85,7 @@ export function shelfOf(
       lines: amendment?.lines,
       whole: amendment?.whole,
       phrases: phrasesIn(made, lexicon),
+      learn,
       votes: learn ? undefined : firstVotes(lines.map(({ document }) => document)),
       meanwhile: changed && { votes: votesKept(before.votes, changed, lines), zones: before.zones },
     },
@@ -263,6 +264,8 @@ export type Parts = {
   /** Learned from the lines where there are none. */
   readonly votes?: Votes | undefined;
   readonly zones?: Zones;
+  /** False where nothing is learned: each line then votes for its own alone, and none can crowd out another. */
+  readonly learn?: boolean;
   readonly meanwhile?: { readonly votes: Votes; readonly zones: Zones } | undefined;
 };
 
@@ -272,7 +275,18 @@ export type Parts = {
  */
 export function assemble(
   stored: Stored,
-  { shown, vocabulary, texts, lines: asked, whole: all, votes: cast, zones: known, meanwhile, phrases: written }: Parts,
+  {
+    shown,
+    vocabulary,
+    texts,
+    lines: asked,
+    whole: all,
+    votes: cast,
+    zones: known,
+    learn = true,
+    meanwhile,
+    phrases: written,
+  }: Parts,
 ): Shelf {
   const { lang, terms } = stored;
   const { gramCounts, lexicon } = vocabulary;
@@ -297,7 +311,7 @@ export function assemble(
     documentOf,
     askedOf: Uint8Array.from(stored.lines, (line) => ASKED.indexOf(line.asked)),
     experience: 1 - 1 / most,
-    crowds: Float32Array.from(lineCounts, (count) => Math.log(Math.max(1, count / most))),
+    crowds: Float32Array.from(lineCounts, (count) => (learn ? Math.log(Math.max(1, count / most)) : 0)),
     get lines() {
       return lines();
     },
