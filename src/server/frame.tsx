@@ -59,7 +59,7 @@ export async function framedText(place: Place, content: PageContent): Promise<st
   const isPublic = !content.noindex && place.route?.serve !== 'secret' && (content.status ?? 200) === 200;
   const translations = content.translations ?? translationsOf(place);
   const switches = switchesOf(place, translations);
-  const deskMenu = content.desk ? deskMenuOf(place, content.menu) : undefined;
+  const deskMenu = content.desk && content.status !== 401 ? deskMenuOf(place, content.menu) : undefined;
   const page = Layout({
     lang,
     assets,
