@@ -131,17 +131,18 @@ function rowsIn(file: number, languages: readonly Language[]): Row[] | undefined
 function kept(folder: string, file: number, rows: readonly Row[]): KeptReading {
   let open: number | undefined = file;
   let last: { readonly place: Place; readonly text: string } | undefined;
-  const textOf: TextAt = (place, of) => {
+  const textOf = (place: Place, of: string) => {
     if (last?.place === place) return last.text;
     const known = open === undefined ? undefined : textAt(open, place);
     const text = known ?? textOfFile(join(folder, 'content', of), place);
     last = { place, text };
     return text;
   };
-  const files = rows.map((row): [string, ReadFile] => [
-    row.sheet.file,
-    { stamp: row.stamp, isSettled: true, read: { kind: 'good', sheet: new KeptSheet(row, textOf) } },
-  ]);
+  const files = rows.map(({ stamp, sheet: about, text, bodyAt }): [string, ReadFile] => {
+    const { file: of } = about;
+    const sheet = Object.assign(new KeptText(() => textOf(text, of), bodyAt), about);
+    return [of, { stamp, isSettled: true, read: { kind: 'good', sheet } }];
+  });
   return {
     files: new Map(files),
     close: () => {
@@ -151,39 +152,18 @@ function kept(folder: string, file: number, rows: readonly Row[]): KeptReading {
   };
 }
 
-type TextAt = (place: Place, file: string) => string;
-
-/** A class, since an object with getters of its own takes a kilobyte, and there may be ten thousand of them. */
-class KeptSheet implements Sheet {
-  readonly kind: Sheet['kind'];
-  readonly file: string;
-  readonly lang: Language;
-  readonly slug: string;
-  readonly date: string | undefined;
-  readonly since: string | undefined;
-  readonly matter: Sheet['matter'];
-  readonly offer: Sheet['offer'];
-  readonly #place: Place;
+/** The text of a sheet, read when asked for. On a class, since an object with getters of its own takes a kilobyte. */
+class KeptText {
+  readonly #read: () => string;
   readonly #bodyAt: number;
-  readonly #textAt: TextAt;
 
-  constructor(row: Row, textAt: TextAt) {
-    const { kind, file, lang, slug, date, since, matter, offer } = row.sheet;
-    this.kind = kind;
-    this.file = file;
-    this.lang = lang;
-    this.slug = slug;
-    this.date = date;
-    this.since = since;
-    this.matter = matter;
-    this.offer = offer;
-    this.#place = row.text;
-    this.#bodyAt = row.bodyAt;
-    this.#textAt = textAt;
+  constructor(read: () => string, bodyAt: number) {
+    this.#read = read;
+    this.#bodyAt = bodyAt;
   }
 
   get text(): string {
-    return this.#textAt(this.#place, this.file);
+    return this.#read();
   }
 
   get body(): string {

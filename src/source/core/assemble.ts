@@ -213,58 +213,38 @@ export function entryOf(
 ): Entry {
   const { sheet, path, date } = placed;
   const known = before.get(sheet.file);
-  if (known instanceof PlacedEntry && known.isOf(sheet) && isSame(known, path, date, translations)) return known;
-  return new PlacedEntry(placed, translations);
+  if (known instanceof OfSheet && known.isOf(sheet) && isSame(known, path, date, translations)) return known;
+  const { matter } = sheet;
+  return Object.assign(new OfSheet(sheet), {
+    kind: sheet.kind,
+    file: sheet.file,
+    id: matter.id,
+    lang: sheet.lang,
+    slug: sheet.slug,
+    path,
+    title: matter.title,
+    date,
+    since: sheet.since,
+    updated: matter.updated,
+    summary: matter.summary || undefined,
+    tags: matter.tags,
+    image: matter.image ? { file: matter.image, alt: matter.alt ?? '' } : undefined,
+    translations,
+    aliases: matter.aliases,
+    source: matter.source,
+    letter: matter.letter,
+    venture: matter.venture,
+    phrasings: matter.phrasings ?? NONE,
+    offer: sheet.offer,
+    until: matter.until,
+  });
 }
 
-/** A class, since an object with a getter of its own takes a kilobyte, and there may be ten thousand of them. */
-class PlacedEntry implements Entry {
-  readonly kind: Entry['kind'];
-  readonly file: string;
-  readonly id: string | undefined;
-  readonly lang: Language;
-  readonly slug: string;
-  readonly path: string;
-  readonly title: string;
-  readonly date: string;
-  readonly since: string | undefined;
-  readonly updated: string | undefined;
-  readonly summary: string | undefined;
-  readonly tags: readonly string[];
-  readonly image: Entry['image'];
-  readonly translations: Entry['translations'];
-  readonly aliases: readonly string[];
-  readonly source: readonly string[];
-  readonly letter: boolean | undefined;
-  readonly venture: string | undefined;
-  readonly phrasings: readonly string[];
-  readonly offer: Entry['offer'];
-  readonly until: string | undefined;
+/** What an entry takes from its sheet when asked. On a class, since an object with a getter of its own takes a kilobyte. */
+class OfSheet {
   readonly #sheet: Sheet;
 
-  constructor({ sheet, path, date }: Placed, translations: Entry['translations']) {
-    const { matter } = sheet;
-    this.kind = sheet.kind;
-    this.file = sheet.file;
-    this.id = matter.id;
-    this.lang = sheet.lang;
-    this.slug = sheet.slug;
-    this.path = path;
-    this.title = matter.title;
-    this.date = date;
-    this.since = sheet.since;
-    this.updated = matter.updated;
-    this.summary = matter.summary || undefined;
-    this.tags = matter.tags;
-    this.image = matter.image ? { file: matter.image, alt: matter.alt ?? '' } : undefined;
-    this.translations = translations;
-    this.aliases = matter.aliases;
-    this.source = matter.source;
-    this.letter = matter.letter;
-    this.venture = matter.venture;
-    this.phrasings = matter.phrasings ?? NONE;
-    this.offer = sheet.offer;
-    this.until = matter.until;
+  constructor(sheet: Sheet) {
     this.#sheet = sheet;
   }
 
