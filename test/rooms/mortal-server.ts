@@ -14,14 +14,17 @@ export type MortalServer = {
   readonly delivery: Delivery;
   /** What was sent under a client's id, each time it was sent. */
   readonly sent: ReadonlyMap<string, readonly string[]>;
-  /** kill -9 in the middle of the call after so many others; says afterwards whether it came to that. */
-  readonly dieAt: (after: number, moment: Moment) => () => boolean;
+  /**
+   * kill -9 in the middle of the call after so many others, or of the next one that sends something under a client's id;
+   * says afterwards whether it came to that.
+   */
+  readonly dieAt: (after: number | 'sending', moment: Moment) => () => boolean;
   /** Starts it again where it was killed, and waits until it answers. */
   readonly rise: () => Promise<void>;
   readonly stop: () => Promise<number>;
 };
 
-type Arm = { after: number; readonly moment: Moment; hasStruck: boolean };
+type Arm = { after: number | 'sending'; readonly moment: Moment; hasStruck: boolean };
 
 export async function mortalServer(folder: string): Promise<MortalServer> {
   const port = await twoPorts();
@@ -44,8 +47,8 @@ export async function mortalServer(folder: string): Promise<MortalServer> {
     await server.kill();
   };
   const fetching = async (path: string, init: RequestInit = {}): Promise<Response> => {
-    note(sent, init.body);
-    const struck = arm && arm.after-- === 0 ? arm : undefined;
+    const isSending = note(sent, init.body);
+    const struck = arm && isMet(arm, isSending) ? arm : undefined;
     const begun = performance.now();
     const asked = fetch(origin + path, init);
     if (!struck) {
@@ -83,10 +86,16 @@ export async function mortalServer(folder: string): Promise<MortalServer> {
   };
 }
 
-function note(sent: Map<string, string[]>, body: RequestInit['body']): void {
-  if (typeof body !== 'string') return;
+function isMet(arm: Arm, isSending: boolean): boolean {
+  return arm.after === 'sending' ? isSending : arm.after-- === 0;
+}
+
+/** Notes what is sent under a client's id; false for any other call. */
+function note(sent: Map<string, string[]>, body: RequestInit['body']): boolean {
+  if (typeof body !== 'string') return false;
   const { clientId } = JSON.parse(body) as { clientId?: string };
   if (clientId) sent.set(clientId, [...(sent.get(clientId) ?? []), body]);
+  return clientId !== undefined;
 }
 
 /** A port of the site with the next one for its rooms, both free. */
