@@ -75,7 +75,8 @@ export function* shownParts(
   const documents = index.shelves.map(({ shown }) => shown.length);
   const all = index.shelves.flatMap(({ shown }) => shown);
   const isQuoted = index.shelves.flatMap(({ shown }) => [...quotedIn(shown)].map((quoted) => quoted === 1));
-  const quotedChars = all.reduce((chars, { text }, i) => (isQuoted[i] ? chars + text.length : chars), 0);
+  // A text that is not sent is not read either: it may lie on the disk, and be made again of its Markdown.
+  const quotedChars = all.reduce((chars, shown, i) => (isQuoted[i] ? chars + shown.text.length : chars), 0);
   const isPacked = quotedChars <= mostPacked;
   yield new TextEncoder().encode(JSON.stringify({ format: FORMAT, version: VERSION, documents, isPacked }));
   if (isPacked) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { encodeShown } from './codec.ts';
 import type { Document } from './document.ts';
 import { buildIndex, suggest } from './finder.ts';
 import { withoutText } from './without-text.ts';
@@ -32,4 +33,18 @@ test('documents without their texts are found and quoted like those with', () =>
   expect(suggest(index, question)).toEqual(suggest(buildIndex(written()), question));
   expect(suggest(index, question)[0]?.quote).toContain('zehn Minuten am Fluss');
   expect(made).toBe(1);
+});
+
+test('the file for the browser of a very large island reads no text that it does not hold', () => {
+  const made = new Set<string>();
+  const long = 'Ein Satz über das Wetter am Hafen. '.repeat(30_000);
+  const documents = ['/neu/', '/mittel/', '/alt/', '/aelter/', '/uralt/'].flatMap((id) => {
+    const one = [document(id, 'Das Wetter', long)];
+    return withoutText(one, () => {
+      made.add(id);
+      return one;
+    });
+  });
+  encodeShown(buildIndex(documents));
+  expect([...made]).toEqual(['/neu/', '/mittel/', '/alt/']); // the last one to learn that there is no room for it
 });
