@@ -61,7 +61,7 @@ function plainFields() {
       onLoad({ filter: /[\\/]markdown-it\.mjs$/ }, ({ path }) => {
         const published = readFileSync(path, 'utf8');
         const contents = published.replace(
-          /\b_defineProperty\(\s*this,\s*(?:\/\*[^]*?\*\/\s*)?"(\w+)",/g,
+          /\b_defineProperty\(\s*this,\s*(?:\/\*[\s\S]*?\*\/\s*)?"(\w+)",/g,
           '(this.$1 =',
         );
         return { contents, loader: 'js' };
