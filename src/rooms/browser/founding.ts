@@ -21,7 +21,7 @@ import type { Row } from './kept.ts';
 import { tokenOf } from './keys.ts';
 import * as mls from './mls.ts';
 import { newClientId, say } from './outgoing.ts';
-import { keepPackages, ownPackages, spareOf } from './packages.ts';
+import { freshPackage, freshSpare, keepPackages, ownPackages } from './packages.ts';
 import type { FoundedRow, InviteRow, RoomRow, WelcomeRow } from './rows.ts';
 
 import { epochToken, loanOf, seatId } from './seats.ts';
@@ -80,9 +80,8 @@ export async function accept(engine: Engine, link: string, ownName: string): Pro
   await engine.kept.write([...made.rows, [`founded/${invitation.id}`, founded]]);
   await say(engine, made.row.id, { kind: 'hello', name: ownName });
   if (card.circle) {
-    const own = await ownPackage(engine);
-    const { published } = own;
-    await say(engine, made.row.id, { kind: 'letIn', circle: card.circle, keyPackage: published }, [own.row]);
+    const { published, row } = await freshSpare(engine);
+    await say(engine, made.row.id, { kind: 'letIn', circle: card.circle, keyPackage: published }, [row]);
   }
   return found(engine, invitation, founded);
 }
@@ -119,7 +118,8 @@ export async function enterNew(engine: Engine): Promise<readonly ('welcomeForged
   return refusals;
 }
 
-async function enter(
+/** Enters a room by what was left for this browser. A client's is brought in by another one of his alone. */
+export async function enter(
   engine: Engine,
   { room, invite, body }: NewRoom,
 ): Promise<'entered' | 'welcomeForged' | 'welcomeLost'> {
@@ -132,6 +132,7 @@ async function enter(
   if (welcome.length === 0) return 'entered'; // this browser's own circle
   const own = await openBrought(me.seed, room, invite, welcome);
   if (own) return enterBrought(engine, room, own.welcome, own.about);
+  if (!me.deviceToken) return 'welcomeForged';
   const joined = await joinWithAny(engine, welcome, me.userKey);
   if (!joined) return 'welcomeLost';
   const about = (await engine.kept.read<InviteRow>(`invite/${invite}`)) ?? { name: '', circle: '', heading: '' };
@@ -147,10 +148,10 @@ async function enter(
   return 'entered';
 }
 
-/** A room that another browser of the owner's is in. What came back with the code stays, before what is said from now on. */
+/** A room that another browser of the same person is in. What came back with the code stays, before what is said from now on. */
 async function enterBrought(engine: Engine, room: string, welcome: Uint8Array, told: Brought) {
-  const { userKey } = meOf(engine);
-  const joined = await joinWithAny(engine, welcome, userKey);
+  const { ownerKey = meOf(engine).userKey } = told; // not told by a program from before clients had two browsers
+  const joined = await joinWithAny(engine, welcome, ownerKey);
   if (!joined) return 'welcomeLost' as const;
   const rows: Row[] = [[`gone/${room}`, undefined]];
   const prefix = `text/${room}/`;
@@ -159,7 +160,7 @@ async function enterBrought(engine: Engine, room: string, welcome: Uint8Array, t
       rows.push([key, undefined], [`${prefix}${BEFORE_ALL_NUMBERS}${key.slice(prefix.length)}`, text]);
   engine.inHand.delete(room);
   const readUpTo = `${prefix}${BEFORE_ALL_NUMBERS}~`;
-  await moveIn(engine, joined.group, joined.packageKey, { id: room, ownerKey: userKey, ...told }, rows, readUpTo);
+  await moveIn(engine, joined.group, joined.packageKey, { ...told, id: room, ownerKey }, rows, readUpTo);
   return 'entered' as const;
 }
 
@@ -278,15 +279,6 @@ async function joinWithAny(engine: Engine, welcome: Uint8Array, ownerKey: Uint8A
     if (group) return { group, packageKey: key };
   }
   return undefined;
-}
-
-async function ownPackage(engine: Engine) {
-  const own = await freshPackage(engine);
-  return { ...own, row: spareOf(engine, own) };
-}
-
-function freshPackage(engine: Engine): Promise<mls.OwnKeyPackage> {
-  return mls.makeKeyPackage(engine.signing, meOf(engine).identity, Math.floor(engine.now() / 1000));
 }
 
 /** Those that are the person's by their certificate. Others are of a browser he has given up, or slipped in: left out. */

@@ -256,6 +256,12 @@ async function said(
       const isMeant = row.forCircle !== '' && row.forCircle === saying.circle && isOwnersBrowser(engine, row);
       return { room, rows: isMeant ? [[`letin/${saying.circle}/${row.id}`, { keyPackage: saying.keyPackage }]] : [] };
     }
+    case 'leave': {
+      // Said in another browser of this person: whoever leaves leaves in all of them.
+      const isOwn = isSameBytes(person, meOf(engine).userKey);
+      const left: RoomRow = isOwn ? { ...noticed(row, 'leftElsewhere'), closed: 'leftElsewhere' } : row;
+      return { room: { ...room, row: left }, rows: shown };
+    }
     case 'welcome':
       return { room, rows: isOwner ? [[`welcome/${saying.circle}`, { ...saying, pair: row.id }]] : [] };
     default:
