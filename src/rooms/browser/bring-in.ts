@@ -9,6 +9,7 @@ import type { Row } from './kept.ts';
 import * as mls from './mls.ts';
 import { changeBox } from './own-box.ts';
 import type { BringRow, RoomRow } from './rows.ts';
+import { saveVault } from './vault.ts';
 
 /**
  * Brings another browser of this person into the rooms that this one is in: the owner's by the server's list, a client's
@@ -33,14 +34,19 @@ function isOwners(engine: Engine, { row }: OpenRoom): boolean {
   return isSameBytes(row.ownerKey, meOf(engine).userKey);
 }
 
-/** Goes on with what `bringIn` has begun. */
+/** Goes on with what `bringIn` has begun: commits first, then saves what was said until now, then leaves the Welcomes. */
 export async function goOnBringing(engine: Engine, trying: Trying): Promise<void> {
-  for (const [key] of await engine.kept.list<BringRow>('bring/')) {
-    const [, device = '', room = ''] = key.split('/');
-    const known = await engine.kept.read<RoomRow>(`room/${room}`);
-    if (!known || known.closed) await engine.kept.write([[key, undefined]]);
-    else await trying(() => inTurn(engine, room, () => bring(engine, device, room)));
-  }
+  const each = async (work: (device: string, room: string) => Promise<void>) => {
+    for (const [key] of await engine.kept.list<BringRow>('bring/')) {
+      const [, device = '', room = ''] = key.split('/');
+      await trying(() => inTurn(engine, room, () => work(device, room)));
+    }
+  };
+  await each((device, room) => addTo(engine, device, room));
+  const added = (await engine.kept.list<BringRow>('bring/')).filter(([, { welcome }]) => welcome);
+  if (added.length === 0) return;
+  await trying(() => saveVault(engine)); // from there the other browser takes what was said before it came
+  await each((device, room) => leaveFor(engine, device, room));
 }
 
 /** In how many rooms it is not done yet. */
@@ -49,28 +55,35 @@ export async function roomsToBring(engine: Engine, device: string): Promise<numb
   return [...(await ownDevicesByRoom(engine)).values()].filter((devices) => !devices.includes(device)).length;
 }
 
-async function bring(engine: Engine, device: string, room: string): Promise<void> {
+/** Adds the browser to the room's group; what was begun is let go where that cannot be any more. */
+async function addTo(engine: Engine, device: string, room: string): Promise<void> {
   const key = `bring/${device}/${room}`;
-  const { deviceToken, seed } = meOf(engine);
   const begun = await engine.kept.read<BringRow>(key);
-  if (!begun) return; // taken back meanwhile
-  if (!begun.welcome) {
-    const keyPackage = begun.keyPackage ?? (await engine.delivery.packageFor(deviceToken, device, room));
-    if (!keyPackage) return; // none is ready: the other browser leaves new ones when it next looks in
-    if (!(await isOwnPackage(engine, keyPackage))) throw new Refusing('keysForged');
-    // Where it has waited too long in this browser, the other one leaves another.
-    if (begun.keyPackage && !mls.isWithinLifetime(keyPackage)) return engine.kept.write([[key, undefined]]);
-    if (!(await commit(engine, room, { kind: 'bring', device, keyPackage }))) return;
-  }
+  if (!begun || begun.welcome) return; // taken back meanwhile, or added before
+  const known = await engine.kept.read<RoomRow>(`room/${room}`);
+  if (!known || known.closed) return engine.kept.write([[key, undefined]]);
+  const { deviceToken } = meOf(engine);
+  const keyPackage = begun.keyPackage ?? (await engine.delivery.packageFor(deviceToken, device, room));
+  if (!keyPackage) return; // none is ready: the other browser leaves new ones when it next looks in
+  if (!(await isOwnPackage(engine, keyPackage))) throw new Refusing('keysForged');
+  // Where it has waited too long in this browser, the other one leaves another.
+  if (begun.keyPackage && !mls.isWithinLifetime(keyPackage)) return engine.kept.write([[key, undefined]]);
+  const isDone = await commit(engine, room, { kind: 'bring', device, keyPackage });
+  if (isDone && !(await engine.kept.read<BringRow>(key))?.welcome) await engine.kept.write([[key, undefined]]); // it was in
+}
+
+/** Leaves the Welcome where the other browser finds it. */
+async function leaveFor(engine: Engine, device: string, room: string): Promise<void> {
+  const key = `bring/${device}/${room}`;
   const welcome = (await engine.kept.read<BringRow>(key))?.welcome;
-  if (welcome) {
-    await takeLoans(engine, room);
-    const left = await sealBrought(seed, (await roomInHand(engine, room)).row, welcome);
-    if (deviceToken)
-      await engine.delivery.leaveWelcome(deviceToken, device, left); // false where it was shut out meanwhile
-    else
-      await changeBox(engine, ({ packages, welcomes }) => ({ packages, welcomes: [...welcomes, { device, ...left }] }));
-  }
+  if (!welcome) return;
+  const { deviceToken, seed } = meOf(engine);
+  await takeLoans(engine, room);
+  const left = await sealBrought(seed, (await roomInHand(engine, room)).row, welcome);
+  if (deviceToken)
+    await engine.delivery.leaveWelcome(deviceToken, device, left); // false where it was shut out meanwhile
+  else
+    await changeBox(engine, ({ packages, welcomes }) => ({ packages, welcomes: [...welcomes, { device, ...left }] }));
   await engine.kept.write([[key, undefined]]);
 }
 

@@ -20,13 +20,14 @@ import {
 import type { Row } from './kept.ts';
 import { tokenOf } from './keys.ts';
 import * as mls from './mls.ts';
-import { newClientId, say } from './outgoing.ts';
+import { newClientId, orderOf, say } from './outgoing.ts';
 import { freshPackage, freshSpare, keepPackages, ownPackages } from './packages.ts';
 import type { FoundedRow, InviteRow, RoomRow, WelcomeRow } from './rows.ts';
 
 import { epochToken, loanOf, seatId } from './seats.ts';
 import { groupRows } from './stored-group.ts';
 import { textsIn } from './texts.ts';
+import { type ReadVault, vaultOnce } from './vault.ts';
 
 const SECRET_BYTES = 32;
 const NO_KEY = new Uint8Array();
@@ -109,8 +110,9 @@ export async function enterNew(engine: Engine): Promise<readonly ('welcomeForged
   if (!me.deviceToken) return [];
   const waiting = await engine.delivery.newRooms(me.deviceToken);
   const refusals: ('welcomeForged' | 'welcomeLost')[] = [];
+  const vault = vaultOnce(engine);
   for (const each of waiting ?? []) {
-    const result = await inTurn(engine, each.room, () => enter(engine, each));
+    const result = await inTurn(engine, each.room, () => enter(engine, each, vault));
     if (result !== 'entered') refusals.push(result);
     // One that is not in order stays with the server until it expires; it may be the truth later.
     else await engine.delivery.entered(me.deviceToken, each.room);
@@ -122,6 +124,7 @@ export async function enterNew(engine: Engine): Promise<readonly ('welcomeForged
 export async function enter(
   engine: Engine,
   { room, invite, body }: NewRoom,
+  vault: ReadVault,
 ): Promise<'entered' | 'welcomeForged' | 'welcomeLost'> {
   const known = await engine.kept.read<RoomRow>(`room/${room}`);
   if (known && known.closed !== 'recovered') return 'entered'; // late or doubled
@@ -131,7 +134,7 @@ export async function enter(
   if (!welcome) return 'welcomeForged';
   if (welcome.length === 0) return 'entered'; // this browser's own circle
   const own = await openBrought(me.seed, room, invite, welcome);
-  if (own) return enterBrought(engine, room, own.welcome, own.about);
+  if (own) return enterBrought(engine, room, own, vault);
   if (!me.deviceToken) return 'welcomeForged';
   const joined = await joinWithAny(engine, welcome, me.userKey);
   if (!joined) return 'welcomeLost';
@@ -148,19 +151,36 @@ export async function enter(
   return 'entered';
 }
 
-/** A room that another browser of the same person is in. What came back with the code stays, before what is said from now on. */
-async function enterBrought(engine: Engine, room: string, welcome: Uint8Array, told: Brought) {
+/**
+ * A room that another browser of the same person is in. What came back with the code, and what was said since and lies in
+ * the vault, stands before what is said from now on.
+ */
+async function enterBrought(
+  engine: Engine,
+  room: string,
+  { welcome, about: told }: { readonly welcome: Uint8Array; readonly about: Brought },
+  vault: ReadVault,
+) {
   const { ownerKey = meOf(engine).userKey } = told; // not told by a program from before clients had two browsers
   const joined = await joinWithAny(engine, welcome, ownerKey);
   if (!joined) return 'welcomeLost' as const;
   const rows: Row[] = [[`gone/${room}`, undefined]];
   const prefix = `text/${room}/`;
+  const known = new Set<string>();
+  let count = 0;
   for await (const slice of textsIn(engine, room))
-    for (const [key, text] of slice)
+    for (const [key, text] of slice) {
       rows.push([key, undefined], [`${prefix}${BEFORE_ALL_NUMBERS}${key.slice(prefix.length)}`, text]);
+      known.add(text.id);
+      count += 1;
+    }
+  const saved = (await vault())?.rooms.find(({ about }) => about.id === room)?.texts ?? [];
+  const since = saved.filter(({ id, state }) => state === 'sent' && !known.has(id));
+  for (const [at, text] of since.entries())
+    rows.push([`${prefix}${BEFORE_ALL_NUMBERS}${orderOf(count + at)}`, { ...text, isExcerpt: false }]);
   engine.inHand.delete(room);
-  const readUpTo = `${prefix}${BEFORE_ALL_NUMBERS}~`;
-  await moveIn(engine, joined.group, joined.packageKey, { ...told, id: room, ownerKey }, rows, readUpTo);
+  const about = { ...told, id: room, ownerKey, fromVault: since.map(({ id }) => id) };
+  await moveIn(engine, joined.group, joined.packageKey, about, rows, `${prefix}${BEFORE_ALL_NUMBERS}~`);
   return 'entered' as const;
 }
 
@@ -178,7 +198,8 @@ export async function enterCircle(engine: Engine, { circle, name, welcome, pair 
 }
 
 type About = Pick<RoomRow, 'id' | 'name' | 'kind' | 'heading' | 'forCircle' | 'ownerKey' | 'ownerName'> &
-  Partial<Pick<RoomRow, 'names' | 'timerSeconds'>>;
+  Partial<Pick<RoomRow, 'names' | 'timerSeconds' | 'fromVault'>>;
+
 async function prepare(engine: Engine, about: Omit<About, 'id'>, packages: readonly Uint8Array[]) {
   const id = newClientId();
   const rules = rulesOf(about.ownerKey);

@@ -236,7 +236,8 @@ async function said(
   const from = toBase64(person);
   const isOwner = isSameBytes(person, row.ownerKey);
   const place = `text/${row.id}/${orderOf(entry.seq)}`;
-  const shown = isShown(saying) ? withFading(place, textRow(engine, row, { id, from, writtenAt }, saying)) : [];
+  const isNew = isShown(saying) && !row.fromVault?.includes(id);
+  const shown = isNew ? withFading(place, textRow(engine, row, { id, from, writtenAt }, saying)) : [];
   switch (saying.kind) {
     case 'hello':
       return {

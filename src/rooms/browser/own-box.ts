@@ -29,17 +29,18 @@ export async function changeBox(engine: Engine, change: (content: BoxContent) =>
   return changeBoxOf(engine, recoveryOf(engine), change);
 }
 
-/** What lay in the box of the words before goes on in that of the new ones, as far as it is of these browsers. */
+/** Begins the box of new words; what lay in that of the words before goes over, as far as it is of these browsers. */
 export async function moveBox(
   engine: Engine,
-  [from, to]: readonly [RecoverySecret, RecoverySecret],
+  { from, to }: { readonly from: RecoverySecret | undefined; readonly to: RecoverySecret },
   isOf: (device: string) => boolean,
 ): Promise<void> {
-  const before = await openBox(engine, from);
-  if (!before) return;
-  const packages = before.content.packages.filter(({ device }) => isOf(device));
-  const welcomes = before.content.welcomes.filter(({ device }) => isOf(device));
-  await changeBoxOf(engine, to, () => ({ packages, welcomes }));
+  const { packages, welcomes } = (from && (await openBox(engine, from))?.content) ?? EMPTY;
+  const moved = {
+    packages: packages.filter((each) => isOf(each.device)),
+    welcomes: welcomes.filter((each) => isOf(each.device)),
+  };
+  await changeBoxOf(engine, to, () => moved);
 }
 
 async function changeBoxOf(

@@ -8,6 +8,7 @@ import * as mls from './mls.ts';
 import { type BoxContent, changeBox, readBox } from './own-box.ts';
 import { freshSpare } from './packages.ts';
 import type { BringRow, RoomRow } from './rows.ts';
+import { vaultOnce } from './vault.ts';
 
 const MOST_BROWSERS = 8; // of one person in a room
 const SPARE = 3;
@@ -63,9 +64,10 @@ async function isDue(engine: Engine): Promise<boolean> {
 async function enterAll(engine: Engine, { welcomes }: BoxContent, trying: Trying): Promise<string[]> {
   const own = toBase64(engine.signing.publicKey);
   const done: string[] = [];
+  const vault = vaultOnce(engine);
   for (const left of welcomes.filter(({ device }) => device === own))
     await trying(async () => {
-      await inTurn(engine, left.room, () => enter(engine, left));
+      await inTurn(engine, left.room, () => enter(engine, left, vault));
       done.push(left.invite);
     });
   return done;

@@ -55,6 +55,8 @@ export type RoomRow = {
   readonly loan: string;
   /** The token of a seat of its own that is not taken yet; empty where it was. */
   readonly ownSeatToken: string;
+  /** What came out of the vault when this browser was brought in, by the messages' ids: it may come once more. */
+  readonly fromVault?: readonly string[];
   /** How many messages this browser has written here. */
   readonly count: number;
   readonly outboxAt: number;

@@ -35,20 +35,23 @@ export function makeRecoveryCode(engine: Engine, language: Language): Promise<re
     const recovery = makeRecoverySecret();
     const before = me.recovery && (await vaultOf(me.recovery as Uint8Array<ArrayBuffer>));
     const known = before && (await openAt(engine, before, me.vaultVersion).catch(() => undefined));
-    const given: Row[] = before ? [[`given/${before.id}`, before.token], ...(await moved(engine, me, recovery))] : [];
+    const given: Row[] = before ? [[`given/${before.id}`, before.token]] : [];
+    given.push(...(await movedBox(engine, me, recovery)));
     await saveVaultOf(engine, { ...me, recovery, vaultVersion: 0 }, known?.content, [...given, ['barred', undefined]]);
     await giveUpGiven(engine).catch(() => undefined); // where that cannot be asked now, the next meeting does it
     return recoveryWords(recovery, language);
   });
 }
 
-/** Of a client's box: that what lay in it is deleted, after it has gone over into that of the new words. */
-async function moved(engine: Engine, { deviceToken, recovery }: MeRow, to: RecoverySecret): Promise<Row[]> {
-  if (deviceToken || !recovery) return [];
+/** Of a client's box: what of the words before is to be deleted, after it has gone over into that of the new ones. */
+async function movedBox(engine: Engine, { deviceToken, recovery }: MeRow, to: RecoverySecret): Promise<Row[]> {
+  if (deviceToken) return [];
+  const from = recovery as RecoverySecret | undefined;
   // Not who asks and was not let in: whoever it is comes with the new words, or was meant to be kept out by them.
   const known = new Set((await listedDevices(engine)).flatMap(({ key, isAsking }) => (isAsking ? [] : [key])));
-  await moveBox(engine, [recovery as RecoverySecret, to], (device) => known.has(device));
-  const { id, token } = await boxOf(recovery as RecoverySecret);
+  await moveBox(engine, { from, to }, (device) => known.has(device));
+  if (!from) return [];
+  const { id, token } = await boxOf(from);
   return [[`given/${id}`, token]];
 }
 
@@ -165,6 +168,20 @@ export async function openVault(engine: Engine, words: string) {
   if (!found) throw new Refusing('vaultGone');
   if (found.content.version !== found.version) throw new Refusing('vaultOld');
   return { recovery, ...found };
+}
+
+export type ReadVault = () => Promise<VaultContent | undefined>;
+
+/** What lies in this person's vault now, as another browser of his may have written it; fetched once, when it is asked for. */
+export function vaultOnce(engine: Engine): ReadVault {
+  const { recovery, vaultVersion } = meOf(engine);
+  const read = async () =>
+    recovery && (await openAt(engine, await vaultOf(recovery as RecoverySecret), vaultVersion))?.content;
+  let reading: ReturnType<ReadVault> | undefined;
+  return () => {
+    reading ??= read();
+    return reading;
+  };
 }
 
 /** The rooms as they were: to be read, until another browser brings this one in or an invitation begins them anew. */

@@ -46,8 +46,8 @@ export function Devices({ house, isOwner, isWaiting }: DevicesProps) {
     if (done.kind === 'brought') return done.waiting > 0 ? words.bringing(done.waiting) : words.brought;
     return done;
   };
-  const isShown = isOwner ? devices.length > 0 : devices.length > 1 || (isWaiting && devices.length > 0);
-  if (!isShown) return null;
+  const isAlone = devices.length < (isOwner ? 1 : 2);
+  if (isAlone && said === '' && !(isWaiting && devices.length > 0)) return null;
   return (
     <Section id="devices" label={words.title}>
       <ul class="plain">

@@ -115,7 +115,7 @@ function tellingOf({ words: { list: words } }: House, room: RoomView): string {
     room.heading || (room.kind === 'two' ? '' : words.kinds[room.kind]),
     room.unread > 0 ? words.fresh(room.unread) : '',
     room.waiting > 0 ? words.waiting : '',
-    room.isClosed ? words.closed : '',
+    room.notices.includes('recovered') ? words.awaited : room.isClosed ? words.closed : '',
   ]
     .filter((each) => each !== '')
     .join(', ');
