@@ -77,7 +77,7 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('a client in two browsers
     await phone.button(phone.words.room.yes).click();
     await phone.page.getByText(phone.words.devices.done).waitFor();
     await lost.waitFor({ state: 'detached' });
-    await client.page.getByText(roomRefusals[lang].notAdmitted).waitFor({ timeout: 2 * STEP_MS });
+    await client.page.getByText(roomRefusals[lang].noEntry).waitFor({ timeout: 2 * STEP_MS });
     await owner.write('Nur noch an das Telefon');
     await phone.openRoom(OWNER);
     await phone.hears('Nur noch an das Telefon');
