@@ -93,11 +93,17 @@ function DeviceLine({ house, device, isWaiting }: LineProps) {
   const words = house.words.devices;
   const { name, isThis, isAsking } = device;
   const day = dayOf(house, device);
+  const called = name && <b lang={spokenOn(house.lang)}>{name}</b>;
+  if (isAsking)
+    return (
+      <p>
+        {called} {words.asks}
+      </p>
+    );
   return (
     <>
-      {name && <b lang={spokenOn(house.lang)}>{name}</b>}
+      {called}
       {day && `${name && ', '}${words.added(day)}`} {isThis && <span class="meta">{words.isThis}</span>}
-      {isAsking && words.asks}
       {isThis && isWaiting && <p>{words.here}</p>}
     </>
   );
