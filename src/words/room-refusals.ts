@@ -58,7 +58,10 @@ export const roomRefusals = inEveryLanguage('roomRefusals', {
     notEmpty: 'In diesem Browser gibt es schon Räume. Bitte stellen Sie in einem leeren Browser wieder her.',
     otherKeys:
       'Dieser Browser ist schon mit neuen Schlüsseln angemeldet; zu denen passen diese Wörter nicht. Bitte löschen Sie im Browser die Daten dieser Adresse, und kommen Sie zuerst mit den zwölf Wörtern zurück.',
-    recovered: 'Das ist, was gesichert war. Um weiterzuschreiben, braucht es eine neue Einladung.',
+    recovered:
+      'Das ist, was gesichert war. Um weiterzuschreiben, öffnen Sie Ihre Räume in Ihrem anderen Browser und lassen diesen dort herein. Gibt es den anderen nicht mehr, braucht es eine neue Einladung.',
+    leftElsewhere:
+      'Sie haben diesen Raum in einem anderen Browser verlassen. Was hier steht, bleibt Ihnen, bis Sie es löschen.',
   },
   en: {
     offline: 'The server cannot be reached just now. What you wrote is kept here and goes out by itself.',
@@ -108,6 +111,8 @@ export const roomRefusals = inEveryLanguage('roomRefusals', {
     notEmpty: 'There are rooms in this browser already. Please restore into an empty browser.',
     otherKeys:
       "This browser is signed in with new keys already, and these words belong to others. Please clear this address's data in the browser, and come back with the twelve words first.",
-    recovered: 'This is what was kept safe. To go on writing, a new invitation is needed.',
+    recovered:
+      'This is what was kept safe. To go on writing, open your rooms in your other browser and let this one in there. If the other one is gone, a new invitation is needed.',
+    leftElsewhere: 'You have left this room in another browser. What stands here stays yours until you delete it.',
   },
 });

@@ -24,6 +24,7 @@ const de = {
     fresh: (count: number) => (count === 1 ? 'eine neue Nachricht' : `${count} neue Nachrichten`),
     waiting: 'noch nicht gesendet',
     closed: 'geschlossen',
+    awaited: 'geht hier noch nicht weiter',
     kinds: { two: 'zu zweit', circle: 'Kreis', own: 'jeder für sich' },
     search: 'In diesem Browser suchen',
     searchButton: 'Suchen',
@@ -103,7 +104,7 @@ const de = {
   },
   code: {
     title: 'Ihr Wiederherstellungs-Code',
-    lead: 'Schreiben Sie diese zwölf Wörter auf Papier. Mit ihnen kommen Sie in einem neuen Browser wieder an Ihre Räume; ohne sie ist bei Verlust des Geräts alles verloren. Niemand sonst kann sie Ihnen geben. Was sie öffnen, wird gelöscht, wenn Sie 24 Monate lang in keinem Browser hier waren.',
+    lead: 'Schreiben Sie diese zwölf Wörter auf Papier. Mit ihnen kommen Sie auch in einem zweiten oder neuen Browser an Ihre Räume; ohne sie ist bei Verlust des Geräts alles verloren. Niemand sonst kann sie Ihnen geben. Was sie öffnen, wird gelöscht, wenn Sie 24 Monate lang in keinem Browser hier waren.',
     make: 'Code zeigen',
     made: 'Ich habe sie aufgeschrieben',
     need: 'Bevor Sie einladen, brauchen Sie einen Wiederherstellungs-Code.',
@@ -113,7 +114,8 @@ const de = {
     recover: 'Mit einem Wiederherstellungs-Code zurückkommen',
     words: 'Die zwölf Wörter',
     recoverButton: 'Zurückkommen',
-    recovered: 'Sie sind wieder da. Laufende Gespräche beginnen mit einer neuen Einladung.',
+    recovered:
+      'Sie sind wieder da. Laufende Gespräche gehen hier weiter, sobald Sie diesen Browser in Ihrem anderen hereinlassen; gibt es den nicht mehr, mit einer neuen Einladung.',
     adopted: 'Die zwölf Wörter gelten jetzt auch für diesen Browser.',
   },
   devices: {
@@ -129,7 +131,12 @@ const de = {
     names:
       'Jeder Browser hat zwei Wörter, an denen Sie ihn erkennen; welche es sind, steht in ihm selbst an dieser Stelle.',
     sure: (name: string, day: string) =>
-      `Der Browser${name && ` ${name}`}, der am ${day} angemeldet wurde, kommt dann nicht mehr hinein. Wirklich?`,
+      `Der Browser${name && ` ${name}`}${day && `, der am ${day} angemeldet wurde,`} kommt dann nicht mehr hinein. Wirklich?`,
+    asks: 'möchte in Ihre Räume. Sind Sie das selbst, und stehen in dem anderen Browser dieselben zwei Wörter? Dann lassen Sie ihn herein.',
+    letIn: 'Hereinlassen',
+    here: 'So heißt dieser Browser. Öffnen Sie Ihre Räume in Ihrem anderen, und lassen Sie diesen dort herein: Danach gehen Ihre Gespräche auch hier weiter. Gibt es den anderen nicht mehr, bitten Sie um eine neue Einladung.',
+    leadClient:
+      'Haben Sie ein Gerät verloren, dann sperren Sie seinen Browser hier aus. Er gehört danach keinem Ihrer Räume mehr an; was er schon gelesen hat, bleibt auf dem Gerät. Machen Sie gleich danach einen neuen Wiederherstellungs-Code: Bis dahin lässt dieser Browser keinen anderen herein.',
     lead: 'Haben Sie ein Gerät verloren, dann sperren Sie seinen Browser hier aus. Er bekommt von da an nichts mehr, kann nicht mehr einladen und gehört keinem Raum mehr an. Was er schon gelesen hat, bleibt auf dem Gerät. Wer es entsperrt, hat dort auch Ihren persönlichen Schlüssel und kommt an die Sicherung Ihrer zwölf Wörter: Machen Sie danach einen neuen Wiederherstellungs-Code; der alte öffnet dann nichts mehr.',
     done: 'Ausgesperrt. Bitte machen Sie jetzt unten einen neuen Wiederherstellungs-Code.',
     waiting: (count: number) =>
@@ -225,6 +232,7 @@ const en: typeof de = {
     fresh: (count) => (count === 1 ? 'one new message' : `${count} new messages`),
     waiting: 'not sent yet',
     closed: 'closed',
+    awaited: 'does not go on here yet',
     kinds: { two: 'for two', circle: 'circle', own: 'each by themselves' },
     search: 'Search in this browser',
     searchButton: 'Search',
@@ -302,7 +310,7 @@ const en: typeof de = {
   },
   code: {
     title: 'Your recovery code',
-    lead: 'Write these twelve words on paper. With them you get back to your rooms in a new browser; without them everything is lost with the device. Nobody else can give them to you. What they open is deleted when you have not been here in any browser for 24 months.',
+    lead: 'Write these twelve words on paper. With them you get to your rooms in a second or a new browser as well; without them everything is lost with the device. Nobody else can give them to you. What they open is deleted when you have not been here in any browser for 24 months.',
     make: 'Show the code',
     made: 'I have written them down',
     need: 'Before you invite, you need a recovery code.',
@@ -312,7 +320,8 @@ const en: typeof de = {
     recover: 'Come back with a recovery code',
     words: 'The twelve words',
     recoverButton: 'Come back',
-    recovered: 'You are back. Running conversations begin with a new invitation.',
+    recovered:
+      'You are back. Running conversations go on here as soon as you let this browser in from your other one; if that one is gone, with a new invitation.',
     adopted: 'The twelve words now hold for this browser, too.',
   },
   devices: {
@@ -328,7 +337,12 @@ const en: typeof de = {
     names:
       'Every browser has two words by which you know it; which they are is said at this place in that browser itself.',
     sure: (name, day) =>
-      `The browser${name && ` ${name}`} that was signed in on ${day} will not get in any more. Really?`,
+      `The browser${name && ` ${name}`}${day && ` that was signed in on ${day}`} will not get in any more. Really?`,
+    asks: 'would like to come into your rooms. Is that you, and does the other browser show the same two words? Then let it in.',
+    letIn: 'Let it in',
+    here: 'This is the name of this browser. Open your rooms in your other one and let this one in there: then your conversations go on here as well. If the other one is gone, ask for a new invitation.',
+    leadClient:
+      'If you have lost a device, shut its browser out here. It then belongs to none of your rooms any more; what it has read stays on the device. Make a new recovery code right afterwards: until then this browser lets no other one in.',
     lead: 'If you have lost a device, shut its browser out here. From then on it gets nothing more, can no longer invite, and belongs to no room. What it has read stays on the device. Whoever unlocks it has your personal key there as well, and gets at the backup of your twelve words: make a new recovery code afterwards; the old one then opens nothing any more.',
     done: 'Shut out. Please make a new recovery code below now.',
     waiting: (count) =>

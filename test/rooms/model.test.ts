@@ -13,6 +13,7 @@ test(`a room lives through ${OPERATIONS} random operations`, { timeout: OPERATIO
   await room.meet();
   if (isLong) process.stdout.write(`${JSON.stringify(room.figures)}\n`);
   expect({ faults: room.faults.slice(0, 5), leaks: room.leaks }).toEqual({ faults: [], leaks: [] });
-  const { joins, epochs, texts, races } = room.figures;
+  const { joins, epochs, texts, races, brought } = room.figures;
   expect([joins, epochs, texts, races].every((count) => count > OPERATIONS / 60)).toBe(true);
+  expect(brought).toBeGreaterThan(OPERATIONS / 150);
 });

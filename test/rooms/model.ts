@@ -25,10 +25,18 @@ type Device = {
 
 type Removed = { readonly name: string; state: mls.Group['state']; seq: number };
 
-export type Figures = { operations: number; epochs: number; joins: number; texts: number; held: number; races: number };
+export type Figures = {
+  operations: number;
+  epochs: number;
+  joins: number;
+  texts: number;
+  held: number;
+  races: number;
+  brought: number;
+};
 
 export class Room {
-  readonly figures: Figures = { operations: 0, epochs: 0, joins: 0, texts: 0, held: 0, races: 0 };
+  readonly figures: Figures = { operations: 0, epochs: 0, joins: 0, texts: 0, held: 0, races: 0, brought: 0 };
   readonly leaks: string[] = [];
   readonly faults: string[] = [];
   readonly #log: { readonly bytes: Uint8Array; readonly by: string; readonly epoch: number }[] = [];
@@ -83,7 +91,8 @@ export class Room {
   readonly #rules: mls.Rules = {
     isAuthentic: async (identity, key) => String(this.#keys.get(text(identity))) === String(key),
     mayCommit: ({ identity }, changes) =>
-      text(identity).startsWith('owner:') || changes.every(({ kind }) => kind === 'other'),
+      isOwners(text(identity)) ||
+      changes.every((each) => each.kind === 'other' || personOf(text(each.identity)) === personOf(text(identity))),
   };
 
   async #write(device: Device): Promise<void> {
@@ -116,18 +125,20 @@ export class Room {
   }
 
   async #add(): Promise<void> {
-    const owner = this.#owner();
-    await this.#catchUp(owner);
+    const by = this.#random() < 0.6 ? this.#any() : this.#owner();
+    await this.#catchUp(by);
     const kind = this.#random() < 0.2 ? 'owner' : 'client';
-    const name = `${kind}:${this.#next++}`;
+    // Whoever is not the owner brings in another browser of his own.
+    const name = isOwners(by.name) ? `${kind}:${this.#next++}` : `${personOf(by.name)}.${this.#next++}`;
     const { key, own } = await this.#newcomer(name);
-    const pending = await mls.addMembers(owner.group, [own.published]);
+    const pending = await mls.addMembers(by.group, [own.published]);
     if (!pending?.welcome) {
       this.figures.held += 1; // until everybody's keys are refreshed; the newcomer's next try finds the way free
       for (const device of [...this.#devices]) await this.#refresh(device);
       return;
     }
-    if (!(await this.#commit(owner, pending))) return;
+    if (!(await this.#commit(by, pending))) return;
+    if (!isOwners(by.name)) this.figures.brought += 1;
     const group = await mls.joinByWelcome(pending.welcome, own, this.#rules);
     this.figures.joins += 1;
     const device = deviceOf(name, key, group, this.#log.length);
@@ -136,13 +147,16 @@ export class Room {
   }
 
   async #remove(): Promise<void> {
-    const owner = this.#owner();
     const gone = this.#any();
-    if (gone === owner || !this.#devices.some((each) => each !== gone && each.name.startsWith('owner:'))) return;
-    await this.#catchUp(owner);
+    const others = this.#devices.filter((each) => each !== gone);
+    if (!others.some(({ name }) => isOwners(name))) return;
+    const own = others.find(({ name }) => personOf(name) === personOf(gone.name));
+    const by = own && this.#random() < 0.5 ? own : this.#owner();
+    if (by === gone) return;
+    await this.#catchUp(by);
     await this.#catchUp(gone);
-    const leaf = mls.membersOf(owner.group).find(({ identity }) => text(identity) === gone.name)?.leaf ?? -1;
-    if (!(await this.#commit(owner, await mls.removeMembers(owner.group, [leaf])))) return;
+    const leaf = mls.membersOf(by.group).find(({ identity }) => text(identity) === gone.name)?.leaf ?? -1;
+    if (!(await this.#commit(by, await mls.removeMembers(by.group, [leaf])))) return;
     this.#devices.splice(this.#devices.indexOf(gone), 1);
     const { state } = mls.decodeGroup(mls.encodeGroup(gone.group), this.#rules);
     this.#removed.push({ name: gone.name, state, seq: gone.seq });
@@ -210,11 +224,20 @@ export class Room {
   }
 
   #owner(): Device {
-    const owners = this.#devices.filter(({ name }) => name.startsWith('owner:'));
+    const owners = this.#devices.filter(({ name }) => isOwners(name));
     const found = owners[Math.floor(this.#random() * owners.length)];
     if (!found) throw new Error('the owner is gone');
     return found;
   }
+}
+
+function isOwners(name: string): boolean {
+  return name.startsWith('owner:');
+}
+
+/** A client's browsers are named `client:2`, `client:2.7`. */
+function personOf(name: string): string {
+  return isOwners(name) ? 'owner' : (name.split('.')[0] ?? name);
 }
 
 function isForced(state: object): boolean {

@@ -7,13 +7,17 @@ import type { RoomRow } from './rows.ts';
 
 const MARK = 'bring-';
 
-/** What a browser of the owner's is told of a room that another one brings it into. */
-export type Brought = Pick<RoomRow, 'name' | 'kind' | 'heading' | 'forCircle' | 'ownerName' | 'names' | 'timerSeconds'>;
+/** What a browser is told of a room that another one of the same person brings it into. */
+export type Brought = Pick<
+  RoomRow,
+  'name' | 'kind' | 'heading' | 'forCircle' | 'ownerName' | 'names' | 'timerSeconds'
+> &
+  Partial<Pick<RoomRow, 'ownerKey'>>;
 
 /** A Welcome to another browser of the same person, with the proof that only that person's browsers can make. */
 export async function sealBrought(seed: Uint8Array, row: RoomRow, welcome: Uint8Array) {
-  const { id: room, name, kind, heading, forCircle, ownerName, names, timerSeconds } = row;
-  const about: Brought = { name, kind, heading, forCircle, ownerName, names, timerSeconds };
+  const { id: room, name, kind, heading, forCircle, ownerKey, ownerName, names, timerSeconds } = row;
+  const about: Brought = { name, kind, heading, forCircle, ownerKey, ownerName, names, timerSeconds };
   const invitation = await invitationOf(seed, MARK + newClientId());
   const told = await seal(await keyOf(invitation.secret), placeOf(room), encodeJson(about));
   return { room, invite: invitation.id, body: await proveWelcome(invitation, room, framed(welcome, told)) };

@@ -30,7 +30,12 @@ export type Engine = {
   readonly queues: Map<string, Promise<unknown>>;
   me: MeRow | undefined;
   isWriter: boolean;
+  /** When this browser last looked for others of the same person. */
+  boxSeenAt?: number | undefined;
 };
+
+/** Does something; what the person can understand keeps nothing else from being done, and is told at the end. */
+export type Trying = (work: () => Promise<unknown>) => Promise<void>;
 
 /** What the person can understand; the page says it in words. */
 export class Refusing extends Error {

@@ -20,13 +20,14 @@ import {
 import type { Row } from './kept.ts';
 import { tokenOf } from './keys.ts';
 import * as mls from './mls.ts';
-import { newClientId, say } from './outgoing.ts';
-import { keepPackages, ownPackages, spareOf } from './packages.ts';
+import { newClientId, orderOf, say } from './outgoing.ts';
+import { freshPackage, freshSpare, keepPackages, ownPackages } from './packages.ts';
 import type { FoundedRow, InviteRow, RoomRow, WelcomeRow } from './rows.ts';
 
 import { epochToken, loanOf, seatId } from './seats.ts';
 import { groupRows } from './stored-group.ts';
 import { textsIn } from './texts.ts';
+import { type ReadVault, vaultOnce } from './vault.ts';
 
 const SECRET_BYTES = 32;
 const NO_KEY = new Uint8Array();
@@ -80,9 +81,8 @@ export async function accept(engine: Engine, link: string, ownName: string): Pro
   await engine.kept.write([...made.rows, [`founded/${invitation.id}`, founded]]);
   await say(engine, made.row.id, { kind: 'hello', name: ownName });
   if (card.circle) {
-    const own = await ownPackage(engine);
-    const { published } = own;
-    await say(engine, made.row.id, { kind: 'letIn', circle: card.circle, keyPackage: published }, [own.row]);
+    const { published, row } = await freshSpare(engine);
+    await say(engine, made.row.id, { kind: 'letIn', circle: card.circle, keyPackage: published }, [row]);
   }
   return found(engine, invitation, founded);
 }
@@ -110,8 +110,9 @@ export async function enterNew(engine: Engine): Promise<readonly ('welcomeForged
   if (!me.deviceToken) return [];
   const waiting = await engine.delivery.newRooms(me.deviceToken);
   const refusals: ('welcomeForged' | 'welcomeLost')[] = [];
+  const vault = vaultOnce(engine);
   for (const each of waiting ?? []) {
-    const result = await inTurn(engine, each.room, () => enter(engine, each));
+    const result = await inTurn(engine, each.room, () => enter(engine, each, vault));
     if (result !== 'entered') refusals.push(result);
     // One that is not in order stays with the server until it expires; it may be the truth later.
     else await engine.delivery.entered(me.deviceToken, each.room);
@@ -119,9 +120,11 @@ export async function enterNew(engine: Engine): Promise<readonly ('welcomeForged
   return refusals;
 }
 
-async function enter(
+/** Enters a room by what was left for this browser. A client's is brought in by another one of his alone. */
+export async function enter(
   engine: Engine,
   { room, invite, body }: NewRoom,
+  vault: ReadVault,
 ): Promise<'entered' | 'welcomeForged' | 'welcomeLost'> {
   const known = await engine.kept.read<RoomRow>(`room/${room}`);
   if (known && known.closed !== 'recovered') return 'entered'; // late or doubled
@@ -131,7 +134,8 @@ async function enter(
   if (!welcome) return 'welcomeForged';
   if (welcome.length === 0) return 'entered'; // this browser's own circle
   const own = await openBrought(me.seed, room, invite, welcome);
-  if (own) return enterBrought(engine, room, own.welcome, own.about);
+  if (own) return enterBrought(engine, room, own, vault);
+  if (!me.deviceToken) return 'welcomeForged';
   const joined = await joinWithAny(engine, welcome, me.userKey);
   if (!joined) return 'welcomeLost';
   const about = (await engine.kept.read<InviteRow>(`invite/${invite}`)) ?? { name: '', circle: '', heading: '' };
@@ -147,19 +151,36 @@ async function enter(
   return 'entered';
 }
 
-/** A room that another browser of the owner's is in. What came back with the code stays, before what is said from now on. */
-async function enterBrought(engine: Engine, room: string, welcome: Uint8Array, told: Brought) {
-  const { userKey } = meOf(engine);
-  const joined = await joinWithAny(engine, welcome, userKey);
+/**
+ * A room that another browser of the same person is in. What came back with the code, and what was said since and lies in
+ * the vault, stands before what is said from now on.
+ */
+async function enterBrought(
+  engine: Engine,
+  room: string,
+  { welcome, about: told }: { readonly welcome: Uint8Array; readonly about: Brought },
+  vault: ReadVault,
+) {
+  const { ownerKey = meOf(engine).userKey } = told; // not told by a program from before clients had two browsers
+  const joined = await joinWithAny(engine, welcome, ownerKey);
   if (!joined) return 'welcomeLost' as const;
   const rows: Row[] = [[`gone/${room}`, undefined]];
   const prefix = `text/${room}/`;
+  const known = new Set<string>();
+  let count = 0;
   for await (const slice of textsIn(engine, room))
-    for (const [key, text] of slice)
+    for (const [key, text] of slice) {
       rows.push([key, undefined], [`${prefix}${BEFORE_ALL_NUMBERS}${key.slice(prefix.length)}`, text]);
+      known.add(text.id);
+      count += 1;
+    }
+  const saved = (await vault())?.rooms.find(({ about }) => about.id === room)?.texts ?? [];
+  const since = saved.filter(({ id, state }) => state === 'sent' && !known.has(id));
+  for (const [at, text] of since.entries())
+    rows.push([`${prefix}${BEFORE_ALL_NUMBERS}${orderOf(count + at)}`, { ...text, isExcerpt: false }]);
   engine.inHand.delete(room);
-  const readUpTo = `${prefix}${BEFORE_ALL_NUMBERS}~`;
-  await moveIn(engine, joined.group, joined.packageKey, { id: room, ownerKey: userKey, ...told }, rows, readUpTo);
+  const about = { ...told, id: room, ownerKey, fromVault: since.map(({ id }) => id) };
+  await moveIn(engine, joined.group, joined.packageKey, about, rows, `${prefix}${BEFORE_ALL_NUMBERS}~`);
   return 'entered' as const;
 }
 
@@ -177,7 +198,8 @@ export async function enterCircle(engine: Engine, { circle, name, welcome, pair 
 }
 
 type About = Pick<RoomRow, 'id' | 'name' | 'kind' | 'heading' | 'forCircle' | 'ownerKey' | 'ownerName'> &
-  Partial<Pick<RoomRow, 'names' | 'timerSeconds'>>;
+  Partial<Pick<RoomRow, 'names' | 'timerSeconds' | 'fromVault'>>;
+
 async function prepare(engine: Engine, about: Omit<About, 'id'>, packages: readonly Uint8Array[]) {
   const id = newClientId();
   const rules = rulesOf(about.ownerKey);
@@ -278,15 +300,6 @@ async function joinWithAny(engine: Engine, welcome: Uint8Array, ownerKey: Uint8A
     if (group) return { group, packageKey: key };
   }
   return undefined;
-}
-
-async function ownPackage(engine: Engine) {
-  const own = await freshPackage(engine);
-  return { ...own, row: spareOf(engine, own) };
-}
-
-function freshPackage(engine: Engine): Promise<mls.OwnKeyPackage> {
-  return mls.makeKeyPackage(engine.signing, meOf(engine).identity, Math.floor(engine.now() / 1000));
 }
 
 /** Those that are the person's by their certificate. Others are of a browser he has given up, or slipped in: left out. */

@@ -236,7 +236,8 @@ async function said(
   const from = toBase64(person);
   const isOwner = isSameBytes(person, row.ownerKey);
   const place = `text/${row.id}/${orderOf(entry.seq)}`;
-  const shown = isShown(saying) ? withFading(place, textRow(engine, row, { id, from, writtenAt }, saying)) : [];
+  const isNew = isShown(saying) && !row.fromVault?.includes(id);
+  const shown = isNew ? withFading(place, textRow(engine, row, { id, from, writtenAt }, saying)) : [];
   switch (saying.kind) {
     case 'hello':
       return {
@@ -255,6 +256,12 @@ async function said(
     case 'letIn': {
       const isMeant = row.forCircle !== '' && row.forCircle === saying.circle && isOwnersBrowser(engine, row);
       return { room, rows: isMeant ? [[`letin/${saying.circle}/${row.id}`, { keyPackage: saying.keyPackage }]] : [] };
+    }
+    case 'leave': {
+      // Said in another browser of this person: whoever leaves leaves in all of them.
+      const isOwn = isSameBytes(person, meOf(engine).userKey);
+      const left: RoomRow = isOwn ? { ...noticed(row, 'leftElsewhere'), closed: 'leftElsewhere' } : row;
+      return { room: { ...room, row: left }, rows: shown };
     }
     case 'welcome':
       return { room, rows: isOwner ? [[`welcome/${saying.circle}`, { ...saying, pair: row.id }]] : [] };

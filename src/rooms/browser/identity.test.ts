@@ -24,14 +24,21 @@ test('the same seed is the same person, in whatever browser', async () => {
   expect((await makeUserKey(user.seed)).publicKey).toEqual(user.publicKey);
 });
 
-test('only the owner adds and removes; whoever is in refreshes his keys', async () => {
-  const [owner, client] = [await person(), await person()];
+test('the owner adds and removes anybody, everybody else browsers of his own; whoever is in refreshes his keys', async () => {
+  const [owner, client, other] = [await person(), await person(), await person()];
   const rules = rulesOf(owner.user.publicKey);
   const sender = (each: typeof owner) => ({ leaf: 1, identity: each.identity, signatureKey: each.key.publicKey });
+  const second = (await makeDevice(client.user, other.key)).identity;
   expect(personIn(owner.identity)).toEqual(owner.user.publicKey);
-  expect(rules.mayCommit(sender(owner), [{ kind: 'remove', leaf: 2 }])).toBe(true);
-  expect(rules.mayCommit(sender(client), [{ kind: 'remove', leaf: 2 }])).toBe(false);
-  expect(rules.mayCommit(sender(client), [{ kind: 'add', identity: client.identity }])).toBe(false);
+  for (const kind of ['add', 'remove'] as const) {
+    expect(rules.mayCommit(sender(owner), [{ kind, identity: client.identity }])).toBe(true);
+    expect(rules.mayCommit(sender(client), [{ kind, identity: second }])).toBe(true);
+    expect(rules.mayCommit(sender(client), [{ kind, identity: other.identity }])).toBe(false);
+    expect(rules.mayCommit(sender(client), [{ kind, identity: owner.identity }])).toBe(false);
+    expect(rules.mayCommit(sender(client), [{ kind, identity: new Uint8Array() }])).toBe(false);
+    const both = [second, other.identity].map((identity) => ({ kind, identity }));
+    expect(rules.mayCommit(sender(client), both)).toBe(false);
+  }
   expect(rules.mayCommit(sender(client), [])).toBe(true);
   expect(await rules.isAuthentic(client.identity, owner.key.publicKey)).toBe(false);
 });

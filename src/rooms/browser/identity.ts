@@ -38,14 +38,16 @@ export function personIn(identity: Uint8Array): Bytes {
 
 /**
  * What every browser of a room holds its members to. A credential counts with its certificate. Devices are added and
- * removed by the owner's browsers alone; whoever is in may refresh his own keys.
+ * removed by the owner's browsers, and everybody's own by himself; whoever is in may refresh his own keys.
  */
 export function rulesOf(ownerKey: Uint8Array): Rules {
   const isOwner = (identity: Uint8Array) => isSameBytes(personIn(identity), ownerKey);
+  const isOwn = (sender: Member, change: Change) =>
+    change.kind === 'other' || isSameBytes(personIn(change.identity), personIn(sender.identity));
   return {
     isAuthentic: async (identity, signatureKey) => (await personOf(identity, signatureKey)) !== undefined,
     mayCommit: (sender: Member, changes: readonly Change[]) =>
-      isOwner(sender.identity) || changes.every(({ kind }) => kind === 'other'),
+      isOwner(sender.identity) || changes.every((change) => isOwn(sender, change)),
   };
 }
 

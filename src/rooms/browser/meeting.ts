@@ -3,7 +3,7 @@ import { goOnBringing } from './bring-in.ts';
 import { isSameBytes, toBase64 } from './bytes.ts';
 import { commit, devicesOf, refreshIfDue } from './commits.ts';
 import { removeShutOut } from './devices.ts';
-import { type Engine, inTurn, keep, meOf, Refusing, reasonOf, roomInHand } from './engine.ts';
+import { type Engine, inTurn, keep, meOf, Refusing, reasonOf, roomInHand, type Trying } from './engine.ts';
 import { fade } from './forget-room.ts';
 import { enterCircle, enterNew, foundAgain, settle, takeLoans } from './founding.ts';
 import { personIn, personOf } from './identity.ts';
@@ -11,6 +11,7 @@ import type { Row } from './kept.ts';
 import * as mls from './mls.ts';
 import { openRoomIds } from './open-room-ids.ts';
 import { say } from './outgoing.ts';
+import { meetOwnBrowsers } from './own-browsers.ts';
 import { keepPackages } from './packages.ts';
 import { sendAndRead } from './pump.ts';
 import type { LetInRow, ReplyRow, RoomRow, WelcomeRow } from './rows.ts';
@@ -20,16 +21,7 @@ import { saveVaultIfDue } from './vault.ts';
 export async function meetAll(engine: Engine): Promise<void> {
   if (!engine.isWriter) throw new Refusing('otherTab');
   if (!engine.me) return;
-  const reasons: RoomRefusal[] = [];
-  const trying = async (work: () => Promise<unknown>) => {
-    try {
-      await work();
-    } catch (error) {
-      const why = reasonOf(error);
-      if (!why) throw error;
-      reasons.push(why);
-    }
-  };
+  const { trying, reasons } = tries();
   await fade(engine);
   await trying(() => foundAgain(engine));
   if (engine.me.deviceToken) {
@@ -38,15 +30,47 @@ export async function meetAll(engine: Engine): Promise<void> {
   }
   for (const room of await openRoomIds(engine)) await trying(() => meetIn(engine, room));
   await admitAll(engine, trying);
-  await goOnBringing(engine, trying);
+  await meetBrowsers(engine, trying);
   await trying(() => enterCircles(engine));
   await trying(() => saveVaultIfDue(engine));
-  const [first] = reasons;
+  expectNone(reasons);
+}
+
+/** The same in one room, for whoever looks at it. */
+export async function meetRoom(engine: Engine, room: string): Promise<void> {
+  await meetIn(engine, room);
+  await enterCircles(engine);
+  const { trying, reasons } = tries();
+  await meetBrowsers(engine, trying);
+  expectNone(reasons);
+}
+
+async function meetBrowsers(engine: Engine, trying: Trying): Promise<void> {
+  await trying(() => meetOwnBrowsers(engine, trying));
+  await goOnBringing(engine, trying);
+}
+
+/** Does one thing after another, whatever becomes of each, and remembers what the person can understand. */
+function tries(): { readonly trying: Trying; readonly reasons: RoomRefusal[] } {
+  const reasons: RoomRefusal[] = [];
+  const trying: Trying = async (work) => {
+    try {
+      await work();
+    } catch (error) {
+      const why = reasonOf(error);
+      if (!why) throw error;
+      reasons.push(why);
+    }
+  };
+  return { trying, reasons };
+}
+
+function expectNone([first]: readonly RoomRefusal[]): void {
   if (first) throw new Refusing(first);
 }
 
 /** Enters the circles whose Welcome has come in a room for two. */
-export async function enterCircles(engine: Engine): Promise<void> {
+async function enterCircles(engine: Engine): Promise<void> {
   for (const [, welcome] of await engine.kept.list<WelcomeRow>('welcome/')) {
     await enterCircle(engine, welcome);
     if (await engine.kept.read(`room/${welcome.circle}`)) await meetIn(engine, welcome.circle);
@@ -60,7 +84,7 @@ export function meetIn(engine: Engine, room: string): Promise<void> {
     await sendAndRead(engine, room);
     await settle(engine, room);
     if (await greet(engine, room)) await sendAndRead(engine, room);
-    if (meOf(engine).deviceToken) await removeShutOut(engine, room);
+    await removeShutOut(engine, room);
     await refreshIfDue(engine, room);
   });
 }
@@ -80,7 +104,7 @@ async function greet(engine: Engine, id: string): Promise<boolean> {
 }
 
 /** Lets those into circles who were invited to them, and passes on their Welcomes. What leads nowhere any more is let go. */
-async function admitAll(engine: Engine, trying: (work: () => Promise<unknown>) => Promise<void>): Promise<void> {
+async function admitAll(engine: Engine, trying: Trying): Promise<void> {
   for (const [key, { keyPackage }] of await engine.kept.list<LetInRow>('letin/')) {
     const [, circle = '', pair = ''] = key.split('/');
     if (!(await isThere(engine, circle, pair)) || !(await isOfPair(engine, pair, keyPackage)))

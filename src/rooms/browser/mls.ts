@@ -66,7 +66,7 @@ export type Rules = {
 export type Member = { readonly leaf: number; readonly identity: Uint8Array; readonly signatureKey: Uint8Array };
 export type Change =
   | { readonly kind: 'add'; readonly identity: Uint8Array }
-  | { readonly kind: 'remove'; readonly leaf: number }
+  | { readonly kind: 'remove'; readonly identity: Uint8Array }
   | { readonly kind: 'other' };
 
 /** A package for one use: `published` is given away, `secrets` stay. Both as bytes to be stored. */
@@ -315,7 +315,11 @@ async function take(group: Group, message: MLSMessage & { wireformat: 'mls_priva
   const { state, rules } = group;
   const sender = await senderOf(state, message.privateMessage);
   if (!sender) return { kind: 'refused', why: 'sent by nobody in this room' };
-  const isAllowed = (proposals: readonly ProposalWithSender[]) => rules.mayCommit(sender, proposals.map(changeOf));
+  const isAllowed = (proposals: readonly ProposalWithSender[]) =>
+    rules.mayCommit(
+      sender,
+      proposals.map((each) => changeOf(state.ratchetTree, each)),
+    );
   const result = await processMessage(
     message,
     state,
@@ -347,10 +351,11 @@ function memberAt(tree: RatchetTree, leaf: number): Member | undefined {
   return { leaf, identity: identityOf(credential), signatureKey: signaturePublicKey };
 }
 
-function changeOf({ proposal }: ProposalWithSender): Change {
+function changeOf(tree: RatchetTree, { proposal }: ProposalWithSender): Change {
   if (proposal.proposalType === 'add')
     return { kind: 'add', identity: identityOf(proposal.add.keyPackage.leafNode.credential) };
-  if (proposal.proposalType === 'remove') return { kind: 'remove', leaf: proposal.remove.removed };
+  if (proposal.proposalType === 'remove')
+    return { kind: 'remove', identity: memberAt(tree, proposal.remove.removed)?.identity ?? NONE };
   return { kind: 'other' };
 }
 

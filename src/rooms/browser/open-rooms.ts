@@ -14,7 +14,7 @@ import { makeDevice, makeUserKey } from './identity.ts';
 import { linkOf } from './invitation.ts';
 import { keptOn, type Row } from './kept.ts';
 import { tokenOf } from './keys.ts';
-import { enterCircles, meetAll, meetIn, removePerson } from './meeting.ts';
+import { meetAll, meetIn, meetRoom, removePerson } from './meeting.ts';
 import { say } from './outgoing.ts';
 import { keepPackages } from './packages.ts';
 import type { Refused, Rooms } from './rooms.ts';
@@ -141,10 +141,7 @@ function roomsOf(engine: Engine & { listeners: Listeners }, { delivery }: Surrou
         const wasWrong = isClockWrong(engine);
         try {
           if (room === undefined) await meetAll(engine);
-          else {
-            await meetIn(engine, room);
-            await enterCircles(engine);
-          }
+          else await meetRoom(engine, room);
         } finally {
           if (isClockWrong(engine) !== wasWrong) engine.tell('');
         }

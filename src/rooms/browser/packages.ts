@@ -15,7 +15,7 @@ type PackageRow = { readonly madeAt: number; readonly bytes: Uint8Array };
  * until a month after, whatever became of them.
  */
 export async function keepPackages(engine: Engine): Promise<void> {
-  const { deviceToken, identity } = meOf(engine);
+  const { deviceToken } = meOf(engine);
   const key = toBase64(engine.signing.publicKey);
   const waiting = await engine.delivery.offerKeyPackages(deviceToken, { key, packages: [] });
   if (waiting === undefined) throw new Refusing('notOwner');
@@ -23,9 +23,9 @@ export async function keepPackages(engine: Engine): Promise<void> {
   const made: { ref: string; body: Uint8Array }[] = [];
   const rows: Row[] = [];
   for (let at = waiting; at < MOST_WAITING; at += 1) {
-    const own = await mls.makeKeyPackage(engine.signing, identity, Math.floor(engine.now() / 1000));
-    rows.push([`package/${newClientId()}`, rowOf(engine, own)]);
-    made.push({ ref: toBase64(await sha256(own.published)), body: own.published });
+    const { published, row } = await freshSpare(engine);
+    rows.push(row);
+    made.push({ ref: toBase64(await sha256(published)), body: published });
   }
   if (made.length === 0) return;
   for (const [key, { madeAt }] of await engine.kept.list<PackageRow>('package/'))
@@ -43,9 +43,14 @@ export async function ownPackages(engine: Engine) {
   });
 }
 
-/** A package to be kept for a Welcome that will come. */
-export function spareOf(engine: Engine, own: mls.OwnKeyPackage): Row {
-  return [`package/${newClientId()}`, rowOf(engine, own)];
+export function freshPackage(engine: Engine): Promise<mls.OwnKeyPackage> {
+  return mls.makeKeyPackage(engine.signing, meOf(engine).identity, Math.floor(engine.now() / 1000));
+}
+
+/** A package for a Welcome that will come; its row is to be kept before the package goes out. */
+export async function freshSpare(engine: Engine): Promise<{ readonly published: Uint8Array; readonly row: Row }> {
+  const own = await freshPackage(engine);
+  return { published: own.published, row: [`package/${newClientId()}`, rowOf(engine, own)] };
 }
 
 function rowOf(engine: Engine, { published, secrets }: mls.OwnKeyPackage): PackageRow {

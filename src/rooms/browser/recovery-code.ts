@@ -1,5 +1,5 @@
 import type { Language } from '../../kit/language.ts';
-import { type Bytes, joinBytes, randomBytes } from './bytes.ts';
+import { type Bytes, joinBytes, randomBytes, toHex } from './bytes.ts';
 import { derive, sealingKey, sha256, tokenOf } from './keys.ts';
 import { heard, spoken } from './spoken.ts';
 
@@ -28,12 +28,19 @@ export async function readRecoveryWords(text: string): Promise<RecoverySecret | 
 }
 
 /** Where the vault lies, by which token it is opened, and the key that it is sealed with. */
-export async function vaultOf(secret: RecoverySecret) {
-  const id = Array.from(await derive(secret, 'insel vault id 1', 16), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
-  const { token } = await tokenOf(await derive(secret, 'insel vault token 1'));
-  return { id, token, key: await sealingKey(await derive(secret, 'insel vault key 1')) };
+export function vaultOf(secret: RecoverySecret) {
+  return placeOf(secret, 'vault');
+}
+
+/** The same for the box in which the browsers of one person leave each other what they need. */
+export function boxOf(secret: RecoverySecret) {
+  return placeOf(secret, 'box');
+}
+
+async function placeOf(secret: RecoverySecret, what: 'vault' | 'box') {
+  const id = toHex(await derive(secret, `insel ${what} id 1`, 16));
+  const { token } = await tokenOf(await derive(secret, `insel ${what} token 1`));
+  return { id, token, key: await sealingKey(await derive(secret, `insel ${what} key 1`)) };
 }
 
 async function checkOf(secret: RecoverySecret): Promise<Uint8Array> {

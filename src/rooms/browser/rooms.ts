@@ -60,12 +60,16 @@ export type MemberView = {
   readonly isConfirmed: boolean;
 };
 
-/** One of the owner's browsers: two words, empty until it has said its key, and the day (ISO 8601) since when it is his. */
+/**
+ * One of a person's browsers: two words, empty until it has said its key, and the day (ISO 8601) since when it is his; of
+ * a client's no day is known. `isAsking` where the client has to say first that it may come in.
+ */
 export type DeviceView = {
   readonly id: string;
   readonly name: string;
   readonly addedOn: string;
   readonly isThis: boolean;
+  readonly isAsking: boolean;
 };
 
 export type Me = {
@@ -162,13 +166,13 @@ export type Rooms = {
     messageIds: readonly string[],
   ) => Promise<{ readonly kind: 'given'; readonly count: number } | Refused>;
 
-  /** The owner's browsers. */
+  /** This person's browsers. */
   readonly devices: (
     lang: Language,
   ) => Promise<{ readonly kind: 'devices'; readonly devices: readonly DeviceView[] } | Refused>;
   /** Shuts one of them out; `waiting` rooms are left by it as soon as they can be reached. */
   readonly shutOut: (device: string) => Promise<{ readonly kind: 'shutOut'; readonly waiting: number } | Refused>;
-  /** Brings another of the owner's browsers into the rooms this one is in; `waiting` of them as soon as that can be done. */
+  /** Brings another of them into the rooms this one is in; `waiting` of them as soon as that can be done. */
   readonly bringIn: (device: string) => Promise<{ readonly kind: 'brought'; readonly waiting: number } | Refused>;
   readonly removeMember: (room: string, userKey: string) => Promise<{ readonly kind: 'removed' } | Refused>;
   /** Says so to the others, then forgets the room in this browser. */
@@ -189,8 +193,8 @@ export type Rooms = {
   ) => Promise<{ readonly kind: 'code'; readonly words: readonly string[] } | Refused>;
   readonly saveVault: () => Promise<{ readonly kind: 'saved' } | Refused>;
   /**
-   * In an empty browser: the same person again, with what was kept; running conversations begin anew by invitation. In
-   * another browser of the same person: the code is this one's as well from now on.
+   * In an empty browser: the same person again, with what was kept; running conversations go on as soon as another
+   * browser of his brings this one in. In a browser that is in them: the code is this one's as well from now on.
    */
   readonly recover: (words: string) => Promise<{ readonly kind: 'recovered' | 'adopted' } | Refused>;
 };

@@ -5,7 +5,7 @@ import type { RoomKind } from './rooms.ts';
 // What lies on the shelf, by the beginning of its key:
 // me, vault, package/REF, invite/ID, room/ID, group/ID and its parts (bytes), outbox/ROOM/N, text/ROOM/ORDER, letin/CIRCLE/PAIR, reply/PAIR/ID,
 // welcome/CIRCLE, seat/ROOM/ID, founded/INVITE, fade/WHEN/ID, upload/ROOM/FILE, greeted/ROOM/PERSON, sure/PERSON, shut/DEVICE,
-// gone/ROOM, given/VAULT, bring/DEVICE/ROOM.
+// gone/ROOM, given/VAULT, bring/DEVICE/ROOM, asks/DEVICE, let/DEVICE, barred.
 
 export type MeRow = {
   readonly name: string;
@@ -55,6 +55,8 @@ export type RoomRow = {
   readonly loan: string;
   /** The token of a seat of its own that is not taken yet; empty where it was. */
   readonly ownSeatToken: string;
+  /** What came out of the vault when this browser was brought in, by the messages' ids: it may come once more. */
+  readonly fromVault?: readonly string[];
   /** How many messages this browser has written here. */
   readonly count: number;
   readonly outboxAt: number;
@@ -113,13 +115,13 @@ export type Intent =
   | { readonly kind: 'refresh' }
   | { readonly kind: 'admit'; readonly pair: string; readonly keyPackage: Uint8Array }
   | { readonly kind: 'remove'; readonly person: Uint8Array }
-  /** The owner's own browsers that he has shut out. */
-  /** Another browser of the owner's is to read here, too; `device` as the server lists it. */
+  /** Another browser of the same person is to read here, too; `device` as it is listed. */
   | { readonly kind: 'bring'; readonly device: string; readonly keyPackage: Uint8Array }
+  /** Browsers of the same person that were shut out. */
   | { readonly kind: 'shutOut'; readonly devices: readonly Uint8Array[] };
 
-/** A browser of the owner's that is to come into a room; with its Welcome once it was let in. */
-export type BringRow = { readonly welcome?: Uint8Array };
+/** A browser of this person that is to come into a room; a client's with its package; with its Welcome once it was let in. */
+export type BringRow = { readonly keyPackage?: Uint8Array; readonly welcome?: Uint8Array };
 
 export type LetInRow = { readonly keyPackage: Uint8Array };
 

@@ -1,11 +1,20 @@
 import type { Language } from '../../kit/language.ts';
 import { isSameBytes } from './bytes.ts';
+import { listedDevices } from './devices.ts';
 import { type Engine, inTurn, meOf, Refusing } from './engine.ts';
 import type { Row } from './kept.ts';
 import { seal, sha256, unseal } from './keys.ts';
 import { mergedVault } from './merged-vault.ts';
 import { orderOf } from './outgoing.ts';
-import { makeRecoverySecret, readRecoveryWords, recoveryWords, vaultOf } from './recovery-code.ts';
+import { moveBox } from './own-box.ts';
+import {
+  boxOf,
+  makeRecoverySecret,
+  type RecoverySecret,
+  readRecoveryWords,
+  recoveryWords,
+  vaultOf,
+} from './recovery-code.ts';
 import type { MeRow, RoomRow, TextRow, VaultRow } from './rows.ts';
 import { textsIn } from './texts.ts';
 import { decodeVault, encodeVault, type VaultContent, type VaultRoom } from './vault-content.ts';
@@ -27,10 +36,23 @@ export function makeRecoveryCode(engine: Engine, language: Language): Promise<re
     const before = me.recovery && (await vaultOf(me.recovery as Uint8Array<ArrayBuffer>));
     const known = before && (await openAt(engine, before, me.vaultVersion).catch(() => undefined));
     const given: Row[] = before ? [[`given/${before.id}`, before.token]] : [];
-    await saveVaultOf(engine, { ...me, recovery, vaultVersion: 0 }, known?.content, given);
+    given.push(...(await movedBox(engine, me, recovery)));
+    await saveVaultOf(engine, { ...me, recovery, vaultVersion: 0 }, known?.content, [...given, ['barred', undefined]]);
     await giveUpGiven(engine).catch(() => undefined); // where that cannot be asked now, the next meeting does it
     return recoveryWords(recovery, language);
   });
+}
+
+/** Of a client's box: what of the words before is to be deleted, after it has gone over into that of the new ones. */
+async function movedBox(engine: Engine, { deviceToken, recovery }: MeRow, to: RecoverySecret): Promise<Row[]> {
+  if (deviceToken) return [];
+  const from = recovery as RecoverySecret | undefined;
+  // Not who asks and was not let in: whoever it is comes with the new words, or was meant to be kept out by them.
+  const known = new Set((await listedDevices(engine)).flatMap(({ key, isAsking }) => (isAsking ? [] : [key])));
+  await moveBox(engine, { from, to }, (device) => known.has(device));
+  if (!from) return [];
+  const { id, token } = await boxOf(from);
+  return [[`given/${id}`, token]];
 }
 
 export function saveVault(engine: Engine): Promise<void> {
@@ -148,7 +170,21 @@ export async function openVault(engine: Engine, words: string) {
   return { recovery, ...found };
 }
 
-/** The rooms as they were: to be read, and to be begun anew by an invitation. */
+export type ReadVault = () => Promise<VaultContent | undefined>;
+
+/** What lies in this person's vault now, as another browser of his may have written it; fetched once, when it is asked for. */
+export function vaultOnce(engine: Engine): ReadVault {
+  const { recovery, vaultVersion } = meOf(engine);
+  const read = async () =>
+    recovery && (await openAt(engine, await vaultOf(recovery as RecoverySecret), vaultVersion))?.content;
+  let reading: ReturnType<ReadVault> | undefined;
+  return () => {
+    reading ??= read();
+    return reading;
+  };
+}
+
+/** The rooms as they were: to be read, until another browser brings this one in or an invitation begins them anew. */
 export function recoveredRows({ rooms, sure, shut = [] }: VaultContent, now: number): Row[] {
   return [
     ...shut.map((device): Row => [`shut/${device}`, true]),

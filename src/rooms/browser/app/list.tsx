@@ -13,6 +13,8 @@ import { MakeCode, Recover } from './recovery.tsx';
 import { useChanges } from './use-changes.ts';
 import { useHeld } from './use-held.ts';
 
+const MEET_EVERY_MS = 30_000; // while somebody looks at them
+
 /** The rooms of this browser, and for the owner the way to invite. */
 export function List({ house }: { readonly house: House }) {
   const { rooms, words, about } = house;
@@ -30,8 +32,15 @@ export function List({ house }: { readonly house: House }) {
     return read();
   };
   useChanges(house, '', read);
-  useEffect(() => void rooms.meet().then(read, read), []);
+  useEffect(() => {
+    const meet = () => void rooms.meet().then(read, read);
+    const meetIfSeen = () => document.visibilityState === 'visible' && meet();
+    meet();
+    const timer = setInterval(meetIfSeen, MEET_EVERY_MS);
+    return () => clearInterval(timer);
+  }, []);
   const isOwner = me?.isOwner === true;
+  const isWaiting = list?.some(({ notices }) => notices.includes('recovered')) === true;
   return (
     <>
       <PageHead
@@ -46,7 +55,7 @@ export function List({ house }: { readonly house: House }) {
       {list && <Shown house={house} list={list} isOwner={isOwner} />}
       {list && isOwner && !needsCode && <Inviting house={house} list={list} />}
       {list && list.length > 0 && <Search house={house} list={list} />}
-      {isOwner && <Devices house={house} />}
+      {me && <Devices key={`devices-${isOwner}`} house={house} isOwner={isOwner} isWaiting={isWaiting} />}
       {me && !needsCode && list && (
         <Row>
           <Folded summary={me.hasCode ? words.code.again : words.code.wish}>
@@ -106,7 +115,7 @@ function tellingOf({ words: { list: words } }: House, room: RoomView): string {
     room.heading || (room.kind === 'two' ? '' : words.kinds[room.kind]),
     room.unread > 0 ? words.fresh(room.unread) : '',
     room.waiting > 0 ? words.waiting : '',
-    room.isClosed ? words.closed : '',
+    room.notices.includes('recovered') ? words.awaited : room.isClosed ? words.closed : '',
   ]
     .filter((each) => each !== '')
     .join(', ');
