@@ -1,6 +1,6 @@
 import type { Language } from '../kit/language.ts';
 import { localeOf } from '../kit/locale.ts';
-import type { Assets } from '../look/head.tsx';
+import type { Assets, FeedLink } from '../look/head.tsx';
 import { Layout } from '../look/layout.tsx';
 import { markupOf } from '../look/markup.ts';
 import { type PageContent, type Route, textAnswer } from '../look/route.ts';
@@ -169,6 +169,7 @@ type Link = { readonly purpose: MenuWord; readonly label: string; readonly href:
 
 // An island is one moment of it, and an export makes all its pages at the same one.
 const links = new WeakMap<Island, Map<string, readonly Link[]>>();
+const feeds = new WeakMap<Island, Map<Language, readonly FeedLink[]>>();
 
 /** Links to those pages that this island has: what is empty is not shown. */
 function linksOf({ island, lang, routes }: Place, purposes: readonly MenuWord[]): readonly Link[] {
@@ -220,13 +221,21 @@ function switchesOf({ island, lang }: Place, translations: Partial<Record<Langua
     }));
 }
 
-function feedsOf({ island, lang, routes }: Place) {
-  const feeds = [
+function feedsOf(place: Place): readonly FeedLink[] {
+  const known = feeds.get(place.island) ?? new Map<Language, readonly FeedLink[]>();
+  feeds.set(place.island, known);
+  const found = known.get(place.lang) ?? feedsAt(place);
+  known.set(place.lang, found);
+  return found;
+}
+
+function feedsAt({ island, lang, routes }: Place): FeedLink[] {
+  const all = [
     { at: 'rss', type: 'application/rss+xml', title: `${island.about.name} (RSS)` },
     { at: 'atom', type: 'application/atom+xml', title: `${island.about.name} (Atom)` },
     { at: 'jsonFeed', type: 'application/feed+json', title: `${island.about.name} (JSON)` },
   ] as const;
-  return feeds
+  return all
     .filter(({ at }) => routes.some((route) => route.at === at))
     .map(({ at, type, title }) => ({ type, title, href: pathOf(island.about.languages, lang, at) }));
 }

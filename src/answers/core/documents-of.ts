@@ -5,7 +5,8 @@ const LONGEST_PASSAGE_CHARS = 900;
 const NONE: readonly string[] = [];
 
 /** What the finder knows of an entry: a question is one document, anything else one for each passage. */
-export function documentsOf(entry: Entry, { text, passages }: Rendered): Document[] {
+export function documentsOf(entry: Entry, rendered: Rendered): Document[] {
+  const { passages } = rendered;
   const shared = { lang: entry.lang, title: entry.title, date: entry.updated ?? entry.date };
   if (entry.kind !== 'question')
     return passages.flatMap((passage) => {
@@ -21,6 +22,7 @@ export function documentsOf(entry: Entry, { text, passages }: Rendered): Documen
       }));
     });
   const { phrasings, path } = entry;
+  const { text } = rendered; // worked out when first asked for, and passages need it not
   return [{ ...shared, id: path, kind: 'question', phrasings, text, sentences: startsIn(text, passages), url: path }];
 }
 

@@ -37,7 +37,7 @@ type Work = {
   readonly md: MarkdownIt;
   readonly env: Env;
   readonly setting: Partial<Setting> & { readonly lang: Language };
-  /** Every anchor there is, and how often it was wanted. */
+  /** Every anchor of the text, and how often it was wanted. */
   readonly anchors: Map<string, number>;
   readonly headings: Heading[];
   readonly links: string[];
@@ -46,8 +46,10 @@ type Work = {
 };
 
 // Ids that the pages around a text have themselves.
-const TAKEN_IDS = `${NOTES_ID} main errors ask asked address answer answered contact done earlier help more next number
-  provider questions related responsible signs suggestions take texts urgent`.split(/\s+/);
+const TAKEN_IDS = new Set(
+  `${NOTES_ID} main errors ask asked address answer answered contact done earlier help more next number
+  provider questions related responsible signs suggestions take texts urgent`.split(/\s+/),
+);
 
 type Given = Partial<Setting> & { readonly lang: Language; readonly md: MarkdownIt; readonly env: Env };
 
@@ -57,7 +59,7 @@ export function arrange(tokens: Token[], { md, env, ...setting }: Given): Arrang
     md,
     env,
     setting,
-    anchors: new Map(TAKEN_IDS.map((id) => [id, 1])),
+    anchors: new Map(),
     headings: [],
     links: [],
     images: [],
@@ -95,9 +97,9 @@ function anchorFor({ anchors, headings, setting }: Work, text: string): string {
   const slug = slugOf(text).slice(0, 80).replace(/-$/, '');
   const isOurs = slug === '' || /^fn(ref)?\d/.test(slug);
   const name = (setting.idPrefix ?? '') + (isOurs ? textWords[setting.lang].section(headings.length + 1) : slug);
-  let number = anchors.get(name) ?? 0;
+  let number = anchors.get(name) ?? Number(TAKEN_IDS.has(name));
   let anchor = number === 0 ? name : `${name}-${number + 1}`;
-  for (; anchors.has(anchor); anchor = `${name}-${number + 1}`) number += 1;
+  for (; anchors.has(anchor) || TAKEN_IDS.has(anchor); anchor = `${name}-${number + 1}`) number += 1;
   anchors.set(name, number + 1).set(anchor, Math.max(1, anchors.get(anchor) ?? 0));
   return anchor;
 }
@@ -140,14 +142,17 @@ function tokenLike(token: Token, type: string, tag: string, nesting: -1 | 0 | 1)
 
 function arrangeInlines(work: Work, tokens: readonly Token[]): Token[] {
   let linkDepth = 0;
-  return tokens.flatMap((token) => {
+  const arranged: Token[] = [];
+  for (const token of tokens) {
     if (token.type === 'link_open') {
       linkDepth += 1;
       arrangeLink(work, token);
     }
     if (token.type === 'link_close') linkDepth -= 1;
-    return token.type === 'image' ? arrangeImage(work, token, linkDepth > 0) : [token];
-  });
+    if (token.type === 'image') arranged.push(...arrangeImage(work, token, linkDepth > 0));
+    else arranged.push(token);
+  }
+  return arranged;
 }
 
 function arrangeLink({ links, setting }: Work, token: Token): void {

@@ -25,7 +25,7 @@ export function render(markdown: string, options: RenderOptions): Rendered {
   if (isTangled(markdown)) throw new Refusal('textTangled');
   const md = parserFor(options.lang);
   const env: PageEnv = { idPrefix: options.idPrefix };
-  const { sections, ...found } = arrange(md.parse(markdown, env), { md, env, ...options });
+  const { sections, ...found } = arrange(md.parse(inOnePiece(markdown), env), { md, env, ...options });
   const parts = sections.map(({ heading, head, tokens }): Part => {
     return {
       heading,
@@ -34,6 +34,11 @@ export function render(markdown: string, options: RenderOptions): Rendered {
     };
   });
   return readable(parts.map(({ head, html }) => head + html).join(''), parts, found, options);
+}
+
+/** The same letters by themselves: read one by one within a longer text, each would be looked for anew. */
+function inOnePiece(text: string): string {
+  return text.replace(/\n/g, '\n');
 }
 
 export function megabytes(bytes: number): string {

@@ -15,6 +15,10 @@ const ABBREVIATIONS: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = 
   ),
 };
 
+const LONGEST_ABBREVIATION = Math.max(
+  ...Object.values(ABBREVIATIONS).flatMap((all) => [...all].map(({ length }) => length)),
+);
+
 const MONTHS: Readonly<Partial<Record<Language, RegExp>>> = {
   de: /^(jan|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez)/i,
   en: /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
@@ -88,19 +92,32 @@ function segmenterOf(lang: Language): Intl.Segmenter {
   return segmenter;
 }
 
-// Longer than any abbreviation, initial or ordinal: so end most sentences.
-const A_LONG_WORD = /^[a-zäöüß]{7}[.!?] $/;
-
 function goesOn(before: string, next: string, lang: Language): boolean {
   if (!/^[A-ZÄÖÜ]/.test(next) && /^\p{Ll}/u.test(next)) return true; // »Bis wann?« fragte ich.
-  if (A_LONG_WORD.test(before.slice(-9))) return false;
   const end = before.trimEnd();
   if (!end.endsWith('.')) return false;
+  const from = lastWordIn(end);
+  if (from !== undefined) return isShortened(end.slice(from, -1), lang);
   const tail = end.slice(end.lastIndexOf(' ') + 1).slice(-20);
   const word = /[\p{L}\p{N}]+(?=\.$)/u.exec(tail)?.[0] ?? '';
-  if (/^\p{L}$/u.test(word)) return true; // z. B., d. h., an initial
-  if (ABBREVIATIONS[lang]?.has(word.toLowerCase())) return true;
+  if (isShortened(word, lang)) return true;
   return /^\d{1,2}$/.test(word) && (MONTHS[lang]?.test(next) || (lang === 'de' && BEFORE_ORDINAL.test(end)));
+}
+
+/** An initial, or what never ends a sentence: "z. B.", "d. h.", "bzw." */
+function isShortened(word: string, lang: Language): boolean {
+  if (word.length <= 1) return /^\p{L}$/u.test(word);
+  return word.length <= LONGEST_ABBREVIATION && (ABBREVIATIONS[lang]?.has(word.toLowerCase()) ?? false);
+}
+
+const LATIN_LETTERS = Uint8Array.from({ length: 0x250 }, (_, code) => Number(/\p{L}/u.test(String.fromCharCode(code))));
+
+/** Where the last word before the full stop begins, if it is one of Latin letters between a space and the stop: so end most sentences. */
+function lastWordIn(end: string): number | undefined {
+  let from = end.length - 1;
+  while (from > 0 && LATIN_LETTERS[end.charCodeAt(from - 1)] === 1) from -= 1;
+  const isWord = from < end.length - 1 && (from === 0 || end.charCodeAt(from - 1) === 0x20);
+  return isWord ? from : undefined;
 }
 
 function withNotes(text: string, start: number, end: number): number[] {
