@@ -28,7 +28,7 @@ export function costOf(folder: string, command: string, args: readonly string[],
 
 /** The command of the checkout. */
 export function insel(folder: string, ...args: readonly string[]): Cost {
-  return costOf(folder, process.execPath, [join(root(), 'bin', 'insel'), ...args]);
+  return costOf(folder, process.execPath, [command(), ...args]);
 }
 
 export type Served = {
@@ -44,7 +44,7 @@ export type Served = {
 /** Serves an island in a process of its own, and returns when it has answered for `path`. */
 export async function serveApart(island: string, path: string): Promise<Served> {
   const port = await freePort();
-  const started = spawn(process.execPath, [mainFile(), 'serve', island, '--port', String(port)], {
+  const started = spawn(process.execPath, [command(), 'serve', island, '--port', String(port)], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, INSEL_ROOT: root() },
   });
@@ -97,6 +97,6 @@ function root(): string {
   return process.env.INSEL_ROOT ?? '.';
 }
 
-function mainFile(): string {
-  return join(root(), 'dist', 'cli', 'main.js');
+function command(): string {
+  return join(root(), 'bin', 'insel');
 }

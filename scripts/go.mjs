@@ -5,13 +5,15 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { findChromium } from './chromium.mjs';
+import { ENVIRONMENT, FLAGS } from './memory.mjs';
 import { findNode, installPackages, ROOT } from './setup.mjs';
 
 const [task = 'start', ...rest] = process.argv.slice(2);
 const TASKS = {
   start: async (node) => {
     await ensureBuilt(node);
-    return [join(ROOT, 'dist', 'cli', 'start.js')];
+    Object.assign(process.env, ENVIRONMENT);
+    return [...FLAGS, join(ROOT, 'dist', 'cli', 'start.js')];
   },
   // Each time it starts again, it builds first.
   dev: async () => ['--watch-path=src', '--watch-preserve-output', script('go.mjs'), 'start'],
