@@ -1,5 +1,5 @@
-// bench:load -- N [--seconds 60]: a server of N posts under mixed load: 32 visitors read, search and ask for suggestions while
-// the owner saves a text every two seconds. Prints requests, latencies, faults, and what the server holds in memory.
+// bench:load -- N [--seconds 60] [--save-every 2]: a server of N posts under mixed load: 32 visitors read, search and ask for
+// suggestions while the owner saves a text every two seconds; with 0 they only read. Prints requests, latencies, faults, and what the server holds in memory.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,11 +9,11 @@ import { makeIsland, randomOf } from './made-island.ts';
 import { flag, print, rounded } from './output.ts';
 import { serveApart } from './processes.ts';
 
-const SAVE_EVERY_MS = 2000;
 const READ_SECONDS = 5;
 
 const posts = Number(process.argv[2] ?? 1000);
 const seconds = Number(flag('seconds') ?? 60);
+const saveEveryS = Number(flag('save-every') ?? 2);
 const folder = mkdtempSync(join(tmpdir(), 'insel-load-'));
 
 try {
@@ -31,9 +31,10 @@ try {
     const index = { waitedMs: Math.round(firstMs), cpuS: rounded(firstCpuS, 2) };
     const before = served.cpuS();
     let edition = 0;
-    const saving = setInterval(() => save(island, (edition * 37) % posts, ++edition), SAVE_EVERY_MS);
+    const saving =
+      saveEveryS > 0 && setInterval(() => save(island, (edition * 37) % posts, ++edition), saveEveryS * 1000);
     const mixed = await ask(served.origin, mixture(), seconds);
-    clearInterval(saving);
+    if (saving) clearInterval(saving);
     const cpuS = rounded(served.cpuS() - before, 2);
     const engine = 'insel';
     print({ bench: 'load', engine, posts, what: 'one cached page', seconds: READ_SECONDS, ...cached });

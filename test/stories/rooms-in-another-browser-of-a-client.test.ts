@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Delivery } from '../../src/rooms/browser/delivery.ts';
+import { decodeJson, encodeJson } from '../../src/rooms/browser/json.ts';
+import { seal, unseal } from '../../src/rooms/browser/keys.ts';
+import type { BoxContent } from '../../src/rooms/browser/own-box.ts';
+import { boxOf, readRecoveryWords } from '../../src/rooms/browser/recovery-code.ts';
 import type { Rooms } from '../../src/rooms/browser/rooms.ts';
 import type { Island } from '../../src/store/island.ts';
 import { describeOnEachDatabase } from '../databases.ts';
@@ -164,6 +168,32 @@ describeOnEachDatabase('the rooms of a client in another browser of his', (open)
     await meet(client, second, client);
     await letIn(client);
     await meet(client, second, owner);
+    expect((await second.list()).map(({ isClosed }) => isClosed)).toEqual([false]);
+    expect(await browsersOf(owner, room, 'Karl')).toBe(2);
+    expect((await owner.list()).flatMap(({ notices }) => notices)).toEqual([]);
+  });
+
+  test('come there by a sound package only, and a broken one keeps nothing else', async () => {
+    const island = await islandWithRooms(await open());
+    const { owner, client, second, room, words, meet } = await opened(island);
+    await meet(second, client);
+    const here = deliveryHere(island);
+    const recovery = await readRecoveryWords(words.join(' '));
+    if (!recovery) throw new Error('no words');
+    const { id, token, key } = await boxOf(recovery);
+    const found = await here.readVault(id, token);
+    const version = found?.version ?? 0;
+    const plain = found && (await unseal(key, `box ${id} ${version}`, found.body));
+    const { packages, welcomes } = decodeJson(plain ?? new Uint8Array()) as BoxContent;
+    expect(packages.length).toBeGreaterThan(0);
+    const broken = packages.map(({ device, body }) => ({ device, body: body.with(-1, (body.at(-1) ?? 0) ^ 1) }));
+    const sealed = await seal(key, `box ${id} ${version + 1}`, encodeJson({ packages: broken, welcomes }));
+    expect(await here.writeVault(id, token, { version: version + 1, body: sealed })).toBe('written');
+    await letIn(client);
+    done(await client.write(room, 'geht weiter'));
+    await meet(client, owner);
+    expect(await texts(owner, room)).toContain('geht weiter');
+    await meet(second, client, second, owner);
     expect((await second.list()).map(({ isClosed }) => isClosed)).toEqual([false]);
     expect(await browsersOf(owner, room, 'Karl')).toBe(2);
     expect((await owner.list()).flatMap(({ notices }) => notices)).toEqual([]);

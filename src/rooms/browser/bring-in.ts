@@ -2,13 +2,13 @@ import { sealBrought } from './brought.ts';
 import { isSameBytes, toBase64 } from './bytes.ts';
 import { commit } from './commits.ts';
 import { listedDevices, ownDevicesByRoom } from './devices.ts';
-import { type Engine, inTurn, meOf, type OpenRoom, Refusing, roomInHand, type Trying } from './engine.ts';
+import { type Engine, inTurn, meOf, type OpenRoom, Refusing, reasonOf, roomInHand, type Trying } from './engine.ts';
 import { takeLoans } from './founding.ts';
 import { personOf } from './identity.ts';
 import type { Row } from './kept.ts';
 import * as mls from './mls.ts';
 import { changeBox } from './own-box.ts';
-import type { BringRow, RoomRow } from './rows.ts';
+import type { BringRow, Intent, RoomRow } from './rows.ts';
 import { saveVault } from './vault.ts';
 
 /**
@@ -68,8 +68,18 @@ async function addTo(engine: Engine, device: string, room: string): Promise<void
   if (!(await isOwnPackage(engine, keyPackage))) throw new Refusing('keysForged');
   // Where it has waited too long in this browser, the other one leaves another.
   if (begun.keyPackage && !mls.isWithinLifetime(keyPackage)) return engine.kept.write([[key, undefined]]);
-  const isDone = await commit(engine, room, { kind: 'bring', device, keyPackage });
+  const isDone = await committed(engine, room, { kind: 'bring', device, keyPackage });
   if (isDone && !(await engine.kept.read<BringRow>(key))?.welcome) await engine.kept.write([[key, undefined]]); // it was in
+}
+
+/** As `commit`. A package that the library does not take is done with as well: it never will, and must keep nothing else. */
+async function committed(engine: Engine, room: string, intent: Intent): Promise<boolean> {
+  try {
+    return await commit(engine, room, intent);
+  } catch (error) {
+    if (reasonOf(error)) throw error;
+    return true;
+  }
 }
 
 /** Leaves the Welcome where the other browser finds it. */
