@@ -30,6 +30,7 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('a client in two browsers
     const code = await client.makeCode();
     phone = await enter();
     await phone.comeBack(code);
+    await phone.page.locator('.rooms-list').getByRole('link', { name: OWNER }).waitFor(); // before it is left
   });
 
   test('reads in the other what was said, and what has to happen until it goes on there', async () => {
