@@ -4,8 +4,9 @@ import { type Delivery, Unreachable } from '../../src/rooms/browser/delivery.ts'
 import { sealExport } from '../../src/rooms/browser/export.ts';
 import { keptOn } from '../../src/rooms/browser/kept.ts';
 import * as mls from '../../src/rooms/browser/mls.ts';
-import { memoryShelf } from '../../src/rooms/browser/shelf.ts';
+import { memoryShelf, type Shelf } from '../../src/rooms/browser/shelf.ts';
 import { storedGroup } from '../../src/rooms/browser/stored-group.ts';
+import type { Tabs } from '../../src/rooms/browser/writer.ts';
 import { eraseRoom } from '../../src/rooms/delete-room.ts';
 import { tidyRooms } from '../../src/rooms/tidy.ts';
 import { deliveryHere } from './delivery-here.ts';
@@ -316,6 +317,45 @@ describe('coming back', () => {
     done(await owner.write(room, 'vom alten'));
     await meetAll(owner, again, paula);
     for (const each of [again, paula]) expect(await texts(each, room)).toEqual(['an beide', 'vom alten']);
+  });
+
+  test('a tab that becomes the writer while it looks at its browsers encrypts with no key twice', async () => {
+    const island = await islandHere();
+    const shelf = memoryShelf();
+    const { owner, client, room } = await two(island, { client: { shelf } });
+    let becomeWriter = (): void => undefined;
+    let isHeld = true;
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    const slow: Shelf = {
+      ...shelf,
+      range: async (prefix, around) => {
+        const rows = await shelf.range(prefix, around);
+        if (isHeld && prefix.startsWith('group/')) await held; // read before, given after
+        return rows;
+      },
+    };
+    const tabs: Tabs = {
+      ask: async (then) => {
+        becomeWriter = then;
+        return false;
+      },
+      tell: () => undefined,
+      onTold: () => undefined,
+    };
+    const second = await browser(island, { shelf: slow, tabs });
+    const looking = second.devices('de');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    done(await client.write(room, 'aus dem ersten Tab'));
+    await meetAll(client, owner);
+    becomeWriter();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    isHeld = false;
+    release();
+    done(await looking);
+    done(await second.write(room, 'aus dem zweiten Tab'));
+    await meetAll(second, owner);
+    expect(await texts(owner, room)).toEqual(['aus dem ersten Tab', 'aus dem zweiten Tab']);
+    expect((await owner.list()).flatMap(({ notices }) => notices)).toEqual([]);
   });
 
   test('what was kept opens again in the same browser, and no second tab writes', async () => {

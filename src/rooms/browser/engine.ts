@@ -90,7 +90,12 @@ export function expectClock({ clockAheadMs }: Engine): void {
   if (Math.abs(clockAheadMs()) > FAR_WRONG_MS) throw new Refusing('clockWrong');
 }
 
+/**
+ * A room as it stands. Only what the writing tab reads is kept in hand: what another tab may still move on while it is
+ * read would be encrypted with keys that were used, should this one become the writer meanwhile.
+ */
 export async function roomInHand(engine: Engine, id: string): Promise<OpenRoom> {
+  const { isWriter } = engine;
   const known = engine.inHand.get(id);
   if (known) return known;
   const row = await engine.kept.read<RoomRow>(`room/${id}`);
@@ -99,7 +104,7 @@ export async function roomInHand(engine: Engine, id: string): Promise<OpenRoom> 
   const meanwhile = engine.inHand.get(id);
   if (meanwhile) return meanwhile; // what was read here may be behind it
   const room: OpenRoom = { row, group: stored?.group, isInOnePiece: stored?.isInOnePiece === true };
-  engine.inHand.set(id, room);
+  if (isWriter) engine.inHand.set(id, room);
   return room;
 }
 
