@@ -3,7 +3,7 @@ import type { ListedDevice } from '../owner-device.ts';
 import { fromBase64, toBase64 } from './bytes.ts';
 import { commit, devicesOf } from './commits.ts';
 import { type Engine, meOf, Refusing, roomInHand } from './engine.ts';
-import type { Row } from './kept.ts';
+import { namesUnder, type Row } from './kept.ts';
 import { sha256 } from './keys.ts';
 import { openRoomIds } from './open-room-ids.ts';
 import type { DeviceView } from './rooms.ts';
@@ -64,7 +64,7 @@ export async function shutOut(engine: Engine, id: string): Promise<void> {
 /** Takes out of a room which browsers of this person were shut out. True where there were any. */
 export async function removeShutOut(engine: Engine, room: string): Promise<boolean> {
   const { group, row } = await roomInHand(engine, room);
-  const shut = new Set(await keysUnder(engine, 'shut/'));
+  const shut = new Set(await namesUnder(engine.kept, 'shut/'));
   if (!group || row.closed || shut.size === 0) return false;
   const devices = devicesOf(group, meOf(engine).userKey).flatMap(({ signatureKey }) =>
     shut.has(toBase64(signatureKey)) ? [signatureKey] : [],
@@ -74,7 +74,7 @@ export async function removeShutOut(engine: Engine, room: string): Promise<boole
 
 /** In how many rooms one that was shut out still has its place. */
 export async function roomsWithShutOut(engine: Engine): Promise<number> {
-  const shut = new Set(await keysUnder(engine, 'shut/'));
+  const shut = new Set(await namesUnder(engine.kept, 'shut/'));
   const rooms = [...(await ownDevicesByRoom(engine)).values()];
   return rooms.filter((devices) => devices.some((device) => shut.has(device))).length;
 }
@@ -112,13 +112,11 @@ export async function listedDevices(engine: Engine): Promise<readonly Known[]> {
 /** The server knows none of these: each stands under its key, and since when it is there nobody has kept. */
 async function devicesOfClient(engine: Engine): Promise<readonly Known[]> {
   const own = toBase64(engine.signing.publicKey);
-  const [asks, lets, shut] = await Promise.all(['asks/', 'let/', 'shut/'].map((prefix) => keysUnder(engine, prefix)));
+  const [asks, lets, shut] = await Promise.all(
+    ['asks/', 'let/', 'shut/'].map((prefix) => namesUnder(engine.kept, prefix)),
+  );
   const known = new Set([own, ...[...(await ownDevicesByRoom(engine)).values()].flat(), ...(lets ?? [])]);
   return [...new Set([...known, ...(asks ?? [])])]
     .filter((key) => !shut?.includes(key))
     .map((key) => ({ id: key, key, madeOn: '', isThis: key === own, isAsking: !known.has(key) }));
-}
-
-async function keysUnder({ kept }: Engine, prefix: string): Promise<string[]> {
-  return (await kept.keys(prefix)).map((key) => key.slice(prefix.length));
 }

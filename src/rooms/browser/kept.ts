@@ -55,6 +55,11 @@ export function keptOn(shelf: Shelf, key: CryptoKey): Kept {
   };
 }
 
+/** What stands behind a prefix in the keys that begin with it. */
+export async function namesUnder({ keys }: Pick<Kept, 'keys'>, prefix: string): Promise<string[]> {
+  return (await keys(prefix)).map((key) => key.slice(prefix.length));
+}
+
 function plainOf(value: unknown): Uint8Array {
   return value instanceof Uint8Array
     ? joinBytes(Uint8Array.of(BYTES), value)

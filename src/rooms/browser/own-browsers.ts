@@ -3,7 +3,7 @@ import { isSameBytes, toBase64 } from './bytes.ts';
 import { ownDevicesByRoom } from './devices.ts';
 import { type Engine, inTurn, meOf, type Trying } from './engine.ts';
 import { enter } from './founding.ts';
-import type { Row } from './kept.ts';
+import { namesUnder, type Row } from './kept.ts';
 import * as mls from './mls.ts';
 import { type BoxContent, changeBox, readBox } from './own-box.ts';
 import { freshSpare } from './packages.ts';
@@ -94,7 +94,7 @@ async function bringingBy(engine: Engine, rooms: ReadonlyMap<string, readonly st
 
 /** Keeps who asks to be let in, so that the person can be asked. */
 async function noteAsking(engine: Engine, asking: readonly string[]): Promise<void> {
-  const before = (await engine.kept.keys('asks/')).map((key) => key.slice('asks/'.length));
+  const before = await namesUnder(engine.kept, 'asks/');
   const gone = before.filter((device) => !asking.includes(device)).map((device): Row => [`asks/${device}`, undefined]);
   const fresh = asking.filter((device) => !before.includes(device)).map((device): Row => [`asks/${device}`, true]);
   if (gone.length + fresh.length === 0) return;

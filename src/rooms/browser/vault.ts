@@ -2,7 +2,7 @@ import type { Language } from '../../kit/language.ts';
 import { isSameBytes } from './bytes.ts';
 import { listedDevices } from './devices.ts';
 import { type Engine, inTurn, meOf, Refusing } from './engine.ts';
-import type { Row } from './kept.ts';
+import { namesUnder, type Row } from './kept.ts';
 import { seal, sha256, unseal } from './keys.ts';
 import { mergedVault } from './merged-vault.ts';
 import { orderOf } from './outgoing.ts';
@@ -87,7 +87,7 @@ function isResting(engine: Engine, { at, bytes }: VaultRow): boolean {
 
 async function holdsAllRooms({ kept }: Engine, { rooms = [] }: VaultRow): Promise<boolean> {
   const saved = new Set(rooms);
-  return (await kept.keys('room/')).every((key) => saved.has(key.slice('room/'.length)));
+  return (await namesUnder(kept, 'room/')).every((id) => saved.has(id));
 }
 
 function roomsIn({ rooms }: VaultContent): string[] {
@@ -226,8 +226,8 @@ async function contentOf(engine: Engine, { name, seed }: MeRow): Promise<VaultCo
       texts.unshift(...slice.flatMap(([, text]) => (text.disappearsAt > 0 ? [] : [text])));
     rooms.push({ about: { id, name, kind, heading, ownerKey, ownerName, names, timerSeconds }, texts });
   }
-  const namesUnder = async (prefix: string) => (await engine.kept.keys(prefix)).map((key) => key.slice(prefix.length));
-  const [sure, gone, shut] = [await namesUnder('sure/'), await namesUnder('gone/'), await namesUnder('shut/')];
+  const under = (prefix: string) => namesUnder(engine.kept, prefix);
+  const [sure, gone, shut] = [await under('sure/'), await under('gone/'), await under('shut/')];
   return { version: 0, name, seed, sure, gone, shut, rooms };
 }
 
