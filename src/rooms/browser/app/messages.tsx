@@ -10,7 +10,7 @@ import { toldOf } from './told.ts';
 import { useChanges } from './use-changes.ts';
 import { useHeld } from './use-held.ts';
 
-const AT_ONCE = 60; // drawing more at once holds the page
+const AT_ONCE = 40; // drawing more at once holds the page
 const STEP = AT_ONCE / 2;
 
 type MessagesProps = {
