@@ -232,7 +232,7 @@ export class Months {
 
   private async isContent(text: string, matter: Matter): Promise<boolean> {
     const reads = this.random() < READS;
-    const shown = suggestionsFor(this.site.island(), 'de', text);
+    const shown = await suggestionsFor(this.site.island(), 'de', text);
     const path = this.entryOf(matter);
     if (!reads || path === undefined || !shown.some(({ url }) => url === path)) return false;
     await countAnswered(this.site.island(), path);

@@ -27,19 +27,21 @@ const FILES = {
 
 test('what the owner wrote answers a visitor, quoted as it is read on the page', async () => {
   opened = await openTestIsland({ files: FILES });
-  const [first] = suggestionsFor(opened.island(), 'de', 'Was kosten Ihre Sitzungen?');
+  const [first] = await suggestionsFor(opened.island(), 'de', 'Was kosten Ihre Sitzungen?');
   expect(first).toMatchObject({
     kind: 'question',
     quote: 'Sechzig Minuten kosten 140 Euro.',
     url: '/fragen/kosten/',
     date: '2026-03-01',
   });
-  expect(suggestionsFor(opened.island(), 'de', 'termin kurzfristig stornieren')[0]?.url).toBe('/fragen/absagen/');
+  expect((await suggestionsFor(opened.island(), 'de', 'termin kurzfristig stornieren'))[0]?.url).toBe(
+    '/fragen/absagen/',
+  );
 });
 
 test('an article answers with the passage under its heading', async () => {
   opened = await openTestIsland({ files: FILES });
-  expect(searchFor(opened.island(), 'de', 'Warum helfen Pausen?')[0]).toMatchObject({
+  expect((await searchFor(opened.island(), 'de', 'Warum helfen Pausen?'))[0]).toMatchObject({
     kind: 'passage',
     snippet: 'Wer Pausen macht, entscheidet besser.',
     url: '/2026/ruhe/#warum-pausen-helfen',
@@ -49,15 +51,15 @@ test('an article answers with the passage under its heading', async () => {
 test('drafts are never found', async () => {
   opened = await openTestIsland({ files: FILES });
   expect(
-    searchFor(opened.island(), 'de', 'Geheimer Entwurf pausenlos').some(({ url }) => url.includes('entwurf')),
+    (await searchFor(opened.island(), 'de', 'Geheimer Entwurf pausenlos')).some(({ url }) => url.includes('entwurf')),
   ).toBe(false);
 });
 
 test('the files for the browser find the same, each in its language', async () => {
   opened = await openTestIsland({ files: FILES });
-  const english = indexIn(opened.island(), 'en');
+  const english = await indexIn(opened.island(), 'en');
   const found = suggest(decode(encode(english), encodeShown(english)), 'What does a session cost with you?');
-  expect(found).toEqual(suggestionsFor(opened.island(), 'de', 'What does a session cost with you?'));
+  expect(found).toEqual(await suggestionsFor(opened.island(), 'de', 'What does a session cost with you?'));
   expect(found[0]?.quote).toBe('Sixty minutes cost 140 euros.');
 });
 
@@ -67,13 +69,13 @@ test('on a very large island nobody waits for the index after a save: the last o
   opened = await openTestIsland({ files: { ...FILES, 'content/posts/zahlen.md': archive } });
   const { island, folder } = opened;
   const source = await openSource(island(), { publish: false });
-  const quoteNow = () => suggestionsFor(island(), 'de', 'Was kostet eine Sitzung?')[0]?.quote;
-  expect(quoteNow()).toBe('Sechzig Minuten kosten 140 Euro.');
+  const quoteNow = async () => (await suggestionsFor(island(), 'de', 'Was kostet eine Sitzung?'))[0]?.quote;
+  expect(await quoteNow()).toBe('Sechzig Minuten kosten 140 Euro.');
 
   const file = 'content/questions/kosten.md';
   writeFileSync(join(folder, file), FILES[file].replace('140', '150'));
   await source.refresh(island(), [file]);
-  expect(quoteNow()).toBe('Sechzig Minuten kosten 140 Euro.');
+  expect(await quoteNow()).toBe('Sechzig Minuten kosten 140 Euro.');
   expect(isIndexBehind(island())).toBe(true);
   await expect.poll(quoteNow).toBe('Sechzig Minuten kosten 150 Euro.');
   expect(isIndexBehind(island())).toBe(false);

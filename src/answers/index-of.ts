@@ -5,50 +5,119 @@ import type { Island } from '../store/island.ts';
 import { MOST_QUOTED_CHARS } from './core/codec.ts';
 import type { Document } from './core/document.ts';
 import { documentsOf } from './core/documents-of.ts';
-import { buildIndex, type Index, settle } from './core/finder.ts';
+import { buildInSteps, type Index, settle } from './core/finder.ts';
 import { withoutText } from './core/without-text.ts';
 
-/** `isDue`: somebody will soon build it anew. */
-type Held = { readonly generation: number; readonly index: Index; isDue: boolean };
+type Held = { readonly generation: number; readonly index: Index };
 
-const held = new WeakMap<Island['place'], Held>();
+/** What a place has: `held` answers, `making` is under way, and somebody will see to the next (`isDue`). */
+type Kept = {
+  held?: Held;
+  making?: Promise<void>;
+  isDue?: boolean;
+  /** When the last one was made, and what that cost. */
+  madeAtMs: number;
+  costMs: number;
+};
+
+const places = new WeakMap<Island['place'], Kept>();
 
 // Of so many documents an index takes the better part of a second to build: nobody waits for that after every save.
 const LARGE = 5000;
 const FOLLOWS_AFTER_MS = 300;
+/** Where saves follow each other, so much of the time is left to others. */
+const TIMES_AT_REST = 9;
+const LONGEST_REST_MS = 10_000;
+const TURN_MS = 8;
 
 /**
  * Everything the island has published, ready to be asked; built anew when the source has changed. What was written is
  * found at once; where silence begins is worked out between other things, and until then it begins where it did. On a
- * large island the index from before answers meanwhile, and the new one follows by itself.
+ * large island the index from before answers meanwhile, and the new one follows by itself. It is made in turns, between
+ * which others are answered.
  */
-export function indexOf(island: Island): Index {
-  const found = held.get(island.place);
-  if (!found || found.generation === contentOf(island).generation) return found?.index ?? built(island);
-  if (found.index.shelves.every(({ shown }) => shown.length < LARGE)) return built(island, found.index);
-  if (!found.isDue) follow(island, found);
-  return found.index;
+export async function indexOf(island: Island): Promise<Index> {
+  const kept = keptFor(island);
+  while (kept.held?.generation !== contentOf(island).generation) {
+    if (kept.held && isLarge(kept.held.index)) {
+      follow(island, kept);
+      return kept.held.index;
+    }
+    await made(island, kept);
+  }
+  return kept.held.index;
 }
 
 /** Whether `indexOf` knows less than the source. */
 export function isIndexBehind(island: Island): boolean {
-  return held.get(island.place)?.generation !== contentOf(island).generation;
+  return keptFor(island).held?.generation !== contentOf(island).generation;
 }
 
-function built(island: Island, before?: Index): Index {
+function keptFor({ place }: Island): Kept {
+  const kept = places.get(place) ?? { madeAtMs: Number.NEGATIVE_INFINITY, costMs: 0 };
+  places.set(place, kept);
+  return kept;
+}
+
+function isLarge({ shelves }: Index): boolean {
+  return shelves.some(({ shown }) => shown.length >= LARGE);
+}
+
+function made(island: Island, kept: Kept): Promise<void> {
+  kept.making ??= make(island, kept).finally(() => {
+    delete kept.making;
+  });
+  return kept.making;
+}
+
+async function make(island: Island, kept: Kept): Promise<void> {
   const { generation, entries } = contentOf(island);
-  const documents = entries.flatMap((entry) => documentsKept(island, entry));
-  const index = buildIndex(documents, before);
-  held.set(island.place, { generation, index, isDue: false });
-  settleSoon(island.place, index, settle(index));
-  return index;
+  const { value: index, costMs } = await inTurns(whileOpen(island, making(island, entries, kept.held?.index)));
+  kept.held = { generation, index };
+  kept.costMs = costMs;
+  kept.madeAtMs = performance.now();
+  settleSoon(kept, index, settle(index));
+}
+
+function* making(island: Island, entries: readonly Entry[], before: Index | undefined): Generator<void, Index> {
+  const documents: Document[] = [];
+  for (const entry of entries) {
+    documents.push(...documentsKept(island, entry));
+    yield;
+  }
+  return yield* buildInSteps(documents, before);
+}
+
+/** Of an island that is closed meanwhile nothing more is wanted. */
+function* whileOpen<T>(island: Island, steps: Generator<void, T>): Generator<void, T> {
+  const wasOpen = isOpen(island);
+  for (;;) {
+    if (wasOpen && !isOpen(island)) throw new Error('the island was closed');
+    const { done, value } = steps.next();
+    if (done) return value;
+    yield;
+  }
+}
+
+/** Takes steps for some milliseconds, then lets others have theirs. */
+async function inTurns<T>(steps: Generator<void, T>): Promise<{ readonly value: T; readonly costMs: number }> {
+  let costMs = 0;
+  for (;;) {
+    const began = performance.now();
+    for (let lasts = 0; lasts < TURN_MS; lasts = performance.now() - began) {
+      const { done, value } = steps.next();
+      if (done) return { value, costMs: costMs + performance.now() - began };
+    }
+    costMs += performance.now() - began;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
 /** A step whenever the process has time; an index that was followed by another is left as it is. */
-function settleSoon(place: Island['place'], index: Index, steps: Generator<void, void>): void {
+function settleSoon(kept: Kept, index: Index, steps: Generator<void, void>): void {
   const step = () => {
     try {
-      if (held.get(place)?.index === index && !steps.next().done) setImmediate(step).unref();
+      if (kept.held?.index === index && !steps.next().done) setImmediate(step).unref();
     } catch {
       // Whoever asks next is told, by the page he asks for.
     }
@@ -56,20 +125,26 @@ function settleSoon(place: Island['place'], index: Index, steps: Generator<void,
   setImmediate(step).unref();
 }
 
-function follow(island: Island, last: Held): void {
-  last.isDue = true;
-  setTimeout(() => {
+function follow(island: Island, kept: Kept): void {
+  if (kept.isDue || kept.making) return;
+  kept.isDue = true;
+  const restsMs = kept.madeAtMs + Math.min(LONGEST_REST_MS, TIMES_AT_REST * kept.costMs) - performance.now();
+  const begin = async () => {
     try {
-      if (held.get(island.place) === last && isOpen(island)) built(island, last.index);
+      if (isOpen(island)) await made(island, kept);
     } catch {
-      last.isDue = false; // the last one goes on answering, and the next question tries again
+      // The last one goes on answering, and the next question tries again.
+    } finally {
+      kept.isDue = false;
     }
-  }, FOLLOWS_AFTER_MS).unref();
+  };
+  setTimeout(() => void begin(), Math.max(FOLLOWS_AFTER_MS, restsMs)).unref();
 }
 
 /** The part of the index in one language: what its file for the browser holds. */
-export function indexIn(island: Island, lang: Language): Index {
-  return { shelves: indexOf(island).shelves.filter((shelf) => shelf.lang === lang) };
+export async function indexIn(island: Island, lang: Language): Promise<Index> {
+  const { shelves } = await indexOf(island);
+  return { shelves: shelves.filter((shelf) => shelf.lang === lang) };
 }
 
 /**
@@ -77,13 +152,14 @@ export function indexIn(island: Island, lang: Language): Index {
  * are answered.
  */
 export async function settledIn(island: Island, lang: Language): Promise<Index> {
-  const index = indexIn(island, lang);
-  for (const _ of settle(index)) await new Promise((resolve) => setImmediate(resolve));
+  const index = await indexIn(island, lang);
+  await inTurns(settle(index));
   return index;
 }
 
 /** What the island has written in a language, as the finder knows it. */
-export function documentsIn(island: Island, lang: Language): readonly Document[] {
+export async function documentsIn(island: Island, lang: Language): Promise<readonly Document[]> {
+  await indexOf(island); // which makes them in turns
   const { entries } = contentOf(island);
   return entries.filter((entry) => entry.lang === lang).flatMap((entry) => documentsKept(island, entry));
 }

@@ -78,7 +78,7 @@ function announcedShown(island: Island): Promise<readonly Announced[]> {
 
 /** What may answer a text: what is written, and what is announced. */
 export async function suggestionsNow(island: Island, lang: Language, text: string): Promise<readonly Suggestion[]> {
-  return withAnnounced(suggestionsFor(island, lang, text), await announcedShown(island), text, lang);
+  return withAnnounced(await suggestionsFor(island, lang, text), await announcedShown(island), text, lang);
 }
 
 /**

@@ -58,7 +58,7 @@ export async function askerView(island: Island, question: Question): Promise<Ask
     answer: hasLeft ? { ...answer, personal: recipient?.personal ?? '' } : undefined,
     answerAt: state === 'sending' ? answer?.sendAt : undefined,
     isFollowing: hasLeft && (await canFollow(island, question)) ? question.knowsEntry !== undefined : undefined,
-    suggestions: isOpen(state) && state !== 'sending' ? suggestionsFor(island, question.lang, question.text) : [],
+    suggestions: isOpen(state) && state !== 'sending' ? await suggestionsFor(island, question.lang, question.text) : [],
     events: (await eventsOf(island, question.id)).filter(({ kind }) => TOLD_EVENTS.has(kind)),
   };
 }

@@ -47,7 +47,7 @@ export async function postReceipt(
       : receipt(lang, {
           ...timesOf(island, question),
           link,
-          earlier: earlierAnswer(island, question),
+          earlier: await earlierAnswer(island, question),
           attachments: attachments.join(', '),
         });
   const message = {
@@ -68,10 +68,10 @@ function timesOf(island: Island, { lang, roundAt: opensAt }: Question) {
 }
 
 /** The owner's earlier words, where the machine is sure of them. */
-function earlierAnswer(island: Island, { lang, text, betweenUs }: Question): EarlierWords | undefined {
+async function earlierAnswer(island: Island, { lang, text, betweenUs }: Question): Promise<EarlierWords | undefined> {
   const { receipt: how } = section(island, questionsSection).questions;
   if (how === 'link' || betweenUs) return undefined;
-  const found = suggestionsFor(island, lang, text).find(({ sure, kind }) => sure && kind !== 'announced');
+  const found = (await suggestionsFor(island, lang, text)).find(({ sure, kind }) => sure && kind !== 'announced');
   if (!found) return undefined;
   const date = dayMonthYear(lang, Temporal.PlainDate.from(found.date));
   return { title: found.title, quote: found.quote, date, link: island.about.url + found.url };

@@ -107,7 +107,7 @@ async function cardOf(island: Island, members: readonly Question[], perhaps: rea
     perhaps,
     isMade: first?.groupId !== undefined && questions.every(({ groupId }) => groupId === first.groupId),
     isOverdue: questions.some((question) => isOverdue(island, question)),
-    suggestions: first && !first.betweenUs ? suggestionsFor(island, first.lang, first.text) : [],
+    suggestions: first && !first.betweenUs ? await suggestionsFor(island, first.lang, first.text) : [],
     draft: earlier?.takenBackAt ? earlier.markdown : '',
     mails: (await Promise.all(questions.map(({ id }) => mailsAbout(island, id)))).flat(),
   };

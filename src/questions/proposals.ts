@@ -18,8 +18,8 @@ export async function proposalsOf(island: Island, open: readonly Question[]): Pr
   const units = [...Map.groupBy(open, ({ id, groupId }) => groupId ?? id).values()];
   const [proposable, single] = partition(units, isProposable);
   const byLanguage = [...Map.groupBy(proposable, ([first]) => first?.lang ?? 'de')];
-  const proposed = byLanguage.flatMap(([lang, of]) => propose(island, lang, of.map(unitOf), said));
-  return [...proposed, ...single.map((questions) => ({ probably: questions.map(({ id }) => id), perhaps: [] }))];
+  const proposed = await Promise.all(byLanguage.map(([lang, of]) => propose(island, lang, of.map(unitOf), said)));
+  return [...proposed.flat(), ...single.map((questions) => ({ probably: questions.map(({ id }) => id), perhaps: [] }))];
 }
 
 function isProposable(questions: readonly Question[]): boolean {
@@ -38,14 +38,19 @@ type Held = Map<Language, { readonly key: string; readonly proposals: readonly P
 const held = new WeakMap<Island['place'], Held>();
 
 /** Looking at the desk again, with nothing new on it, compares nothing again. */
-function propose(island: Island, lang: Language, units: readonly Unit[], said: SaidOfPairs): readonly Proposal[] {
+async function propose(
+  island: Island,
+  lang: Language,
+  units: readonly Unit[],
+  said: SaidOfPairs,
+): Promise<readonly Proposal[]> {
   if (units.length < 2) return units.map(({ ids }) => ({ probably: ids, perhaps: [] }));
   const key = JSON.stringify([contentOf(island).generation, units, said]);
   const kept = held.get(island.place) ?? new Map();
   held.set(island.place, kept);
   const found = kept.get(lang);
   if (found?.key === key) return found.proposals;
-  const proposals = proposalsFor(units, documentsIn(island, lang), lang, said);
+  const proposals = proposalsFor(units, await documentsIn(island, lang), lang, said);
   kept.set(lang, { key, proposals });
   return proposals;
 }

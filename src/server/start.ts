@@ -1,3 +1,4 @@
+import { indexOf } from '../answers/index-of.ts';
 import { MailboxWatcher } from '../mail/watch-mailbox.ts';
 import { processName } from '../store/processes.ts';
 import { chores, letterChores, mailChores } from './chores.ts';
@@ -50,6 +51,7 @@ export async function startServing({ folders, port, hostname, now = Temporal.Now
     mailboxes.push(...islands.map((island) => mailboxOf(island, now, () => wakeAll(clocks))));
     const serving = await serve({ islands, furnishing: furnishing(), port, hostname, now, wake });
     wake();
+    indexBehind(islands, now, stopping.signal);
     return ending(serving, islands, stopping, stopAll, closeAll);
   } catch (error) {
     await stopAll();
@@ -66,6 +68,17 @@ function clocksOf(island: OpenIsland, now: () => Temporal.Instant, isEnding: Abo
     new Clock(mailChores(island, `${by} mail`, now), now),
     new Clock(letterChores(island, now, isEnding), now),
   ];
+}
+
+const INDEX_AFTER_MS = 1_000;
+
+/** A start serves at once: what a question is met with is made behind it, one island after the other. */
+function indexBehind(islands: readonly OpenIsland[], now: () => Temporal.Instant, isEnding: AbortSignal): void {
+  const make = async () => {
+    for (const island of islands) if (!isEnding.aborted) await indexOf(island.at(now()));
+  };
+  const onFault = (error: unknown) => !isEnding.aborted && logFault('index', error);
+  setTimeout(() => void make().catch(onFault), INDEX_AFTER_MS).unref();
 }
 
 function wakeAll(clocks: readonly Clock[]): void {

@@ -105,7 +105,7 @@ describeOnEachDatabase('an answer', (open) => {
       text: 'Darf ich meinen Hund in die Beratung mitbringen?',
       consent: 'yes',
     });
-    expect(suggestionsFor(circle.island(), 'de', 'Ich würde gern meinen Hund mitbringen, geht das?')).toEqual([]);
+    expect(await suggestionsFor(circle.island(), 'de', 'Ich würde gern meinen Hund mitbringen, geht das?')).toEqual([]);
     const { answer: given } = await answer(circle.island(), {
       ending: 'answered',
       questionIds: [question?.id ?? ''],
@@ -123,7 +123,7 @@ describeOnEachDatabase('an answer', (open) => {
     expect(entryIn(circle, file ?? '')).not.toMatch(/asker0|example\.org/);
     const letter = (await circle.lettersTo('asker0@example.org')).at(-1);
     expect(letter?.text).toContain('https://insel.example/fragen/darf-ich-meinen-hund-in-die-beratung-mitbringen/');
-    const [found] = suggestionsFor(circle.island(), 'de', 'Ich würde gern meinen Hund mitbringen, geht das?');
+    const [found] = await suggestionsFor(circle.island(), 'de', 'Ich würde gern meinen Hund mitbringen, geht das?');
     expect(found).toMatchObject({
       title: 'Darf ich meinen Hund in die Beratung mitbringen?',
       url: '/fragen/darf-ich-meinen-hund-in-die-beratung-mitbringen/',

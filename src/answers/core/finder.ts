@@ -7,7 +7,7 @@ import { distinct } from './likeness.ts';
 import { type Query, queryOf } from './query.ts';
 import { quoteOf } from './quote.ts';
 import { fused, signalsOf } from './score.ts';
-import { type Shelf, shelfOf } from './shelf.ts';
+import { finished, type Shelf, shelfInSteps } from './shelf.ts';
 import type { Hit, Suggestion } from './suggestion.ts';
 import { confidence, MOST_COMPARED } from './zones.ts';
 
@@ -32,14 +32,30 @@ const LEAST_SHARE_RANKED = 0.1;
  * an index `before`, what it had learned, and where its silence began, hold until `settle` has found it for this one.
  */
 export function buildIndex(documents: readonly Document[], before?: Index): Index {
-  const shelves = LANGUAGES.map((lang) => documents.filter((document) => document.lang === lang))
-    .filter((ofOne) => ofOne.length > 0)
-    .map((ofOne) => shelfOf(ofOne, ofOne[0]?.lang ?? 'de', { before: shelfIn(before, ofOne[0]?.lang) }));
+  const shelves = byLanguage(documents).map((ofOne) => finished(shelfAfter(ofOne, before)));
   return { shelves };
 }
 
-function shelfIn(index: Index | undefined, lang: Language | undefined): Shelf | undefined {
-  return index?.shelves.find((shelf) => shelf.lang === lang);
+/** The same in steps of a few milliseconds; what the first question would wait for is made as well. */
+export function* buildInSteps(documents: readonly Document[], before?: Index): Generator<void, Index> {
+  const shelves: Shelf[] = [];
+  for (const ofOne of byLanguage(documents)) {
+    const shelf = yield* shelfAfter(ofOne, before);
+    yield* shelf.prepare();
+    shelves.push(shelf);
+  }
+  return { shelves };
+}
+
+function byLanguage(documents: readonly Document[]): readonly (readonly Document[])[] {
+  return LANGUAGES.map((lang) => documents.filter((document) => document.lang === lang)).filter(
+    (ofOne) => ofOne.length > 0,
+  );
+}
+
+function shelfAfter(ofOne: readonly Document[], before: Index | undefined): Generator<void, Shelf> {
+  const lang = ofOne[0]?.lang ?? 'de';
+  return shelfInSteps(ofOne, lang, { before: before?.shelves.find((shelf) => shelf.lang === lang) });
 }
 
 /** What is left to do after `buildIndex`, in steps of a few milliseconds; what it comes to depends on the documents alone. */

@@ -5,14 +5,13 @@ import { rarity } from './match.ts';
 import type { Query } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** The lines that were asked, as vectors of one kind of feature; likeness is the cosine. */
-export type Channel = {
-  readonly lines: number;
+/** Phrases as vectors of one kind of feature; likeness is the cosine. */
+type Channel = {
   readonly numbers: ReadonlyMap<string, number>;
-  /** For each feature, by its number, where its lines start in `lineOf` and `weightOf`. */
+  /** For each feature, by its number, where its phrases start in `phraseOf` and `weightOf`. */
   readonly starts: Int32Array;
-  readonly lineOf: Int32Array;
-  /** Weight of the feature in the line, the line's length already taken off. */
+  readonly phraseOf: Int32Array;
+  /** Weight of the feature in the phrase, the phrase's length already taken off. */
   readonly weightOf: Float32Array;
   /** How much each feature counts for its rarity, and how much one that no line has. */
   readonly rarities: Float64Array;
@@ -20,7 +19,15 @@ export type Channel = {
 };
 
 /** Meanings tell what is spoken of, pairs in which order, trigrams survive what is misspelled or joined. */
-export type Phrases = { readonly meanings: Channel; readonly pairs: Channel; readonly trigrams: Channel };
+export type Phrases = {
+  readonly meanings: Channel;
+  readonly pairs: Channel;
+  readonly trigrams: Channel;
+  /** For each line its phrase: the passages of an article share theirs. */
+  readonly places: Int32Array;
+};
+
+type Kind = 'meanings' | 'pairs' | 'trigrams';
 
 /**
  * The distinct features of a line, as the lexicon numbers them. All of them in one array, each kind from its start on:
@@ -55,7 +62,7 @@ export function phraseOf(terms: readonly string[], lexicon: Lexicon): Phrase {
 function phraseFrom(
   meant: ReadonlyMap<string, number>,
   terms: readonly string[],
-  numberOf: Readonly<Record<keyof Phrases, (feature: string) => number>>,
+  numberOf: Readonly<Record<Kind, (feature: string) => number>>,
 ): Phrase {
   const pairs = pairsIn(terms).map(numberOf.pairs);
   const trigrams = trigramsIn(terms).map(numberOf.trigrams);
@@ -67,13 +74,39 @@ function phraseFrom(
   };
 }
 
-export function phrasesOf(lines: readonly Phrase[], { meanings, pairs, trigrams }: Lexicon): Phrases {
-  return {
-    meanings: channelOf(lines, meaningsOf, meanings),
-    pairs: channelOf(lines, pairsOf, pairs),
-    trigrams: channelOf(lines, trigramsOf, trigrams),
-  };
+/** The phrases of lines in their order, in steps of a few milliseconds. */
+export function* phrasesOf(lines: Iterable<Phrase>, { meanings, pairs, trigrams }: Lexicon): Generator<void, Phrases> {
+  const distinct: Distinct = { phrases: [], times: [] };
+  const places: number[] = [];
+  let last: Phrase | undefined;
+  for (const line of lines) {
+    if (line !== last) {
+      distinct.times.push(0);
+      if (distinct.phrases.push(line) % PHRASES_IN_A_STEP === 0) yield;
+    }
+    last = line;
+    const place = distinct.phrases.length - 1;
+    places.push(place);
+    distinct.times[place] = (distinct.times[place] ?? 0) + 1;
+  }
+  const channels = [];
+  for (const [span, numbering] of [
+    [meaningsOf, meanings],
+    [pairsOf, pairs],
+    [trigramsOf, trigrams],
+  ] as const) {
+    yield;
+    const known = raritiesOf(distinct, places.length, span, numbering);
+    channels.push(channelOf(distinct.phrases, span, { numbers: numbering.numbers, ...known }));
+  }
+  const [ofMeanings, ofPairs, ofTrigrams] = channels as [Channel, Channel, Channel];
+  return { meanings: ofMeanings, pairs: ofPairs, trigrams: ofTrigrams, places: Int32Array.from(places) };
 }
+
+/** Phrases, and how many lines each stands for. */
+type Distinct = { readonly phrases: Phrase[]; readonly times: number[] };
+
+const PHRASES_IN_A_STEP = 64;
 
 /** Where the features of one kind begin and end. */
 type Span = (phrase: Phrase) => readonly [from: number, to: number];
@@ -91,23 +124,23 @@ export function likenessToLines(
   { lexicon, conceptsOf }: Vocabulary,
 ) {
   const meant = meaningsIn(read, lexicon, (term) => conceptsOf.get(term) ?? []);
-  const among =
+  const knownTo =
     ({ numbers }: Channel) =>
     (feature: string) =>
       numbers.get(feature) ?? UNKNOWN;
   const { meanings, pairs, trigrams } = phrases;
-  const numberOf = { meanings: among(meanings), pairs: among(pairs), trigrams: among(trigrams) };
+  const numberOf = { meanings: knownTo(meanings), pairs: knownTo(pairs), trigrams: knownTo(trigrams) };
   return likenessOf(phrases, phraseFrom(meant, terms, numberOf));
 }
 
-export type Likeness = Readonly<Record<keyof Phrases, Float32Array>>;
+export type Likeness = Readonly<Record<Kind, Float32Array>>;
 
 /** The same for a line of the lexicon, whose features have their numbers. */
-export function likenessOf({ meanings, pairs, trigrams }: Phrases, phrase: Phrase): Likeness {
+export function likenessOf({ meanings, pairs, trigrams, places }: Phrases, phrase: Phrase): Likeness {
   return {
-    meanings: cosines(meanings, phrase, meaningsOf),
-    pairs: cosines(pairs, phrase, pairsOf),
-    trigrams: cosines(trigrams, phrase, trigramsOf),
+    meanings: cosines(meanings, phrase, meaningsOf, places),
+    pairs: cosines(pairs, phrase, pairsOf, places),
+    trigrams: cosines(trigrams, phrase, trigramsOf, places),
   };
 }
 
@@ -160,95 +193,92 @@ function trigramsIn(terms: readonly string[]): string[] {
   return [...trigrams];
 }
 
-function channelOf(lines: readonly Phrase[], span: Span, { texts, numbers }: Numbering): Channel {
-  const starts = new Int32Array(texts.length + 1);
-  for (const line of lines) {
-    const [from, to] = span(line);
+/** How much each feature counts for its rarity among the lines. */
+function raritiesOf(
+  { phrases, times }: Distinct,
+  lines: number,
+  span: Span,
+  { texts }: Numbering,
+): Pick<Channel, 'rarities' | 'unknown'> {
+  const held = new Int32Array(texts.length);
+  phrases.forEach((phrase, place) => {
+    const [from, to] = span(phrase);
     for (let i = from; i < to; i += 1) {
-      const after = (line.features[i] ?? 0) + 1;
+      const feature = phrase.features[i] ?? 0;
+      held[feature] = (held[feature] ?? 0) + (times[place] ?? 0);
+    }
+  });
+  const rarityOf = (count: number) => rarity(lines, count) ** RARITY_POWER;
+  return { rarities: Float64Array.from(held, rarityOf), unknown: rarityOf(0) };
+}
+
+function channelOf(
+  phrases: readonly Phrase[],
+  span: Span,
+  known: Pick<Channel, 'numbers' | 'rarities' | 'unknown'>,
+): Channel {
+  const { rarities } = known;
+  const starts = new Int32Array(rarities.length + 1);
+  for (const phrase of phrases) {
+    const [from, to] = span(phrase);
+    for (let i = from; i < to; i += 1) {
+      const after = (phrase.features[i] ?? 0) + 1;
       starts[after] = (starts[after] ?? 0) + 1;
     }
   }
-  const rarityOf = (held: number) => rarity(lines.length, held) ** RARITY_POWER;
-  const unknown = rarityOf(0);
-  const rarities = new Float64Array(texts.length).fill(unknown);
-  for (let feature = 0; feature < texts.length; feature += 1) {
-    const held = starts[feature + 1] ?? 0;
-    if (held > 0) rarities[feature] = rarityOf(held);
-    starts[feature + 1] = (starts[feature] ?? 0) + held;
-  }
+  for (let feature = 0; feature < rarities.length; feature += 1)
+    starts[feature + 1] = (starts[feature + 1] ?? 0) + (starts[feature] ?? 0);
   const next = starts.slice();
-  const lineOf = new Int32Array(starts[texts.length] ?? 0);
-  const weightOf = new Float32Array(lineOf.length);
-  let last: Phrase | undefined;
-  let weights = new Float64Array(0);
-  lines.forEach((line, place) => {
-    const { features } = line;
-    const [from, to] = span(line);
-    if (line !== last) weights = weightsIn(line, from, to, rarities); // the passages of an article share their line
-    last = line;
+  const phraseOf = new Int32Array(starts[rarities.length] ?? 0);
+  const weightOf = new Float32Array(phraseOf.length);
+  const weights = new Float64Array(phrases.reduce((most, { features }) => Math.max(most, features.length), 0));
+  phrases.forEach((phrase, place) => {
+    const { features } = phrase;
+    const [from, to] = span(phrase);
+    weigh(phrase, from, to, rarities, weights);
     for (let i = from; i < to; i += 1) {
       const feature = features[i] ?? 0;
       const at = next[feature] ?? 0;
-      lineOf[at] = place;
+      phraseOf[at] = place;
       weightOf[at] = weights[i - from] ?? 0;
       next[feature] = at + 1;
     }
   });
-  return { lines: lines.length, numbers, starts, lineOf, weightOf, rarities, unknown };
+  return { ...known, starts, phraseOf, weightOf };
 }
 
-/** The weights of the features of a line, its length taken off. */
-function weightsIn(line: Phrase, from: number, to: number, rarities: Float64Array): Float64Array<ArrayBuffer> {
-  const weights = new Float64Array(to - from);
+/** Puts down the weights of the features of a phrase from `from` to `to`, its length taken off. */
+function weigh(phrase: Phrase, from: number, to: number, rarities: Float64Array, weights: Float64Array): void {
   let squares = 0;
   for (let i = from; i < to; i += 1) {
-    const weight = valueIn(line, i) * (rarities[line.features[i] ?? 0] ?? 0);
+    const weight = valueIn(phrase, i) * (rarities[phrase.features[i] ?? 0] ?? 0);
     weights[i - from] = weight;
     squares += weight ** 2;
   }
   const length = Math.sqrt(squares) || 1;
-  for (let i = 0; i < weights.length; i += 1) weights[i] = (weights[i] ?? 0) / length;
-  return weights;
+  for (let i = 0; i < to - from; i += 1) weights[i] = (weights[i] ?? 0) / length;
 }
 
 function valueIn({ values }: Phrase, position: number): number {
   return position < values.length ? (values[position] ?? 1) : 1;
 }
 
-/** Of the lines those that `placeOf` gives a place, 0 and more; what is rare goes by all of them as before. */
-export function some({ meanings, pairs, trigrams }: Phrases, placeOf: Int32Array): Phrases {
+/** Some of the phrases, each for a line of its own; what is rare goes by all of them as before. */
+export function among({ meanings, pairs, trigrams }: Phrases, some: readonly Phrase[]): Phrases {
   return {
-    meanings: someOf(meanings, placeOf),
-    pairs: someOf(pairs, placeOf),
-    trigrams: someOf(trigrams, placeOf),
+    meanings: channelOf(some, meaningsOf, meanings),
+    pairs: channelOf(some, pairsOf, pairs),
+    trigrams: channelOf(some, trigramsOf, trigrams),
+    places: Int32Array.from(some.keys()),
   };
 }
 
-function someOf(channel: Channel, placeOf: Int32Array): Channel {
-  const starts = new Int32Array(channel.starts.length);
-  const lineOf = new Int32Array(channel.lineOf.length);
-  const weightOf = new Float32Array(channel.weightOf.length);
-  let size = 0;
-  for (let feature = 0; feature + 1 < starts.length; feature += 1) {
-    const to = channel.starts[feature + 1] ?? 0;
-    for (let i = channel.starts[feature] ?? 0; i < to; i += 1) {
-      const place = placeOf[channel.lineOf[i] ?? 0] ?? -1;
-      if (place < 0) continue;
-      lineOf[size] = place;
-      weightOf[size++] = channel.weightOf[i] ?? 0;
-    }
-    starts[feature + 1] = size;
-  }
-  const lines = placeOf.reduce((count, place) => (place < 0 ? count : count + 1), 0);
-  return { ...channel, lines, starts, lineOf: lineOf.slice(0, size), weightOf: weightOf.slice(0, size) };
-}
-
-function cosines(channel: Channel, phrase: Phrase, span: Span): Float32Array {
-  const { lines, starts, lineOf, weightOf, rarities, unknown } = channel;
+/** For each line the likeness of its phrase, whose place is in `places`. */
+function cosines(channel: Channel, phrase: Phrase, span: Span, places: Int32Array): Float32Array {
+  const { starts, phraseOf, weightOf, rarities, unknown } = channel;
   const { features } = phrase;
   const [first, end] = span(phrase);
-  const found = new Float32Array(lines);
+  const found = new Float32Array((places.at(-1) ?? -1) + 1);
   let squares = 0;
   for (let position = first; position < end; position += 1) {
     const number = features[position] ?? UNKNOWN;
@@ -257,11 +287,12 @@ function cosines(channel: Channel, phrase: Phrase, span: Span): Float32Array {
     squares += weight * weight;
     const to = isKnown ? (starts[number + 1] ?? 0) : 0;
     for (let i = isKnown ? (starts[number] ?? 0) : 0; i < to; i += 1) {
-      const line = lineOf[i] ?? 0;
-      found[line] = (found[line] ?? 0) + weight * (weightOf[i] ?? 0);
+      const place = phraseOf[i] ?? 0;
+      found[place] = (found[place] ?? 0) + weight * (weightOf[i] ?? 0);
     }
   }
   const length = Math.sqrt(squares) || 1;
-  for (let line = 0; line < lines; line += 1) found[line] = (found[line] ?? 0) / length;
-  return found;
+  const ofLines = new Float32Array(places.length);
+  for (let line = 0; line < places.length; line += 1) ofLines[line] = (found[places[line] ?? 0] ?? 0) / length;
+  return ofLines;
 }

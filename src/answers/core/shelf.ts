@@ -51,6 +51,8 @@ export type Shelf = {
    * there was none they are made at once. In the end they are what the documents alone give.
    */
   readonly settle: () => Generator<void, Zones>;
+  /** Makes what the first question would make at once. */
+  readonly prepare: () => Generator<void, void>;
   /** Of what only a question needs as much as one has made. */
   readonly known: () => { readonly lines: Postings | undefined; readonly whole: Postings | undefined };
 };
@@ -63,28 +65,37 @@ type ShelfOptions = {
 };
 
 /** All documents must be of one language. */
-export function shelfOf(
+export function shelfOf(documents: readonly Document[], lang: Language, options: ShelfOptions = {}): Shelf {
+  return finished(shelfInSteps(documents, lang, options));
+}
+
+/** The same in steps, so that a busy server can do other things in between. */
+export function* shelfInSteps(
   documents: readonly Document[],
   lang: Language,
   { learn = true, before }: ShelfOptions = {},
-): Shelf {
+): Generator<void, Shelf> {
   const lexicon = sharedLexicon(lang);
   const change = before && changeBetween<Shown>(before.shown, documents);
-  const made = change ? madeAfter(before, change, documents, lexicon) : madeOf(documents, lexicon);
+  const made = yield* change ? madeAfter(before, change, documents, lexicon) : madeOf(documents, lexicon);
   const lineStarts = startsOfLines(made);
   const changed = change && { documents: change, lines: changeOfLines(change, startsIn(before), lineStarts) };
-  const amendment = changed && amendmentOf(before, changed, made, lexicon);
+  const amendment = changed && (yield* amendmentOf(before, changed, made, lexicon));
   const vocabulary = amendment?.vocabulary ?? vocabularyIn(lexicon, usedIn(made, lexicon));
+  yield;
   const lines = amendment?.askedLines ?? linesOf(made, vocabulary);
+  yield;
+  const texts = amendment?.texts ?? textsOf(made, vocabulary);
+  yield;
   const shelf = assemble(
     { lang, terms: vocabulary.terms, lines },
     {
       shown: documents,
       vocabulary,
-      texts: amendment?.texts ?? textsOf(made, vocabulary),
+      texts,
       lines: amendment?.lines,
       whole: amendment?.whole,
-      phrases: phrasesIn(made, lexicon),
+      phrases: () => phrasesIn(made, lexicon),
       learn,
       votes: learn ? undefined : firstVotes(lines.map(({ document }) => document)),
       meanwhile: changed && { votes: votesKept(before.votes, changed, lines), zones: before.zones },
@@ -96,14 +107,24 @@ export function shelfOf(
 
 const madeFor = new WeakMap<Shelf, readonly Analysed[]>();
 
-function madeOf(documents: readonly Document[], lexicon: Lexicon): Analysed[] {
-  return documents.map((document) => analysed(document, lexicon));
+function* madeOf(documents: readonly Document[], lexicon: Lexicon): Generator<void, Analysed[]> {
+  const made: Analysed[] = [];
+  for (const document of documents) {
+    made.push(analysed(document, lexicon));
+    yield;
+  }
+  return made;
 }
 
-function madeAfter(before: Shelf, change: Change, documents: readonly Document[], lexicon: Lexicon): Analysed[] {
+function* madeAfter(
+  before: Shelf,
+  change: Change,
+  documents: readonly Document[],
+  lexicon: Lexicon,
+): Generator<void, Analysed[]> {
   const known = madeFor.get(before);
-  if (!known || before.vocabulary.lexicon !== lexicon) return madeOf(documents, lexicon);
-  const news = madeOf(
+  if (!known || before.vocabulary.lexicon !== lexicon) return yield* madeOf(documents, lexicon);
+  const news = yield* madeOf(
     change.added.flatMap((place) => documents[place] ?? []),
     lexicon,
   );
@@ -140,8 +161,8 @@ function textsOf(made: readonly Analysed[], { terms, ids, gramCounts }: Vocabula
   return fieldOf(columnsOf(texts, terms.length, ids), made.length, gramCounts);
 }
 
-function phrasesIn(made: readonly Analysed[], lexicon: Lexicon): () => Phrase[] {
-  return () => made.flatMap(({ lines }) => lines.map((line) => phraseKept(line, lexicon)));
+function* phrasesIn(made: readonly Analysed[], lexicon: Lexicon): Generator<Phrase> {
+  for (const { lines } of made) for (const line of lines) yield phraseKept(line, lexicon);
 }
 
 /** Marks the terms that the texts and the lines hold. */
@@ -164,31 +185,41 @@ function markLines(made: readonly Analysed[], used: Uint8Array): void {
 // So many places of change are looked up in every term; of more, all is counted.
 const MOST_RUNS = 24;
 
+type Amendment = {
+  readonly vocabulary: Vocabulary;
+  readonly askedLines: Line[] | undefined;
+  readonly texts: Field;
+  readonly lines: Postings | undefined;
+  readonly whole: Postings | undefined;
+};
+
 /** What can be taken over of a shelf whose documents changed here and there; undefined where counting all is cheaper. */
-function amendmentOf(
+function* amendmentOf(
   before: Shelf,
   { documents, lines }: { readonly documents: Change; readonly lines: Change },
   made: readonly Analysed[],
   lexicon: Lexicon,
-) {
+): Generator<void, Amendment | undefined> {
   const madeBefore = madeFor.get(before);
   if (!madeBefore || before.vocabulary.lexicon !== lexicon) return undefined;
   if (documents.runs.length > MOST_RUNS || documents.added.length > made.length / 4) return undefined;
   const news = documents.added.flatMap((place) => made[place] ?? []);
   const vocabulary = vocabularyAfter(before, { gone: goneIn(documents, madeBefore), news, made });
+  yield;
   const { ids, gramCounts, terms, numbers } = vocabulary;
   const termBefore = Int32Array.from(numbers, (number) => before.vocabulary.ids[number] ?? -1);
   const table = (rows: readonly ArrayLike<number>[]) => columnsOf(rows, terms.length, ids);
   const staying = { change: documents, termBefore, gramCounts };
   const known = before.known();
   const newLines = () => news.flatMap((each) => each.lines.map((line) => line.terms.toSorted((a, b) => a - b)));
-  return {
-    vocabulary,
-    askedLines: vocabulary === before.vocabulary ? linesAfter(before, documents, made) : undefined,
-    texts: amended(before.texts, table(news.map(({ text }) => text)), staying),
-    lines: known.lines && amended(known.lines, table(newLines()), { ...staying, change: lines }),
-    whole: known.whole && amended(known.whole, table(news.map(allIn)), staying),
-  };
+  const askedLines = vocabulary === before.vocabulary ? linesAfter(before, documents, made) : undefined;
+  yield;
+  const texts = amended(before.texts, table(news.map(({ text }) => text)), staying);
+  yield;
+  const asked = known.lines && amended(known.lines, table(newLines()), { ...staying, change: lines });
+  yield;
+  const whole = known.whole && amended(known.whole, table(news.map(allIn)), staying);
+  return { vocabulary, askedLines, texts, lines: asked, whole };
 }
 
 /** The lines where no word came or went: those of documents that keep their place are the same. */
@@ -260,7 +291,8 @@ export type Parts = {
   /** Worked out where they are not known. */
   readonly lines?: Postings | undefined;
   readonly whole?: Postings | undefined;
-  readonly phrases: () => readonly Phrase[];
+  /** Of each line in their order. */
+  readonly phrases: () => Iterable<Phrase>;
   /** Learned from the lines where there are none. */
   readonly votes?: Votes | undefined;
   readonly zones?: Zones;
@@ -296,8 +328,8 @@ export function assemble(
   const linesByTerm = () => columnsOf(linesInOrder(), terms.length, Int32Array.from(terms.keys()));
   const lines = once(() => postingsOf(linesByTerm(), stored.lines.length, gramCounts), asked);
   const masses = once(() => massesOf(lines(), vocabulary));
-  const phrases = once(() => phrasesOf(written(), lexicon));
-  const train = () => trainVotes(() => ({ lines: written(), phrases: phrases() }), documentOf, isQuestion);
+  const phrases = inSteps(undefined, undefined, () => phrasesOf(written(), lexicon));
+  const train = () => trainVotes(() => ({ lines: [...written()], phrases: phrases.now() }), documentOf, isQuestion);
   const votes = inSteps(cast, meanwhile?.votes, train);
   const whole = once(() => joined(texts, lines(), documentOf, gramCounts), all);
   const lineCounts = countsOf(documentOf, shown.length);
@@ -319,7 +351,7 @@ export function assemble(
       return masses();
     },
     get phrases() {
-      return phrases();
+      return phrases.now();
     },
     get votes() {
       return votes.now();
@@ -331,6 +363,13 @@ export function assemble(
       return zones.now();
     },
     known: () => ({ lines: lines.known(), whole: whole.known() }),
+    *prepare() {
+      for (const part of [lines, whole, masses]) {
+        part();
+        yield;
+      }
+      yield* phrases.steps();
+    },
     *settle() {
       yield* votes.steps();
       return yield* zones.steps();

@@ -1,5 +1,5 @@
 import type { Change } from './change.ts';
-import { type Likeness, likenessOf, type Phrase, type Phrases, some } from './phrases.ts';
+import { among, type Likeness, likenessOf, type Phrase, type Phrases } from './phrases.ts';
 
 /**
  * What every line that was asked says about who answers it: for its own document, and against those it is mistaken
@@ -113,15 +113,11 @@ export function* trainVotes(
   for (let line = 0; line < documentOf.length; line += 1) if (learns(line)) learning.push(line);
   if (learning.length === 0 || learning.length > MOST_LEARNING) return firstVotes(documentOf);
   const { lines, phrases } = asPhrases();
-  const placeOf = new Int32Array(lines.length).fill(-1);
-  learning.forEach((line, place) => {
-    placeOf[line] = place;
-  });
-  const among = some(phrases, placeOf);
+  const asked = learning.map((line) => lines[line]).filter((phrase) => phrase !== undefined);
+  const theirs = among(phrases, asked);
   const near: Near[] = [];
-  for (const line of learning) {
-    const phrase = lines[line];
-    if (phrase) near.push(nearLines(agreementWith(likenessOf(among, phrase))));
+  for (const phrase of asked) {
+    near.push(nearLines(agreementWith(likenessOf(theirs, phrase))));
     if (near.length % LINES_IN_A_STEP === 0) yield;
   }
   const ballots = learning.map((line) => firstBallot(documentOf[line] ?? 0));
@@ -135,7 +131,11 @@ export function* trainVotes(
     }
   const fewest = lines.length > MANY_LINES ? 2 : 1;
   const learned = ballots.map((ballot) => coarse(ballot, fewest));
-  return votesFrom(lines.map((_, line) => learned[placeOf[line] ?? -1] ?? firstBallot(documentOf[line] ?? 0)));
+  const ballotsOf: Ballot[] = Array.from(documentOf, firstBallot);
+  learning.forEach((line, place) => {
+    ballotsOf[line] = learned[place] ?? firstBallot(documentOf[line] ?? 0);
+  });
+  return votesFrom(ballotsOf);
 }
 
 /** Votes in steps of 1/32, as the file of the index keeps them: server and browser then count the same. */

@@ -37,7 +37,7 @@ export function* zonesOf(shelf: Shelf): Generator<void, Zones> {
   const lines = shelf.stored.lines.filter(({ document }) => shelf.shown[document]?.kind === 'question');
   const step = Math.max(1, Math.floor(lines.length / MOST_TRIED));
   const wrong: number[] = [];
-  if (lines.length > 0) yield* prepared(shelf);
+  if (lines.length > 0) yield* shelf.prepare();
   for (let position = 0; position < lines.length; position += step) {
     const line = lines[position];
     if (line) wrong.push(withoutItsOwn(shelf, line));
@@ -46,11 +46,6 @@ export function* zonesOf(shelf: Shelf): Generator<void, Zones> {
   if (wrong.length < FEWEST_TRIED) return USUAL;
   wrong.sort((a, b) => a - b);
   return { sure: quantile(wrong, 1 - FALSE_SURE), perhaps: quantile(wrong, 1 - FALSE_PERHAPS) };
-}
-
-/** What the first question would make at once, one after the other. */
-function* prepared(shelf: Shelf): Generator<void, void> {
-  for (const part of ['lines', 'whole', 'masses', 'phrases'] as const) if (shelf[part]) yield;
 }
 
 /** The confidence in what comes first for a line when its own document is hidden. */

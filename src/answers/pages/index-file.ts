@@ -15,13 +15,10 @@ export const indexFile: Route = {
 export const quotesFile: Route = {
   at: 'answerQuotes',
   serve: 'kept',
-  get: ({ island, lang, isExport }) =>
-    file(
-      island,
-      isExport
-        ? streamOf(shownParts(indexIn(island, lang), { again: false }))
-        : madeOnce(encodeShown, indexIn(island, lang)),
-    ),
+  get: async ({ island, lang, isExport }) => {
+    const index = await indexIn(island, lang);
+    return file(island, isExport ? streamOf(shownParts(index, { again: false })) : madeOnce(encodeShown, index));
+  },
 };
 
 type Encoding = (index: Index) => Uint8Array<ArrayBuffer>;

@@ -1,5 +1,6 @@
 import { libraryData } from '../../answers/ask-box.ts';
 import { placeOf } from '../../answers/core/place.ts';
+import type { Hit } from '../../answers/core/suggestion.ts';
 import { searchFor } from '../../answers/find.ts';
 import { foreign } from '../../kit/language.ts';
 import type { Route, Visit } from '../../look/route.ts';
@@ -17,13 +18,14 @@ import { WithLink } from './with-link.tsx';
 export const search: Route = {
   at: 'search',
   serve: 'fresh',
-  get: (visit) => {
+  get: async (visit) => {
     const text = (visit.query.get('q') ?? '').slice(0, 200).trim();
     const { title } = siteWords[visit.lang].search;
     if (visit.isExport) {
       return visit.page({ title, noindex: true, scripts: ['search'], body: <SearchOnFile visit={visit} /> });
     }
-    return visit.page({ title, noindex: true, body: <Search visit={visit} text={text} /> });
+    const hits = text === '' ? [] : await searchFor(visit.island, visit.lang, text);
+    return visit.page({ title, noindex: true, body: <Search visit={visit} text={text} hits={hits} /> });
   },
 };
 
@@ -52,10 +54,11 @@ function SearchOnFile({ visit }: { readonly visit: Visit }) {
   );
 }
 
-function Search({ visit, text }: { readonly visit: Visit; readonly text: string }) {
+type SearchProps = { readonly visit: Visit; readonly text: string; readonly hits: readonly Hit[] };
+
+function Search({ visit, text, hits }: SearchProps) {
   const words = answersWords[visit.lang].search;
   const moved = text === '' ? undefined : entryBefore(contentOf(visit.island), visit.island.about, text);
-  const hits = text === '' ? [] : searchFor(visit.island, visit.lang, text);
   const count = hits.length === 1 ? words.one : words.many(hits.length);
   return (
     <>
