@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../../kit/language.ts';
 import { bitReader, bitWriter } from './bits.ts';
 import { bytesReader, bytesWriter, type Reader, readSorted, type Writer, writeSorted } from './bytes.ts';
 import { type Concept, type Concepts, conceptsFrom } from './concepts.ts';
-import { fieldOf, type Postings, type Table } from './field.ts';
+import { fieldOf, numbersBelow, type Postings, type Table } from './field.ts';
 import type { Index } from './finder.ts';
 import { ASKED } from './lang/tongue.ts';
 import { phraseOf } from './phrases.ts';
@@ -319,7 +319,7 @@ function writeTexts(writer: Writer, { rows, termStarts, rowsOf, countsOf }: Post
 const NUMBERS_AT_A_TIME = 1 << 12;
 
 /** How many stand there once before each that does not, and how often that one does. */
-function repeatsIn(countsOf: Uint16Array): Uint8Array {
+function repeatsIn(countsOf: Uint8Array): Uint8Array {
   const bits = bitWriter();
   const pairs = new Int32Array(NUMBERS_AT_A_TIME);
   let size = 0;
@@ -348,8 +348,8 @@ function readTexts(reader: Reader, terms: number, rows: number): Table {
   for (let term = 0; term < terms; term += 1) starts[term + 1] = (starts[term] ?? 0) + reader.number();
   const steps = bitReader(reader.block());
   const counting = bitReader(reader.block());
-  const ids = new Int32Array(starts[terms] ?? 0);
-  const counts = new Uint16Array(ids.length).fill(1);
+  const ids = numbersBelow(rows, starts[terms] ?? 0);
+  const counts = new Uint8Array(ids.length).fill(1);
   for (let term = 0; term < terms; term += 1) {
     const [from, to] = [starts[term] ?? 0, starts[term + 1] ?? 0];
     const shift = shiftFor(to - from, rows);

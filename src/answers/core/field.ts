@@ -1,15 +1,22 @@
 import type { Change } from './change.ts';
 
 /** Rows of ids with how often each stands there: those of row r lie from `starts[r]` to `starts[r + 1]`. */
-export type Table = { readonly starts: Int32Array; readonly ids: Int32Array; readonly counts: Uint16Array };
+export type Table = { readonly starts: Int32Array; readonly ids: Numbers; readonly counts: Uint8Array };
+
+/** In 16 bits where none can be larger: of these lists a large island has millions. */
+type Numbers = Int32Array | Uint16Array;
+
+export function numbersBelow(limit: number, length: number): Numbers {
+  return limit <= 0x10000 ? new Uint16Array(length) : new Int32Array(length);
+}
 
 /** Which rows hold a term, and how long the rows are: what asked lines and texts are matched in. */
 export type Postings = {
   readonly rows: number;
   /** For each term, where its entries start in `rowsOf` and `countsOf`; rows ascend. */
   readonly termStarts: Int32Array;
-  readonly rowsOf: Int32Array;
-  readonly countsOf: Uint16Array;
+  readonly rowsOf: Numbers;
+  readonly countsOf: Uint8Array;
   /** Number of words and of n-grams of each row, for the normalisation of lengths. */
   readonly words: Float32Array;
   readonly grams: Float32Array;
@@ -18,10 +25,10 @@ export type Postings = {
 };
 
 /** The same, and the distinct terms of each row, ascending. */
-export type Field = Postings & { readonly termsIn: (row: number) => Int32Array };
+export type Field = Postings & { readonly termsIn: (row: number) => Numbers };
 
 /** What stands in a row more often counts as often as this. */
-const MOST_COUNTED = 65_535;
+const MOST_COUNTED = 255;
 
 /** `byTerm` holds the rows of each term. What stands in a row is turned back only when somebody asks. */
 export function fieldOf(byTerm: Table, rows: number, gramCounts: Uint8Array): Field {
@@ -67,8 +74,8 @@ export function rowsWith({ termStarts }: Postings, term: number): number {
 /** Texts as one with the lines that belong to them; `textOf` names the text of each line, in ascending order. */
 export function joined(texts: Postings, lines: Postings, textOf: Int32Array, gramCounts: Uint8Array): Postings {
   const starts = new Int32Array(texts.termStarts.length);
-  const ids = new Int32Array(texts.rowsOf.length + lines.rowsOf.length);
-  const counts = new Uint16Array(ids.length);
+  const ids = numbersBelow(texts.rows, texts.rowsOf.length + lines.rowsOf.length);
+  const counts = new Uint8Array(ids.length);
   let size = 0;
   for (let term = 0; term + 1 < starts.length; term += 1) {
     let [text, line] = [texts.termStarts[term] ?? 0, lines.termStarts[term] ?? 0];
@@ -117,11 +124,16 @@ export function amended(before: Postings, added: Table, { change, termBefore, gr
   return withTerms(withMeans({ rows: change.size, termStarts: starts, rowsOf: ids, countsOf: counts, words, grams }));
 }
 
-function amendedTable(before: Postings, added: Table, { runs, added: places }: Change, termBefore: Int32Array): Table {
+function amendedTable(
+  before: Postings,
+  added: Table,
+  { runs, added: places, size: rows }: Change,
+  termBefore: Int32Array,
+): Table {
   const { termStarts, rowsOf, countsOf } = before;
   const starts = new Int32Array(termBefore.length + 1);
-  const ids = new Int32Array(rowsOf.length + added.ids.length);
-  const counts = new Uint16Array(ids.length);
+  const ids = numbersBelow(rows, rowsOf.length + added.ids.length);
+  const counts = new Uint8Array(ids.length);
   let size = 0;
   for (let term = 0; term < termBefore.length; term += 1) {
     const old = termBefore[term] ?? -1;
@@ -153,7 +165,7 @@ function amendedTable(before: Postings, added: Table, { runs, added: places }: C
 }
 
 /** Of ascending rows between two places the first that is not below `row`. */
-function firstFrom(rows: Int32Array, from: number, to: number, row: number): number {
+function firstFrom(rows: Numbers, from: number, to: number, row: number): number {
   let [low, high] = [from, to];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -177,8 +189,8 @@ export function columnsOf(rows: readonly ArrayLike<number>[], columns: number, c
       }
   summed(starts);
   const next = starts.slice();
-  const ids = new Int32Array(starts[columns] ?? 0);
-  const counts = new Uint16Array(ids.length);
+  const ids = numbersBelow(rows.length, starts[columns] ?? 0);
+  const counts = new Uint8Array(ids.length);
   rows.forEach((row, at) => {
     let place = 0;
     for (let i = 0; i < row.length; i += 1) {
@@ -198,8 +210,8 @@ export function columnsOf(rows: readonly ArrayLike<number>[], columns: number, c
 export function turned({ starts, ids, counts }: Table, columns: number): Table {
   const begins = startsOf(ids, columns);
   const next = begins.slice();
-  const rowsOf = new Int32Array(ids.length);
-  const countsOf = new Uint16Array(ids.length);
+  const rowsOf = numbersBelow(starts.length, ids.length);
+  const countsOf = new Uint8Array(ids.length);
   for (let row = 0; row + 1 < starts.length; row += 1)
     for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i += 1) {
       const column = ids[i] ?? 0;
@@ -212,7 +224,7 @@ export function turned({ starts, ids, counts }: Table, columns: number): Table {
 }
 
 /** Where the entries of each id begin once they lie in the order of ids below `size`. */
-function startsOf(ids: Int32Array, size: number): Int32Array {
+function startsOf(ids: Numbers, size: number): Int32Array {
   const starts = new Int32Array(size + 1);
   for (let i = 0; i < ids.length; i += 1) {
     const after = (ids[i] ?? 0) + 1;

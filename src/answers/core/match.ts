@@ -68,7 +68,7 @@ type Workspace = {
 };
 
 const workspaces = new WeakMap<Postings, Workspace>();
-const MOST_ENTRIES_KEPT = 4_000_000;
+const MOST_ENTRIES_KEPT = 1_000_000;
 
 function workspaceOf(field: Postings): Workspace {
   const found = workspaces.get(field);
