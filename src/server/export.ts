@@ -15,7 +15,7 @@ import { everyAddress } from './every-address.ts';
 import { framedText, type Place } from './frame.tsx';
 import { htaccess } from './htaccess.ts';
 import { EMPTY_FORM } from './read-form.ts';
-import type { Furnishing } from './site.ts';
+import type { Asked, Furnishing } from './site.ts';
 import { themed } from './theme.ts';
 import { visitOf } from './visit.ts';
 import { fileOf } from './web-path.ts';
@@ -162,15 +162,24 @@ async function writeAnswer(
 }
 
 function exportVisit(place: Place, params: Visit['params'], page: Visit['page']): Visit {
-  const asked = {
-    get request() {
-      return new Request(new URL(encodeURI(decodeURI(place.path)), place.island.about.url));
-    },
-    host: '',
-    transport: 'https' as const,
-    network: '',
-  };
-  return Object.assign(visitOf(asked, place, params, EMPTY_FORM), { isExport: true, page });
+  return Object.assign(visitOf(new Unasked(place), place, params, EMPTY_FORM), { isExport: true, page });
+}
+
+/** What a file is asked for by: the request that would ask for it. */
+class Unasked implements Asked {
+  readonly host = '';
+  readonly transport = 'https';
+  readonly network = '';
+  readonly #place: Place;
+
+  constructor(place: Place) {
+    this.#place = place;
+  }
+
+  get request(): Request {
+    const { path, island } = this.#place;
+    return new Request(new URL(encodeURI(decodeURI(path)), island.about.url));
+  }
 }
 
 function leadingOn(target: string): string {

@@ -7,36 +7,57 @@ import type { Asked } from './site.ts';
 
 /** A visit from what the server knows of a request. */
 export function visitOf(asked: Asked, place: Place, params: Visit['params'], form: ReadForm): Visit {
-  const { network, transport } = asked;
-  const { island, lang } = place;
-  return {
-    island,
-    lang,
-    params,
-    get query() {
-      return new URL(asked.request.url).searchParams;
-    },
-    // Hardly a page asks for it, and an export makes thousands of them.
-    get request() {
-      return asked.request;
-    },
-    form: form.values,
-    fields: form.fields,
-    files: form.files,
-    // An HMAC that only forms need: a kept page is answered some thousand times a second without it.
-    get formToken() {
-      return formToken(island.keys, island.now);
-    },
-    network,
-    transport,
-    isExport: false,
-    get wants() {
-      return wantsJson(asked.request) ? 'json' : 'html';
-    },
-    cookie: (name) => cookieOf(asked.request, name),
-    page: (content) => framed(place, content),
-    to: (purpose, values) => pathOf(island.about.languages, lang, purpose, values),
-  };
+  return new AskedVisit(asked, place, params, form);
+}
+
+/** A class, since an object with getters of its own is held, with all its text, until memory is tidied as a whole. */
+class AskedVisit implements Visit {
+  readonly island: Visit['island'];
+  readonly lang: Visit['lang'];
+  readonly params: Visit['params'];
+  readonly form: Visit['form'];
+  readonly fields: Visit['fields'];
+  readonly files: Visit['files'];
+  readonly network: string;
+  readonly transport: Visit['transport'];
+  readonly isExport: boolean = false;
+  readonly #asked: Asked;
+  readonly #place: Place;
+
+  constructor(asked: Asked, place: Place, params: Visit['params'], { values, fields, files }: ReadForm) {
+    this.island = place.island;
+    this.lang = place.lang;
+    this.params = params;
+    this.form = values;
+    this.fields = fields;
+    this.files = files;
+    this.network = asked.network;
+    this.transport = asked.transport;
+    this.#asked = asked;
+    this.#place = place;
+  }
+
+  // Hardly a page asks for it, and an export makes thousands of them.
+  get request(): Request {
+    return this.#asked.request;
+  }
+
+  get query(): URLSearchParams {
+    return new URL(this.request.url).searchParams;
+  }
+
+  // An HMAC that only forms need: a kept page is answered some thousand times a second without it.
+  get formToken(): string {
+    return formToken(this.island.keys, this.island.now);
+  }
+
+  get wants(): Visit['wants'] {
+    return wantsJson(this.request) ? 'json' : 'html';
+  }
+
+  readonly cookie: Visit['cookie'] = (name) => cookieOf(this.request, name);
+  readonly page: Visit['page'] = (content) => framed(this.#place, content);
+  readonly to: Visit['to'] = (purpose, values) => pathOf(this.island.about.languages, this.lang, purpose, values);
 }
 
 function wantsJson(request: Request): boolean {

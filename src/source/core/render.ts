@@ -13,6 +13,8 @@ export const LONGEST_TEXT = 1024 * 1024;
 
 export type RenderOptions = Omit<Partial<Setting>, 'lang'> & { readonly lang: Language };
 
+type Found = Omit<Rendered, 'html' | 'text' | 'passages'>;
+
 type Part = { readonly heading: Heading | undefined; readonly head: string; readonly html: string };
 
 /**
@@ -33,7 +35,7 @@ export function render(markdown: string, options: RenderOptions): Rendered {
       html: md.renderer.render(tokens, md.options, env),
     };
   });
-  return readable(parts.map(({ head, html }) => head + html).join(''), parts, found, options);
+  return new Readable(parts, found, options);
 }
 
 /** The same letters by themselves: read one by one within a longer text, each would be looked for anew. */
@@ -45,29 +47,40 @@ export function megabytes(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
 
-/** Text and passages are worked out when first asked for: a page needs neither. */
-function readable(
-  html: string,
-  parts: readonly Part[],
-  { headings, links, images }: Omit<Rendered, 'html' | 'text' | 'passages'>,
-  { lang, idPrefix = '' }: RenderOptions,
-): Rendered {
-  let text: string | undefined;
-  let passages: readonly Passage[] | undefined;
-  return {
-    html,
-    headings,
-    links,
-    images,
-    get text() {
-      text ??= parts.flatMap(({ head, html }) => blocksOf(head + html)).join(' ');
-      return text;
-    },
-    get passages() {
-      passages ??= parts.flatMap((part) => passagesOf(part, lang, idPrefix));
-      return passages;
-    },
-  };
+/**
+ * Text and passages are worked out when first asked for: a page needs neither. A class, since an object with getters of
+ * its own is held, with all its text, until memory is tidied as a whole.
+ */
+class Readable implements Rendered {
+  readonly html: string;
+  readonly headings: Rendered['headings'];
+  readonly links: Rendered['links'];
+  readonly images: Rendered['images'];
+  readonly #parts: readonly Part[];
+  readonly #lang: Language;
+  readonly #idPrefix: string;
+  #text: string | undefined;
+  #passages: readonly Passage[] | undefined;
+
+  constructor(parts: readonly Part[], { headings, links, images }: Found, { lang, idPrefix = '' }: RenderOptions) {
+    this.html = parts.map(({ head, html }) => head + html).join('');
+    this.headings = headings;
+    this.links = links;
+    this.images = images;
+    this.#parts = parts;
+    this.#lang = lang;
+    this.#idPrefix = idPrefix;
+  }
+
+  get text(): string {
+    this.#text ??= this.#parts.flatMap(({ head, html }) => blocksOf(head + html)).join(' ');
+    return this.#text;
+  }
+
+  get passages(): readonly Passage[] {
+    this.#passages ??= this.#parts.flatMap((part) => passagesOf(part, this.#lang, this.#idPrefix));
+    return this.#passages;
+  }
 }
 
 const NOTES = '<section class="footnotes"';
