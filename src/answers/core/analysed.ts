@@ -12,18 +12,21 @@ const kept = new WeakMap<Document, Analysed>();
 export function analysed(document: Document, lexicon: Lexicon): Analysed {
   const found = kept.get(document);
   if (found?.lexicon === lexicon) return found;
-  const { title, heading, phrasings, text } = document;
-  const lines = [heading ? `${title}. ${heading}` : title, ...phrasings]
-    .map((line) => lineIn(lexicon, line))
-    .filter(({ terms }) => terms.length > 0);
-  const made = { lexicon, lines, text: sideBySide(numbersOf(text, lexicon).sort()) };
+  const made = analysedAnew(document, lexicon);
   kept.set(document, made);
   return made;
 }
 
+function analysedAnew({ title, heading, phrasings, text }: Document, lexicon: Lexicon): Analysed {
+  const lines = [heading ? `${title}. ${heading}` : title, ...phrasings]
+    .map((line) => lineIn(lexicon, line))
+    .filter(({ terms }) => terms.length > 0);
+  return { lexicon, lines, text: sideBySide(numbersOf(text, lexicon).sort()) };
+}
+
 /** What `document` is found by holds for `as` too, whose text is then not read for it. */
 export function analyseAs(document: Document, as: Document): void {
-  kept.set(as, analysed(document, sharedLexicon(document.lang)));
+  kept.set(as, analysedAnew(document, sharedLexicon(document.lang)));
 }
 
 const keptPhrases = new WeakMap<AskedLine, Phrase>();
