@@ -25,6 +25,8 @@ export type Phrases = {
   readonly trigrams: Channel;
   /** For each line its phrase: the passages of an article share theirs. */
   readonly places: Int32Array;
+  /** How much there is to learn from, 0 to 1. */
+  readonly experience: number;
 };
 
 type Kind = 'meanings' | 'pairs' | 'trigrams';
@@ -46,8 +48,11 @@ const WEAK_IN_A_PHRASE = 0.4;
 const CONCEPT = 1.4;
 const PART = 0.7;
 const KIND_OF_A_CONCEPT = 0.7;
-// Between "all features alike" (0) and the full weight of what is rare (1); measured best for short texts.
+const KIN = 0.8;
+// Between "all features alike" (0) and the full weight of what is rare (1); measured best for short texts. The more there
+// is to learn from, the less it has to say what the votes know.
 const RARITY_POWER = 0.75;
+const RARITY_POWER_WITH_EXPERIENCE = 0.5;
 
 /** A line as the features it is found by. */
 export function phraseOf(terms: readonly string[], lexicon: Lexicon): Phrase {
@@ -74,21 +79,26 @@ function phraseFrom(
   };
 }
 
-/** The phrases of lines in their order, in steps of a few milliseconds. */
-export function* phrasesOf(lines: Iterable<Phrase>, { meanings, pairs, trigrams }: Lexicon): Generator<void, Phrases> {
-  const distinct: Distinct = { phrases: [], times: [] };
+/** The phrases of lines in their order, those of a document side by side, in steps of a few milliseconds. */
+export function* phrasesOf(
+  lines: Iterable<Phrase>,
+  { meanings, pairs, trigrams }: Lexicon,
+  { documentOf, experience }: { readonly documentOf: Int32Array; readonly experience: number },
+): Generator<void, Phrases> {
+  const distinct: Distinct[] = [];
   const places: number[] = [];
-  let last: Phrase | undefined;
-  for (const line of lines) {
-    if (line !== last) {
-      distinct.times.push(0);
-      if (distinct.phrases.push(line) % PHRASES_IN_A_STEP === 0) yield;
+  for (const phrase of lines) {
+    const document = documentOf[places.length] ?? 0;
+    const last = distinct.at(-1);
+    if (last?.phrase !== phrase) {
+      if (distinct.push({ phrase, documents: 1, first: document, last: document }) % PHRASES_IN_A_STEP === 0) yield;
+    } else if (last.last !== document) {
+      last.documents += 1;
+      last.last = document;
     }
-    last = line;
-    const place = distinct.phrases.length - 1;
-    places.push(place);
-    distinct.times[place] = (distinct.times[place] ?? 0) + 1;
+    places.push(distinct.length - 1);
   }
+  const phrases = distinct.map(({ phrase }) => phrase);
   const channels = [];
   for (const [span, numbering] of [
     [meaningsOf, meanings],
@@ -96,15 +106,15 @@ export function* phrasesOf(lines: Iterable<Phrase>, { meanings, pairs, trigrams 
     [trigramsOf, trigrams],
   ] as const) {
     yield;
-    const known = raritiesOf(distinct, places.length, span, numbering);
-    channels.push(channelOf(distinct.phrases, span, { numbers: numbering.numbers, ...known }));
+    const known = raritiesOf(distinct, span, numbering, experience);
+    channels.push(channelOf(phrases, span, { numbers: numbering.numbers, ...known }));
   }
   const [ofMeanings, ofPairs, ofTrigrams] = channels as [Channel, Channel, Channel];
-  return { meanings: ofMeanings, pairs: ofPairs, trigrams: ofTrigrams, places: Int32Array.from(places) };
+  return { meanings: ofMeanings, pairs: ofPairs, trigrams: ofTrigrams, places: Int32Array.from(places), experience };
 }
 
-/** Phrases, and how many lines each stands for. */
-type Distinct = { readonly phrases: Phrase[]; readonly times: number[] };
+/** A phrase, and how many documents it stands for, with the first and the last of them. */
+type Distinct = { readonly phrase: Phrase; documents: number; readonly first: number; last: number };
 
 const PHRASES_IN_A_STEP = 64;
 
@@ -115,22 +125,44 @@ const meaningsOf: Span = ({ pairs }) => [0, pairs];
 const pairsOf: Span = ({ pairs, trigrams }) => [pairs, trigrams];
 const trigramsOf: Span = ({ features, trigrams }) => [trigrams, features.length];
 
-type Asked = Pick<Query, 'sequence' | 'read'>;
+type Asked = Pick<Query, 'sequence' | 'read' | 'terms'>;
 
 /** For each channel, how like a question is to every line, 0 to 1. */
-export function likenessToLines(
-  phrases: Phrases,
-  { sequence: terms, read }: Asked,
-  { lexicon, conceptsOf }: Vocabulary,
-) {
-  const meant = meaningsIn(read, lexicon, (term) => conceptsOf.get(term) ?? []);
+export function likenessToLines(phrases: Phrases, asked: Asked, vocabulary: Vocabulary) {
+  const { lexicon, conceptsOf } = vocabulary;
+  const meant = meaningsIn(asked.read, lexicon, (term) => conceptsOf.get(term) ?? []);
+  putKin(meant, asked, phrases, vocabulary);
   const knownTo =
     ({ numbers }: Channel) =>
     (feature: string) =>
       numbers.get(feature) ?? UNKNOWN;
   const { meanings, pairs, trigrams } = phrases;
   const numberOf = { meanings: knownTo(meanings), pairs: knownTo(pairs), trigrams: knownTo(trigrams) };
-  return likenessOf(phrases, phraseFrom(meant, terms, numberOf));
+  return likenessOf(phrases, phraseFrom(meant, asked.sequence, numberOf));
+}
+
+/**
+ * What no line says speaks by the words kin to it. So do the other words, the more there is to learn from: a few lines
+ * are told apart by their own words alone.
+ */
+function putKin(
+  meant: Map<string, number>,
+  { terms }: Asked,
+  { meanings: { numbers, starts }, experience }: Phrases,
+  vocabulary: Vocabulary,
+): void {
+  const isInALine = (word: string) => {
+    const number = numbers.get(word) ?? starts.length;
+    return (starts[number + 1] ?? 0) > (starts[number] ?? 0);
+  };
+  for (const { term, kin } of terms) {
+    const share = KIN * (isInALine(term) ? experience : 1);
+    if (share === 0) continue;
+    for (const { id, near } of kin) {
+      const word = vocabulary.terms[id] ?? '';
+      if (word !== term && isInALine(word)) meant.set(word, Math.max(meant.get(word) ?? 0, share * near));
+    }
+  }
 }
 
 export type Likeness = Readonly<Record<Kind, Float32Array>>;
@@ -154,7 +186,7 @@ function meaningsIn(
   terms: readonly string[],
   { lang, concepts }: Pick<Lexicon, 'lang' | 'concepts'>,
   conceptsOf: (term: string) => readonly number[],
-): ReadonlyMap<string, number> {
+): Map<string, number> {
   const found = new Map<string, number>();
   const put = (feature: string, value: number) => {
     if (value > (found.get(feature) ?? 0)) found.set(feature, value);
@@ -193,22 +225,33 @@ function trigramsIn(terms: readonly string[]): string[] {
   return [...trigrams];
 }
 
-/** How much each feature counts for its rarity among the lines. */
+/**
+ * How much each feature counts for its rarity: the more there is to learn from, the more by the documents that were asked
+ * with it, not by the lines. Where one only was asked in many ways, its words are common.
+ */
 function raritiesOf(
-  { phrases, times }: Distinct,
-  lines: number,
+  distinct: readonly Distinct[],
   span: Span,
   { texts }: Numbering,
+  experience: number,
 ): Pick<Channel, 'rarities' | 'unknown'> {
-  const held = new Int32Array(texts.length);
-  phrases.forEach((phrase, place) => {
+  const further = (1 - experience) ** 2;
+  const held = new Float64Array(texts.length);
+  const lastOf = new Int32Array(texts.length).fill(-1);
+  let all = 0;
+  let before = -1;
+  for (const { phrase, documents, first, last } of distinct) {
+    all += documents - 1 + (first === before ? further : 1);
+    before = last;
     const [from, to] = span(phrase);
     for (let i = from; i < to; i += 1) {
       const feature = phrase.features[i] ?? 0;
-      held[feature] = (held[feature] ?? 0) + (times[place] ?? 0);
+      held[feature] = (held[feature] ?? 0) + documents - 1 + (lastOf[feature] === first ? further : 1);
+      lastOf[feature] = last;
     }
-  });
-  const rarityOf = (count: number) => rarity(lines, count) ** RARITY_POWER;
+  }
+  const power = RARITY_POWER + experience * (RARITY_POWER_WITH_EXPERIENCE - RARITY_POWER);
+  const rarityOf = (count: number) => rarity(all, count) ** power;
   return { rarities: Float64Array.from(held, rarityOf), unknown: rarityOf(0) };
 }
 
@@ -264,12 +307,13 @@ function valueIn({ values }: Phrase, position: number): number {
 }
 
 /** Some of the phrases, each for a line of its own; what is rare goes by all of them as before. */
-export function among({ meanings, pairs, trigrams }: Phrases, some: readonly Phrase[]): Phrases {
+export function among({ meanings, pairs, trigrams, experience }: Phrases, some: readonly Phrase[]): Phrases {
   return {
     meanings: channelOf(some, meaningsOf, meanings),
     pairs: channelOf(some, pairsOf, pairs),
     trigrams: channelOf(some, trigramsOf, trigrams),
     places: Int32Array.from(some.keys()),
+    experience,
   };
 }
 

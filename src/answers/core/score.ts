@@ -10,11 +10,11 @@ import { WEIGHTS } from './weights.ts';
 export type Signals = {
   /** The question's words, and those kin to them, anywhere in the document. */
   readonly words: Float32Array;
-  /** The same by character n-grams. */
+  /** The same by character n-grams; what was learned knows better. */
   readonly grams: Float32Array;
   /** The words in what the owner wrote, without what was asked. */
   readonly text: Float32Array;
-  /** How much of the best line the question covers, so that a short line fits a long story. */
+  /** How much of the best line the question covers, so that a short line fits a long story; of many lines less. */
   readonly covered: Float32Array;
   /** The best line by its words in order, and by its letters in order. */
   readonly pairs: Float32Array;
@@ -54,9 +54,12 @@ export function signalsOf(shelf: Shelf, query: Query): Signals {
   const votes = countVotes(shelf.votes, agreementWith(likeness), shelf.shown.length);
   return {
     words: matchWords(shelf.whole, query),
-    grams: matchGrams(shelf.whole, shelf.vocabulary, query),
+    grams: scaled(matchGrams(shelf.whole, shelf.vocabulary, query), 1 - shelf.experience),
     text: matchWords(shelf.texts, query),
-    covered: bestLine(shelf, coveredBy(shelf.lines, shelf.vocabulary, shelf.masses, query)),
+    covered: scaled(
+      bestLine(shelf, coveredBy(shelf.lines, shelf.vocabulary, shelf.masses, query)),
+      1 - shelf.experience / 2,
+    ),
     pairs: bestLine(shelf, likeness.pairs),
     trigrams: bestLine(shelf, likeness.trigrams),
     votes: perLine(votes, shelf.crowds),
@@ -78,10 +81,11 @@ function perLine(votes: Float32Array, crowds: Float32Array): Float32Array {
   return votes.map((vote, document) => vote - (crowds[document] ?? 0));
 }
 
-function scaled(votes: Float32Array, by: number): Float32Array {
-  const scaled = new Float32Array(votes.length);
+function scaled(values: Float32Array, by: number): Float32Array {
+  if (by === 1) return values;
+  const scaled = new Float32Array(values.length);
   if (by === 0) return scaled;
-  for (let i = 0; i < votes.length; i += 1) scaled[i] = (votes[i] ?? 0) * by;
+  for (let i = 0; i < values.length; i += 1) scaled[i] = (values[i] ?? 0) * by;
   return scaled;
 }
 

@@ -328,12 +328,13 @@ export function assemble(
   const linesByTerm = () => columnsOf(linesInOrder(), terms.length, Int32Array.from(terms.keys()));
   const lines = once(() => postingsOf(linesByTerm(), stored.lines.length, gramCounts), asked);
   const masses = once(() => massesOf(lines(), vocabulary));
-  const phrases = inSteps(undefined, undefined, () => phrasesOf(written(), lexicon));
+  const lineCounts = countsOf(documentOf, shown.length);
+  const most = linesOfMost(lineCounts);
+  const experience = 1 - 1 / most;
+  const phrases = inSteps(undefined, undefined, () => phrasesOf(written(), lexicon, { documentOf, experience }));
   const train = () => trainVotes(() => ({ lines: [...written()], phrases: phrases.now() }), documentOf, isQuestion);
   const votes = inSteps(cast, meanwhile?.votes, train);
   const whole = once(() => joined(texts, lines(), documentOf, gramCounts), all);
-  const lineCounts = countsOf(documentOf, shown.length);
-  const most = linesOfMost(lineCounts);
   const shelf: Shelf = {
     lang,
     stored,
@@ -342,7 +343,7 @@ export function assemble(
     texts,
     documentOf,
     askedOf: Uint8Array.from(stored.lines, (line) => ASKED.indexOf(line.asked)),
-    experience: 1 - 1 / most,
+    experience,
     crowds: Float32Array.from(lineCounts, (count) => (learn ? Math.log(Math.max(1, count / most)) : 0)),
     get lines() {
       return lines();

@@ -6,14 +6,15 @@ import type { Line, Shelf } from './shelf.ts';
 /** From which confidence something is shown: `sure` it answers, or `perhaps`; below is silence. */
 export type Zones = { readonly sure: number; readonly perhaps: number };
 
-const MOST_TRIED = 150;
+const MOST_TRIED = 200;
+const GOLDEN_SECTION = (Math.sqrt(5) - 1) / 2;
 const FEWEST_TRIED = 8;
 // For a nominal one in ten: what the island does not know is a little nearer to it than its own lines are to each other.
-const FALSE_SURE = 0.08;
+const FALSE_SURE = 0.09;
 // Small formal collections resemble each other more than lay questions resemble them: a stricter border silences them.
 const FALSE_PERHAPS = 0.85;
 // For an island without questions, or too few to learn from: what the sets for measuring have in the middle.
-const USUAL: Zones = { sure: 2.4, perhaps: 0.6 };
+const USUAL: Zones = { sure: 2.8, perhaps: 0.7 };
 // The others that the first is held against, by place. One rival may be a twin; far down, everything is noise.
 const RIVALS = [1, 2, 5, 8];
 
@@ -35,17 +36,22 @@ export function confidence(score: number, ranked: readonly number[]): number {
  */
 export function* zonesOf(shelf: Shelf): Generator<void, Zones> {
   const lines = shelf.stored.lines.filter(({ document }) => shelf.shown[document]?.kind === 'question');
-  const step = Math.max(1, Math.floor(lines.length / MOST_TRIED));
   const wrong: number[] = [];
   if (lines.length > 0) yield* shelf.prepare();
-  for (let position = 0; position < lines.length; position += step) {
-    const line = lines[position];
+  for (const place of spreadOver(lines.length)) {
+    const line = lines[place];
     if (line) wrong.push(withoutItsOwn(shelf, line));
     yield;
   }
   if (wrong.length < FEWEST_TRIED) return USUAL;
   wrong.sort((a, b) => a - b);
   return { sure: quantile(wrong, 1 - FALSE_SURE), perhaps: quantile(wrong, 1 - FALSE_PERHAPS) };
+}
+
+/** Places of lines to try. Every sixth, say, might be a title each time, where all entries have as many lines. */
+function spreadOver(lines: number): number[] {
+  if (lines <= MOST_TRIED) return Array.from({ length: lines }, (_, i) => i);
+  return Array.from({ length: MOST_TRIED }, (_, i) => Math.floor(((i * GOLDEN_SECTION) % 1) * lines));
 }
 
 /** The confidence in what comes first for a line when its own document is hidden. */
