@@ -8,17 +8,7 @@ export type Weights = Record<keyof Signals, number>;
 /** A question as the fit sees it: the signals of each candidate one after the other, the right candidates first. */
 type Example = { readonly signals: Float64Array; readonly candidates: number; readonly right: number };
 
-const NAMES: readonly (keyof Signals)[] = [
-  'words',
-  'grams',
-  'text',
-  'covered',
-  'pairs',
-  'trigrams',
-  'votes',
-  'learned',
-  'asked',
-];
+const NAMES: readonly (keyof Signals)[] = ['words', 'grams', 'text', 'covered', 'pairs', 'votes', 'learned', 'asked'];
 const MOST_CANDIDATES = 60;
 const KNOWN_PHRASINGS = [0, 5, 10];
 const FACTORS = [0, 0.5, 0.7, 0.85, 0.95, 1.05, 1.2, 1.4, 2];

@@ -2,7 +2,7 @@ import type { Language } from '../../kit/language.ts';
 import { negates, numbersIn } from './analysis.ts';
 import type { Document } from './document.ts';
 import { type Query, queryOf } from './query.ts';
-import { fused, meaningsOf, type Signals, signalsOf } from './score.ts';
+import { alikeIn, fused, type Signals, signalsOf } from './score.ts';
 import { type Shelf, shelfOf } from './shelf.ts';
 
 /** A question that waits for its round. */
@@ -95,11 +95,11 @@ export function likenessTable(texts: readonly string[], known: readonly Document
   );
 }
 
-type Found = Pick<Signals, 'words' | 'covered' | 'trigrams'> & { readonly meanings: Float32Array };
+type Found = Pick<Signals, 'words' | 'covered'> & ReturnType<typeof alikeIn>;
 
 function foundBy(query: Query, shelf: Shelf): Found {
-  const { words, covered, trigrams } = signalsOf(shelf, query);
-  return { words, covered, trigrams, meanings: meaningsOf(shelf, query) };
+  const { words, covered } = signalsOf(shelf, query);
+  return { words, covered, ...alikeIn(shelf, query) };
 }
 
 /** How probable each known entry is as the answer: two questions with one answer are probably one. */

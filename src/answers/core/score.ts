@@ -1,6 +1,6 @@
 import { ASKED } from './lang/tongue.ts';
 import { coveredBy, matchGrams, matchWords } from './match.ts';
-import { likenessToLines } from './phrases.ts';
+import { type Likeness, likenessToLines } from './phrases.ts';
 import type { Query } from './query.ts';
 import type { Shelf } from './shelf.ts';
 import { agreementWith, countVotes } from './votes.ts';
@@ -16,9 +16,8 @@ export type Signals = {
   readonly text: Float32Array;
   /** How much of the best line the question covers, so that a short line fits a long story; of many lines less. */
   readonly covered: Float32Array;
-  /** The best line by its words in order, and by its letters in order. */
+  /** The best line by its words in order. */
   readonly pairs: Float32Array;
-  readonly trigrams: Float32Array;
   /** What all lines say together, by how many they are. */
   readonly votes: Float32Array;
   /** The same, as far as most entries were asked for in several ways: votes of one line each are little to go by. */
@@ -31,7 +30,7 @@ export type Signals = {
  * Every document's score for a question; comparable between questions of one shelf. In one pass, which takes half the
  * time of a pass for each signal.
  */
-export function fused({ words, grams, text, covered, pairs, trigrams, votes, learned, asked }: Signals): Float32Array {
+export function fused({ words, grams, text, covered, pairs, votes, learned, asked }: Signals): Float32Array {
   const scores = new Float32Array(words.length);
   for (let i = 0; i < scores.length; i += 1) {
     let score = fround(WEIGHTS.words * (words[i] ?? 0));
@@ -39,7 +38,6 @@ export function fused({ words, grams, text, covered, pairs, trigrams, votes, lea
     score = fround(score + WEIGHTS.text * (text[i] ?? 0));
     score = fround(score + WEIGHTS.covered * (covered[i] ?? 0));
     score = fround(score + WEIGHTS.pairs * (pairs[i] ?? 0));
-    score = fround(score + WEIGHTS.trigrams * (trigrams[i] ?? 0));
     score = fround(score + WEIGHTS.votes * (votes[i] ?? 0));
     score = fround(score + WEIGHTS.learned * (learned[i] ?? 0));
     scores[i] = score + WEIGHTS.asked * (asked[i] ?? 0);
@@ -61,16 +59,16 @@ export function signalsOf(shelf: Shelf, query: Query): Signals {
       1 - shelf.experience / 2,
     ),
     pairs: bestLine(shelf, likeness.pairs),
-    trigrams: bestLine(shelf, likeness.trigrams),
     votes: perLine(votes, shelf.crowds),
     learned: scaled(votes, shelf.experience),
     asked: asksTheSame(shelf, query),
   };
 }
 
-/** How like the best line of each document a question is in what it means, 0 to 1. */
-export function meaningsOf(shelf: Shelf, query: Query): Float32Array {
-  return bestLine(shelf, likenessToLines(shelf.phrases, query, shelf.vocabulary).meanings);
+/** How like the best line of each document a question is in what it means, and in its letters in order, 0 to 1. */
+export function alikeIn(shelf: Shelf, query: Query): Pick<Likeness, 'meanings' | 'trigrams'> {
+  const { meanings, trigrams } = likenessToLines(shelf.phrases, query, shelf.vocabulary);
+  return { meanings: bestLine(shelf, meanings), trigrams: bestLine(shelf, trigrams) };
 }
 
 /**

@@ -6,9 +6,8 @@ export const WEIGHTS: Readonly<Record<keyof Signals, number>> = {
   grams: 1.9,
   text: 1.2,
   covered: 2.78,
-  pairs: 2.12,
-  trigrams: 0,
+  pairs: 1.94,
   votes: 1,
-  learned: 1.47,
-  asked: 0.58,
+  learned: 1.27,
+  asked: 0.63,
 };

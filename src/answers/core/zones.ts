@@ -14,7 +14,7 @@ const FALSE_SURE = 0.09;
 // Small formal collections resemble each other more than lay questions resemble them: a stricter border silences them.
 const FALSE_PERHAPS = 0.85;
 // For an island without questions, or too few to learn from: what the sets for measuring have in the middle.
-const USUAL: Zones = { sure: 2.9, perhaps: 0.7 };
+const USUAL: Zones = { sure: 2.7, perhaps: 0.7 };
 // The others that the first is held against, by place. One rival may be a twin; far down, everything is noise.
 const RIVALS = [1, 2, 5, 8];
 
