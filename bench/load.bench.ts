@@ -24,7 +24,7 @@ try {
     const one = [{ path: pathOfPost(0) }];
     await ask(served.origin, one, READ_SECONDS);
     const cached = await ask(served.origin, one, READ_SECONDS);
-    // The first question makes the index, and nothing else is answered meanwhile: told apart, lest it be all that is seen.
+    // The first question waits for the index, which is made in turns behind the start: told apart.
     const begun = [performance.now(), served.cpuS()] as const;
     await (await fetch(`${served.origin}/suche/?q=Nachfolge`)).arrayBuffer();
     const [firstMs, firstCpuS] = [performance.now() - begun[0], served.cpuS() - begun[1]];

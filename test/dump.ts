@@ -18,7 +18,7 @@ async function tablesOf(db: Island['db'], tries = 20): ReturnType<Island['db']['
   try {
     return await db.introspection.getTables();
   } catch (error) {
-    if (tries === 0 || !/schema .* does not exist/.test(String(error))) throw error;
+    if (tries === 0 || !/(schema|relation) .* does not exist/.test(String(error))) throw error;
     return tablesOf(db, tries - 1);
   }
 }

@@ -127,11 +127,16 @@ const trigramsOf: Span = ({ features, trigrams }) => [trigrams, features.length]
 
 type Asked = Pick<Query, 'sequence' | 'read' | 'terms'>;
 
-/** For each channel, how like a question is to every line, 0 to 1. */
-export function likenessToLines(phrases: Phrases, asked: Asked, vocabulary: Vocabulary) {
+/** For each channel, how like a question is to every line, 0 to 1; with `byKin` its words speak by those kin to them, too. */
+export function likenessToLines(
+  phrases: Phrases,
+  asked: Asked,
+  vocabulary: Vocabulary,
+  { byKin }: { readonly byKin: boolean },
+): Likeness {
   const { lexicon, conceptsOf } = vocabulary;
   const meant = meaningsIn(asked.read, lexicon, (term) => conceptsOf.get(term) ?? []);
-  putKin(meant, asked, phrases, vocabulary);
+  if (byKin) putKin(meant, asked, phrases, vocabulary);
   const knownTo =
     ({ numbers }: Channel) =>
     (feature: string) =>

@@ -48,7 +48,7 @@ export function fused({ words, grams, text, covered, pairs, votes, learned, aske
 const { fround } = Math;
 
 export function signalsOf(shelf: Shelf, query: Query): Signals {
-  const likeness = likenessToLines(shelf.phrases, query, shelf.vocabulary);
+  const likeness = likenessToLines(shelf.phrases, query, shelf.vocabulary, { byKin: true });
   const votes = countVotes(shelf.votes, agreementWith(likeness), shelf.shown.length);
   return {
     words: matchWords(shelf.whole, query),
@@ -67,7 +67,7 @@ export function signalsOf(shelf: Shelf, query: Query): Signals {
 
 /** How like the best line of each document a question is in what it means, and in its letters in order, 0 to 1. */
 export function alikeIn(shelf: Shelf, query: Query): Pick<Likeness, 'meanings' | 'trigrams'> {
-  const { meanings, trigrams } = likenessToLines(shelf.phrases, query, shelf.vocabulary);
+  const { meanings, trigrams } = likenessToLines(shelf.phrases, query, shelf.vocabulary, { byKin: false });
   return { meanings: bestLine(shelf, meanings), trigrams: bestLine(shelf, trigrams) };
 }
 
