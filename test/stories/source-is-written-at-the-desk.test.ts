@@ -192,7 +192,7 @@ describe.each(['de', 'en'] as const)('the owner writes at the desk (%s)', (lang)
       lang: 'de',
       slug: 'preis',
     });
-    expect(read(file)).toBe(before.replace('180', '200'));
+    expect(read(file)).toBe(before.replace('180 Euro', '200 Euro'));
   });
 
   test('the preview shows page, feed and letter, and saves nothing', async () => {
