@@ -112,7 +112,7 @@ export async function makeSite(opening: SiteOpening, parent: string): Promise<Te
       await open.refresh(now);
     },
     listen: async () => {
-      const at = { port: 0, hostname: '127.0.0.1', now: () => now, wake: () => {} };
+      const at = { port: 0, hostname: '127.0.0.1', now: () => now, wake: () => {}, asked: () => {} };
       serving ??= await serve({ islands: [open], furnishing: furniture, ...at });
       const origin = `http://127.0.0.1:${serving.port}`;
       open.origin.visited(new URL(origin).host, open.url());

@@ -5,7 +5,7 @@ import type { Island } from '../store/island.ts';
 import { MOST_QUOTED_CHARS } from './core/codec.ts';
 import type { Document } from './core/document.ts';
 import { documentsOf } from './core/documents-of.ts';
-import { buildInSteps, type Index, settle } from './core/finder.ts';
+import { buildInSteps, type Index, prepare, settle } from './core/finder.ts';
 import { withoutText } from './core/without-text.ts';
 
 type Held = { readonly generation: number; readonly index: Index };
@@ -37,6 +37,13 @@ const TURN_MS = 8;
  * which others are answered.
  */
 export async function indexOf(island: Island): Promise<Index> {
+  const index = await builtOf(island);
+  await inTurns(prepare(index));
+  return index;
+}
+
+/** The same without what only a question needs: the files for the browser are made of it. */
+async function builtOf(island: Island): Promise<Index> {
   const kept = keptFor(island);
   while (kept.held?.generation !== contentOf(island).generation) {
     if (kept.held && isLarge(kept.held.index)) {
@@ -85,7 +92,10 @@ function* making(island: Island, entries: readonly Entry[], before: Index | unde
     documents.push(...documentsKept(island, entry));
     yield;
   }
-  return yield* buildInSteps(documents, before);
+  const index = yield* buildInSteps(documents, before);
+  // Where one was there before, it may answer until this one can.
+  if (before) yield* prepare(index);
+  return index;
 }
 
 /** Of an island that is closed meanwhile nothing more is wanted. */
@@ -143,7 +153,7 @@ function follow(island: Island, kept: Kept): void {
 
 /** The part of the index in one language: what its file for the browser holds. */
 export async function indexIn(island: Island, lang: Language): Promise<Index> {
-  const { shelves } = await indexOf(island);
+  const { shelves } = await builtOf(island);
   return { shelves: shelves.filter((shelf) => shelf.lang === lang) };
 }
 
@@ -159,7 +169,7 @@ export async function settledIn(island: Island, lang: Language): Promise<Index> 
 
 /** What the island has written in a language, as the finder knows it. */
 export async function documentsIn(island: Island, lang: Language): Promise<readonly Document[]> {
-  await indexOf(island); // which makes them in turns
+  await builtOf(island); // which makes them in turns
   const { entries } = contentOf(island);
   return entries.filter((entry) => entry.lang === lang).flatMap((entry) => documentsKept(island, entry));
 }

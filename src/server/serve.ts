@@ -26,6 +26,8 @@ export type ServeOptions = {
   readonly now: () => Temporal.Instant;
   /** Called after a request that may have left work to do. */
   readonly wake: () => void;
+  /** Called at every request. */
+  readonly asked: () => void;
 };
 
 /** Listens until closed. Refuses a port that is taken. */
@@ -38,6 +40,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     { overrideGlobalObjects: false },
   );
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, (incoming, outgoing) => {
+    options.asked();
     const ready = attempt(() => readyFor(incoming, options, sites, port));
     if (ready) outgoing.writeHead(ready.status, ready.headers as string[]).end(ready.body);
     else void listener(incoming, outgoing);

@@ -4,6 +4,7 @@ import { processName } from '../store/processes.ts';
 import { chores, letterChores, mailChores } from './chores.ts';
 import { Clock } from './clock.ts';
 import { furnishing } from './furnishing.ts';
+import { IdleWork } from './idle-work.ts';
 import { refuseWithoutImprint } from './imprint-needed.ts';
 import { isElsewhere, leaveIsland, takeIsland } from './keep-island.ts';
 import { logFault } from './log.ts';
@@ -49,9 +50,11 @@ export async function startServing({ folders, port, hostname, now = Temporal.Now
     }
     clocks.push(...islands.flatMap((island) => clocksOf(island, now, stopping.signal)));
     mailboxes.push(...islands.map((island) => mailboxOf(island, now, () => wakeAll(clocks))));
-    const serving = await serve({ islands, furnishing: furnishing(), port, hostname, now, wake });
+    const idle = new IdleWork(QUIET_MS);
+    const asked = () => idle.asked();
+    const serving = await serve({ islands, furnishing: furnishing(), port, hostname, now, wake, asked });
     wake();
-    indexBehind(islands, now, stopping.signal);
+    indexBehind(islands, idle, now, stopping.signal);
     return ending(serving, islands, stopping, stopAll, closeAll);
   } catch (error) {
     await stopAll();
@@ -70,15 +73,25 @@ function clocksOf(island: OpenIsland, now: () => Temporal.Instant, isEnding: Abo
   ];
 }
 
-const INDEX_AFTER_MS = 1_000;
+const QUIET_MS = 1_000;
+const INDEX_AT_LATEST_MS = 30_000;
 
-/** A start serves at once: what a question is met with is made behind it, one island after the other. */
-function indexBehind(islands: readonly OpenIsland[], now: () => Temporal.Instant, isEnding: AbortSignal): void {
+/**
+ * A start serves at once: what a question is met with is made behind it, one island after the other, when nobody was
+ * served for a while; by a server that is never quiet after half a minute.
+ */
+function indexBehind(
+  islands: readonly OpenIsland[],
+  idle: IdleWork,
+  now: () => Temporal.Instant,
+  isEnding: AbortSignal,
+): void {
   const make = async () => {
     for (const island of islands) if (!isEnding.aborted) await indexOf(island.at(now()));
   };
-  const onFault = (error: unknown) => !isEnding.aborted && logFault('index', error);
-  setTimeout(() => void make().catch(onFault), INDEX_AFTER_MS).unref();
+  const work = () => make().catch((error: unknown) => void (!isEnding.aborted && logFault('index', error)));
+  idle.later(work);
+  setTimeout(() => void work(), INDEX_AT_LATEST_MS).unref();
 }
 
 function wakeAll(clocks: readonly Clock[]): void {

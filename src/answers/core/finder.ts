@@ -32,19 +32,19 @@ const LEAST_SHARE_RANKED = 0.1;
  * an index `before`, what it had learned, and where its silence began, hold until `settle` has found it for this one.
  */
 export function buildIndex(documents: readonly Document[], before?: Index): Index {
-  const shelves = byLanguage(documents).map((ofOne) => finished(shelfAfter(ofOne, before)));
+  return finished(buildInSteps(documents, before));
+}
+
+/** The same in steps of a few milliseconds. */
+export function* buildInSteps(documents: readonly Document[], before?: Index): Generator<void, Index> {
+  const shelves: Shelf[] = [];
+  for (const ofOne of byLanguage(documents)) shelves.push(yield* shelfAfter(ofOne, before));
   return { shelves };
 }
 
-/** The same in steps of a few milliseconds; what the first question would wait for is made as well. */
-export function* buildInSteps(documents: readonly Document[], before?: Index): Generator<void, Index> {
-  const shelves: Shelf[] = [];
-  for (const ofOne of byLanguage(documents)) {
-    const shelf = yield* shelfAfter(ofOne, before);
-    yield* shelf.prepare();
-    shelves.push(shelf);
-  }
-  return { shelves };
+/** Makes, in steps, what the first question would wait for; nothing where that is there. */
+export function* prepare({ shelves }: Index): Generator<void, void> {
+  for (const shelf of shelves) yield* shelf.prepare();
 }
 
 function byLanguage(documents: readonly Document[]): readonly (readonly Document[])[] {
