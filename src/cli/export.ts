@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { checkExport } from '../server/check-export.ts';
 import { exportSite } from '../server/export.ts';
 import { furnishing } from '../server/furnishing.ts';
@@ -13,10 +12,6 @@ export const exportCommand: Command = {
   usage: 'insel export DIR OUT [--check]',
   options: { check: { type: 'boolean' } },
   run: async (call) => {
-    // An export often runs beside the server on a small machine: it collects what it no longer needs a little earlier.
-    setFlagsFromString('--heap-growing-percent=50');
-    // What is kept of the first texts is no sign that all the others will be: taken for old, each would drag its page along.
-    setFlagsFromString('--no-allocation-site-pretenuring');
     const folder = resolve(need(exportCommand, call, 0, 'DIR'));
     const out = resolve(need(exportCommand, call, 1, 'OUT'));
     const now = Temporal.Now.instant();

@@ -33,6 +33,8 @@ type Kept = {
   readonly headers: readonly (readonly [string, string])[];
   readonly etag: string;
   readonly bodies: Map<Coding, Uint8Array>;
+  /** What is being compressed just now: whoever asks for it meanwhile waits for the same. */
+  readonly compressing: Map<Coding, Promise<Uint8Array>>;
   /** By transport and coding. */
   readonly ready: Map<string, Ready>;
   bytes: number;
@@ -156,6 +158,7 @@ async function keep(response: Response): Promise<Kept> {
     headers: [...response.headers],
     etag,
     bodies: new Map([['identity', body]]),
+    compressing: new Map(),
     ready: new Map(),
     bytes: 0,
     asked: 0,
@@ -220,13 +223,23 @@ function isMatch(asked: string, etag: string): boolean {
 }
 
 async function bodyOf(kept: Kept, coding: Coding, grown: (bytes: number) => void): Promise<Uint8Array> {
-  const known = kept.bodies.get(coding);
+  const known = kept.bodies.get(coding) ?? kept.compressing.get(coding);
   if (known) return known;
-  const plain = kept.bodies.get('identity') ?? new Uint8Array();
-  const body = coding === 'br' ? await squeezed(plain, QUALITY_AT_ONCE) : await zip(plain);
-  kept.bodies.set(coding, body);
-  grown(body.length);
-  return body;
+  const compressing = compressed(kept, coding, grown);
+  kept.compressing.set(coding, compressing);
+  return compressing;
+}
+
+async function compressed(kept: Kept, coding: Coding, grown: (bytes: number) => void): Promise<Uint8Array> {
+  const plain = kept.bodies.get('identity') ?? NOTHING;
+  try {
+    const body = coding === 'br' ? await squeezed(plain, QUALITY_AT_ONCE) : await zip(plain);
+    kept.bodies.set(coding, body);
+    grown(body.length);
+    return body;
+  } finally {
+    kept.compressing.delete(coding);
+  }
 }
 
 function squeezed(plain: Uint8Array, quality: number): Promise<Uint8Array> {

@@ -21,7 +21,7 @@ function analysedAnew({ title, heading, phrasings, text }: Document, lexicon: Le
   const lines = [heading ? `${title}. ${heading}` : title, ...phrasings]
     .map((line) => lineIn(lexicon, line))
     .filter(({ terms }) => terms.length > 0);
-  return { lexicon, lines, text: sideBySide(numbersOf(text, lexicon).sort()) };
+  return { lexicon, lines: lines.slice(), text: sideBySide(numbersOf(text, lexicon).sort()) }; // a copy has no room to grow
 }
 
 /** What `document` is found by holds for `as` too, whose text is then not read for it. */

@@ -4,7 +4,7 @@ import type { Change } from './change.ts';
 export type Table = { readonly starts: Int32Array; readonly ids: Numbers; readonly counts: Uint8Array };
 
 /** In 16 bits where none can be larger: of these lists a large island has millions. */
-type Numbers = Int32Array | Uint16Array;
+export type Numbers = Int32Array | Uint16Array;
 
 export function numbersBelow(limit: number, length: number): Numbers {
   return limit <= 0x10000 ? new Uint16Array(length) : new Int32Array(length);

@@ -1,5 +1,6 @@
 import { isWeak } from './analysis.ts';
 import { partsOf } from './compounds.ts';
+import { type Numbers, numbersBelow } from './field.ts';
 import type { Lexicon, Numbering } from './lexicon.ts';
 import { rarity } from './match.ts';
 import type { Query } from './query.ts';
@@ -10,7 +11,7 @@ type Channel = {
   readonly numbers: ReadonlyMap<string, number>;
   /** For each feature, by its number, where its phrases start in `phraseOf` and `weightOf`. */
   readonly starts: Int32Array;
-  readonly phraseOf: Int32Array;
+  readonly phraseOf: Numbers;
   /** Weight of the feature in the phrase, the phrase's length already taken off. */
   readonly weightOf: Float32Array;
   /** How much each feature counts for its rarity, and how much one that no line has. */
@@ -277,7 +278,7 @@ function channelOf(
   for (let feature = 0; feature < rarities.length; feature += 1)
     starts[feature + 1] = (starts[feature + 1] ?? 0) + (starts[feature] ?? 0);
   const next = starts.slice();
-  const phraseOf = new Int32Array(starts[rarities.length] ?? 0);
+  const phraseOf = numbersBelow(phrases.length, starts[rarities.length] ?? 0);
   const weightOf = new Float32Array(phraseOf.length);
   const weights = new Float64Array(phrases.reduce((most, { features }) => Math.max(most, features.length), 0));
   phrases.forEach((phrase, place) => {
