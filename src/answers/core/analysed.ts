@@ -1,10 +1,11 @@
+import { Ascending } from './ascending.ts';
 import type { Document } from './document.ts';
 import { type AskedLine, type Lexicon, lineIn, numbersOf, sharedLexicon } from './lexicon.ts';
 import { type Phrase, phraseOf } from './phrases.ts';
-import { sideBySide } from './side-by-side.ts';
+import { sideBySide, valuesSideBySide } from './side-by-side.ts';
 
-/** A document as numbers of a lexicon; those of its text in ascending order. */
-export type Analysed = { readonly lexicon: Lexicon; readonly lines: readonly AskedLine[]; readonly text: Int32Array };
+/** A document as numbers of a lexicon. */
+export type Analysed = { readonly lexicon: Lexicon; readonly lines: readonly AskedLine[]; readonly text: Ascending };
 
 // A document that did not change is not looked at again: saving one of a thousand files costs one analysis.
 const kept = new WeakMap<Document, Analysed>();
@@ -21,7 +22,7 @@ function analysedAnew({ title, heading, phrasings, text }: Document, lexicon: Le
   const lines = [heading ? `${title}. ${heading}` : title, ...phrasings]
     .map((line) => lineIn(lexicon, line))
     .filter(({ terms }) => terms.length > 0);
-  return { lexicon, lines: lines.slice(), text: sideBySide(numbersOf(text, lexicon).sort()) }; // a copy has no room to grow
+  return { lexicon, lines: lines.slice(), text: new Ascending(numbersOf(text, lexicon).sort()) }; // a copy has no room to grow
 }
 
 /** What `document` is found by holds for `as` too, whose text is then not read for it. */
@@ -37,7 +38,7 @@ export function phraseKept(line: AskedLine, lexicon: Lexicon): Phrase {
   const { texts } = lexicon.terms;
   const words = line.terms.map((number) => texts[number] ?? '');
   const made = phraseOf(words, lexicon);
-  const phrase = { ...made, features: sideBySide(made.features) };
+  const phrase = { ...made, features: sideBySide(made.features), values: valuesSideBySide(made.values) };
   keptPhrases.set(line, phrase);
   return phrase;
 }

@@ -1,3 +1,4 @@
+import { type Ascending, roomFor } from './ascending.ts';
 import type { Change } from './change.ts';
 
 /** Rows of ids with how often each stands there: those of row r lie from `starts[r]` to `starts[r + 1]`. */
@@ -175,25 +176,26 @@ function firstFrom(rows: Numbers, from: number, to: number, row: number): number
   return low;
 }
 
-/**
- * Turns rows of numbers, each in ascending order and some perhaps twice, into the rows of each of `columns` columns;
- * `columnOf` names the column of a number. The rows of a column ascend.
- */
-export function columnsOf(rows: readonly ArrayLike<number>[], columns: number, columnOf: Int32Array): Table {
+/** Turns rows of numbers into the rows of each of `columns` columns, which ascend; `columnOf` names the column of a number. */
+export function columnsOf(rows: readonly Ascending[], columns: number, columnOf: Int32Array): Table {
+  const row = roomFor(rows);
   const starts = new Int32Array(columns + 1);
-  for (const row of rows)
-    for (let i = 0; i < row.length; i += 1)
+  for (const each of rows) {
+    const size = each.into(row);
+    for (let i = 0; i < size; i += 1)
       if (i === 0 || row[i] !== row[i - 1]) {
         const after = (columnOf[row[i] ?? 0] ?? 0) + 1;
         starts[after] = (starts[after] ?? 0) + 1;
       }
+  }
   summed(starts);
   const next = starts.slice();
   const ids = numbersBelow(rows.length, starts[columns] ?? 0);
   const counts = new Uint8Array(ids.length);
-  rows.forEach((row, at) => {
+  rows.forEach((each, at) => {
+    const size = each.into(row);
     let place = 0;
-    for (let i = 0; i < row.length; i += 1) {
+    for (let i = 0; i < size; i += 1) {
       if (i === 0 || row[i] !== row[i - 1]) {
         const column = columnOf[row[i] ?? 0] ?? 0;
         place = next[column] ?? 0;

@@ -49,7 +49,7 @@ function add(scores: Float32Array, rows: Int32Array, worth: Float32Array, weight
   }
 }
 
-/** The rows that hold a word or an n-gram, what it is worth in each, and how much it counts. */
+/** The rows that hold a word or an n-gram, what it is worth in each, and how much it counts. Holds until the next is asked for. */
 type Held = { readonly rows: Int32Array; readonly worth: Float32Array; readonly weight: number };
 
 /** What is worked with again and again: arrays with a place for each row, empty between two features. */
@@ -57,6 +57,7 @@ type Workspace = {
   readonly best: Float32Array;
   readonly nearest: Float32Array;
   readonly counts: Float32Array;
+  readonly worth: Float32Array;
   readonly touched: Int32Array;
   /** What the length of each row adds to its saturation, by its words and by its n-grams. */
   readonly wordNorms: Float64Array;
@@ -69,6 +70,8 @@ type Workspace = {
 
 const workspaces = new WeakMap<Postings, Workspace>();
 const MOST_ENTRIES_KEPT = 1_000_000;
+// Of a large island what stands nearly everywhere is looked up each time: a few of these would push out all others.
+const LONGEST_KEPT = MOST_ENTRIES_KEPT / 32;
 
 function workspaceOf(field: Postings): Workspace {
   const found = workspaces.get(field);
@@ -78,6 +81,7 @@ function workspaceOf(field: Postings): Workspace {
     best: new Float32Array(rows),
     nearest: new Float32Array(rows),
     counts: new Float32Array(rows),
+    worth: new Float32Array(rows),
     touched: new Int32Array(rows),
     wordNorms: Float64Array.from(words, (length) => norm(length / meanWords)),
     gramNorms: Float64Array.from(grams, (length) => norm(length / meanGrams)),
@@ -105,9 +109,11 @@ function kept(field: Postings, key: number | readonly Kin[], find: (workspace: W
     workspace.entries = 0;
   }
   const found = find(workspace);
-  workspace.kept.set(key, found);
-  workspace.entries += found.rows.length;
-  return found;
+  if (found.rows.length > LONGEST_KEPT) return found;
+  const own = { rows: found.rows.slice(), worth: found.worth.slice(), weight: found.weight };
+  workspace.kept.set(key, own);
+  workspace.entries += own.rows.length;
+  return own;
 }
 
 /**
@@ -116,7 +122,7 @@ function kept(field: Postings, key: number | readonly Kin[], find: (workspace: W
  */
 function rowsOfWord(field: Postings, workspace: Workspace, { weak, kin }: QueryTerm): Held {
   const { termStarts, rowsOf, countsOf } = field;
-  const { best, nearest, touched, wordNorms } = workspace;
+  const { best, nearest, touched, worth, wordNorms } = workspace;
   let found = 0;
   for (const { id, near } of kin) {
     const to = termStarts[id + 1] ?? 0;
@@ -128,22 +134,24 @@ function rowsOfWord(field: Postings, workspace: Workspace, { weak, kin }: QueryT
       if (near > (nearest[row] ?? 0)) nearest[row] = near;
     }
   }
-  const rows = touched.slice(0, found);
-  const worth = new Float32Array(found);
   let held = 0;
   for (let i = 0; i < found; i += 1) {
-    const row = rows[i] ?? 0;
+    const row = touched[i] ?? 0;
     held += (nearest[row] ?? 0) ** 2;
     worth[i] = best[row] ?? 0;
     best[row] = 0;
     nearest[row] = 0;
   }
-  return { rows, worth, weight: (weak ? WEAK_WORD : 1) * rarity(field.rows, held) };
+  return foundIn(workspace, found, (weak ? WEAK_WORD : 1) * rarity(field.rows, held));
+}
+
+function foundIn({ touched, worth }: Workspace, found: number, weight: number): Held {
+  return { rows: touched.subarray(0, found), worth: worth.subarray(0, found), weight };
 }
 
 function rowsOfGram(field: Postings, workspace: Workspace, terms: readonly number[]): Held {
   const { termStarts, rowsOf, countsOf } = field;
-  const { counts, touched, gramNorms } = workspace;
+  const { counts, touched, worth, gramNorms } = workspace;
   let found = 0;
   for (const term of terms) {
     const to = termStarts[term + 1] ?? 0;
@@ -154,14 +162,12 @@ function rowsOfGram(field: Postings, workspace: Workspace, terms: readonly numbe
       counts[row] = count + (countsOf[i] ?? 0);
     }
   }
-  const rows = touched.slice(0, found);
-  const worth = new Float32Array(found);
   for (let i = 0; i < found; i += 1) {
-    const row = rows[i] ?? 0;
+    const row = touched[i] ?? 0;
     worth[i] = saturated(counts[row] ?? 0, gramNorms[row] ?? 0);
     counts[row] = 0;
   }
-  return { rows, worth, weight: rarity(field.rows, found) };
+  return foundIn(workspace, found, rarity(field.rows, found));
 }
 
 /** The share of each row's words, by their rarity, that the question or something kin to it contains. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../kit/language.ts';
 import { type Analysed, analysed, phraseKept } from './analysed.ts';
+import { Ascending, roomFor } from './ascending.ts';
 import { type Change, changeBetween, changeOfLines, takenOver } from './change.ts';
 import type { Document } from './document.ts';
 import { amended, columnsOf, type Field, fieldOf, joined, type Postings, postingsOf, rowsWith } from './field.ts';
@@ -168,7 +169,9 @@ function* phrasesIn(made: readonly Analysed[], lexicon: Lexicon): Generator<Phra
 /** Marks the terms that the texts and the lines hold. */
 function usedIn(made: readonly Analysed[], lexicon: Lexicon): Uint8Array {
   const used = new Uint8Array(lexicon.terms.texts.length);
-  for (const { text } of made) for (let i = 0; i < text.length; i += 1) used[text[i] ?? 0] = 1;
+  const texts = made.map(({ text }) => text);
+  const numbers = roomFor(texts);
+  for (const text of texts) for (let i = text.into(numbers) - 1; i >= 0; i -= 1) used[numbers[i] ?? 0] = 1;
   markLines(made, used);
   return used;
 }
@@ -208,10 +211,10 @@ function* amendmentOf(
   yield;
   const { ids, gramCounts, terms, numbers } = vocabulary;
   const termBefore = Int32Array.from(numbers, (number) => before.vocabulary.ids[number] ?? -1);
-  const table = (rows: readonly ArrayLike<number>[]) => columnsOf(rows, terms.length, ids);
+  const table = (rows: readonly Ascending[]) => columnsOf(rows, terms.length, ids);
   const staying = { change: documents, termBefore, gramCounts };
   const known = before.known();
-  const newLines = () => news.flatMap((each) => each.lines.map((line) => line.terms.toSorted((a, b) => a - b)));
+  const newLines = () => news.flatMap((each) => each.lines.map(({ terms }) => ascending(terms)));
   const askedLines = vocabulary === before.vocabulary ? linesAfter(before, documents, made) : undefined;
   yield;
   const texts = amended(before.texts, table(news.map(({ text }) => text)), staying);
@@ -270,9 +273,13 @@ function vocabularyAfter(
 }
 
 function countRows(some: readonly Analysed[], by: number, rows: Int32Array): void {
-  for (const { text } of some)
-    for (let i = 0; i < text.length; i += 1)
-      if (i === 0 || text[i] !== text[i - 1]) rows[text[i] ?? 0] = (rows[text[i] ?? 0] ?? 0) + by;
+  const texts = some.map(({ text }) => text);
+  const numbers = roomFor(texts);
+  for (const text of texts) {
+    const size = text.into(numbers);
+    for (let i = 0; i < size; i += 1)
+      if (i === 0 || numbers[i] !== numbers[i - 1]) rows[numbers[i] ?? 0] = (rows[numbers[i] ?? 0] ?? 0) + by;
+  }
 }
 
 function goneIn({ runs }: Change, before: readonly Analysed[]): Analysed[] {
@@ -280,8 +287,14 @@ function goneIn({ runs }: Change, before: readonly Analysed[]): Analysed[] {
   return ends.flatMap((from, i) => before.slice(from, runs[i]?.from));
 }
 
-function allIn({ text, lines }: Analysed): Int32Array {
-  return Int32Array.from([...text, ...lines.flatMap(({ terms }) => terms)]).sort();
+function allIn({ text, lines }: Analysed): Ascending {
+  const numbers = roomFor([text]);
+  const size = text.into(numbers);
+  return ascending([...numbers.subarray(0, size), ...lines.flatMap(({ terms }) => terms)]);
+}
+
+function ascending(numbers: readonly number[]): Ascending {
+  return new Ascending(Int32Array.from(numbers).sort());
 }
 
 export type Parts = {
@@ -324,7 +337,7 @@ export function assemble(
   const { gramCounts, lexicon } = vocabulary;
   const documentOf = Int32Array.from(stored.lines, ({ document }) => document);
   const isQuestion = (line: number) => shown[documentOf[line] ?? 0]?.kind === 'question';
-  const linesInOrder = () => stored.lines.map((line) => line.terms.toSorted((a, b) => a - b));
+  const linesInOrder = () => stored.lines.map((line) => ascending(line.terms));
   const linesByTerm = () => columnsOf(linesInOrder(), terms.length, Int32Array.from(terms.keys()));
   const lines = once(() => postingsOf(linesByTerm(), stored.lines.length, gramCounts), asked);
   const masses = once(() => massesOf(lines(), vocabulary));
