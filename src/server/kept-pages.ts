@@ -151,7 +151,7 @@ async function makeKept(make: () => Promise<Response>): Promise<Kept | Response>
 
 async function keep(response: Response): Promise<Kept> {
   const text = textOf(response);
-  const body = text === undefined ? new Uint8Array(await response.arrayBuffer()) : Buffer.from(text);
+  const body = text === undefined ? new Uint8Array(await response.arrayBuffer()) : new TextEncoder().encode(text);
   const etag = toBase32(sha256(body)).slice(0, 20);
   return {
     status: response.status,
@@ -233,7 +233,7 @@ async function bodyOf(kept: Kept, coding: Coding, grown: (bytes: number) => void
 async function compressed(kept: Kept, coding: Coding, grown: (bytes: number) => void): Promise<Uint8Array> {
   const plain = kept.bodies.get('identity') ?? NOTHING;
   try {
-    const body = coding === 'br' ? await squeezed(plain, QUALITY_AT_ONCE) : await zip(plain);
+    const body = coding === 'br' ? await squeezed(plain, QUALITY_AT_ONCE) : new Uint8Array(await zip(plain));
     kept.bodies.set(coding, body);
     grown(body.length);
     return body;
@@ -242,7 +242,9 @@ async function compressed(kept: Kept, coding: Coding, grown: (bytes: number) => 
   }
 }
 
-function squeezed(plain: Uint8Array, quality: number): Promise<Uint8Array> {
+/** In bytes of its own: a buffer would hold on to the larger one that it is a part of. */
+async function squeezed(plain: Uint8Array, quality: number): Promise<Uint8Array> {
   const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
-  return brotli(plain, { params: { [BROTLI_PARAM_QUALITY]: quality, [BROTLI_PARAM_SIZE_HINT]: plain.length } });
+  const params = { [BROTLI_PARAM_QUALITY]: quality, [BROTLI_PARAM_SIZE_HINT]: plain.length };
+  return new Uint8Array(await brotli(plain, { params }));
 }

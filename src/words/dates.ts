@@ -1,3 +1,4 @@
+import { dateFormat } from '../kit/date-format.ts';
 import type { Language } from '../kit/language.ts';
 import { localeOf } from '../kit/locale.ts';
 
@@ -29,7 +30,7 @@ function isNamed(lang: Language): lang is Named {
 
 /** A day as the platform writes it in a language whose names do not stand here. */
 function byPlatform(lang: Language, { year, month, day }: DayAlone, form: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(localeOf(lang), { ...form, timeZone: 'UTC' });
+  const format = dateFormat(localeOf(lang), { ...form, timeZone: 'UTC' });
   return format.format(Date.UTC(year ?? A_YEAR, (month ?? 1) - 1, day));
 }
 

@@ -1,3 +1,4 @@
+import { dateFormat } from '../../kit/date-format.ts';
 import type { Language } from '../../kit/language.ts';
 import { localeOf } from '../../kit/locale.ts';
 import { answersWords } from '../../words/answers.ts';
@@ -20,6 +21,6 @@ export function placeOf({ kind, date }: Pick<Suggestion, 'kind' | 'date'>, lang:
 /** A year stays one: what is dated 2017 was not written on 1 January. */
 function dayInWords(date: string, lang: Language): string {
   if (/^\d{4}$/.test(date)) return date;
-  const format = new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' });
+  const format = dateFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${date}T00:00:00Z`));
 }
