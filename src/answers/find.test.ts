@@ -6,7 +6,7 @@ import { openSource } from '../source/open.ts';
 import { decode, encode, encodeShown } from './core/codec.ts';
 import { suggest } from './core/finder.ts';
 import { searchFor, suggestionsFor } from './find.ts';
-import { indexIn, isIndexBehind } from './index-of.ts';
+import { indexAhead, indexIn, isIndexBehind } from './index-of.ts';
 
 let opened: TestIsland | undefined;
 
@@ -63,10 +63,39 @@ test('the files for the browser find the same, each in its language', async () =
   expect(found[0]?.quote).toBe('Sixty minutes cost 140 euros.');
 });
 
+const numbers = Array.from({ length: 5001 }, (_, i) => `## Teil ${i}\n\nDarin steht die Zahl ${i}.\n`).join('\n');
+const LARGE = {
+  ...FILES,
+  'content/posts/zahlen.md': `---\ntitle: Zahlen\ndate: 2026-04-01\n---\n\n${numbers}`,
+};
+
+test('what is made ahead leaves a busy server to others, until somebody waits for it', async () => {
+  opened = await openTestIsland({ files: LARGE });
+  let looks = 0;
+  const ahead = indexAhead(opened.island(), () => {
+    looks += 1;
+    return true;
+  });
+  const asked = suggestionsFor(opened.island(), 'de', 'Was kostet eine Sitzung?');
+  const before = looks;
+  expect((await asked)[0]?.quote).toBe('Sechzig Minuten kosten 140 Euro.');
+  await ahead;
+  expect(looks).toBe(before);
+  expect(isIndexBehind(opened.island())).toBe(false);
+});
+
+test('what is made ahead asks in between whether the server is busy', async () => {
+  opened = await openTestIsland({ files: LARGE });
+  let looks = 0;
+  await indexAhead(opened.island(), () => {
+    looks += 1;
+    return false;
+  });
+  expect(looks).toBeGreaterThan(0);
+});
+
 test('on a very large island nobody waits for the index after a save: the last one answers, the new one follows', async () => {
-  const sections = Array.from({ length: 5001 }, (_, i) => `## Teil ${i}\n\nDarin steht die Zahl ${i}.\n`).join('\n');
-  const archive = `---\ntitle: Zahlen\ndate: 2026-04-01\n---\n\n${sections}`;
-  opened = await openTestIsland({ files: { ...FILES, 'content/posts/zahlen.md': archive } });
+  opened = await openTestIsland({ files: LARGE });
   const { island, folder } = opened;
   const source = await openSource(island(), { publish: false });
   const quoteNow = async () => (await suggestionsFor(island(), 'de', 'Was kostet eine Sitzung?'))[0]?.quote;

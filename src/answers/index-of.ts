@@ -1,3 +1,4 @@
+import { setTimeout as after, setImmediate as soon } from 'node:timers/promises';
 import type { Language } from '../kit/language.ts';
 import { contentOf, isOpen, renderedOf } from '../source/content-of.ts';
 import type { Entry } from '../source/core/content.ts';
@@ -15,6 +16,8 @@ type Kept = {
   held?: Held;
   making?: Promise<void>;
   isDue?: boolean;
+  /** Whether somebody waits for it: then it is not made at leisure. */
+  isWanted?: boolean;
   /** When the last one was made, and what that cost. */
   madeAtMs: number;
   costMs: number;
@@ -42,9 +45,22 @@ export async function indexOf(island: Island): Promise<Index> {
   return index;
 }
 
+/**
+ * Makes it before anybody asks. While `isBusy` and nobody waits for it, nine tenths of the time are left to others: it is
+ * some seconds of the processor for ten thousand texts.
+ */
+export async function indexAhead(island: Island, isBusy: () => boolean): Promise<void> {
+  const kept = keptFor(island);
+  const isLeisurely = () => !kept.isWanted && isBusy();
+  kept.making ??= making(kept, make(island, kept, isLeisurely));
+  await kept.making;
+  if (kept.held) await inTurns(prepare(kept.held.index), isLeisurely);
+}
+
 /** The same without what only a question needs: the files for the browser are made of it. */
 async function builtOf(island: Island): Promise<Index> {
   const kept = keptFor(island);
+  kept.isWanted = true;
   while (kept.held?.generation !== contentOf(island).generation) {
     if (kept.held && isLarge(kept.held.index)) {
       follow(island, kept);
@@ -71,22 +87,27 @@ function isLarge({ shelves }: Index): boolean {
 }
 
 function made(island: Island, kept: Kept): Promise<void> {
-  kept.making ??= make(island, kept).finally(() => {
-    delete kept.making;
-  });
+  kept.making ??= making(kept, make(island, kept));
   return kept.making;
 }
 
-async function make(island: Island, kept: Kept): Promise<void> {
+function making(kept: Kept, made: Promise<void>): Promise<void> {
+  return made.finally(() => {
+    delete kept.making;
+  });
+}
+
+async function make(island: Island, kept: Kept, isLeisurely = () => false): Promise<void> {
   const { generation, entries } = contentOf(island);
-  const { value: index, costMs } = await inTurns(whileOpen(island, making(island, entries, kept.held?.index)));
+  const steps = whileOpen(island, indexFrom(island, entries, kept.held?.index));
+  const { value: index, costMs } = await inTurns(steps, isLeisurely);
   kept.held = { generation, index };
   kept.costMs = costMs;
   kept.madeAtMs = performance.now();
   settleSoon(kept, index, settle(index));
 }
 
-function* making(island: Island, entries: readonly Entry[], before: Index | undefined): Generator<void, Index> {
+function* indexFrom(island: Island, entries: readonly Entry[], before: Index | undefined): Generator<void, Index> {
   const documents: Document[] = [];
   for (const entry of entries) {
     documents.push(...documentsKept(island, entry));
@@ -109,8 +130,11 @@ function* whileOpen<T>(island: Island, steps: Generator<void, T>): Generator<voi
   }
 }
 
-/** Takes steps for some milliseconds, then lets others have theirs. */
-async function inTurns<T>(steps: Generator<void, T>): Promise<{ readonly value: T; readonly costMs: number }> {
+/** Takes steps for some milliseconds, then lets others have theirs; nine times as long where it is leisurely. */
+async function inTurns<T>(
+  steps: Generator<void, T>,
+  isLeisurely = () => false,
+): Promise<{ readonly value: T; readonly costMs: number }> {
   let costMs = 0;
   for (;;) {
     const began = performance.now();
@@ -118,8 +142,9 @@ async function inTurns<T>(steps: Generator<void, T>): Promise<{ readonly value: 
       const { done, value } = steps.next();
       if (done) return { value, costMs: costMs + performance.now() - began };
     }
-    costMs += performance.now() - began;
-    await new Promise((resolve) => setImmediate(resolve));
+    const lastedMs = performance.now() - began;
+    costMs += lastedMs;
+    await (isLeisurely() ? after(TIMES_AT_REST * lastedMs, undefined, { ref: false }) : soon());
   }
 }
 

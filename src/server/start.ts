@@ -1,10 +1,9 @@
-import { indexOf } from '../answers/index-of.ts';
+import { indexAhead } from '../answers/index-of.ts';
 import { MailboxWatcher } from '../mail/watch-mailbox.ts';
 import { processName } from '../store/processes.ts';
 import { chores, letterChores, mailChores } from './chores.ts';
 import { Clock } from './clock.ts';
 import { furnishing } from './furnishing.ts';
-import { IdleWork } from './idle-work.ts';
 import { refuseWithoutImprint } from './imprint-needed.ts';
 import { isElsewhere, leaveIsland, takeIsland } from './keep-island.ts';
 import { logFault } from './log.ts';
@@ -50,11 +49,13 @@ export async function startServing({ folders, port, hostname, now = Temporal.Now
     }
     clocks.push(...islands.flatMap((island) => clocksOf(island, now, stopping.signal)));
     mailboxes.push(...islands.map((island) => mailboxOf(island, now, () => wakeAll(clocks))));
-    const idle = new IdleWork(QUIET_MS);
-    const asked = () => idle.asked();
+    let askedAtMs = Number.NEGATIVE_INFINITY;
+    const asked = () => {
+      askedAtMs = performance.now();
+    };
     const serving = await serve({ islands, furnishing: furnishing(), port, hostname, now, wake, asked });
     wake();
-    indexBehind(islands, idle, now, stopping.signal);
+    indexBehind(islands, () => performance.now() - askedAtMs < BUSY_MS, now, stopping.signal);
     return ending(serving, islands, stopping, stopAll, closeAll);
   } catch (error) {
     await stopAll();
@@ -73,25 +74,21 @@ function clocksOf(island: OpenIsland, now: () => Temporal.Instant, isEnding: Abo
   ];
 }
 
-const QUIET_MS = 1_000;
-const INDEX_AT_LATEST_MS = 30_000;
+const INDEX_AFTER_MS = 1_000;
+const BUSY_MS = 1_000;
 
-/**
- * A start serves at once: what a question is met with is made behind it, one island after the other, when nobody was
- * served for a while; by a server that is never quiet after half a minute.
- */
+/** A start serves at once: what a question is met with is made behind it, one island after the other. */
 function indexBehind(
   islands: readonly OpenIsland[],
-  idle: IdleWork,
+  isBusy: () => boolean,
   now: () => Temporal.Instant,
   isEnding: AbortSignal,
 ): void {
   const make = async () => {
-    for (const island of islands) if (!isEnding.aborted) await indexOf(island.at(now()));
+    for (const island of islands) if (!isEnding.aborted) await indexAhead(island.at(now()), isBusy);
   };
-  const work = () => make().catch((error: unknown) => void (!isEnding.aborted && logFault('index', error)));
-  idle.later(work);
-  setTimeout(() => void work(), INDEX_AT_LATEST_MS).unref();
+  const onFault = (error: unknown) => !isEnding.aborted && logFault('index', error);
+  setTimeout(() => void make().catch(onFault), INDEX_AFTER_MS).unref();
 }
 
 function wakeAll(clocks: readonly Clock[]): void {
