@@ -29,7 +29,7 @@ export type Postings = {
 export type Field = Postings & { readonly termsIn: (row: number) => Numbers };
 
 /** What stands in a row more often counts as often as this. */
-const MOST_COUNTED = 255;
+export const MOST_COUNTED = 255;
 
 /** `byTerm` holds the rows of each term. What stands in a row is turned back only when somebody asks. */
 export function fieldOf(byTerm: Table, rows: number, gramCounts: Uint8Array): Field {

@@ -49,7 +49,10 @@ export function isLikeNothing(term: string, vocabulary: Vocabulary): boolean {
 function lookedUp(term: string, vocabulary: Vocabulary): Kin[] {
   const found = new Map<number, number>();
   if (!isWeak(term, vocabulary.lang)) {
-    if (term.length >= SHORTEST_WITH_KIN) putSpelledAlike(term, vocabulary, found);
+    if (term.length >= SHORTEST_WITH_KIN) {
+      for (const meant of putSpelledAlike(term, vocabulary, found))
+        putMeaningAlike(meant, NEARNESS_OF_A_SLIP, vocabulary, found);
+    }
     putMeaningAlike(term, 1, vocabulary, found);
     for (const part of partsOf(term, (word) => isWordOf(word, vocabulary)))
       putMeaningAlike(part, NEARNESS_OF_PARTS, vocabulary, found);
@@ -62,9 +65,11 @@ function lookedUp(term: string, vocabulary: Vocabulary): Kin[] {
 
 /**
  * Terms that share most of the n-grams (cosine): other forms, compounds, typing mistakes. Two words of which each is
- * known (`bestellen`, `abstellen`) are not mistaken for one another, unless one is a part of the other.
+ * known (`bestellen`, `abstellen`) are not mistaken for one another, unless one is a part of the other. Returns those that
+ * are one slip away, which are left to the caller.
  */
-function putSpelledAlike(term: string, vocabulary: Vocabulary, found: Map<number, number>): void {
+function putSpelledAlike(term: string, vocabulary: Vocabulary, found: Map<number, number>): string[] {
+  const slips: string[] = [];
   const grams = gramsOf(term);
   const termIsKnown = isKnown(term, vocabulary);
   const termIsWord = isWordOf(term, vocabulary);
@@ -79,11 +84,12 @@ function putSpelledAlike(term: string, vocabulary: Vocabulary, found: Map<number
     const alike = (shared[id] ?? 0) / Math.sqrt(grams.length * (vocabulary.gramCounts[id] ?? 1));
     shared[id] = 0;
     const other = vocabulary.terms[id] ?? '';
-    if (!termIsWord && isOneSlip(term, other)) put(found, id, NEARNESS_OF_A_SLIP);
+    if (!termIsWord && isOneSlip(term, other)) slips.push(other);
     if (alike < SPELLED_ALIKE) continue;
     const areTwo = termIsKnown && isKnown(other, vocabulary) && !isPartOf(term, other) && !isPartOf(other, term);
     if (!areTwo) put(found, id, alike * NEARNESS_OF_SPELLING);
   }
+  return slips;
 }
 
 /** Whether one letter too many, too few, another one, or two in the wrong order make the whole difference. */

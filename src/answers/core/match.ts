@@ -1,4 +1,4 @@
-import { type Postings, rowsWith } from './field.ts';
+import { MOST_COUNTED, type Postings, rowsWith } from './field.ts';
 import type { Kin } from './kin.ts';
 import type { Query, QueryTerm } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -172,12 +172,9 @@ function rowsOfGram(field: Postings, workspace: Workspace, terms: readonly numbe
 
 /** The share of each row's words, by their rarity, that the question or something kin to it contains. */
 export function coveredBy(field: Postings, vocabulary: Vocabulary, masses: Float32Array, query: Query): Float32Array {
-  const near = new Map<number, number>();
-  for (const { kin } of query.terms)
-    for (const each of kin) near.set(each.id, Math.max(near.get(each.id) ?? 0, each.near));
   const covered = new Float32Array(field.rows);
   const { termStarts, rowsOf } = field;
-  for (const [id, nearness] of near) {
+  for (const [id, nearness] of nearnessOfKin(query)) {
     const weight = nearness * massOf(id, field, vocabulary);
     const to = termStarts[id + 1] ?? 0;
     for (let i = termStarts[id] ?? 0; i < to; i += 1) {
@@ -186,6 +183,61 @@ export function coveredBy(field: Postings, vocabulary: Vocabulary, masses: Float
     }
   }
   return covered;
+}
+
+/**
+ * The cosine between the question, in which every word stands with all its kin, and each row. Where `matchWords` takes the
+ * nearest of a word's kin, a row that says several of them is here the more alike; distant kin count by the square of
+ * their nearness, or a mistyped word would be many. Words without a meaning of their own are left out; `lengths` as
+ * `lengthsOf` gives them.
+ */
+export function likenessToRows(
+  field: Postings,
+  vocabulary: Vocabulary,
+  lengths: Float32Array,
+  query: Query,
+): Float32Array {
+  const { termStarts, rowsOf, countsOf } = field;
+  const alike = new Float32Array(field.rows);
+  let squares = 0;
+  for (const [id, nearness] of nearnessOfKin(query)) {
+    if (vocabulary.weak[id]) continue;
+    const mass = massOf(id, field, vocabulary);
+    const weight = nearness ** 2 * mass;
+    squares += weight ** 2;
+    const to = termStarts[id + 1] ?? 0;
+    for (let i = termStarts[id] ?? 0; i < to; i += 1) {
+      const row = rowsOf[i] ?? 0;
+      alike[row] = (alike[row] ?? 0) + (weight * mass * (SAID[countsOf[i] ?? 0] ?? 0)) / (lengths[row] ?? 1);
+    }
+  }
+  return divided(alike, Math.sqrt(squares));
+}
+
+/** The length of each row as such a vector. */
+export function lengthsOf(field: Postings, vocabulary: Vocabulary): Float32Array {
+  const { termStarts, rowsOf, countsOf } = field;
+  const squares = new Float64Array(field.rows);
+  for (let term = 0; term + 1 < termStarts.length; term += 1) {
+    if (vocabulary.weak[term]) continue;
+    const mass = massOf(term, field, vocabulary);
+    const to = termStarts[term + 1] ?? 0;
+    for (let i = termStarts[term] ?? 0; i < to; i += 1) {
+      const row = rowsOf[i] ?? 0;
+      squares[row] = (squares[row] ?? 0) + (mass * (SAID[countsOf[i] ?? 0] ?? 0)) ** 2;
+    }
+  }
+  return Float32Array.from(squares, (sum) => Math.sqrt(sum) || 1);
+}
+
+/** How much a word counts in a vector that stands so often in a row. */
+const SAID = Float64Array.from({ length: MOST_COUNTED + 1 }, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)));
+
+/** The terms that are kin to any word of the question, and how near they are to the nearest. */
+function nearnessOfKin({ terms }: Query): Map<number, number> {
+  const near = new Map<number, number>();
+  for (const { kin } of terms) for (const each of kin) near.set(each.id, Math.max(near.get(each.id) ?? 0, each.near));
+  return near;
 }
 
 /** What the words of each row weigh together. */

@@ -258,7 +258,9 @@ function raritiesOf(
   }
   const power = RARITY_POWER + experience * (RARITY_POWER_WITH_EXPERIENCE - RARITY_POWER);
   const rarityOf = (count: number) => rarity(all, count) ** power;
-  return { rarities: Float64Array.from(held, rarityOf), unknown: rarityOf(0) };
+  // The lexicon knows features of other shelves, and a power is dear.
+  const unknown = rarityOf(0);
+  return { rarities: held.map((count) => (count === 0 ? unknown : rarityOf(count))), unknown };
 }
 
 function channelOf(

@@ -1,5 +1,5 @@
 import { ASKED } from './lang/tongue.ts';
-import { coveredBy, matchGrams, matchWords } from './match.ts';
+import { coveredBy, likenessToRows, matchGrams, matchWords } from './match.ts';
 import { type Likeness, likenessToLines } from './phrases.ts';
 import type { Query } from './query.ts';
 import type { Shelf } from './shelf.ts';
@@ -12,7 +12,7 @@ export type Signals = {
   readonly words: Float32Array;
   /** The same by character n-grams; what was learned knows better. */
   readonly grams: Float32Array;
-  /** The words in what the owner wrote, without what was asked. */
+  /** What the owner wrote, without what was asked: how like it is to the question's words and all that are kin to them. */
   readonly text: Float32Array;
   /** How much of the best line the question covers, so that a short line fits a long story; of many lines less. */
   readonly covered: Float32Array;
@@ -53,7 +53,7 @@ export function signalsOf(shelf: Shelf, query: Query): Signals {
   return {
     words: matchWords(shelf.whole, query),
     grams: scaled(matchGrams(shelf.whole, shelf.vocabulary, query), 1 - shelf.experience),
-    text: matchWords(shelf.texts, query),
+    text: likenessToRows(shelf.texts, shelf.vocabulary, shelf.lengths, query),
     covered: scaled(
       bestLine(shelf, coveredBy(shelf.lines, shelf.vocabulary, shelf.masses, query)),
       1 - shelf.experience / 2,

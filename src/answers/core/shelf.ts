@@ -6,7 +6,7 @@ import type { Document } from './document.ts';
 import { amended, columnsOf, type Field, fieldOf, joined, type Postings, postingsOf, rowsWith } from './field.ts';
 import { ASKED, type Asked } from './lang/tongue.ts';
 import { type AskedLine, type Lexicon, sharedLexicon } from './lexicon.ts';
-import { massesOf } from './match.ts';
+import { lengthsOf, massesOf } from './match.ts';
 import { type Phrase, type Phrases, phrasesOf } from './phrases.ts';
 import { remembered } from './remembered.ts';
 import { type Vocabulary, vocabularyIn } from './vocabulary.ts';
@@ -42,6 +42,8 @@ export type Shelf = {
   /** For each document the logarithm of how many times as many lines it has as most, 0 where it has not more. */
   readonly crowds: Float32Array;
   readonly texts: Field;
+  /** The length of each text as a vector of its words. */
+  readonly lengths: Float32Array;
   /** Each document as a whole: what was asked and what was written. */
   readonly whole: Postings;
   readonly documentOf: Int32Array;
@@ -341,6 +343,7 @@ export function assemble(
   const linesByTerm = () => columnsOf(linesInOrder(), terms.length, Int32Array.from(terms.keys()));
   const lines = once(() => postingsOf(linesByTerm(), stored.lines.length, gramCounts), asked);
   const masses = once(() => massesOf(lines(), vocabulary));
+  const lengths = once(() => lengthsOf(texts, vocabulary));
   const lineCounts = countsOf(documentOf, shown.length);
   const most = linesOfMost(lineCounts);
   const experience = 1 - 1 / most;
@@ -364,6 +367,9 @@ export function assemble(
     get masses() {
       return masses();
     },
+    get lengths() {
+      return lengths();
+    },
     get phrases() {
       return phrases.now();
     },
@@ -378,7 +384,7 @@ export function assemble(
     },
     known: () => ({ lines: lines.known(), whole: whole.known() }),
     *prepare() {
-      for (const part of [lines, whole, masses]) {
+      for (const part of [lines, whole, masses, lengths]) {
         part();
         yield;
       }
