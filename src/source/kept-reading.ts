@@ -10,8 +10,9 @@ import type { Folder, ReadFile, Stamp } from './read-folder.ts';
 
 // Reading a file again costs less than a fifth of a millisecond: of fewer nobody notices it.
 const FEW = 200;
-// Writing what is kept of a file costs about a twentieth of reading it.
-const ONE_READ_WRITES = 20;
+// Writing what is kept of a file costs about a twentieth of reading it, and every start to come would read it again: five
+// of them pay for it.
+const ONE_READ_WRITES = 100;
 
 const FOOTER_BYTES = 256;
 const CHUNK_BYTES = 1 << 20;

@@ -1,5 +1,6 @@
 import { type Assembled, entryOf, type Placed } from './assemble.ts';
-import type { Content } from './content.ts';
+import type { Content, Entry } from './content.ts';
+import { replacedIn } from './replaced.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What a file said and says now; undefined where it was or is not there, or cannot be read. */
@@ -17,7 +18,7 @@ function standingOf({ kind, lang, slug, date, matter }: Sheet): string {
 
 /** What was assembled, with other words in some of its files: the short way for an ordinary save. */
 export function amend(assembled: Assembled, changes: readonly Change[]): Assembled {
-  const entries = new Map(assembled.entries);
+  const entries = new Map<string, Entry>();
   const placed = [...assembled.placed];
   for (const { from, to } of changes) {
     const at = placed.findIndex(({ sheet }) => sheet === from);
@@ -28,13 +29,13 @@ export function amend(assembled: Assembled, changes: readonly Change[]): Assembl
     placed[at] = amended;
     entries.set(to.file, entryOf(amended, known.translations, assembled.entries));
   }
-  return { ...assembled, placed, entries };
+  return { ...assembled, placed, entries: replacedIn(assembled.entries, entries) };
 }
 
 /** The content after that: the same places, other entries in some of them. */
 export function amendContent(content: Content, { entries: byFile }: Assembled, changes: readonly Change[]): Content {
   const entries = [...content.entries];
-  const byPath = new Map(content.byPath);
+  const byPath = new Map<string, Entry>();
   for (const { to } of changes) {
     const entry = to && byFile.get(to.file);
     const known = entry && content.byPath.get(entry.path);
@@ -42,5 +43,5 @@ export function amendContent(content: Content, { entries: byFile }: Assembled, c
     entries[content.entries.indexOf(known)] = entry;
     byPath.set(entry.path, entry);
   }
-  return { ...content, generation: content.generation + 1, entries, byPath };
+  return { ...content, generation: content.generation + 1, entries, byPath: replacedIn(content.byPath, byPath) };
 }
