@@ -24,6 +24,7 @@ const peers = flag('peers')?.split(',') ?? ['hugo', 'nginx'].filter(isInstalled)
 const folder = mkdtempSync(join(tmpdir(), 'insel-bench-'));
 const island = join(folder, 'island');
 const out = join(folder, 'out');
+let asides = 0;
 const page = join(out, pathOfPost(0), 'index.html');
 
 try {
@@ -108,8 +109,6 @@ async function reading(): Promise<{ perCpuS: number; firstByteP99Ms: number }> {
     await served.close();
   }
 }
-
-let asides = 0;
 
 /**
  * Each build begins with an empty folder. What was there is moved and not deleted: for minutes after, a file system may

@@ -81,9 +81,9 @@ export class FolderSource {
     return (entries?.get(file) ?? entries?.get(file.normalize('NFD')))?.path;
   }
 
-  /** Keeps what was read for the next process. */
+  /** Keeps what was read, for the next process and instead of in memory. */
   keep(): void {
-    if (this.#about) keepReading(this.#folder, this.#about.languages, this.#files, this.#kept);
+    if (this.#about) this.#kept = keepReading(this.#folder, this.#about.languages, this.#files, this.#kept);
   }
 
   close(): void {

@@ -5,7 +5,7 @@ import { BUILD } from '../kit/build.ts';
 import type { Language } from '../kit/language.ts';
 import { makeFolder } from '../store/files.ts';
 import { temporaryFor } from '../store/left-overs.ts';
-import type { Sheet } from './core/sheet.ts';
+import { type Sheet, SheetText } from './core/sheet.ts';
 import type { Folder, ReadFile, Stamp } from './read-folder.ts';
 
 // Reading a file again costs less than a fifth of a millisecond: of fewer nobody notices it.
@@ -50,23 +50,41 @@ export function openKeptReading(folder: string, languages: readonly Language[]):
 
 /**
  * Keeps what was read, if so much of it is new that this costs less than reading it again, or where something kept is no
- * more. Not in it is what others wrote, which may have to be erased, and what could change without its times changing.
- * A full or read-only disk costs the time of reading again.
+ * more; from then on the texts lie there and not in memory, until what is returned is closed. Not in it is what others
+ * wrote, which may have to be erased; what could change without its times changing is read again by the next start. A full
+ * or read-only disk costs the time of reading again.
  */
-export function keepReading(folder: string, languages: readonly Language[], files: Folder, before?: KeptReading): void {
-  const worth = [...files].filter(([, { read, isSettled }]) => isSettled && isOwners(read));
+export function keepReading(
+  folder: string,
+  languages: readonly Language[],
+  files: Folder,
+  before?: KeptReading,
+): KeptReading | undefined {
+  const worth = [...files].filter(([, { read }]) => isOwners(read));
   const fresh = worth.filter(([file, now]) => before?.files.get(file) !== now).length;
   const isGone = before !== undefined && [...before.files.keys()].some((file) => !files.has(file));
-  if (!isGone && (worth.length < FEW || fresh * ONE_READ_WRITES < worth.length)) return;
+  if (!isGone && (worth.length < FEW || fresh * ONE_READ_WRITES < worth.length)) return before;
   const path = pathIn(folder);
   const temporary = temporaryFor(path);
   try {
     makeFolder(dirname(path));
-    write(temporary, languages, worth.length < FEW ? [] : worth);
+    const rows = write(temporary, languages, worth.length < FEW ? [] : worth);
     renameSync(temporary, path);
+    const texts = textsIn(folder, openSync(path, 'r'));
+    putAway(rows, files, texts.fetch);
+    before?.close();
+    return { files: new Map(worth), close: texts.close };
   } catch (error) {
     rmSync(temporary, { force: true });
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return before;
+  }
+}
+
+function putAway(rows: readonly Row[], files: Folder, fetch: Fetch): void {
+  for (const { sheet, text } of rows) {
+    const read = files.get(sheet.file)?.read;
+    if (read?.kind === 'good' && read.sheet instanceof SheetText) read.sheet.putAway(() => fetch(text, sheet.file));
   }
 }
 
@@ -84,7 +102,7 @@ function programFor(languages: readonly Language[]): string {
 }
 
 /** Texts, then the rows, then where they lie: one pass, whatever the number of texts. */
-function write(path: string, languages: readonly Language[], files: readonly (readonly [string, ReadFile])[]): void {
+function write(path: string, languages: readonly Language[], files: readonly (readonly [string, ReadFile])[]): Row[] {
   const file = openSync(path, 'wx', 0o600);
   try {
     let at = 0;
@@ -103,14 +121,17 @@ function write(path: string, languages: readonly Language[], files: readonly (re
       if (waitingBytes >= CHUNK_BYTES) flush();
       return place;
     };
-    const rows = files.flatMap(([, { stamp, read }]): Row[] => {
+    const rows = files.flatMap(([, { stamp, isSettled, read }]): Row[] => {
       if (read.kind !== 'good') return [];
       const { text, body, ...sheet } = read.sheet;
-      return [{ stamp, sheet, text: put(Buffer.from(text)), bodyAt: text.length - body.length }];
+      return [
+        { stamp: isSettled ? stamp : '', sheet, text: put(Buffer.from(text)), bodyAt: text.length - body.length },
+      ];
     });
     const footer = { program: programFor(languages), ...put(Buffer.from(JSON.stringify(rows))) };
     waiting.push(Buffer.from(JSON.stringify(footer).padEnd(FOOTER_BYTES)));
     flush();
+    return rows;
   } finally {
     closeSync(file);
   }
@@ -130,46 +151,34 @@ function rowsIn(file: number, languages: readonly Language[]): Row[] | undefined
 }
 
 function kept(folder: string, file: number, rows: readonly Row[]): KeptReading {
+  const { fetch, close } = textsIn(folder, file);
+  const files = rows.map(({ stamp, sheet: about, text, bodyAt }): [string, ReadFile] => {
+    const sheet = Object.assign(new SheetText(() => fetch(text, about.file), bodyAt), about);
+    return [about.file, { stamp, isSettled: true, read: { kind: 'good', sheet } }];
+  });
+  return { files: new Map(files), close };
+}
+
+/** The text at a place, of a file below `content/`. */
+type Fetch = (place: Place, of: string) => string;
+
+/** The texts in a file of what is kept, as long as it is open; after that those of the files themselves. */
+function textsIn(folder: string, file: number): { readonly fetch: Fetch; readonly close: () => void } {
   let open: number | undefined = file;
   let last: { readonly place: Place; readonly text: string } | undefined;
-  const textOf = (place: Place, of: string) => {
-    if (last?.place === place) return last.text;
-    const known = open === undefined ? undefined : textAt(open, place);
-    const text = known ?? textOfFile(join(folder, 'content', of), place);
-    last = { place, text };
-    return text;
-  };
-  const files = rows.map(({ stamp, sheet: about, text, bodyAt }): [string, ReadFile] => {
-    const { file: of } = about;
-    const sheet = Object.assign(new KeptText(() => textOf(text, of), bodyAt), about);
-    return [of, { stamp, isSettled: true, read: { kind: 'good', sheet } }];
-  });
   return {
-    files: new Map(files),
+    fetch: (place, of) => {
+      if (last?.place === place) return last.text;
+      const known = open === undefined ? undefined : textAt(open, place);
+      const text = known ?? textOfFile(join(folder, 'content', of), place);
+      last = { place, text };
+      return text;
+    },
     close: () => {
       if (open !== undefined) closeSync(open);
       open = undefined;
     },
   };
-}
-
-/** The text of a sheet, read when asked for. On a class, since an object with getters of its own takes a kilobyte. */
-class KeptText {
-  readonly #read: () => string;
-  readonly #bodyAt: number;
-
-  constructor(read: () => string, bodyAt: number) {
-    this.#read = read;
-    this.#bodyAt = bodyAt;
-  }
-
-  get text(): string {
-    return this.#read();
-  }
-
-  get body(): string {
-    return this.text.slice(this.#bodyAt);
-  }
 }
 
 /** Undefined where it is not what was written there. */

@@ -27,6 +27,32 @@ export type Sheet = {
   readonly text: string;
 };
 
+/**
+ * The text of a file, and where its body begins (UTF-16). It may be put away, and is then fetched when somebody wants it. A
+ * class, since an object with getters of its own takes a kilobyte.
+ */
+export class SheetText implements Pick<Sheet, 'text' | 'body'> {
+  #text: string | (() => string);
+  readonly #bodyAt: number;
+
+  constructor(text: string | (() => string), bodyAt: number) {
+    this.#text = text;
+    this.#bodyAt = bodyAt;
+  }
+
+  get text(): string {
+    return typeof this.#text === 'string' ? this.#text : this.#text();
+  }
+
+  get body(): string {
+    return this.text.slice(this.#bodyAt);
+  }
+
+  putAway(fetch: () => string): void {
+    this.#text = fetch;
+  }
+}
+
 export type ReadSheet =
   | { readonly kind: 'good'; readonly sheet: Sheet }
   | {
@@ -129,7 +155,9 @@ function sheetOf(parts: Parts, languages: readonly Language[], mapping: Mapping)
   if (slug === '') faults.push(fault('slugEmpty', {}, mapping.spotOf(['slug'])));
   if (!date && (kind === 'post' || kind === 'venture')) faults.push(fault('dateMissing', {}, mapping.spotOf(['date'])));
   if (faults.length > 0 || !lang) return refused(faults, parts.text);
-  return { kind: 'good', sheet: { ...parts, lang, slug, date, since, offer: offerOf(parts) } };
+  const { file, body, text } = parts;
+  const about = { kind, file, matter, lang, slug, date, since, offer: offerOf(parts) };
+  return { kind: 'good', sheet: Object.assign(new SheetText(text, text.length - body.length), about) };
 }
 
 const MOST_MARKS_TOLD = 10;
