@@ -20,7 +20,7 @@ export type Verdicts = {
 export const ALIKE_ENOUGH = 0.6;
 const SMALLEST_LIKENESS = 0.001;
 const ANSWERED = 1;
-const TEMPERATURE = 0.6;
+const TEMPERATURE = 0.7;
 const ABOVE_EVEN = 1.5;
 const NO_VERDICTS: Verdicts = { same: [], other: [] };
 
