@@ -94,6 +94,13 @@ test('what is made ahead asks in between whether the server is busy', async () =
   expect(looks).toBeGreaterThan(0);
 });
 
+test('what was made for somebody who asked is not made ahead once more', async () => {
+  opened = await openTestIsland({ files: FILES });
+  const before = await indexIn(opened.island(), 'de');
+  await indexAhead(opened.island(), () => false);
+  expect((await indexIn(opened.island(), 'de')).shelves[0]).toBe(before.shelves[0]);
+});
+
 test('on a very large island nobody waits for the index after a save: the last one answers, the new one follows', async () => {
   opened = await openTestIsland({ files: LARGE });
   const { island, folder } = opened;

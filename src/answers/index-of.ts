@@ -52,8 +52,10 @@ export async function indexOf(island: Island): Promise<Index> {
 export async function indexAhead(island: Island, isBusy: () => boolean): Promise<void> {
   const kept = keptFor(island);
   const isLeisurely = () => !kept.isWanted && isBusy();
-  kept.making ??= making(kept, make(island, kept, isLeisurely));
-  await kept.making;
+  if (isIndexBehind(island)) {
+    kept.making ??= making(kept, make(island, kept, isLeisurely));
+    await kept.making;
+  }
   if (kept.held) await inTurns(prepare(kept.held.index), isLeisurely);
 }
 
