@@ -1,13 +1,15 @@
 import { setTimeout as after, setImmediate as soon } from 'node:timers/promises';
 import type { Language } from '../kit/language.ts';
-import { contentOf, isOpen, renderedOf } from '../source/content-of.ts';
+import { contentOf, isOpen, keepRendered, keptPieces, renderedOf } from '../source/content-of.ts';
 import type { Entry } from '../source/core/content.ts';
+import type { KeptPieces } from '../source/kept-pieces.ts';
 import type { Island } from '../store/island.ts';
 import { MOST_QUOTED_CHARS } from './core/codec.ts';
 import type { Document } from './core/document.ts';
 import { documentsOf } from './core/documents-of.ts';
 import { buildInSteps, type Index, prepare, settle } from './core/finder.ts';
 import { withoutText } from './core/without-text.ts';
+import { KeptWords } from './kept-words.ts';
 
 type Held = { readonly generation: number; readonly index: Index };
 
@@ -56,6 +58,7 @@ export async function indexAhead(island: Island, isBusy: () => boolean): Promise
     kept.making ??= making(kept, make(island, kept, isLeisurely));
     await kept.making;
   }
+  await keepMade(island, isLeisurely);
   if (kept.held) await inTurns(prepare(kept.held.index), isLeisurely);
 }
 
@@ -213,11 +216,34 @@ const quoted = new WeakMap<Island['place'], number>();
 export function documentsKept(island: Island, entry: Entry): readonly Document[] {
   const found = kept.get(entry);
   if (found) return found;
-  const made = documentsOf(entry, renderedOf(island, entry));
   const chars = (quoted.get(island.place) ?? 0) + entry.body.length;
   const stays = entry.kind === 'question' || chars <= MOST_QUOTED_CHARS || contentOf(island).entries.length <= MANY;
   if (stays) quoted.set(island.place, chars);
-  const documents = stays ? made : withoutText(made, () => documentsOf(entry, renderedOf(island, entry)));
+  const documents = stays ? documentsOf(entry, renderedOf(island, entry)) : withoutTextKept(island, entry);
   kept.set(entry, documents);
   return documents;
+}
+
+function withoutTextKept(island: Island, entry: Entry): readonly Document[] {
+  const again = () => documentsOf(entry, renderedOf(island, entry));
+  const made = () => withoutText(again(), again);
+  return wordsOf(island)?.take(entry, again, made) ?? made();
+}
+
+const WORDS = 'words';
+const words = new WeakMap<KeptPieces, KeptWords>();
+
+function wordsOf(island: Island): KeptWords | undefined {
+  const pieces = keptPieces(island, WORDS);
+  if (!pieces) return undefined;
+  const known = words.get(pieces) ?? new KeptWords(pieces);
+  words.set(pieces, known);
+  return known;
+}
+
+/** Keeps what was made of every text, for the processes to come. */
+export async function keepMade(island: Island, isLeisurely = () => false): Promise<void> {
+  await inTurns(keepRendered(island), isLeisurely);
+  const words = wordsOf(island);
+  if (words) await inTurns(words.keep(), isLeisurely);
 }

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { documentsKept } from '../answers/index-of.ts';
+import { documentsKept, keepMade } from '../answers/index-of.ts';
 import type { Visit } from '../look/route.ts';
 import { mediaBody } from '../site/pages/media.ts';
 import { contentOf, inPassing, pictureSizeOf } from '../source/content-of.ts';
@@ -34,6 +34,7 @@ export async function exportSite(island: Island, plain: Furnishing, out: string)
   try {
     const files = new Files(next);
     await inPassing(island, () => writePages(island, furnishing, files));
+    await keepMade(island);
     await writeMedia(island, files);
     for (const { path, body } of furnishing.assets.byPath.values()) files.write(path, body);
     await writeLeft(island, furnishing, files);

@@ -1,13 +1,15 @@
+import { join } from 'node:path';
 import type { Language } from '../kit/language.ts';
 import type { Island, Place } from '../store/island.ts';
 import type { Content, Entry, EntryKind, Rendered } from './core/content.ts';
 import { tagOf } from './core/feed-id.ts';
 import { fileOfLink } from './core/file-link.ts';
 import type { Ledger } from './core/ledger.ts';
-import { type RenderOptions, render } from './core/render.ts';
+import { render, restored } from './core/render.ts';
 import { type Identity, identitySection } from './core/settings.ts';
 import type { Sheet } from './core/sheet.ts';
 import { FolderSource } from './folder-source.ts';
+import { KeptPieces } from './kept-pieces.ts';
 import { PictureSizes, type Size } from './picture-sizes.ts';
 import { RenderedShelf } from './rendered-shelf.ts';
 
@@ -15,12 +17,18 @@ import { RenderedShelf } from './rendered-shelf.ts';
 export type Held = {
   readonly source: FolderSource;
   readonly shelf: RenderedShelf;
+  /** What is made of texts, in files of `data/cache/` by their names. */
+  readonly pieces: Map<string, KeptPieces>;
+  readonly opened: Opened | undefined;
   readonly sizes: PictureSizes;
   /** What `publishedMonths` gave last, by kind and language. */
   readonly months: Map<string, Months>;
   /** Reads again, where somebody opened the source and keeps it up to date. */
   refresh: Refresh | undefined;
 };
+
+/** To `publish`: what is new is written down, too. */
+type Opened = { readonly publish: boolean };
 
 type Months = { readonly entries: readonly Entry[]; readonly months: readonly (readonly Entry[])[] };
 
@@ -29,11 +37,13 @@ export type Refresh = (island: Island, files?: readonly string[]) => Promise<Con
 
 const held = new WeakMap<Place, Held>();
 
-/** Keeps a source in memory until it is let go; with `remembers` it begins with what an earlier process read. */
-export function hold({ place }: Island, { remembers }: { readonly remembers: boolean }): Held {
+/** Keeps a source in memory until it is let go; one that is `opened` begins with what earlier processes read and made. */
+export function hold({ place }: Island, opened?: Opened): Held {
   const made: Held = {
-    source: new FolderSource(place, { remembers }),
+    source: new FolderSource(place, { remembers: opened !== undefined }),
     shelf: new RenderedShelf(),
+    pieces: new Map(),
+    opened,
     sizes: new PictureSizes(),
     months: new Map(),
     refresh: undefined,
@@ -43,8 +53,20 @@ export function hold({ place }: Island, { remembers }: { readonly remembers: boo
 }
 
 export function letGo(place: Place): void {
-  held.get(place)?.source.close();
+  const { source, pieces } = held.get(place) ?? {};
+  source?.close();
+  for (const kept of pieces?.values() ?? []) kept.close();
   held.delete(place);
+}
+
+/** What is made of the texts of an open source, in a file of `data/cache/`; undefined where it is not open. */
+export function keptPieces(island: Island, name: string): KeptPieces | undefined {
+  const { opened, pieces } = heldOf(island);
+  if (!opened) return undefined;
+  const kept =
+    pieces.get(name) ?? new KeptPieces(join(island.place.folder, 'data', 'cache', name), { keeps: opened.publish });
+  pieces.set(name, kept);
+  return kept;
 }
 
 /** Whether somebody opened the source and keeps it up to date. */
@@ -60,17 +82,36 @@ export function contentOf(island: Island): Content {
 
 /** The text of an entry as HTML, and what can be quoted of it. */
 export function renderedOf(island: Island, entry: Entry): Rendered {
-  const { shelf, sizes } = heldOf(island);
+  const { shelf } = heldOf(island);
   const { generation } = contentOf(island);
-  return shelf.take(entry, generation, () => {
-    let looksUp = false;
-    const pathOfFile = (link: string) => {
-      looksUp = true;
-      return pathOfFileIn(island, entry, link);
-    };
-    const sizeOf = (name: string) => sizes.sizeOf(name);
-    return { rendered: render(entry.body, { ...settingOf(island, entry), pathOfFile, sizeOf }), looksUp };
-  });
+  return shelf.take(entry, generation, () => renderedAnew(island, entry));
+}
+
+const RENDERED = 'rendered';
+
+/** `looksUp`: it depends on other files. */
+function renderedAnew(island: Island, entry: Entry): { rendered: Rendered; looksUp: boolean } {
+  const options = settingOf(island, entry);
+  const { lang, languages, origin, idPrefix } = options;
+  const ground = [lang, idPrefix, origin, languages.join(), entry.body];
+  // What others asked may have to be erased.
+  const kept = entry.kind === 'question' ? undefined : keptPieces(island, RENDERED);
+  const stored = kept?.find(ground);
+  if (stored !== undefined) return { rendered: restored(stored, options), looksUp: false };
+  let looksUp = false;
+  const pathOfFile = (link: string) => {
+    looksUp = true;
+    return pathOfFileIn(island, entry, link);
+  };
+  const sizeOf = (name: string) => heldOf(island).sizes.sizeOf(name);
+  const rendered = render(entry.body, { ...options, pathOfFile, sizeOf });
+  if (!looksUp && rendered.images.length === 0) kept?.put(ground, () => rendered.stored());
+  return { rendered, looksUp };
+}
+
+/** Once every text was rendered: for the processes to come, in steps. */
+export function* keepRendered(island: Island): Generator<void, void> {
+  yield* keptPieces(island, RENDERED)?.keep() ?? [];
 }
 
 /** Does what wants every text in turn, without those that are read once making old objects of those read before. */
@@ -92,7 +133,7 @@ export function pathOfFileIn(island: Island, entry: Entry, link: string): string
 }
 
 /** Offers and ventures stand together on one page, so their ids carry their name. */
-function settingOf({ about }: Island, { lang, path, slug }: Entry): RenderOptions {
+function settingOf({ about }: Island, { lang, path, slug }: Entry) {
   const idPrefix = path.includes('#') ? `${slug}-` : '';
   return { lang, languages: about.languages, origin: about.url, idPrefix };
 }
@@ -179,5 +220,5 @@ export function ledgerOf(island: Island): Ledger {
 }
 
 function heldOf(island: Island): Held {
-  return held.get(island.place) ?? hold(island, { remembers: false });
+  return held.get(island.place) ?? hold(island);
 }

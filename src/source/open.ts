@@ -17,7 +17,7 @@ export type Source = {
 
 /** Opens the folder of an island. `publish` writes ids and the ledger, as serving and exporting do; looking does not. */
 export async function openSource(island: Island, { publish }: { readonly publish: boolean }): Promise<Source> {
-  const held = hold(island, { remembers: true });
+  const held = hold(island, { publish });
   if (publish) removeLeftOvers(island.place.folder);
   let last: Promise<unknown> = Promise.resolve();
   const refresh = (island: Island, files?: readonly string[]) => {

@@ -18,16 +18,25 @@ export function analysed(document: Document, lexicon: Lexicon): Analysed {
   return made;
 }
 
-function analysedAnew({ title, heading, phrasings, text }: Document, lexicon: Lexicon): Analysed {
+function analysedAnew(document: Document, lexicon: Lexicon): Analysed {
+  return { lexicon, lines: linesOf(document, lexicon), text: Ascending.of(numbersOf(document.text, lexicon).sort()) };
+}
+
+function linesOf({ title, heading, phrasings }: Document, lexicon: Lexicon): AskedLine[] {
   const lines = [heading ? `${title}. ${heading}` : title, ...phrasings]
     .map((line) => lineIn(lexicon, line))
     .filter(({ terms }) => terms.length > 0);
-  return { lexicon, lines: lines.slice(), text: new Ascending(numbersOf(text, lexicon).sort()) }; // a copy has no room to grow
+  return lines.slice(); // a copy has no room to grow
 }
 
 /** What `document` is found by holds for `as` too, whose text is then not read for it. */
 export function analyseAs(document: Document, as: Document): void {
   kept.set(as, analysedAnew(document, sharedLexicon(document.lang)));
+}
+
+/** The text of `document` has these terms; it is not read for it. */
+export function analyseBy(terms: Ascending, document: Document, lexicon: Lexicon): void {
+  kept.set(document, { lexicon, lines: linesOf(document, lexicon), text: terms });
 }
 
 const keptPhrases = new WeakMap<AskedLine, Phrase>();

@@ -16,13 +16,26 @@ export class Ascending {
   readonly #from: number;
   readonly #to: number;
 
-  constructor(numbers: ArrayLike<number>) {
-    const size = packed(numbers);
-    const { row, from } = rows.take(size);
-    row.set(bytes.subarray(0, size), from);
+  private constructor(steps: Uint8Array) {
+    const { row, from } = rows.take(steps.length);
+    row.set(steps, from);
     this.#row = row;
     this.#from = from;
-    this.#to = from + size;
+    this.#to = from + steps.length;
+  }
+
+  static of(numbers: ArrayLike<number>): Ascending {
+    const size = packed(numbers); // which may make room first
+    return new Ascending(bytes.subarray(0, size));
+  }
+
+  /** As `steps` gave them. */
+  static ofSteps(steps: Uint8Array): Ascending {
+    return new Ascending(steps);
+  }
+
+  get steps(): Uint8Array {
+    return this.#row.subarray(this.#from, this.#to);
   }
 
   /** They are not more than this. */
@@ -67,6 +80,12 @@ function packed(numbers: ArrayLike<number>): number {
     bytes[size++] = step;
   }
   return size;
+}
+
+/** The numbers themselves. */
+export function numbersIn(ascending: Ascending): Int32Array {
+  const numbers = new Int32Array(ascending.most);
+  return numbers.subarray(0, ascending.into(numbers));
 }
 
 /** Room for the longest of some. */

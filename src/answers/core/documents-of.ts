@@ -7,23 +7,30 @@ const NONE: readonly string[] = [];
 /** What the finder knows of an entry: a question is one document, anything else one for each passage. */
 export function documentsOf(entry: Entry, rendered: Rendered): Document[] {
   const { passages } = rendered;
-  const shared = { lang: entry.lang, title: entry.title, date: entry.updated ?? entry.date };
   if (entry.kind !== 'question')
     return passages.flatMap((passage) => {
       const url = placeOf(entry, passage);
       return parts(passage).map((part, position) => ({
-        ...shared,
         ...part,
+        ...ofPassages(entry),
         ...(passage.heading === undefined ? {} : { heading: passage.heading }),
         id: position > 0 ? `${url}~${position}` : url,
-        kind: 'passage' as const,
-        phrasings: NONE,
         url,
       }));
     });
   const { phrasings, path } = entry;
   const { text } = rendered; // worked out when first asked for, and passages need it not
-  return [{ ...shared, id: path, kind: 'question', phrasings, text, sentences: startsIn(text, passages), url: path }];
+  const sentences = startsIn(text, passages);
+  return [{ ...ofEntry(entry), id: path, kind: 'question', phrasings, text, sentences, url: path }];
+}
+
+/** What the passages of an article have in common. */
+export function ofPassages(entry: Entry) {
+  return { ...ofEntry(entry), kind: 'passage' as const, phrasings: NONE };
+}
+
+function ofEntry({ lang, title, updated, date }: Entry) {
+  return { lang, title, date: updated ?? date };
 }
 
 /** Offers and ventures share a page and bring their own anchor. */

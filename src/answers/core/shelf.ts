@@ -296,7 +296,7 @@ function allIn({ text, lines }: Analysed): Ascending {
 }
 
 function ascending(numbers: readonly number[]): Ascending {
-  return new Ascending(Int32Array.from(numbers).sort());
+  return Ascending.of(Int32Array.from(numbers).sort());
 }
 
 export type Parts = {

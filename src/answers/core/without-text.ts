@@ -1,11 +1,39 @@
-import { analyseAs } from './analysed.ts';
+import type { Entry } from '../../source/core/content.ts';
+import { analyseAs, analyseBy, analysed } from './analysed.ts';
+import type { Ascending } from './ascending.ts';
 import type { Document } from './document.ts';
+import { ofPassages } from './documents-of.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A passage without its text: `id` and `url` go on where the path of its entry ends, `terms` are numbers of a lexicon. */
+export type Outline = Pick<Document, 'id' | 'url' | 'heading'> & { readonly terms: Ascending };
 
 /** The same documents, found as before, whose texts are not kept: whoever shows one has all of them made `again`. */
 export function withoutText(documents: readonly Document[], again: () => readonly Document[]): readonly Document[] {
   return documents.map((document, place) => {
     const unkept = new Unkept(document, again, place);
     analyseAs(document, unkept);
+    return unkept;
+  });
+}
+
+export function outlineOf({ path }: Entry, document: Document, lexicon: Lexicon): Outline {
+  const { id, url, heading } = document;
+  const places = { id: id.slice(path.length), url: url.slice(path.length) };
+  return { ...places, ...(heading === undefined ? {} : { heading }), terms: analysed(document, lexicon).text };
+}
+
+/** The passages of an entry by their outlines, as `withoutText` gives them. */
+export function outlined(
+  entry: Entry,
+  outlines: readonly Outline[],
+  lexicon: Lexicon,
+  again: () => readonly Document[],
+): readonly Document[] {
+  return outlines.map(({ terms, ...about }, place) => {
+    const shared = { ...ofPassages(entry), ...about, id: entry.path + about.id, url: entry.path + about.url };
+    const unkept = new Unkept(shared, again, place);
+    analyseBy(terms, unkept, lexicon);
     return unkept;
   });
 }
@@ -22,7 +50,7 @@ class Unkept implements Document {
   readonly #again: () => readonly Document[];
   readonly #place: number;
 
-  constructor(document: Document, again: () => readonly Document[], place: number) {
+  constructor(document: Omit<Document, 'text' | 'sentences'>, again: () => readonly Document[], place: number) {
     const { id, kind, lang, title, heading, phrasings, url, date } = document;
     this.id = id;
     this.kind = kind;

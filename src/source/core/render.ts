@@ -15,13 +15,15 @@ export type RenderOptions = Omit<Partial<Setting>, 'lang'> & { readonly lang: La
 
 type Found = Omit<Rendered, 'html' | 'text' | 'passages'>;
 
+type Stored = { readonly parts: readonly Part[]; readonly found: Found };
+
 type Part = { readonly heading: Heading | undefined; readonly head: string; readonly html: string };
 
 /**
  * Markdown as HTML that is safe to put into a page, and what can be quoted of it. The only place raw HTML comes from.
  * Refuses texts over LONGEST_TEXT and tangled ones; time is linear in practice, nesting is bounded.
  */
-export function render(markdown: string, options: RenderOptions): Rendered {
+export function render(markdown: string, options: RenderOptions): Readable {
   if (markdown.length > LONGEST_TEXT)
     throw new Refusal('fileTooLong', { size: megabytes(markdown.length), most: megabytes(LONGEST_TEXT) });
   if (isTangled(markdown)) throw new Refusal('textTangled');
@@ -35,6 +37,12 @@ export function render(markdown: string, options: RenderOptions): Rendered {
       html: md.renderer.render(tokens, md.options, env),
     };
   });
+  return new Readable(parts, found, options);
+}
+
+/** What `stored` gave, in the same program and under the same options. */
+export function restored(stored: string, options: RenderOptions): Rendered {
+  const { parts, found } = JSON.parse(stored) as Stored;
   return new Readable(parts, found, options);
 }
 
@@ -73,8 +81,15 @@ class Readable implements Rendered {
   }
 
   get text(): string {
-    this.#text ??= this.#parts.flatMap(({ head, html }) => blocksOf(head + html)).join(' ');
+    this.#text ??= blocksOf(this.html).join(' ');
     return this.#text;
+  }
+
+  /** As text, for `restored`. */
+  stored(): string {
+    const { headings, links, images } = this;
+    const stored: Stored = { parts: this.#parts, found: { headings, links, images } };
+    return JSON.stringify(stored);
   }
 
   get passages(): readonly Passage[] {
