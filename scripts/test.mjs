@@ -33,7 +33,7 @@ function runTests(folder, ...options) {
   const args = [
     bin('vitest', 'vitest.mjs'),
     'run',
-    join(ROOT, folder),
+    join(ROOT, folder, '/'), // without the slash, `test` means every file with that word in its name
     ...options,
     '--reporter=default',
     '--reporter=json',

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -8,6 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** A folder of this run; whatever tests leave in it goes when the run ends. */
     runFolder: string;
+    /** A folder with the example's pictures in `media`, and in `drawn` what was made of them in this run. */
+    examplePictures: string;
   }
 }
 
@@ -19,10 +21,19 @@ export default function setup(project: TestProject): () => Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
   openToOthers(folder);
   project.provide('runFolder', folder);
+  project.provide('examplePictures', examplePicturesIn(folder));
   return async () => {
     await leftOver;
     await end(folder);
   };
+}
+
+function examplePicturesIn(runFolder: string): string {
+  const [example = ''] = readdirSync('examples');
+  const folder = join(runFolder, 'example-pictures');
+  cpSync(join('examples', example, 'content', 'media'), join(folder, 'media'), { recursive: true });
+  mkdirSync(join(folder, 'drawn'));
+  return folder;
 }
 
 /** A run that was killed could not end its server; the next one does. */

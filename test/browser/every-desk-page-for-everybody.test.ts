@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newLink } from '../../src/desk/session.ts';
 import { pathOf } from '../../src/words/addresses.ts';
 import { CHROMIUM, openBrowser } from '../look/browser.ts';
-import { faultsIn } from '../look/judge.ts';
+import { faultsIn, ZOOMED_PX } from '../look/judge.ts';
 import { openTestSite, type TestSite } from '../site.ts';
 import { expectForEverybody, expectNoSideways, FEW, open, type Shown, VIEWS } from './for-everybody.ts';
 import { EMPTY_DESK, type Lively, openLively } from './lively-island.ts';
@@ -47,7 +47,7 @@ describe.skipIf(!CHROMIUM)('behind a link and at the desk', () => {
       expect.soft(await faultsIn((await answer?.text()) ?? ''), name).toEqual([]);
       for (const view of views) await expectForEverybody(page, name, view);
       expect.soft(await menuRows(page), name).toBeLessThanOrEqual(2); // the last view was that of a phone
-      await expectNoSideways(page, name);
+      await expectNoSideways(page, name, [ZOOMED_PX]);
       expect.soft(await page.locator('main').innerText(), name).not.toMatch(/undefined|NaN|\bnull\b|\[object/);
     }
   }

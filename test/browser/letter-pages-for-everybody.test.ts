@@ -8,7 +8,7 @@ import { order } from '../../src/letter/order.ts';
 import { pastLetters, plannedLetters, readerWithAddress } from '../../src/letter/store.ts';
 import { type Purpose, pathOf } from '../../src/words/addresses.ts';
 import { CHROMIUM, openBrowser } from '../look/browser.ts';
-import { faultsIn } from '../look/judge.ts';
+import { faultsIn, ZOOMED_PX } from '../look/judge.ts';
 import { openTestSite, type TestSite } from '../site.ts';
 import { expectForEverybody, expectNoSideways, FEW, open, type Shown, VIEWS } from './for-everybody.ts';
 
@@ -95,7 +95,7 @@ describe.skipIf(!CHROMIUM)('the letter, for whoever orders it and at the desk', 
         expect.soft([200, 404, 422], name).toContain(answer?.status());
         expect.soft(await faultsIn((await answer?.text()) ?? ''), name).toEqual([]);
         for (const view of lang === 'de' ? VIEWS : FEW) await expectForEverybody(page, name, view);
-        await expectNoSideways(page, name);
+        await expectNoSideways(page, name, [ZOOMED_PX]);
         expect.soft(await page.locator('body').innerText(), name).not.toMatch(/undefined|NaN|\bnull\b|\[object/);
       }
       await context.close();

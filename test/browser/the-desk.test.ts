@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newLink } from '../../src/desk/session.ts';
@@ -10,11 +8,9 @@ import { announceWords } from '../../src/words/announce.ts';
 import { deskWords } from '../../src/words/desk.ts';
 import { questionDeskWords } from '../../src/words/question-desk.ts';
 import { CHROMIUM, openBrowser, STEP_MS } from '../look/browser.ts';
-import { faultsIn, overflowOf, violationsOn } from '../look/judge.ts';
+import { faultsIn } from '../look/judge.ts';
 import { copyOfExample, openTestSite, type TestSite } from '../site.ts';
-
-/** `DESK_PICTURES=FOLDER` keeps a picture of every page of the desk, to be laid beside the reference. */
-const PICTURES = process.env.DESK_PICTURES;
+import { expectForEverybody, VIEWS } from './for-everybody.ts';
 
 const ASKED: readonly Readonly<Record<string, string>>[] = [
   { text: 'Können Sie die Rechnung auf meinen Arbeitgeber ausstellen? Unsere Personalabteilung fragt danach.' },
@@ -78,24 +74,10 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('the desk in a browser (%
   }
 
   async function look(name: string, path: string): Promise<void> {
-    for (const width of [1280, 360])
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        if (path) await go(path);
-        if (PICTURES) await takePicture(`${name}-${width}-${colorScheme}`);
-        expect.soft(await violationsOn(page), `${name} ${width} ${colorScheme}`).toEqual([]);
-        expect.soft(await overflowOf(page), `${name} ${width}`).toBe(0);
-      }
-    const sent = path ? await (await page.request.get(origin + path)).text() : '';
-    if (sent) expect.soft(await faultsIn(sent), name).toEqual([]);
+    const answer = path ? await go(path) : undefined;
+    if (answer) expect.soft(await faultsIn(await answer.text()), name).toEqual([]);
+    for (const view of VIEWS) await expectForEverybody(page, `${name}-${lang}`, view);
     await page.setViewportSize({ width: 1280, height: 900 });
-  }
-
-  async function takePicture(name: string): Promise<void> {
-    mkdirSync(PICTURES ?? '', { recursive: true });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await page.screenshot({ path: join(PICTURES ?? '', `${name}.png`), fullPage: true });
   }
 
   test('every page of an empty desk can be used by everybody', async () => {
