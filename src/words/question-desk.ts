@@ -118,13 +118,18 @@ const de = {
       ? 'steht nur in einer der Fragen. Soll es für alle stehen bleiben?'
       : 'stehen nur in einer der Fragen. Sollen sie für alle stehen bleiben?';
   },
+  /** Words that only a wording would bring along: of those who agreed that theirs stands with the answer. */
+  leakWorded: (count: number): string =>
+    count === 1
+      ? 'steht in einer Frage, deren Wortlaut mit veröffentlicht würde. Soll es dort stehen bleiben?'
+      : 'stehen in Fragen, deren Wortlaut mit veröffentlicht würde. Sollen sie dort stehen bleiben?',
   /** Names that only the answer has. */
   leakNamed: (count: number): string =>
     count === 1
       ? 'ist mit Namen genannt. Sollen das auch andere lesen?'
       : 'sind mit Namen genannt. Sollen das auch andere lesen?',
   leakStays: 'Stehen lassen und senden',
-  leakHint: 'Sonst ändern Sie es oben und senden noch einmal.',
+  leakHint: 'Sonst ändern Sie die Antwort und senden noch einmal.',
   titlesToChange: 'Überschriften zu ändern',
   titlesToChangeWhy:
     'Diese Überschriften sind Worte von Menschen, die ihre Erlaubnis zurückgenommen oder ihre Frage gelöscht haben. Bitte schreiben Sie eine eigene Überschrift und, unter »Adresse, Themen, Bild«, eine eigene Adresse; die frühere führt dann dorthin.',
@@ -180,6 +185,7 @@ const de = {
   heldNo: 'Verwerfen',
 
   notSent: 'Noch nicht gesendet.',
+  notTakenBack: 'Nicht zurückgenommen.',
   told: {
     sent: 'Die Antwort ist auf dem Weg.',
     later: 'Liegt in der nächsten Runde noch einmal da.',
@@ -324,6 +330,10 @@ const en: typeof de = {
       ? 'stands in one of the questions only. Shall it stay for everybody?'
       : 'stand in one of the questions only. Shall they stay for everybody?';
   },
+  leakWorded: (count) =>
+    count === 1
+      ? 'stands in a question whose wording would be published with it. Shall it stay there?'
+      : 'stand in questions whose wording would be published with it. Shall they stay there?',
   leakNamed: (count) =>
     count === 1
       ? 'is called by name. Shall others read that, too?'
@@ -383,6 +393,7 @@ const en: typeof de = {
   heldNo: 'Drop it',
 
   notSent: 'Not sent yet.',
+  notTakenBack: 'Not taken back.',
   told: {
     sent: 'The answer is on its way.',
     later: 'It will lie there once more in the next round.',

@@ -88,7 +88,9 @@ test('one question, one answer box, a preview that loses nothing, and ten minute
   expect((await site.get('/fragen/hund/')).status).toBe(200);
   const tooLate = await post('/tisch/runde/zuruecknehmen', { given: again });
   expect(tooLate.status).toBe(422);
-  expect(await tooLate.text()).toContain('Noch nicht gesendet.');
+  const late = await tooLate.text();
+  expect(late).toContain('Nicht zurückgenommen.');
+  expect(late).not.toContain('Noch nicht gesendet.');
 });
 
 test('what cannot be sent as it is says why, and keeps what was typed', async () => {

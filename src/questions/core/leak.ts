@@ -2,8 +2,11 @@ import { isThing, namesIn, placesIn, titledIn } from './names.ts';
 import { isOrdinary } from './ordinary-words.ts';
 import { salutationOf } from './salutation.ts';
 
-/** A word of one asker's that stands in words for others, and whose it is; nobody's where only the answer has it. */
-export type Leak = { readonly word: string; readonly questionId: string };
+/**
+ * A word of one asker's that stands in words for others, and whose it is; nobody's where only the answer has it.
+ * `inWording`: the answer does not have it, only the askers' wording that would stand with it.
+ */
+export type Leak = { readonly word: string; readonly questionId: string; readonly inWording?: true };
 
 /** What somebody asked; the address may hold a name as well. */
 export type AskedText = { readonly questionId: string; readonly text: string; readonly address?: string };
@@ -36,9 +39,11 @@ export function leaksIn(
     const others = texts.filter(({ questionId }) => questionId !== asked.questionId).map(({ text }) => folded(text));
     const isTheirs = (word: string) => !others.some((other) => holds(other, word)) && !isKnown(word);
     const rare = others.length > 0 ? rareIn(asked.text, others).filter((word) => holds(folded(answer), word)) : [];
-    return [...pointersIn(asked, shared), ...rare]
-      .filter(isTheirs)
-      .map((word) => ({ word, questionId: asked.questionId }));
+    return [...pointersIn(asked, shared), ...rare].filter(isTheirs).map((word) => ({
+      word,
+      questionId: asked.questionId,
+      ...(stands(answer, word) ? {} : { inWording: true as const }),
+    }));
   });
   const addressed = addressedIn(answer, isKnown)
     .filter((word) => !found.some((leak) => leak.word === word))
@@ -99,6 +104,11 @@ function holds(text: string, word: string): boolean {
   return (
     text.includes(sought) && new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(sought)}(?![\\p{L}\\p{N}])`, 'u').test(text)
   );
+}
+
+/** Whether a text has a word in one of the ways a leak is found by. */
+function stands(text: string, word: string): boolean {
+  return holds(folded(text), word) || standsIn(text, word);
 }
 
 /** A name is written with a capital, and may have an s behind it: "Zoës Frage". */

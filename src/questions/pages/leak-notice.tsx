@@ -9,16 +9,20 @@ type LeakProps = {
   readonly leaks: readonly Leak[];
   readonly askers: number;
   readonly buttons: Child;
+  /** What has not happened because of them, on a page that came back. */
+  readonly notYet?: string | undefined;
 };
 
 /** The words of one asker that others would read, and what can be done. */
-export function LeakNotice({ visit, leaks, askers, buttons }: LeakProps) {
+export function LeakNotice({ visit, leaks, askers, buttons, notYet }: LeakProps) {
   const words = questionDeskWords[visit.lang];
-  const asked = wordsOf(leaks.filter(({ questionId }) => questionId !== ''));
+  const asked = wordsOf(leaks.filter(({ questionId, inWording }) => questionId !== '' && !inWording));
+  const worded = wordsOf(leaks.filter(({ inWording }) => inWording));
   const named = wordsOf(leaks.filter(({ questionId }) => questionId === ''));
   return (
-    <LeakBox buttons={buttons}>
-      <Marked found={asked} said={words.leak(asked.length, askers)} />{' '}
+    <LeakBox buttons={buttons} isFirst={notYet !== undefined}>
+      {notYet && <strong>{notYet}</strong>} <Marked found={asked} said={words.leak(asked.length, askers)} />{' '}
+      <Marked found={worded} said={words.leakWorded(worded.length)} />{' '}
       <Marked found={named} said={words.leakNamed(named.length)} />
     </LeakBox>
   );

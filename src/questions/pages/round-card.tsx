@@ -4,6 +4,7 @@ import { foreign } from '../../kit/language.ts';
 import { Card as DeskCard } from '../../look/desk/card.tsx';
 import { KeyHint } from '../../look/desk/keys.tsx';
 import { Button, Buttons } from '../../look/forms/button.tsx';
+import { ErrorSummary } from '../../look/forms/errors.tsx';
 import { Field } from '../../look/forms/field.tsx';
 import { Hidden } from '../../look/forms/hidden.tsx';
 import { TextArea } from '../../look/forms/text-area.tsx';
@@ -32,16 +33,19 @@ type CardProps = {
   /** Which questions were ticked in the form that came back. */
   readonly ticked: readonly string[] | undefined;
   readonly leaks: readonly Leak[];
+  /** Why the form came back: said where it was sent from. */
+  readonly refused: string | undefined;
 };
 
 /** One decision: what was asked, what is already written, one answer box, and the other ends. */
-export function RoundCard({ visit, card, others, isOpen, typed, ticked, leaks }: CardProps) {
+export function RoundCard({ visit, card, others, isOpen, typed, ticked, leaks, refused }: CardProps) {
   const [first] = card.questions;
   if (!first) return null;
   return (
     <DeskCard id={`q-${first.id}`} title={shortened(first.text)} meta={closedMeta(visit, card)} open={isOpen}>
       <form class="group" action={visit.to('deskAnswer')} method="post">
         <Hidden values={{ form: visit.formToken }} />
+        {refused && <ErrorSummary title={questionDeskWords[visit.lang].notSent}>{refused}</ErrorSummary>}
         <Asked visit={visit} card={card} typed={ticked} />
         <Existing visit={visit} card={card} />
         <Writing visit={visit} card={card} typed={typed} ticked={ticked} leaks={leaks} />
@@ -188,6 +192,7 @@ function Stays({ visit, leaks, askers, typed }: StaysProps) {
         visit={visit}
         leaks={leaks}
         askers={askers}
+        notYet={words.notSent}
         buttons={
           <Button name="stays" value={stayingWords(leaks, typed?.stays)} data-key="y">
             {words.leakStays} <KeyHint>Y</KeyHint>

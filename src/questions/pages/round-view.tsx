@@ -55,9 +55,9 @@ export function RoundView({ visit, view, refused, notice, typed, typedFor, leaks
   const opened = typedCard ?? view.cards[0];
   return (
     <>
-      {refused && (
+      {refused && !typedCard && (
         <Row>
-          <ErrorSummary title={words.notSent}>{refused}</ErrorSummary>
+          <ErrorSummary title={typed?.given ? words.notTakenBack : words.notSent}>{refused}</ErrorSummary>
         </Row>
       )}
       <PageHead title={titleOf(visit, view)} lead={count > 0 ? leadOf(visit, view, count) : undefined}>
@@ -84,6 +84,7 @@ export function RoundView({ visit, view, refused, notice, typed, typedFor, leaks
               typed={card === typedCard ? typed : undefined}
               ticked={card === typedCard ? typedFor : undefined}
               leaks={card === typedCard ? leaks : []}
+              refused={card === typedCard ? refused : undefined}
             />
           ))}
         </Section>

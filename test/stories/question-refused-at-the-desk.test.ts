@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newLink } from '../../src/desk/session.ts';
+import { deliverRound } from '../../src/questions/deliver-round.ts';
+import { questionsIn } from '../../src/questions/store.ts';
+import { openTestSite, type TestSite } from '../site.ts';
+
+let site: TestSite;
+let cookie = '';
+beforeAll(async () => {
+  site = await openTestSite();
+  const entered = await site.post(`/tisch/anmelden/${newLink(site.island())}`);
+  cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+});
+afterAll(() => site.close());
+
+async function answered(ids: readonly string[], fields: Record<string, string>): Promise<string> {
+  const form = new URLSearchParams(fields);
+  for (const id of ids) form.append('question', id);
+  return (await site.post('/tisch/runde/antworten', form as unknown as Record<string, string>, { cookie })).text();
+}
+
+/** Somebody asks, who agrees that the wording is published, and the round is opened; the id of what lies on the desk now. */
+async function onDesk(text: string, email: string): Promise<string> {
+  await site.post('/fragen/', { text, reply: 'email', email, consent: 'yes' });
+  await site.pass({ minutes: 1 });
+  await deliverRound(site.island());
+  return (await questionsIn(site.island(), ['desk'])).find((question) => question.text === text)?.id ?? '';
+}
+
+test('what comes back is said in the card it was sent from, and nothing else is looked at first', async () => {
+  await onDesk('Haben Sie am Deich eine Bank?', 'bank@example.org');
+  const id = await onDesk('Ich bin Wiebke Olthoff. Gibt es Tee?', 'tee@example.org');
+  const empty = await answered([id], { answer: '' });
+  const card = empty.slice(empty.indexOf(`id="q-${id}"`));
+  expect(empty.indexOf('Noch nicht gesendet.')).toBeGreaterThan(empty.indexOf('<h1'));
+  expect(card.slice(0, card.indexOf('name="answer"'))).toMatch(/<section class="errors"[^>]*autofocus/);
+  const fields = { answer: 'Ja, Frau Olthoff, immer.', publish: 'yes', title: 'Gibt es Tee?' };
+  const marked = await answered([id], fields);
+  expect(marked).toMatch(/<div class="leak"[^>]*autofocus[^>]*><p><strong>Noch nicht gesendet\.<\/strong>/);
+  expect(marked.match(/autofocus/g)).toHaveLength(1);
+});
+
+test('a word that only a published wording would bring along is said to stand there, not in the answer', async () => {
+  const ids = [
+    await onDesk('Was kostet die Stunde, wenn ich aus Papenburg komme?', 'papen@example.org'),
+    await onDesk('Was kostet die Stunde?', 'stunde@example.org'),
+  ];
+  const fields = { answer: 'Überall dasselbe.', publish: 'yes', title: 'Was kostet die Stunde?' };
+  const page = await answered(ids, fields);
+  expect(page).toContain('<mark>Papenburg</mark> steht in einer Frage, deren Wortlaut mit veröffentlicht würde.');
+  expect(page).not.toContain('nur in einer der Fragen');
+});
