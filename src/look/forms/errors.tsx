@@ -11,7 +11,7 @@ export type FieldError = {
 type ErrorSummaryProps = {
   /** What has not happened yet, in bold. */
   readonly title: string;
-  /** What to do about it; the errors follow as links in the same sentence: "Zwei Stellen brauchen noch etwas:". */
+  /** What to do about it; errors that are no sentences follow as links in the same one: "Zwei Stellen brauchen noch etwas:". */
   readonly children?: Child;
   readonly errors?: readonly FieldError[] | undefined;
 };
@@ -24,12 +24,16 @@ export function ErrorSummary({ title, children, errors = [] }: ErrorSummaryProps
         <strong id="errors">{title}</strong> {children}{' '}
         {errors.map(({ field, id, text }, index) => (
           <>
-            {index > 0 && ', '}
+            {index > 0 && (isSentence(errors[index - 1]) ? ' ' : ', ')}
             <a href={`#${id ?? fieldId(field)}`}>{text}</a>
           </>
         ))}
-        {errors.length > 0 && '.'}
+        {errors.length > 0 && !isSentence(errors.at(-1)) && '.'}
       </p>
     </section>
   );
+}
+
+function isSentence(error: FieldError | undefined): boolean {
+  return /[.!?]$/.test(error?.text ?? '');
 }

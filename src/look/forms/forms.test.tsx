@@ -36,6 +36,15 @@ test('the summary leads to the fields by their names', () => {
   expect(html).toContain('unvollständig</a>.</p>');
 });
 
+test('errors that are sentences stand one after the other, each with its own full stop', () => {
+  const errors = [
+    { field: 'title', text: 'Bitte geben Sie einen Titel.' },
+    { field: 'date', text: 'Diesen Tag gibt es nicht.' },
+  ];
+  const html = String(<ErrorSummary title="Noch nicht gespeichert." errors={errors} />);
+  expect(html).toContain('einen Titel.</a> <a href="#field-date">Diesen Tag gibt es nicht.</a></p>');
+});
+
 test('an error leads to the first of several choices', () => {
   const options = [
     { value: 'email', label: 'per E-Mail' },
