@@ -19,6 +19,7 @@ const de = {
     byEmail: 'Per E-Mail',
     byNumber: 'Lieber ohne, mit Abholnummer',
     email: 'Ihre E-Mail-Adresse, für die Antwort',
+    numberComes: 'Nach dem Senden sehen Sie Ihre Abholnummer. Mit ihr finden Sie die Antwort hier auf der Website.',
     consent: 'Meine Formulierung darf ohne Namen veröffentlicht werden.',
     between: 'Nur zwischen uns.',
     betweenHint:
@@ -170,6 +171,8 @@ const de = {
     sendAgain: 'Noch einmal senden',
     sentAgain: 'Die E-Mail ist noch einmal unterwegs.',
     notAgain: 'Gerade eben ging schon eine E-Mail dorthin. In zehn Minuten geht es wieder, höchstens dreimal am Tag.',
+    byNumber: 'Ihre Antwort',
+    answerHere: 'Sie finden sie auf dieser Seite, sobald sie geschrieben ist.',
     addAddress: 'Doch lieber per E-Mail?',
     addressChanged: 'Die Adresse ist geändert.',
 
@@ -321,6 +324,7 @@ const en: typeof de = {
     byEmail: 'By e-mail',
     byNumber: 'Rather without, with a pick-up number',
     email: 'Your e-mail address, for the answer',
+    numberComes: 'After sending you see your pick-up number. With it you find the answer here on the website.',
     consent: 'My wording may be published without a name.',
     between: 'Only between us.',
     betweenHint:
@@ -466,6 +470,8 @@ const en: typeof de = {
     sendAgain: 'Send once more',
     sentAgain: 'The e-mail is on its way once more.',
     notAgain: 'An e-mail went there just now. It is possible again in ten minutes, at most three times a day.',
+    byNumber: 'Your answer',
+    answerHere: 'You will find it on this page as soon as it is written.',
     addAddress: 'Rather by e-mail after all?',
     addressChanged: 'The address has been changed.',
 

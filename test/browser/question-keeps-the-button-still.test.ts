@@ -56,10 +56,15 @@ describe.skipIf(!CHROMIUM)('asking in a browser', () => {
     const page = await visit(360);
     await page.getByLabel(ask.label).fill('Haben Sie auch sonntags Zeit?');
     await send(page).click();
+    const before = await heightOf(page);
     await page.getByLabel(ask.byNumber).check();
+    expect(await page.getByLabel(ask.email).isVisible()).toBe(false);
+    expect(await page.getByText(ask.numberComes).isVisible()).toBe(true);
+    expect(await heightOf(page)).toBe(before);
     await send(page).click();
     await page.waitForURL(/\/fragen\/meine\//, { timeout: STEP_MS });
     expect(await page.locator('main').innerText()).toContain(mine.waiting.trim());
+    expect(await page.locator('main').innerText()).toContain(mine.answerHere);
     expect(await violationsOn(page)).toEqual([]);
     expect(await overflowOf(page)).toBe(0);
     await page.context().close();

@@ -164,14 +164,17 @@ function Way({ visit, typed, errors = [] }: AskFormProps) {
           { value: 'number', label: words.byNumber },
         ]}
       />
-      <Field
-        name="email"
-        type="email"
-        label={words.email}
-        value={typed.email}
-        autocomplete="email"
-        error={errorAt(errors, 'email')}
-      />
+      <div class="by-choice">
+        <Field
+          name="email"
+          type="email"
+          label={words.email}
+          value={typed.email}
+          autocomplete="email"
+          error={errorAt(errors, 'email')}
+        />
+        <p class="meta">{words.numberComes}</p>
+      </div>
       <Tick name="consent" label={words.consent} checked={typed.consent !== undefined} />
       <Tick name="between" label={words.between} hint={words.betweenHint} checked={typed.between !== undefined} />
       <button class="button link to-words" type="button" hidden>

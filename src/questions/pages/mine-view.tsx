@@ -269,7 +269,8 @@ function Address({ visit, view, token, typed, errors = [] }: MineProps) {
   );
   if (reply.by === 'number')
     return (
-      <Section id="by-mail" label={words.address}>
+      <Section id="by-mail" label={words.byNumber}>
+        <p>{words.answerHere}</p>
         <Folded summary={words.addAddress} open={errorAt(errors, 'email') !== undefined}>
           {field}
           <Buttons>{change}</Buttons>
