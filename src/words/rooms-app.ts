@@ -34,8 +34,9 @@ const de = {
     title: 'Einladen',
     name: 'Wen laden Sie ein?',
     nameHint: 'Der Name steht nur in Ihrem Browser.',
-    heading: 'Überschrift (wenn Sie mehreren dasselbe schreiben wollen, jedem für sich)',
-    button: 'Link machen',
+    severally: 'Mehreren dasselbe schreiben, jedem für sich',
+    heading: 'Überschrift, unter der Sie ihnen zusammen schreiben',
+    button: 'Link erstellen',
     made: (name: string) => `Der Link für ${name}`,
     madeLead:
       'Er gilt sieben Tage und für einen Menschen. Geben Sie ihn selbst weiter: Wer ihn zuerst benutzt, ist im Raum.',
@@ -69,7 +70,7 @@ const de = {
     title: 'Gespräch verschlüsselt sichern',
     lead: 'Die Datei darf überall liegen, auch auf fremden Rechnern: Sie geht nur mit zehn Wörtern auf, die jetzt gemacht und einmal gezeigt werden. Öffnen können Sie sie ohne uns, mit dem freien Programm age:',
     command: 'age -d -o raum.html DATEI',
-    button: 'Zehn Wörter machen und sichern',
+    button: 'Zehn Wörter erzeugen und sichern',
     done: 'Gesichert. Bitte schreiben Sie diese Wörter auf, genau so, mit den Strichen. Wir kennen sie nicht.',
   },
   invitation: {
@@ -108,8 +109,8 @@ const de = {
     make: 'Code zeigen',
     made: 'Ich habe sie aufgeschrieben',
     need: 'Bevor Sie einladen, brauchen Sie einen Wiederherstellungs-Code.',
-    wish: 'Einen Wiederherstellungs-Code machen',
-    again: 'Einen neuen Wiederherstellungs-Code machen',
+    wish: 'Einen Wiederherstellungs-Code erstellen',
+    again: 'Einen neuen Wiederherstellungs-Code erstellen',
     adopt: 'Die neuen zwölf Wörter aus einem anderen Browser eingeben',
     recover: 'Mit einem Wiederherstellungs-Code zurückkommen',
     words: 'Die zwölf Wörter',
@@ -138,9 +139,9 @@ const de = {
     leadClient:
       'Haben Sie ein Gerät verloren, dann sperren Sie seinen Browser hier aus. Er gehört danach keinem Ihrer Räume mehr an; was er schon gelesen hat, bleibt auf dem Gerät. Machen Sie gleich danach einen neuen Wiederherstellungs-Code: Bis dahin lässt dieser Browser keinen anderen herein.',
     lead: 'Haben Sie ein Gerät verloren, dann sperren Sie seinen Browser hier aus. Er bekommt von da an nichts mehr, kann nicht mehr einladen und gehört keinem Raum mehr an. Was er schon gelesen hat, bleibt auf dem Gerät. Wer es entsperrt, hat dort auch Ihren persönlichen Schlüssel und kommt an die Sicherung Ihrer zwölf Wörter: Machen Sie danach einen neuen Wiederherstellungs-Code; der alte öffnet dann nichts mehr.',
-    done: 'Ausgesperrt. Bitte machen Sie jetzt unten einen neuen Wiederherstellungs-Code.',
+    done: 'Ausgesperrt. Bitte erstellen Sie jetzt unten einen neuen Wiederherstellungs-Code.',
     waiting: (count: number) =>
-      `Auf dem Server ist er ausgesperrt. In ${count === 1 ? 'einem Raum' : `${count} Räumen`} ließen sich die Schlüssel noch nicht wechseln; dieser Browser holt es von selbst nach. Bitte machen Sie jetzt unten einen neuen Wiederherstellungs-Code.`,
+      `Auf dem Server ist er ausgesperrt. In ${count === 1 ? 'einem Raum' : `${count} Räumen`} ließen sich die Schlüssel noch nicht wechseln; dieser Browser holt es von selbst nach. Bitte erstellen Sie jetzt unten einen neuen Wiederherstellungs-Code.`,
   },
   room: {
     write: 'Ihre Nachricht',
@@ -242,7 +243,8 @@ const en: typeof de = {
     title: 'Invite',
     name: 'Whom do you invite?',
     nameHint: 'The name is kept in your browser only.',
-    heading: 'Heading (if you want to write the same to several people, each by themselves)',
+    severally: 'Write the same to several people, each by themselves',
+    heading: 'Heading under which you write to them together',
     button: 'Make the link',
     made: (name) => `The link for ${name}`,
     madeLead:

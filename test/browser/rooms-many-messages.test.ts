@@ -32,6 +32,9 @@ describe.skipIf(!CHROMIUM)('a room in which much was said', () => {
     await client.page.reload();
     await client.hears('das letzte');
     const { older, newer } = client.words.room;
+    const isWritingInView = () =>
+      client.page.locator('#writing').evaluate((form) => form.getBoundingClientRect().bottom <= innerHeight);
+    await expect.poll(isWritingInView, { timeout: STEP_MS }).toBe(true);
     const shown = () => client.page.locator('[role=log] .speech').count();
     const most = await shown();
     expect(most).toBeLessThan(BEFORE);

@@ -134,7 +134,7 @@ export class Person {
     await this.openList();
     await this.page.getByLabel(this.words.invite.name).fill(name);
     if (heading) {
-      await this.unfold(this.words.list.kinds.own);
+      await this.unfold(this.words.invite.severally);
       await this.page.getByLabel(this.words.invite.heading).fill(heading);
     }
     await this.button(this.words.invite.button).click();

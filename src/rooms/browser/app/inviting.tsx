@@ -26,7 +26,7 @@ export function Inviting({ house, list }: { readonly house: House; readonly list
       <Section id="invite" label={words.title}>
         <Action house={house} id="invite-form" button={words.button} kind={invited ? 'plain' : 'filled'} act={invite}>
           <Field name="name" label={words.name} hint={words.nameHint} maxlength={80} required />
-          <Folded summary={house.words.list.kinds.own}>
+          <Folded summary={words.severally}>
             <Field name="heading" label={words.heading} maxlength={80} />
           </Folded>
         </Action>

@@ -1,4 +1,4 @@
-import { useEffect } from 'hono/jsx/dom';
+import { useEffect, useRef } from 'hono/jsx/dom';
 import { DayLine, Speech } from '../../../look/browser/play.tsx';
 import { Status } from '../../../look/forms/status.tsx';
 import { Row } from '../../../look/text/row.tsx';
@@ -38,6 +38,7 @@ export function Messages({ house, room, isClosed, written }: MessagesProps) {
   };
   useChanges(house, room, read, [before]);
   useEffect(() => setEnds([]), [written]);
+  useEndInView(all, written);
   if (!all) return <div role="log" />;
   const fetchFile = async (message: MessageView) => {
     const name = message.file?.name ?? '';
@@ -88,6 +89,19 @@ export function Messages({ house, room, isClosed, written }: MessagesProps) {
       </Row>
     </>
   );
+}
+
+/**
+ * A conversation goes on at its end: there one comes in, and there one stays after having written. Nothing moves where the end
+ * is in view already, nor with what others write.
+ */
+function useEndInView(all: readonly MessageView[] | undefined, written: number): void {
+  const shownFor = useRef(-1);
+  useEffect(() => {
+    if (!all || shownFor.current === written) return;
+    shownFor.current = written;
+    document.getElementById('writing')?.scrollIntoView({ block: 'nearest' });
+  }, [all, written]);
 }
 
 type SaidProps = {
