@@ -15,17 +15,17 @@ const PROPERTIES = words(`
   box-sizing break-after break-inside clip-path color color-scheme column-gap content cursor descent-override display
   fill fill-opacity flex flex-wrap font font-display font-family font-kerning font-size font-style font-synthesis
   font-variant-numeric font-weight gap grid-area grid-column grid-template-columns hyphens inline-size inset
-  inset-block-end inset-inline-end justify-content justify-items letter-spacing line-gap-override line-height list-style
+  inset-block-end inset-block-start inset-inline-end inset-inline-start justify-content justify-items letter-spacing line-gap-override line-height list-style
   margin margin-block margin-block-end margin-block-start margin-inline margin-inline-end margin-inline-start
-  max-inline-size min-block-size min-inline-size order orphans outline outline-offset overflow overflow-wrap overflow-x
+  max-inline-size min-block-size min-inline-size opacity order orphans outline outline-offset overflow overflow-wrap overflow-x
   padding padding-block padding-block-end padding-block-start padding-inline padding-inline-end padding-inline-start
   place-content position resize rotate row-gap scroll-margin-block-start size size-adjust src stroke stroke-dasharray
-  stroke-width text-align text-decoration text-decoration-color text-decoration-line text-decoration-thickness
-  text-indent text-size-adjust text-underline-offset transform transition vector-effect vertical-align white-space widows
+  stroke-width table-layout text-align text-decoration text-decoration-color text-decoration-line text-decoration-thickness
+  text-indent text-size-adjust text-underline-offset transform transition vector-effect vertical-align visibility white-space widows
   z-index
 `);
 const SELECTORS = words(`
-  ::after ::before ::marker ::-webkit-details-marker :checked :disabled :first-child :focus :focus-visible :has :hover
+  ::after ::before ::marker ::-webkit-details-marker :checked :disabled :first-child :focus :focus-visible :focus-within :has :hover
   :is :last-child :not :root :target :where
 `);
 const FUNCTIONS = words(`
