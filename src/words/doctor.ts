@@ -16,7 +16,7 @@ const de = {
     mxMissing: 'Für {domain} steht kein MX im DNS: An {address} kommt keine Mail an.',
     spfGood: 'SPF: ein Eintrag, {count} von höchstens {most} Nachfragen.',
     spfMissing:
-      'SPF fehlt. Die Zeile unten ist ein Anfang; Ihr Mailanbieter nennt Ihnen meist ein include:, das statt a: hineingehört.',
+      'SPF fehlt. Die Zeile unten ist ein Anfang; Ihr Mailanbieter nennt Ihnen meist ein include:, das vor ~all hineingehört.',
     spfTwice: 'SPF steht bei {domain} mehr als einmal; dann gilt keiner der Einträge. Bitte in einem zusammenfassen.',
     spfOpen:
       'SPF endet mit +all: Damit darf jeder auf der Welt im Namen von {domain} schreiben. Bitte ~all daraus machen.',
@@ -76,7 +76,7 @@ const en: typeof de = {
     mxMissing: 'There is no MX for {domain} in DNS: no mail reaches {address}.',
     spfGood: 'SPF: one record, {count} of at most {most} look-ups.',
     spfMissing:
-      'SPF is missing. The line below is a beginning; your mail provider usually names an include: that takes the place of a:.',
+      'SPF is missing. The line below is a beginning; your mail provider usually names an include: that belongs before ~all.',
     spfTwice: 'SPF stands at {domain} more than once; then none of the records counts. Please make one of them.',
     spfOpen: 'SPF ends with +all: anybody in the world may write in the name of {domain}. Please make it ~all.',
     spfLong: 'SPF needs {count} look-ups, receivers give up after {most}. Please drop some includes.',

@@ -121,7 +121,6 @@ const de = {
     insurance: 'Berufshaftpflicht',
     disputes: 'Streitbeilegung',
     elsewhere: 'Auch zu finden',
-    noAdvice: 'Diese Angaben stehen so in insel.yaml. Die Software prüft nicht, ob sie rechtlich vollständig sind.',
     missing:
       'Die Anschrift steht noch nicht in insel.yaml (owner.address). Ohne sie ist ein Impressum in Deutschland nicht vollständig.',
   },
@@ -282,7 +281,6 @@ const en: typeof de = {
     insurance: 'Professional liability insurance',
     disputes: 'Settling disputes',
     elsewhere: 'Also to be found',
-    noAdvice: 'This is what insel.yaml says. The software does not check whether it is legally complete.',
     missing: 'The address is not yet in insel.yaml (owner.address). Without it an imprint is not complete in Germany.',
   },
   privacy: {

@@ -173,6 +173,7 @@ function Settings({ visit: { island, lang } }: { readonly visit: Visit }) {
     { term: words.address, children: <a href={url}>{url}</a> },
     { term: words.mail, children: owner.email },
     { term: words.telephone, children: owner.telephone ?? words.notSet },
+    { term: words.postal, children: owner.address ?? words.postalMissing },
     {
       term: words.languages,
       children: listed(

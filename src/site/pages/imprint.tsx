@@ -1,6 +1,5 @@
 import type { Route, Visit } from '../../look/route.ts';
 import { PageHead } from '../../look/text/page-head.tsx';
-import { Row } from '../../look/text/row.tsx';
 import { Section } from '../../look/text/section.tsx';
 import { section } from '../../store/island.ts';
 import { siteWords } from '../../words/site.ts';
@@ -23,7 +22,10 @@ function Imprint({ visit }: { readonly visit: Visit }) {
       <Section id="provider" label={words.provider}>
         <address class="h-card">
           <p class="p-name">{name}</p>
-          {owner.address ? linesOf(owner.address).map((line) => <p>{line}</p>) : <p>{words.missing}</p>}
+          {linesOf(owner.address ?? '').map((line) => (
+            <p>{line}</p>
+          ))}
+          {!owner.address && legal.imprint === 'required' && <p>{words.missing}</p>}
         </address>
       </Section>
       <Section id="contact" label={words.contact}>
@@ -41,7 +43,7 @@ function Imprint({ visit }: { readonly visit: Visit }) {
       </Section>
       <Practice visit={visit} />
       <Section id="responsible" label={words.responsible}>
-        <p>{legal.responsible ?? words.responsibleText(name)}</p>
+        <p>{legal.responsible ?? (owner.address ? words.responsibleText(name) : name)}</p>
       </Section>
       {profiles.length > 0 && (
         <Section id="elsewhere" label={words.elsewhere}>
@@ -54,9 +56,6 @@ function Imprint({ visit }: { readonly visit: Visit }) {
           ))}
         </Section>
       )}
-      <Row>
-        <p class="meta">{words.noAdvice}</p>
-      </Row>
     </>
   );
 }
