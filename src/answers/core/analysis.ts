@@ -95,6 +95,8 @@ function weakTerms(lang: Language): ReadonlySet<string> {
   return new Set(TONGUES[lang].functionWords.map((word) => termOf(word, lang)));
 }
 
+const functionWords = everyLanguage((lang) => new Set(TONGUES[lang].functionWords));
+
 /** The language of a text by its little words; `otherwise` where they do not tell. */
 export function languageOf(text: string, otherwise: Language): Language {
   const words =
@@ -103,7 +105,7 @@ export function languageOf(text: string, otherwise: Language): Language {
       .toLowerCase()
       .normalize('NFC')
       .match(/\p{L}+/gu) ?? [];
-  const count = (lang: Language) => words.filter((word) => TONGUES[lang].functionWords.includes(word)).length;
+  const count = (lang: Language) => words.filter((word) => functionWords[lang].has(word)).length;
   const [de, en] = [count('de'), count('en')];
   if (de === en) return otherwise;
   return de > en ? 'de' : 'en';

@@ -1,7 +1,7 @@
 import type { Language } from '../../kit/language.ts';
 import { analyse, isWeak, languageOf, numbersIn } from './analysis.ts';
+import { gramsOf } from './spelling.ts';
 import type { Suggestion } from './suggestion.ts';
-import { gramsOf } from './vocabulary.ts';
 
 /** Something the owner is about to answer, in a title of his own. */
 export type Announced = {

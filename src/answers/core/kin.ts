@@ -1,7 +1,9 @@
 import { isWeak } from './analysis.ts';
 import { partsOf } from './compounds.ts';
-import { nearnessIn } from './concepts.ts';
-import { gramsOf, isKnown, isWordOf, type Vocabulary, withAtAnEnd } from './vocabulary.ts';
+import { type Concept, nearnessIn } from './concepts.ts';
+import { remembered } from './remembered.ts';
+import { gramsOf } from './spelling.ts';
+import { isKnown, isWordOf, type Vocabulary, withAtAnEnd } from './vocabulary.ts';
 
 /** A term of the island and how near it is to one of the question's, from 0 to 1 (the same term). */
 export type Kin = { readonly id: number; readonly near: number };
@@ -14,7 +16,11 @@ const NEARNESS_OF_A_SLIP = 0.8;
 const NEARNESS_OF_PARTS = 0.7;
 
 /** What was looked up in a vocabulary, and a place for each of its terms to count in, empty between two questions. */
-type Workspace = { readonly known: Map<string, readonly Kin[]>; readonly shared: Uint16Array };
+type Workspace = {
+  readonly known: Map<string, readonly Kin[]>;
+  readonly writtenIn: (concept: Concept) => readonly Written[];
+  readonly shared: Uint16Array;
+};
 
 const workspaces = new WeakMap<Vocabulary, Workspace>();
 const MOST_KNOWN = 10_000;
@@ -22,7 +28,11 @@ const MOST_KNOWN = 10_000;
 function workspaceOf(vocabulary: Vocabulary): Workspace {
   const found = workspaces.get(vocabulary);
   if (found) return found;
-  const made = { known: new Map(), shared: new Uint16Array(vocabulary.terms.length) };
+  const made = {
+    known: new Map(),
+    writtenIn: remembered((concept: Concept) => writtenOf(concept, vocabulary)),
+    shared: new Uint16Array(vocabulary.terms.length),
+  };
   workspaces.set(vocabulary, made);
   return made;
 }
@@ -111,19 +121,33 @@ function isPartOf(part: string, whole: string): boolean {
 
 /** The term and what people say for it, each also as a part of the island's compounds. */
 function putMeaningAlike(term: string, near: number, vocabulary: Vocabulary, found: Map<number, number>): void {
-  putWithCompounds(term, near, vocabulary, found);
+  putWritten(writtenFor(term, vocabulary), near, found);
+  const { writtenIn } = workspaceOf(vocabulary);
   for (const place of vocabulary.conceptsOf.get(term) ?? []) {
     const concept = vocabulary.lexicon.concepts.all[place];
     if (!concept) continue;
-    for (const related of [...concept.heads, ...concept.members])
-      if (related !== term) putWithCompounds(related, near * nearnessIn(concept, term, related), vocabulary, found);
+    for (const related of writtenIn(concept))
+      if (related.word !== term) putWritten(related, near * nearnessIn(concept, term, related.word), found);
   }
 }
 
-function putWithCompounds(term: string, near: number, vocabulary: Vocabulary, found: Map<number, number>): void {
-  const id = vocabulary.idOf.get(term);
+/** A word as the island writes it: its id, and those of its compounds. */
+type Written = { readonly word: string; readonly id: number | undefined; readonly compounds: readonly number[] };
+
+function writtenFor(word: string, { idOf, compounds }: Vocabulary): Written {
+  return { word, id: idOf.get(word), compounds: compounds.get(word) ?? [] };
+}
+
+/** The words of a concept that are written at all. */
+function writtenOf({ heads, members }: Concept, vocabulary: Vocabulary): readonly Written[] {
+  return [...heads, ...members]
+    .map((word) => writtenFor(word, vocabulary))
+    .filter(({ id, compounds }) => id !== undefined || compounds.length > 0);
+}
+
+function putWritten({ id, compounds }: Written, near: number, found: Map<number, number>): void {
   if (id !== undefined) put(found, id, near);
-  for (const compound of vocabulary.compounds.get(term) ?? []) put(found, compound, near * NEARNESS_OF_PARTS);
+  for (const compound of compounds) put(found, compound, near * NEARNESS_OF_PARTS);
 }
 
 function put(found: Map<number, number>, id: number, near: number): void {

@@ -2,7 +2,8 @@ import { analyse, isWeak } from './analysis.ts';
 import { partsOf } from './compounds.ts';
 import { type Kin, kinOf } from './kin.ts';
 import type { Asked } from './lang/tongue.ts';
-import { gramsOf, isKnown, isWordOf, type Vocabulary } from './vocabulary.ts';
+import { gramsOf } from './spelling.ts';
+import { isKnown, isWordOf, type Vocabulary } from './vocabulary.ts';
 
 /** A question as it meets the shelf: each distinct term with the terms of the island that are kin to it. */
 export type Query = {

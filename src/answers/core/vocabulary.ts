@@ -4,6 +4,7 @@ import { partsOf, SHORTEST_PART } from './compounds.ts';
 import type { Concept, Concepts } from './concepts.ts';
 import { inOrder, type Lexicon, newLexicon } from './lexicon.ts';
 import { remembered } from './remembered.ts';
+import { hashOf, LONGEST_GRAM, spellingOf } from './spelling.ts';
 
 /** All terms of a shelf in sorted order, and by what another word may meet them: n-grams, and parts of compounds. */
 export type Vocabulary = {
@@ -27,10 +28,6 @@ export type Vocabulary = {
 
 export type Lookup<Key, Value> = { readonly get: (key: Key) => Value | undefined };
 
-const SHORTEST_GRAM = 3;
-const LONGEST_GRAM = 5;
-const MOST_GRAMS = 255;
-
 /** `terms` must be distinct and sorted. */
 export function vocabularyOf(terms: readonly string[], lang: Language, concepts: Concepts): Vocabulary {
   const lexicon = newLexicon(lang, concepts);
@@ -52,12 +49,15 @@ export function vocabularyIn(lexicon: Lexicon, used: Uint8Array): Vocabulary {
     const id = ids[numbers.get(term) ?? ids.length];
     return id === -1 ? undefined : id;
   };
-  const { holders: numbersWith, counts } = spellingOf(lexicon);
-  const holdersKept = remembered((numbers: readonly number[]) => idsAmong(numbers, ids));
+  const spelling = spellingOf(lexicon);
+  const holdersKept = new Map<number, readonly number[]>();
   const holders = {
     get: (gram: number) => {
-      const found = numbersWith.get(gram);
-      return found && holdersKept(found);
+      const known = holdersKept.get(gram);
+      if (known) return known;
+      const found = spelling.idsWith(gram, ids);
+      if (found) holdersKept.set(gram, found);
+      return found;
     },
   };
   const conceptsOf = { get: conceptsMet(lexicon.concepts, { terms, idOf: { get: idOf }, holders }) };
@@ -71,7 +71,7 @@ export function vocabularyIn(lexicon: Lexicon, used: Uint8Array): Vocabulary {
     idOf: { get: idOf },
     weak: Uint8Array.from(terms, (term) => (isWeak(term, lang) ? 1 : 0)),
     holders,
-    gramCounts: Uint8Array.from(ofShelf, (number) => counts[number] ?? 0),
+    gramCounts: Uint8Array.from(ofShelf, (number) => spelling.counts[number] ?? 0),
     compounds: { get: compoundsIn({ terms, holders }, isWord) },
     conceptsOf,
   };
@@ -103,10 +103,13 @@ function conceptsMet({ all, of }: Concepts, shelf: Pick<Vocabulary, 'terms' | 'i
     return heads.some(meets) || members.some(meets);
   });
   const met = remembered((places: readonly number[]) => places.filter(isMet));
-  return (term: string) => met(of(term));
+  return (term: string) => {
+    const places = of(term);
+    return places.length === 0 ? places : met(places);
+  };
 }
 
-/** The compounds of a part, kept where there are any: what visitors type must not fill the memory. */
+/** The compounds of a part; of what visitors type, which must not fill the memory, it is not kept that there are none. */
 function compoundsIn(shelf: Pick<Vocabulary, 'terms' | 'holders'>, isWord: (word: string) => boolean) {
   const partsIn = remembered((id: number) => partsOf(shelf.terms[id] ?? '', isWord));
   const known = new Map<string, readonly number[]>();
@@ -114,86 +117,43 @@ function compoundsIn(shelf: Pick<Vocabulary, 'terms' | 'holders'>, isWord: (word
     const kept = known.get(part);
     if (kept) return kept;
     const found = withAtAnEnd(part, shelf).filter((id) => partsIn(id).includes(part));
-    if (found.length > 0) known.set(part, found);
+    if (found.length > 0 || isWord(part)) known.set(part, found);
     return found;
   };
 }
 
-/** The terms that begin or end with a word of at least two letters. */
-export function withAtAnEnd(word: string, { terms, holders }: Pick<Vocabulary, 'terms' | 'holders'>): number[] {
+/** The terms that begin or end with a word; none with a single letter. */
+export function withAtAnEnd(word: string, shelf: Pick<Vocabulary, 'terms' | 'holders'>): number[] {
+  const { terms } = shelf;
   const found: number[] = [];
-  for (const id of holders.get(hashOf(`<${word.slice(0, LONGEST_GRAM - 1)}`)) ?? NONE)
-    if (terms[id]?.startsWith(word)) found.push(id);
-  for (const id of holders.get(hashOf(`${word.slice(1 - LONGEST_GRAM)}>`)) ?? NONE)
+  if (word.length < 2) return found;
+  for (let id = firstFrom(word, terms); terms[id]?.startsWith(word); id += 1) found.push(id);
+  for (const id of withItsEnd(word, shelf))
     if (terms[id]?.endsWith(word) && !terms[id]?.startsWith(word)) found.push(id);
   return found;
 }
 
 /** Whether there is any. */
-function standsAtAnEnd(word: string, { terms, holders }: Pick<Vocabulary, 'terms' | 'holders'>): boolean {
-  for (const id of holders.get(hashOf(`<${word.slice(0, LONGEST_GRAM - 1)}`)) ?? NONE)
-    if (terms[id]?.startsWith(word)) return true;
-  for (const id of holders.get(hashOf(`${word.slice(1 - LONGEST_GRAM)}>`)) ?? NONE)
-    if (terms[id]?.endsWith(word)) return true;
-  return false;
+function standsAtAnEnd(word: string, shelf: Pick<Vocabulary, 'terms' | 'holders'>): boolean {
+  const { terms } = shelf;
+  if (terms[firstFrom(word, terms)]?.startsWith(word)) return true;
+  return withItsEnd(word, shelf).some((id) => terms[id]?.endsWith(word));
+}
+
+/** Those that end with as many of its letters as an n-gram holds. */
+function withItsEnd(word: string, { holders }: Pick<Vocabulary, 'holders'>): readonly number[] {
+  return holders.get(hashOf(`${word.slice(1 - LONGEST_GRAM)}>`)) ?? NONE;
+}
+
+/** Of sorted terms the place of the first that does not stand before a word. */
+function firstFrom(word: string, terms: readonly string[]): number {
+  let [low, high] = [0, terms.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((terms[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const NONE: readonly number[] = [];
-
-/** Of numbers of the lexicon those that have an id. */
-function idsAmong(numbers: readonly number[], ids: Int32Array): number[] {
-  const found: number[] = [];
-  for (const number of numbers) {
-    const id = ids[number] ?? -1;
-    if (id >= 0) found.push(id);
-  }
-  return found;
-}
-
-/** The distinct n-grams of 3 to 5 characters of a term with its borders, each as a 32-bit hash (FNV-1a). */
-export function gramsOf(term: string): number[] {
-  const bordered = `<${term}>`;
-  const grams = new Set<number>();
-  for (let start = 0; start + SHORTEST_GRAM <= bordered.length; start += 1) {
-    let hash = FNV_START;
-    const end = Math.min(bordered.length, start + LONGEST_GRAM);
-    for (let i = start; i < end; i += 1) {
-      hash = Math.imul(hash ^ bordered.charCodeAt(i), FNV_PRIME);
-      if (i - start >= SHORTEST_GRAM - 1) grams.add(hash);
-    }
-  }
-  return [...grams];
-}
-
-const FNV_START = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-function hashOf(gram: string): number {
-  let hash = FNV_START;
-  for (let i = 0; i < gram.length; i += 1) hash = Math.imul(hash ^ gram.charCodeAt(i), FNV_PRIME);
-  return hash;
-}
-
-/** The n-grams of the terms of a lexicon, as far as it has been read. */
-type Spelling = { readonly holders: Map<number, number[]>; readonly counts: number[] };
-
-const spellings = new WeakMap<Lexicon, Spelling>();
-
-function spellingOf(lexicon: Lexicon): Spelling {
-  const spelling: Spelling = spellings.get(lexicon) ?? { holders: new Map(), counts: [] };
-  spellings.set(lexicon, spelling);
-  const { holders, counts } = spelling;
-  const { texts } = lexicon.terms;
-  const before = counts.length;
-  for (const [i, text] of texts.slice(before).entries()) {
-    const number = before + i;
-    const grams = gramsOf(text);
-    counts.push(Math.min(MOST_GRAMS, grams.length));
-    for (const gram of grams) {
-      const found = holders.get(gram);
-      if (found) found.push(number);
-      else holders.set(gram, [number]);
-    }
-  }
-  return spelling;
-}

@@ -40,7 +40,7 @@ export function firstVotes(documentOf: ArrayLike<number>): Votes {
   };
 }
 
-export function firstBallot(document: number): Learning {
+function firstBallot(document: number): Ballot {
   return { documents: [document], votes: [FIRST_VOTE] };
 }
 
@@ -120,12 +120,13 @@ export function* trainVotes(
     near.push(nearLines(agreementWith(likenessOf(theirs, phrase))));
     if (near.length % LINES_IN_A_STEP === 0) yield;
   }
-  const ballots = learning.map((line) => firstBallot(documentOf[line] ?? 0));
+  const ballots = learning.map((line) => learningOf(documentOf[line] ?? 0));
   const count = countFor(documentOf);
   for (let round = 0; round < ROUNDS; round += 1)
     for (const [place, line] of learning.entries()) {
       countNear(near[place], ballots, count);
-      learn(ballots[place], documentOf[line] ?? 0, count, 1 / (1 + round * 0.05));
+      const ballot = ballots[place];
+      if (ballot) learn(ballot, documentOf[line] ?? 0, count, 1 / (1 + round * 0.05));
       for (let at = 0; at < count.size; at += 1) count.counted[count.touched[at] ?? 0] = 0;
       if (place % LINES_IN_A_STEP === 0) yield;
     }
@@ -139,13 +140,15 @@ export function* trainVotes(
 }
 
 /** Votes in steps of 1/32, as the file of the index keeps them: server and browser then count the same. */
-function coarse({ documents, votes }: Ballot, fewestSteps: number): Ballot {
-  const steps = votes.map((vote) => Math.round(vote * STEPS_IN_A_VOTE));
-  const kept = steps.flatMap((step, i) => (Math.abs(step) < fewestSteps ? [] : [i]));
-  return {
-    documents: kept.map((i) => documents[i] ?? 0),
-    votes: kept.map((i) => (steps[i] ?? 0) / STEPS_IN_A_VOTE),
-  };
+function coarse({ documents, votes, size }: Learning, fewestSteps: number): Ballot {
+  const kept: { readonly documents: number[]; readonly votes: number[] } = { documents: [], votes: [] };
+  for (let i = 0; i < size; i += 1) {
+    const step = Math.round((votes[i] ?? 0) * STEPS_IN_A_VOTE);
+    if (Math.abs(step) < fewestSteps) continue;
+    kept.documents.push(documents[i] ?? 0);
+    kept.votes.push(step / STEPS_IN_A_VOTE);
+  }
+  return kept;
 }
 
 /** Adds up the votes for each of `documents` documents. */
@@ -194,31 +197,54 @@ function countFor(documentOf: Int32Array): Count {
   };
 }
 
-function countNear(near: Near | undefined, votes: readonly Learning[], count: Count): void {
+function countNear(near: Near | undefined, ballots: readonly Learning[], count: Count): void {
   const { counted, touched } = count;
   let size = 0;
   const { lines, likeness } = near ?? NONE;
   for (let at = 0; at < lines.length; at += 1) {
-    const ballot = votes[lines[at] ?? 0];
+    const ballot = ballots[lines[at] ?? 0];
     if (!ballot) continue;
-    const { documents, votes: cast } = ballot;
+    const { documents, votes } = ballot;
     const alike = likeness[at] ?? 0;
-    for (let i = 0; i < documents.length; i += 1) {
+    for (let i = 0; i < ballot.size; i += 1) {
       const document = documents[i] ?? 0;
       const before = counted[document] ?? 0;
       if (before === 0) touched[size++] = document;
-      counted[document] = before + alike * (cast[i] ?? 0);
+      counted[document] = before + alike * (votes[i] ?? 0);
     }
   }
   count.size = size;
 }
 
-type Learning = { readonly documents: number[]; readonly votes: number[] };
+/** The votes of a line while they are moved: the first `size` places. */
+type Learning = { documents: Int32Array; votes: Float64Array; size: number };
+
+const FIRST_PLACES = 8;
+
+function learningOf(document: number): Learning {
+  const ballot = { documents: new Int32Array(FIRST_PLACES), votes: new Float64Array(FIRST_PLACES), size: 1 };
+  ballot.documents[0] = document;
+  ballot.votes[0] = FIRST_VOTE;
+  return ballot;
+}
+
+/** Where the votes of a line for a document stand; 0 of them where there were none. */
+function placeIn(ballot: Learning, document: number): number {
+  const { documents, votes, size } = ballot;
+  for (let place = 0; place < size; place += 1) if (documents[place] === document) return place;
+  if (size === documents.length) {
+    ballot.documents = new Int32Array(2 * size);
+    ballot.documents.set(documents);
+    ballot.votes = new Float64Array(2 * size);
+    ballot.votes.set(votes);
+  }
+  ballot.documents[size] = document;
+  ballot.size = size + 1;
+  return size;
+}
 
 /** One step of the gradient: towards the right document, away from those that got a share of the votes. */
-function learn(ballot: Learning | undefined, right: number, count: Count, step: number): void {
-  if (!ballot) return;
-  const { counted, touched, odds, size } = count;
+function learn(ballot: Learning, right: number, { counted, touched, odds, size }: Count, step: number): void {
   let most = 0;
   for (let at = 0; at < size; at += 1) most = Math.max(most, counted[touched[at] ?? 0] ?? 0);
   let total = 0;
@@ -227,16 +253,15 @@ function learn(ballot: Learning | undefined, right: number, count: Count, step: 
     odds[at] = odd;
     total += odd;
   }
-  const move = (document: number, share: number) => {
-    const at = ballot.documents.indexOf(document);
-    const place = at < 0 ? ballot.documents.push(document) - 1 : at;
-    const wrong = (document === right ? 1 : 0) - share;
-    ballot.votes[place] = (ballot.votes[place] ?? 0) * (1 - step * DECAY) + step * wrong;
-  };
-  move(right, Math.exp((counted[right] ?? 0) - most) / total);
+  move(ballot, right, 1 - Math.exp((counted[right] ?? 0) - most) / total, step);
   for (let at = 0; at < size; at += 1) {
     const document = touched[at] ?? 0;
     const share = (odds[at] ?? 0) / total;
-    if (document !== right && share >= SMALLEST_DOUBT) move(document, share);
+    if (document !== right && share >= SMALLEST_DOUBT) move(ballot, document, -share, step);
   }
+}
+
+function move(ballot: Learning, document: number, wrong: number, step: number): void {
+  const place = placeIn(ballot, document);
+  ballot.votes[place] = (ballot.votes[place] ?? 0) * (1 - step * DECAY) + step * wrong;
 }

@@ -21,7 +21,7 @@ const PARTICIPLE = new RegExp(`^(${PREFIXES})?ge(.{3,}?)e?t$`);
 
 /** `gekostet` counts as `kost`, `angemeldet` as `anmeld`. */
 function withoutGe(word: string): string {
-  return NO_PARTICIPLES.includes(word) ? word : word.replace(PARTICIPLE, '$1$2en');
+  return !word.includes('ge') || NO_PARTICIPLES.includes(word) ? word : word.replace(PARTICIPLE, '$1$2en');
 }
 
 export const german: Tongue = {

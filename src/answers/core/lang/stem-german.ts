@@ -2,13 +2,15 @@
 // case without ß. The last step of the algorithm, which removes umlauts, is `withoutUmlauts` in fold.ts.
 
 const VOWELS = 'aeiouyäöü';
+const BETWEEN_VOWELS = /(?<=[aeiouyäöü])[uy](?=[aeiouyäöü])/g;
 
 /** The stem of a German word: `Beratungen` and `Beratung` become `berat`. */
 export function stemGerman(word: string): string {
   if (word.length < 4) return word;
-  const marked = word.replace(/(?<=[aeiouyäöü])[uy](?=[aeiouyäöü])/g, (letter) => letter.toUpperCase());
-  const r1 = Math.max(3, regionAfter(marked, 0));
-  const r2 = regionAfter(marked, regionAfter(marked, 0));
+  const marked = /[uy]/.test(word) ? word.replace(BETWEEN_VOWELS, (letter) => letter.toUpperCase()) : word;
+  const first = regionAfter(marked, 0);
+  const r1 = Math.max(3, first);
+  const r2 = regionAfter(marked, first);
   return derivation(comparison(inflection(marked, r1), r1), r1, r2).toLowerCase();
 }
 
