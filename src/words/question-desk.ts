@@ -130,6 +130,7 @@ const de = {
       : 'sind mit Namen genannt. Sollen das auch andere lesen?',
   leakStays: 'Stehen lassen und senden',
   leakHint: 'Sonst ändern Sie die Antwort und senden noch einmal.',
+  leakHintWorded: 'Sonst senden Sie noch einmal, ohne zu veröffentlichen.',
   titlesToChange: 'Überschriften zu ändern',
   titlesToChangeWhy:
     'Diese Überschriften sind Worte von Menschen, die ihre Erlaubnis zurückgenommen oder ihre Frage gelöscht haben. Bitte schreiben Sie eine eigene Überschrift und, unter »Adresse, Themen, Bild«, eine eigene Adresse; die frühere führt dann dorthin.',
@@ -339,7 +340,8 @@ const en: typeof de = {
       ? 'is called by name. Shall others read that, too?'
       : 'are called by name. Shall others read that, too?',
   leakStays: 'Let it stay and send',
-  leakHint: 'Otherwise change it above and send again.',
+  leakHint: 'Otherwise change the answer and send again.',
+  leakHintWorded: 'Otherwise send again without publishing.',
   titlesToChange: 'Titles to change',
   titlesToChangeWhy:
     'These titles are words of people who have taken their permission back or deleted their question. Please write a title of your own and, under “Address, topics, picture”, an address of your own; the earlier one then leads there.',

@@ -49,4 +49,5 @@ test('a word that only a published wording would bring along is said to stand th
   const page = await answered(ids, fields);
   expect(page).toContain('<mark>Papenburg</mark> steht in einer Frage, deren Wortlaut mit veröffentlicht würde.');
   expect(page).not.toContain('nur in einer der Fragen');
+  expect(page).toContain('ohne zu veröffentlichen');
 });

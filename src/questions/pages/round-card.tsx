@@ -199,7 +199,7 @@ function Stays({ visit, leaks, askers, typed }: StaysProps) {
           </Button>
         }
       />
-      <p class="hint">{words.leakHint}</p>
+      <p class="hint">{leaks.every(({ inWording }) => inWording) ? words.leakHintWorded : words.leakHint}</p>
     </>
   );
 }
