@@ -52,6 +52,23 @@ describe.skipIf(!CHROMIUM)('asking in a browser', () => {
     await page.context().close();
   });
 
+  test('what came back leads to each field that is wrong, in whichever step it stands', async () => {
+    const page = await visit(1280);
+    await page.getByLabel(ask.label).fill('Geht das?');
+    await send(page).click();
+    await page.getByLabel(ask.email).fill('x@');
+    await page.getByRole('button', { name: ask.toWords }).click();
+    await page.getByLabel(ask.label).fill('');
+    await send(page).click();
+    await page.locator('.errors').waitFor();
+    expect(await page.getByLabel(ask.label).isVisible()).toBe(true);
+    await page.getByRole('link', { name: questionWords.de.errors.email }).click();
+    expect(await page.getByLabel(ask.email).isVisible()).toBe(true);
+    await page.getByRole('link', { name: questionWords.de.errors.emptyText }).click();
+    expect(await page.getByLabel(ask.label).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   test('without an address the browser does a little work, and the question reaches the round', async () => {
     const page = await visit(360);
     await page.getByLabel(ask.label).fill('Haben Sie auch sonntags Zeit?');

@@ -9,6 +9,7 @@ import { Section } from '../../look/text/section.tsx';
 import { Table } from '../../look/text/table.tsx';
 import { Titles } from '../../look/text/titles.tsx';
 import type { Month } from '../../questions/core/month.ts';
+import { beginningOf } from '../../questions/core/text.ts';
 import { type MonthReport, monthReport } from '../../questions/month-report.ts';
 import { dayInWords, dayNumber, monthAndYear, shortDayAndMonth } from '../../words/dates.ts';
 import { deskWords } from '../../words/desk.ts';
@@ -129,7 +130,7 @@ function Unanswered({ visit, report: { unanswered } }: ReportProps) {
     <Section id="unanswered" label={words.unanswered}>
       <Titles
         items={unanswered.map(({ id, text, askedAt, lang: own }) => ({
-          title: [...text.replace(/\s+/g, ' ')].slice(0, LONGEST_TITLE_CHARS).join(''),
+          title: beginningOf(text, LONGEST_TITLE_CHARS),
           href: `${visit.to('deskRound')}#q-${id}`,
           meta: words.unansweredSince(
             dayInWords(askedAt.toZonedDateTimeISO(island.about.zone).toPlainDate().toString(), lang),

@@ -13,7 +13,14 @@ export function inSteps(form: HTMLFormElement): void {
     words.hidden = step !== words;
     way.hidden = step !== way;
   };
-  show(way.querySelector('[aria-invalid=true]') ? way : words);
+  const isWrong = (step: HTMLElement) => step.querySelector('[aria-invalid=true]') !== null;
+  show(isWrong(way) && !isWrong(words) ? way : words);
+  // A link of the summary leads to where its field is, whichever step that is.
+  form.querySelector('.errors')?.addEventListener('click', ({ target }) => {
+    const { hash } = (target as Element).closest('a') ?? { hash: '' };
+    const step = hash && [words, way].find((each) => each.querySelector(hash));
+    if (step) show(step);
+  });
   back.addEventListener('click', () => {
     show(words);
     field.focus();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanLine, cleanText, lengthOf } from './text.ts';
+import { beginningOf, cleanLine, cleanText, lengthOf } from './text.ts';
 
 test('letters written in two pieces become one', () => {
   expect(cleanText('Gespra\u0308ch')).toBe('Gespräch');
@@ -25,4 +25,10 @@ test('line breaks of all systems are one, tabs stay, empty lines do not pile up'
 
 test('characters are counted as people see them, not as a machine stores them', () => {
   expect(lengthOf('äöü🏝')).toBe(4);
+});
+
+test('the beginning of a long text ends between words, and says that there is more', () => {
+  expect(beginningOf('Kurz\nund gut.', 40)).toBe('Kurz und gut.');
+  expect(beginningOf('Meine Schwester und ich haben den Betrieb geerbt', 32)).toBe('Meine Schwester und ich haben …');
+  expect(beginningOf('x'.repeat(50), 20)).toBe(`${'x'.repeat(10)} …`);
 });

@@ -29,3 +29,12 @@ export function cleanLine(text: string): string {
 export function lengthOf(text: string): number {
   return [...text].length;
 }
+
+/** The beginning of a text in one line of at most so many letters, cut between words, with a sign that there is more. */
+export function beginningOf(text: string, mostChars: number): string {
+  const line = cleanLine(text);
+  const letters = [...line];
+  if (letters.length <= mostChars) return line;
+  const cut = letters.slice(0, mostChars - 2).join('');
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), mostChars / 2)).replace(/[,;:]$/, '')} …`;
+}

@@ -19,6 +19,7 @@ import { Slip } from '../../look/text/slip.tsx';
 import { Tide } from '../../look/tide.tsx';
 import { tideWeek } from '../../quiet/core/tide-of.ts';
 import { ElsewhereNote } from '../../quiet/pages/elsewhere.tsx';
+import { Sentence } from '../../quiet/pages/said.tsx';
 import { rulesOf } from '../../quiet/rules-of.ts';
 import { render } from '../../source/core/render.ts';
 import { answersWords } from '../../words/answers.ts';
@@ -190,7 +191,11 @@ function GivenAnswer({ visit, view, token, typed, errors = [] }: MineProps) {
           </a>
         </p>
       )}
-      {ending === 'invited' && telephone && <p>{telephone}</p>}
+      {ending === 'invited' && telephone && (
+        <p>
+          <Sentence said={[{ telephone }]} />
+        </p>
+      )}
       {publication?.path && (
         <p>
           {words.published} <a href={publication.path}>{publication.title}</a>

@@ -7,7 +7,7 @@ import { isAcute } from '../../quiet/core/acute.ts';
 import { questionDeskWords } from '../../words/question-desk.ts';
 import { differencesOf } from '../core/differences.ts';
 import type { Question } from '../core/question.ts';
-import { cleanLine } from '../core/text.ts';
+import { beginningOf } from '../core/text.ts';
 import type { Card } from '../desk-view.ts';
 import { saidDate, saidDay } from '../said.ts';
 import { PlainText } from './plain-text.tsx';
@@ -16,11 +16,7 @@ const LONGEST_TITLE_CHARS = 90;
 
 /** The first line of what was asked, as its title. */
 export function shortened(text: string): string {
-  const line = cleanLine(text);
-  const letters = [...line];
-  if (letters.length <= LONGEST_TITLE_CHARS) return line;
-  const cut = letters.slice(0, LONGEST_TITLE_CHARS - 2).join('');
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE_CHARS / 2)).replace(/[,;:]$/, '')} …`;
+  return beginningOf(text, LONGEST_TITLE_CHARS);
 }
 
 type AskedProps = { readonly visit: Visit; readonly card: Card; readonly typed: readonly string[] | undefined };
