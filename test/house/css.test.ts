@@ -47,6 +47,11 @@ describe.each(files)('$name', ({ name, css }) => {
     expect([...new Set(used)].filter((each) => !known.has(each))).toEqual([]);
   });
 
+  test('moves only where nobody asked for stillness', () => {
+    const still = css.replace(/@media \(prefers-reduced-motion: no-preference\) \{(?:[^{}]|\{[^{}]*\})*\}/g, '');
+    expect(still).not.toMatch(/transition|animation/);
+  });
+
   test('keeps to the layers', () => {
     const outside = topLevelOf(css).filter((rule) => !/^@(font-face|page)$/.test(rule) && !isLayer(rule));
     expect(outside).toEqual([]);
