@@ -2,20 +2,19 @@ import type { Section } from '../kit/section.ts';
 import type { Island } from '../store/island.ts';
 import { checkEntry } from './check-entry.ts';
 import { checkLedger } from './check-ledger.ts';
+import { targetsOf } from './check-links.ts';
 import { checkMedia } from './check-media.ts';
 import { checkSecrets } from './check-secrets.ts';
-import { contentOf, renderedOf, sheetsOf } from './content-of.ts';
-import type { Entry, Problem, Rendered } from './core/content.ts';
+import { contentOf, sheetsOf } from './content-of.ts';
+import type { Problem } from './core/content.ts';
 import { problemOf } from './core/faults.ts';
-import { fixedAddresses } from './core/links.ts';
 import { faultsOfSettings } from './read-settings.ts';
 
 /** Everything that is wrong or doubtful in an island's folder: files, links, pictures, addresses, secrets. */
 export function checkSource(island: Island): Problem[] {
   const content = contentOf(island);
   const sheets = new Map(sheetsOf(island).map((sheet) => [sheet.file, sheet]));
-  const anchorsOf = (entry: Entry) => anchorsIn(renderedOf(island, entry));
-  const targets = { content, fixed: fixedAddresses(content, island.about.languages), anchorsOf };
+  const targets = targetsOf(island);
   return [
     ...content.problems,
     ...content.entries.flatMap((entry) => checkEntry(island, entry, sheets.get(entry.file), targets)),
@@ -28,9 +27,4 @@ export function checkSource(island: Island): Problem[] {
 /** Everything that is wrong in `insel.yaml`. */
 export function checkSettings(folder: string, sections: readonly Section<unknown>[]): Problem[] {
   return faultsOfSettings(folder, sections).map((fault) => problemOf('insel.yaml', fault));
-}
-
-function anchorsIn({ headings, html }: Rendered): string[] {
-  const marks = [...html.matchAll(/ id="([^"]*(?:fn|fnref|notes)[-\d]*)"/g)].map(([, id = '']) => id);
-  return [...headings.map(({ anchor }) => anchor), ...marks];
 }

@@ -98,8 +98,11 @@ async function overwrite(island: Island, file: string, before: string, text: str
 /** What was typed as it would be published, whether or not it is: for looking at it. Undefined where it cannot be read. */
 export function entryOfTyped(island: Island, typed: WrittenText): Entry | readonly Problem[] {
   const made = sheetOf(island, typed);
-  if (made.kind === 'refused') return made.problems;
-  const { sheet } = made;
+  return made.kind === 'refused' ? made.problems : entryOfSheet(island, made.sheet);
+}
+
+/** A text as it would be published, whether or not it is. */
+export function entryOfSheet(island: Island, sheet: Sheet): Entry {
   const date = sheet.date ?? todayOf(island);
   const path = pathFor(sheet.kind, sheet.lang, sheet.slug, date, island.about.languages);
   return entryOf({ sheet, date, path }, {}, new Map());

@@ -31,6 +31,9 @@ const SAID = {
     noPicture: 'kein Bild',
     large: 'Die Datei ist größer',
     marked: 'Hier steht noch ⟦Berta⟧',
+    nowhere: 'Der Verweis /nirgends/ führt nirgendwohin.',
+    noPlace: 'gibt es keine Stelle #unten.',
+    noFile: 'Der Verweis ../posts/nie.md führt nirgendwohin.',
   },
   en: {
     planned: 'The text appears on 24 December 2026.',
@@ -40,6 +43,9 @@ const SAID = {
     noPicture: 'no picture',
     large: 'The file is larger',
     marked: '⟦Berta⟧ still stands here',
+    nowhere: 'The link /nirgends/ leads nowhere.',
+    noPlace: 'There is no place #unten on ',
+    noFile: 'The link ../posts/nie.md leads nowhere.',
   },
 } as const;
 
@@ -129,6 +135,30 @@ describe.each(['de', 'en'] as const)('the owner writes at the desk (%s)', (lang)
     expect(page.status).toBe(200);
     expect(await page.text()).toContain('Ein Satz.');
     expect(read(file)).toMatch(/^---\nid: /);
+  });
+
+  test('a link that leads nowhere is saved and named, in a draft and in public', async () => {
+    await site.save('content/posts/2026-11-18-ruht.md', '---\ntitle: Ruht\ndraft: true\n---\n\nEs ruht.\n');
+    const good =
+      '## Oben\n\n[a](#oben) [b](/fragen/) [c](https://example.org/x) [d](2026-11-18-ruht.md) Noch.[^1]\n\n[^1]: Ja.\n';
+    const dead = '\n[e](/nirgends/) [f](/nirgends/) [g](#unten) [h](../posts/nie.md)\n';
+    const late = (html: string) => [...html.matchAll(/<p class="late">([^<]*)/g)].map(([, text = '']) => text);
+    const saved = async (fields: Record<string, string>) => {
+      const sent = await post(at.write, fields);
+      expect(sent.status).toBe(303);
+      return late(await get(sent.headers.get('location') ?? ''));
+    };
+    const file = 'posts/2026-11-20-verweise.md';
+    const named = [said.nowhere, said.noPlace, said.noFile].map((each) => expect.stringContaining(each));
+    expect(await saved({ ...draft, title: 'Verweise', body: good })).toEqual([]);
+    expect(await saved({ ...draft, ...(await opened(file)), title: 'Verweise', body: good + dead })).toEqual(named);
+    const open = { ...draft, state: 'public', title: 'Verweise' };
+    const all = await saved({ ...open, ...(await opened(file)), body: good + dead });
+    const toDraft = expect.stringContaining('2026-11-18-ruht.md');
+    expect(all).toEqual([toDraft, ...named]);
+    expect(read(file)).toContain('(/nirgends/)');
+    const mended = good.replace('2026-11-18-ruht.md', '#oben');
+    expect(await saved({ ...open, ...(await opened(file)), body: mended })).toEqual([]);
   });
 
   test('another address leads from the old one for ever', async () => {

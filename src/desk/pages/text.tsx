@@ -15,6 +15,7 @@ import { Row } from '../../look/text/row.tsx';
 import { Section } from '../../look/text/section.tsx';
 import { Spread } from '../../look/text/spread.tsx';
 import { addPicture } from '../../source/add-picture.ts';
+import { deadLinks } from '../../source/check-links.ts';
 import { contentOf } from '../../source/content-of.ts';
 import type { EntryKind, Problem } from '../../source/core/content.ts';
 import type { Sheet } from '../../source/core/sheet.ts';
@@ -257,12 +258,13 @@ function ToldAbove({ visit, typed, told }: TypedProps) {
   );
 }
 
-/** Where the saved text can be read, and what keeps it from being so. */
+/** Where the saved text can be read, what keeps it from being so, and which of its links lead nowhere. */
 function Standing({ visit, typed }: Omit<TypedProps, 'told'>) {
   const { file = '' } = typed;
   const content = contentOf(visit.island);
   const entry = content.entries.find((each) => each.file === file);
-  const problems = content.problems.filter((problem) => problem.file === `content/${file}`);
+  const inFile = content.problems.filter((problem) => problem.file === `content/${file}`);
+  const problems = [...inFile, ...deadLinks(visit.island, file)];
   return (
     <>
       {entry && (

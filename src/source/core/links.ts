@@ -38,7 +38,7 @@ export function faultOfLink(link: string, from: Entry, { content, fixed, anchors
   if (url?.host !== 'island.invalid' || url.pathname.startsWith('/media/')) return undefined;
   const anchor = decoded(url.hash.slice(1));
   const path = url.pathname;
-  const entry = content.byPath.get(path);
+  const entry = path === from.path ? from : content.byPath.get(path); // a draft is there for its own notes and headings
   const to = content.moved.get(path);
   if (to) return fault('linkMoved', { link, to });
   const gone = content.gone.get(path);
