@@ -8,11 +8,11 @@ import { dayInWords } from '../words/dates.ts';
 import { type Command, need, print } from './command.ts';
 
 export const askCommand: Command = {
-  usage: 'insel ask DIR "TEXT" [--json]',
+  name: 'ask',
   options: { json: { type: 'boolean' } },
   run: async (call) => {
-    const folder = resolve(need(askCommand, call, 0, 'DIR'));
-    const text = need(askCommand, call, 1, 'TEXT');
+    const folder = resolve(need(askCommand, call, 0));
+    const text = need(askCommand, call, 1);
     const now = Temporal.Now.instant();
     const open = await openIsland(folder, { now, publish: false });
     try {

@@ -9,11 +9,11 @@ import { type Call, type Command, need, print } from './command.ts';
 import { askPassphrase } from './passphrase.ts';
 
 export const backupCommand: Command = {
-  usage: 'insel backup DIR FILE [--recipient age1…]',
+  name: 'backup',
   options: { recipient: { type: 'string', multiple: true } },
   run: async (call) => {
-    const folder = resolve(need(backupCommand, call, 0, 'DIR'));
-    const to = resolve(need(backupCommand, call, 1, 'FILE'));
+    const folder = resolve(need(backupCommand, call, 0));
+    const to = resolve(need(backupCommand, call, 1));
     const now = Temporal.Now.instant();
     const lock = await lockFrom(folder, call);
     const open = await openIsland(folder, { now, publish: false });

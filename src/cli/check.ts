@@ -13,10 +13,10 @@ import { fill } from '../words/fill.ts';
 import { type Call, type Command, need, print } from './command.ts';
 
 export const checkCommand: Command = {
-  usage: 'insel check DIR [--outside] [--json]',
+  name: 'check',
   options: { json: { type: 'boolean' }, outside: { type: 'boolean' } },
   run: async (call) => {
-    const folder = resolve(need(checkCommand, call, 0, 'DIR'));
+    const folder = resolve(need(checkCommand, call, 0));
     const wrong = checkSettings(folder, SECTIONS);
     if (wrong.length > 0) return report(call, { problems: wrong, entries: 0 }); // the rest cannot be read without settings
     const now = Temporal.Now.instant();

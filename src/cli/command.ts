@@ -3,9 +3,12 @@ import { isLanguage, type Language } from '../kit/language.ts';
 import { cliWords } from '../words/cli.ts';
 import { fill } from '../words/fill.ts';
 
+/** What is typed behind `insel`; the words say how each is called. */
+export type CommandName = keyof (typeof cliWords)[Language]['commands'];
+
 /** A command: what it takes, and what it does; the number is its exit code. */
 export type Command = {
-  readonly usage: string;
+  readonly name: CommandName;
   readonly options?: NonNullable<ParseArgsConfig['options']>;
   readonly run: (call: Call) => Promise<number>;
 };
@@ -36,15 +39,22 @@ export function readCall(command: Command, args: readonly string[], lang: Langua
     });
     return { words: positionals, flags: values as Call['flags'], lang };
   } catch {
-    throw new WrongUsage(fill(cliWords[lang].unknownOption, { usage: command.usage }));
+    throw new WrongUsage(fill(cliWords[lang].unknownOption, { usage: usageOf(command, lang) }));
   }
 }
 
-/** The word at a place of the call; throws WrongUsage that says what is missing. */
-export function need(command: Command, call: Call, at: number, what: string): string {
+/** How a command is called. */
+export function usageOf({ name }: Command, lang: Language): string {
+  return cliWords[lang].commands[name].usage;
+}
+
+/** The word at a place of the call; throws WrongUsage that says what is missing, in the words of the usage if in no others. */
+export function need(command: Command, call: Call, at: number, what?: string): string {
   const word = call.words[at];
   if (word === undefined || word === '') {
-    throw new WrongUsage(fill(cliWords[call.lang].missing, { what, usage: command.usage }));
+    const usage = usageOf(command, call.lang);
+    const named = usage.split(' ')[at + 2]?.replace(/[^\p{L}]/gu, '');
+    throw new WrongUsage(fill(cliWords[call.lang].missing, { what: what ?? named ?? '', usage }));
   }
   return word;
 }

@@ -1,10 +1,11 @@
+import type { Language } from '../kit/language.ts';
 import { cliWords } from '../words/cli.ts';
 import { fill } from '../words/fill.ts';
-import { type Command, readCall, terminalLanguage } from './command.ts';
+import { type Command, type CommandName, readCall, terminalLanguage } from './command.ts';
 import { explain } from './explain.ts';
 
 // Each command loads only what it needs: a mail server waits for mail-in.
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   new: async () => (await import('./new.ts')).newCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,
   ask: async () => (await import('./ask.ts')).askCommand,
@@ -21,24 +22,32 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   restore: async () => (await import('./restore.ts')).restoreCommand,
 };
 
-const lang = terminalLanguage(process.env);
-const [name = '', ...args] = process.argv.slice(2);
-
-process.exitCode = await run();
-
-async function run(): Promise<number> {
-  const words = cliWords[lang];
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!load) {
+/** Runs what was typed behind `insel`; its exit code. */
+export async function runCommand([name = '', ...args]: readonly string[]): Promise<number> {
+  const lang = terminalLanguage(process.env);
+  if (!isCommand(name)) {
     const isHelp = ['', 'help', '--help', '-h'].includes(name);
-    if (!isHelp) process.stderr.write(`${fill(words.unknownCommand, { command: name })}\n\n`);
-    (name === '' || !isHelp ? process.stderr : process.stdout).write(words.usage);
+    if (!isHelp) process.stderr.write(`${fill(cliWords[lang].unknownCommand, { command: name })}\n\n`);
+    (name === '' || !isHelp ? process.stderr : process.stdout).write(helpText(lang));
     return isHelp && name !== '' ? 0 : 2;
   }
   try {
-    const command = await load();
+    const command = await COMMANDS[name]();
     return await command.run(readCall(command, args, lang));
   } catch (error) {
     return explain(error, name, lang);
   }
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+/** Every command with all it takes, what it does below. */
+function helpText(lang: Language): string {
+  const { title, commands } = cliWords[lang];
+  const each = Object.values(commands).map(
+    ({ usage, does }) => `  ${usage.replaceAll(' | ', '\n  ')}\n      ${does}\n`,
+  );
+  return `${title}\n\n${each.join('')}`;
 }

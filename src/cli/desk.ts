@@ -6,9 +6,9 @@ import { cliWords } from '../words/cli.ts';
 import { type Command, need, print } from './command.ts';
 
 export const deskCommand: Command = {
-  usage: 'insel desk DIR',
+  name: 'desk',
   run: async (call) => {
-    const folder = resolve(need(deskCommand, call, 0, 'DIR'));
+    const folder = resolve(need(deskCommand, call, 0));
     const now = Temporal.Now.instant();
     const open = await openIsland(folder, { now, publish: false });
     try {

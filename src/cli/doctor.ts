@@ -11,10 +11,10 @@ import { type Call, type Command, need, print } from './command.ts';
 const DNS_MS = 5_000;
 
 export const doctorCommand: Command = {
-  usage: 'insel doctor DIR [--json]',
+  name: 'doctor',
   options: { json: { type: 'boolean' } },
   run: async (call) => {
-    const folder = resolve(need(doctorCommand, call, 0, 'DIR'));
+    const folder = resolve(need(doctorCommand, call, 0));
     const now = Temporal.Now.instant();
     const open = await openIsland(folder, { now, publish: false });
     try {

@@ -9,11 +9,11 @@ import { fill } from '../words/fill.ts';
 import { type Call, type Command, need, print } from './command.ts';
 
 export const exportCommand: Command = {
-  usage: 'insel export DIR OUT [--check]',
+  name: 'export',
   options: { check: { type: 'boolean' } },
   run: async (call) => {
-    const folder = resolve(need(exportCommand, call, 0, 'DIR'));
-    const out = resolve(need(exportCommand, call, 1, 'OUT'));
+    const folder = resolve(need(exportCommand, call, 0));
+    const out = resolve(need(exportCommand, call, 1));
     const now = Temporal.Now.instant();
     const open = await openIsland(folder, { now, publish: true });
     try {

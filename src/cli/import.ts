@@ -20,8 +20,7 @@ import { type Call, type Command, need, print, WrongUsage } from './command.ts';
 
 /** Moving in: archives of networks become drafts; `--scan` only counts. */
 export const importCommand: Command = {
-  usage:
-    'insel import DIR SOURCE... [--answers [--mine ADDRESS]] [--scan] [--since 2020-01-31] [--json] | insel import DIR --publish NETWORK|FILE',
+  name: 'import',
   options: {
     answers: { type: 'boolean' },
     mine: { type: 'string', multiple: true },
@@ -31,9 +30,9 @@ export const importCommand: Command = {
     publish: { type: 'string', multiple: true },
   },
   run: async (call) => {
-    const folder = resolve(need(importCommand, call, 0, 'DIR'));
+    const folder = resolve(need(importCommand, call, 0));
     if (call.flags.publish) return publish(call, folder, call.flags.publish as string[]);
-    need(importCommand, call, 1, 'SOURCE');
+    need(importCommand, call, 1);
     const since = typeof call.flags.since === 'string' ? call.flags.since : undefined;
     const words = importWords[call.lang];
     if (since !== undefined && !dayOf(since)) throw new WrongUsage(fill(words.since, { since }));

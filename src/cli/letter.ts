@@ -8,15 +8,15 @@ import { openIsland } from '../server/open-island.ts';
 import { cliWords } from '../words/cli.ts';
 import { fill } from '../words/fill.ts';
 import { letterWords } from '../words/letter.ts';
-import { type Command, need, print, WrongUsage } from './command.ts';
+import { type Command, need, print, usageOf, WrongUsage } from './command.ts';
 
 export const letterCommand: Command = {
-  usage: 'insel letter DIR --preview [--html] [--json]',
+  name: 'letter',
   options: { preview: { type: 'boolean' }, html: { type: 'boolean' }, json: { type: 'boolean' } },
   run: async (call) => {
-    const folder = resolve(need(letterCommand, call, 0, 'DIR'));
+    const folder = resolve(need(letterCommand, call, 0));
     if (call.flags.preview !== true)
-      throw new WrongUsage(fill(cliWords[call.lang].unknownOption, { usage: letterCommand.usage }));
+      throw new WrongUsage(fill(cliWords[call.lang].unknownOption, { usage: usageOf(letterCommand, call.lang) }));
     const now = Temporal.Now.instant();
     const open = await openIsland(folder, { now, publish: false });
     try {

@@ -19,10 +19,10 @@ const LONGEST_WORK_MS = 2_000;
 const LONGEST_MESSAGE_BYTES = 2 * LARGEST_MAIL_BYTES;
 
 export const mailInCommand: Command = {
-  usage: 'insel mail-in DIR [--from SENDER] [--to RECIPIENT] < MESSAGE',
+  name: 'mail-in',
   options: { from: { type: 'string' }, to: { type: 'string' } },
   run: async (call) => {
-    const folder = resolve(need(mailInCommand, call, 0, 'DIR'));
+    const folder = resolve(need(mailInCommand, call, 0));
     const { from, to } = call.flags;
     let isLeft = false;
     try {

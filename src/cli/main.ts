@@ -2,4 +2,5 @@
 import { keepCompiled } from './keep-compiled.ts';
 
 keepCompiled();
-await import('./commands.ts');
+const { runCommand } = await import('./commands.ts');
+process.exitCode = await runCommand(process.argv.slice(2));

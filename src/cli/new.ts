@@ -13,7 +13,7 @@ import { writeFileWhole } from '../store/files.ts';
 import { fill } from '../words/fill.ts';
 import { newWords } from '../words/new.ts';
 import { Refusal } from '../words/refusal.ts';
-import { type Call, type Command, need, print, WrongUsage } from './command.ts';
+import { type Call, type Command, need, print, usageOf, WrongUsage } from './command.ts';
 
 const QUESTIONS = ['name', 'sentence', 'email', 'zone', 'rounds'] as const;
 const FOLDERS = ['posts', 'pages', 'questions', 'offers', 'ventures', 'media'];
@@ -22,14 +22,14 @@ type Answers = Record<(typeof QUESTIONS)[number], string>;
 
 /** A new island from five answers, asked at the terminal or given as flags. */
 export const newCommand: Command = {
-  usage: 'insel new DIR [--name …] [--sentence …] [--email …] [--zone Europe/Berlin] [--rounds "tue, thu 10:00"]',
+  name: 'new',
   options: Object.fromEntries(QUESTIONS.map((name) => [name, { type: 'string' as const }])),
   run: async (call) => {
-    const folder = resolve(need(newCommand, call, 0, 'DIR'));
+    const folder = resolve(need(newCommand, call, 0));
     if (existsSync(folder) && readdirSync(folder).length > 0) throw new Refusal('folderNotEmpty', { folder });
     const answers = await answersOf(call);
     writeIsland(folder, answers, call.lang);
-    print(fill(newWords[call.lang].done, { folder: need(newCommand, call, 0, 'DIR') }));
+    print(fill(newWords[call.lang].done, { folder: need(newCommand, call, 0) }));
     return 0;
   },
 };
@@ -57,7 +57,7 @@ async function answerTo(name: keyof Answers, call: Call, prompt: Interface | und
     if (wrong) process.stderr.write(`${wrong}\n`); // asked again at once: the answers before are not typed twice
   }
   if (standard !== undefined) return standard;
-  throw new WrongUsage(fill(missing, { name: `--${name}`, usage: newCommand.usage }));
+  throw new WrongUsage(fill(missing, { name: `--${name}`, usage: usageOf(newCommand, call.lang) }));
 }
 
 const GOOD: Answers = { name: 'X', sentence: 'X', email: 'x@example.org', zone: 'UTC', rounds: 'tue 10:00' };

@@ -15,15 +15,15 @@ import { type Call, type Command, need, print } from './command.ts';
 import { askPassphrase } from './passphrase.ts';
 
 export const restoreCommand: Command = {
-  usage: 'insel restore FILE DIR [--replace] [--identity KEYFILE] [--erasures FILE]',
+  name: 'restore',
   options: {
     replace: { type: 'boolean' },
     identity: { type: 'string', multiple: true },
     erasures: { type: 'string', multiple: true },
   },
   run: async (call) => {
-    const from = resolve(need(restoreCommand, call, 0, 'FILE'));
-    const to = resolve(need(restoreCommand, call, 1, 'DIR'));
+    const from = resolve(need(restoreCommand, call, 0));
+    const to = resolve(need(restoreCommand, call, 1));
     const now = Temporal.Now.instant();
     const result = await restore({
       from,

@@ -6,15 +6,15 @@ import { openIsland } from '../server/open-island.ts';
 import type { Island } from '../store/island.ts';
 import { cliWords } from '../words/cli.ts';
 import { fill } from '../words/fill.ts';
-import { type Command, need, print, WrongUsage } from './command.ts';
+import { type Command, need, print, usageOf, WrongUsage } from './command.ts';
 
 export const roundCommand: Command = {
-  usage: 'insel round DIR --now',
+  name: 'round',
   options: { now: { type: 'boolean' } },
   run: async (call) => {
-    const folder = resolve(need(roundCommand, call, 0, 'DIR'));
+    const folder = resolve(need(roundCommand, call, 0));
     const words = cliWords[call.lang].round;
-    if (call.flags.now !== true) throw new WrongUsage(fill(words.now, { usage: roundCommand.usage }));
+    if (call.flags.now !== true) throw new WrongUsage(fill(words.now, { usage: usageOf(roundCommand, call.lang) }));
     const now = Temporal.Now.instant();
     const open = await openIsland(folder, { now, publish: false });
     try {

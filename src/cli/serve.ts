@@ -5,10 +5,10 @@ import { announce } from './announce.ts';
 import { type Command, need, portOf } from './command.ts';
 
 export const serveCommand: Command = {
-  usage: 'insel serve DIR... [--port 4000]',
+  name: 'serve',
   options: { port: { type: 'string' }, host: { type: 'string' } },
   run: async (call) => {
-    need(serveCommand, call, 0, 'DIR');
+    need(serveCommand, call, 0);
     const port = portOf(String(call.flags.port ?? process.env.PORT ?? 4000), call.lang);
     const hostname = String(call.flags.host ?? process.env.INSEL_HOST ?? '127.0.0.1');
     logWarnings();

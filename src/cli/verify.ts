@@ -10,7 +10,7 @@ import { type Call, type Command, need, print, WrongUsage } from './command.ts';
 const LONGEST_SHOWN_CHARS = 200;
 
 export const verifyCommand: Command = {
-  usage: 'insel verify URL [--key KEY] [--same-as-here] [--json]',
+  name: 'verify',
   options: { key: { type: 'string' }, 'same-as-here': { type: 'boolean' }, json: { type: 'boolean' } },
   run: async (call) => {
     const origin = originOf(call);

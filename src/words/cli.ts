@@ -1,23 +1,52 @@
 import { inEveryLanguage } from './in-every-language.ts';
 
 const de = {
-  usage: `Insel: alles aus einer Quelle.
-
-  insel new ORDNER                  eine neue Insel aus fünf Antworten
-  insel serve ORDNER... [--port N]  zeigt eine oder mehrere Inseln
-  insel ask ORDNER "TEXT" [--json]  die Stellen, die ein Besucher sähe
-  insel round ORDNER --now          öffnet die nächste Runde sofort
-  insel mail-in ORDNER [--from S] [--to R]   nimmt eine Nachricht von der Eingabe
-  insel letter ORDNER --preview     der nächste Brief, wie er hinausginge
-  insel check ORDNER                prüft Texte, Verweise, Bilder, Adressen
-  insel import ORDNER QUELLE... [--scan]     übernimmt Beiträge als Entwürfe
-  insel export ORDNER ZIEL          die ganze Website als Dateien
-  insel doctor ORDNER               prüft Mail, DNS, Zertifikat, Uhr, Platte
-  insel verify URL [--key SCHLÜSSEL] [--same-as-here]   prüft das Programm der Räume
-  insel desk ORDNER                 ein Link zum Anmelden, zehn Minuten gültig
-  insel backup ORDNER DATEI         sichert alles, verschlüsselt
-  insel restore DATEI ORDNER        stellt alles wieder her
-`,
+  title: 'Insel: alles aus einer Quelle.',
+  commands: {
+    new: {
+      usage:
+        'insel new ORDNER [--name …] [--sentence …] [--email …] [--zone Europe/Berlin] [--rounds "dienstags, donnerstags 10:00"]',
+      does: 'eine neue Insel aus fünf Antworten',
+    },
+    serve: {
+      usage: 'insel serve ORDNER... [--port 4000] [--host 127.0.0.1]',
+      does: 'zeigt eine oder mehrere Inseln',
+    },
+    ask: { usage: 'insel ask ORDNER "TEXT" [--json]', does: 'die Stellen, die ein Besucher sähe' },
+    round: { usage: 'insel round ORDNER --now', does: 'öffnet die nächste Runde sofort' },
+    'mail-in': {
+      usage: 'insel mail-in ORDNER [--from ABSENDER] [--to EMPFÄNGER] < NACHRICHT',
+      does: 'nimmt eine Nachricht von der Eingabe',
+    },
+    letter: {
+      usage: 'insel letter ORDNER --preview [--html] [--json]',
+      does: 'der nächste Brief, wie er hinausginge',
+    },
+    check: {
+      usage: 'insel check ORDNER [--outside] [--json]',
+      does: 'prüft Texte, Verweise, Bilder, Adressen; mit --outside auch, ob Verweise zu anderen noch irgendwohin führen',
+    },
+    import: {
+      usage:
+        'insel import ORDNER QUELLE... [--answers [--mine ADRESSE]] [--scan] [--since 2020-01-31] [--json] | insel import ORDNER --publish NETZWERK|DATEI',
+      does: 'übernimmt Beiträge, mit --answers Antworten aus gesendeten Mails, als Entwürfe; --scan zählt nur, --publish veröffentlicht',
+    },
+    export: {
+      usage: 'insel export ORDNER ZIEL [--check]',
+      does: 'die ganze Website als Dateien; mit --check wird geprüft, ob sie vollständig ist',
+    },
+    doctor: { usage: 'insel doctor ORDNER [--json]', does: 'prüft Mail, DNS, Zertifikat, Uhr, Platte' },
+    verify: {
+      usage: 'insel verify URL [--key SCHLÜSSEL] [--same-as-here] [--json]',
+      does: 'prüft das Programm der Räume',
+    },
+    desk: { usage: 'insel desk ORDNER', does: 'ein Link zum Anmelden, zehn Minuten gültig' },
+    backup: { usage: 'insel backup ORDNER DATEI [--recipient age1…]', does: 'sichert alles, verschlüsselt' },
+    restore: {
+      usage: 'insel restore DATEI ORDNER [--replace] [--identity SCHLÜSSELDATEI] [--erasures DATEI]',
+      does: 'stellt alles wieder her',
+    },
+  },
   unknownCommand: 'Den Befehl »{command}« gibt es nicht. Diese gibt es:',
   missing: 'Es fehlt {what}. So geht es: {usage}',
   unknownOption: 'So geht es: {usage}',
@@ -68,23 +97,51 @@ const de = {
 };
 
 const en: typeof de = {
-  usage: `Insel: everything from one source.
-
-  insel new DIR                     a new island from five answers
-  insel serve DIR... [--port N]     serves one or many islands
-  insel ask DIR "TEXT" [--json]     the places a visitor would be shown
-  insel round DIR --now             opens the next round at once
-  insel mail-in DIR [--from S] [--to R]      takes one message on standard input
-  insel letter DIR --preview        the next letter as it would go out
-  insel check DIR                   checks texts, links, pictures, addresses
-  insel import DIR SOURCE... [--scan]        brings posts along as drafts
-  insel export DIR OUT              the whole site as files
-  insel doctor DIR                  checks mail, DNS, certificate, clock, disk
-  insel verify URL [--key KEY] [--same-as-here]   checks the program of the rooms
-  insel desk DIR                    a sign-in link, valid for ten minutes
-  insel backup DIR FILE             saves everything, encrypted
-  insel restore FILE DIR            brings everything back
-`,
+  title: 'Insel: everything from one source.',
+  commands: {
+    new: {
+      usage: 'insel new DIR [--name …] [--sentence …] [--email …] [--zone Europe/Berlin] [--rounds "tue, thu 10:00"]',
+      does: 'a new island from five answers',
+    },
+    serve: {
+      usage: 'insel serve DIR... [--port 4000] [--host 127.0.0.1]',
+      does: 'serves one or many islands',
+    },
+    ask: { usage: 'insel ask DIR "TEXT" [--json]', does: 'the places a visitor would be shown' },
+    round: { usage: 'insel round DIR --now', does: 'opens the next round at once' },
+    'mail-in': {
+      usage: 'insel mail-in DIR [--from SENDER] [--to RECIPIENT] < MESSAGE',
+      does: 'takes one message on standard input',
+    },
+    letter: {
+      usage: 'insel letter DIR --preview [--html] [--json]',
+      does: 'the next letter as it would go out',
+    },
+    check: {
+      usage: 'insel check DIR [--outside] [--json]',
+      does: 'checks texts, links, pictures, addresses; with --outside also whether links to others still lead anywhere',
+    },
+    import: {
+      usage:
+        'insel import DIR SOURCE... [--answers [--mine ADDRESS]] [--scan] [--since 2020-01-31] [--json] | insel import DIR --publish NETWORK|FILE',
+      does: 'brings posts, with --answers answers from sent mail, along as drafts; --scan only counts, --publish makes them public',
+    },
+    export: {
+      usage: 'insel export DIR OUT [--check]',
+      does: 'the whole site as files; with --check proved to be whole',
+    },
+    doctor: { usage: 'insel doctor DIR [--json]', does: 'checks mail, DNS, certificate, clock, disk' },
+    verify: {
+      usage: 'insel verify URL [--key KEY] [--same-as-here] [--json]',
+      does: 'checks the program of the rooms',
+    },
+    desk: { usage: 'insel desk DIR', does: 'a sign-in link, valid for ten minutes' },
+    backup: { usage: 'insel backup DIR FILE [--recipient age1…]', does: 'saves everything, encrypted' },
+    restore: {
+      usage: 'insel restore FILE DIR [--replace] [--identity KEYFILE] [--erasures FILE]',
+      does: 'brings everything back',
+    },
+  },
   unknownCommand: 'There is no command "{command}". There are these:',
   missing: '{what} is missing. Like this: {usage}',
   unknownOption: 'Like this: {usage}',

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { stringify } from 'yaml';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { cliWords } from '../../src/words/cli.ts';
 import { insel } from '../insel.ts';
 import { SETTINGS } from '../island.ts';
 
@@ -75,5 +77,36 @@ describe.each(['de', 'en'] as const)('a command (%s)', (lang) => {
     expect(said.code).toBe(0);
     expect(said.out.trim().split('\n')).toHaveLength(2);
     expect(said.out).toMatch(/file:\/\/.*http\.server -d .*out-/);
+  });
+});
+
+describe.each(['de', 'en'] as const)('the help (%s)', (lang) => {
+  test('names every flag of every command, and none that is not there', async () => {
+    const { code, out } = await insel(lang, ['help']);
+    expect(code).toBe(0);
+    const { commands } = cliWords[lang];
+    for (const [name, load] of Object.entries(COMMANDS)) {
+      const command = await load();
+      expect(command.name).toBe(name);
+      const { usage, does } = commands[command.name];
+      const flags = [...usage.matchAll(/--([a-z-]+)/g)].map(([, flag]) => flag);
+      expect([name, ...flags.sort()]).toEqual([name, ...Object.keys(command.options ?? {}).sort()]);
+      for (const line of [...usage.split(' | '), does])
+        expect(out.split('\n').map((each) => each.trim())).toContain(line);
+    }
+  });
+
+  test('and what is said of a missing word speak the language of the terminal', async () => {
+    const { out } = await insel(lang, ['--help']);
+    expect(/\b(DIR|FILE|SOURCE|OUT|KEY)\b/.test(out)).toBe(lang === 'en');
+    const [folder, target] = lang === 'de' ? ['ORDNER', 'ZIEL'] : ['DIR', 'OUT'];
+    expect(await insel(lang, ['export'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`insel export ${folder} ${target} [--check]`),
+    });
+    expect((await insel(lang, ['export', island])).err).toMatch(
+      lang === 'de' ? /^Es fehlt ZIEL\./ : /^OUT is missing\./,
+    );
+    expect((await insel(lang, ['check', '--nope'])).err).toContain(`insel check ${folder} [--outside] [--json]`);
   });
 });
