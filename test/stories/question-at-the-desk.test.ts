@@ -69,7 +69,13 @@ test('one question, one answer box, a preview that loses nothing, and ten minute
   const preview = await (await post('/tisch/runde/vorschau', fields)).text();
   expect(preview).toContain('<strong>gern</strong>');
   expect(preview).toContain('value="Darf ein Hund mit?"');
-  const draft = await (await post('/tisch/runde/schreiben', fields)).text();
+  const card = new RegExp(`name="card" value="${id}"`);
+  expect(page).toMatch(card);
+  const seen = await (await post('/tisch/runde/vorschau', { ...fields, card: id })).text();
+  expect(seen).toMatch(card);
+  expect(seen).toContain(`formaction="/tisch/runde/schreiben#q-${id}"`);
+  const draft = await (await post('/tisch/runde/schreiben', { ...fields, card: id })).text();
+  expect(draft).toContain(`id="q-${id}"`);
   expect(draft).toMatch(/<textarea[^>]*name="answer"[^>]*>Ja, \*\*gern\*\*\.<\/textarea>/);
   expect((await post('/tisch/runde/antworten', fields)).headers.get('location')).toBe('/tisch/runde/?done=sent');
   const leaving = await get('/tisch/runde/?done=sent');

@@ -65,7 +65,7 @@ function Ways({ visit, count, leaks }: WaysProps) {
             {words.send(count)}
           </Button>
         )}
-        <Button formaction={visit.to('deskDraft')} data-key="v">
+        <Button formaction={`${visit.to('deskDraft')}#q-${typed.card ?? ''}`} data-key="v">
           {words.back}
         </Button>
       </Buttons>

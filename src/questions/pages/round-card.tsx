@@ -44,7 +44,7 @@ export function RoundCard({ visit, card, others, isOpen, typed, ticked, leaks, r
   return (
     <DeskCard id={`q-${first.id}`} title={shortened(first.text)} meta={closedMeta(visit, card)} open={isOpen}>
       <form class="group" action={visit.to('deskAnswer')} method="post">
-        <Hidden values={{ form: visit.formToken }} />
+        <Hidden values={{ form: visit.formToken, card: first.id }} />
         {refused && <ErrorSummary title={questionDeskWords[visit.lang].notSent}>{refused}</ErrorSummary>}
         <Asked visit={visit} card={card} typed={ticked} />
         <Existing visit={visit} card={card} />
