@@ -1,6 +1,7 @@
 import type { Assembled, Placed } from './assemble.ts';
 import type { Content, Entry, EntryKind, Problem } from './content.ts';
 import { isLiveAs, type Ledger, leadsOf, type Standing } from './ledger.ts';
+import { naturally } from './natural-order.ts';
 
 /** What visitors get of what was assembled: entries in their order, and where old addresses lead. */
 export function contentFrom(
@@ -35,5 +36,5 @@ const KINDS: Readonly<Record<EntryKind, number>> = { post: 0, page: 1, question:
 function newestFirst(a: Entry, b: Entry): number {
   if (a.kind !== b.kind) return KINDS[a.kind] - KINDS[b.kind];
   if (a.date !== b.date) return a.date < b.date ? 1 : -1;
-  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+  return naturally(a.file, b.file);
 }
