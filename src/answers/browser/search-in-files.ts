@@ -3,7 +3,7 @@ import { oldAddressOf } from '../../source/core/old-address.ts';
 import { answersWords } from '../../words/answers.ts';
 import { search } from '../core/finder.ts';
 import { placeOf } from '../core/place.ts';
-import type { Hit } from '../core/suggestion.ts';
+import { HITS_AT_FIRST, type Hit } from '../core/suggestion.ts';
 import { element } from './elements.ts';
 import { libraryFrom } from './library.ts';
 
@@ -38,8 +38,19 @@ function pageOf(hits: readonly Hit[], text: string, lang: Language, askAt: strin
   const count = hits.length === 1 ? words.one : words.many(hits.length);
   if (hits.length === 0)
     return [element('p', { role: 'status' }, words.none(text), ' ', element('a', { href: askAt }, words.ask))];
-  const list = element('ul', { class: 'passages' }, ...hits.map((hit) => element('li', {}, passage(hit, lang))));
-  return [element('p', { role: 'status' }, count), list];
+  const first = listOf(hits.slice(0, HITS_AT_FIRST), lang);
+  const further = hits.slice(HITS_AT_FIRST);
+  const folded = further.length === 0 ? [] : [foldedOf(words.further(further.length), listOf(further, lang))];
+  return [element('p', { role: 'status' }, count), first, ...folded];
+}
+
+function listOf(hits: readonly Hit[], lang: Language): HTMLElement {
+  return element('ul', { class: 'passages' }, ...hits.map((hit) => element('li', {}, passage(hit, lang))));
+}
+
+/** As `Folded` is on a page of the server. */
+function foldedOf(summary: string, children: HTMLElement): HTMLElement {
+  return element('details', { class: 'folded' }, element('summary', {}, summary), element('div', {}, children));
 }
 
 function passage(hit: Hit, lang: Language): HTMLElement {

@@ -21,6 +21,9 @@ export function forPrograms({ kind, title, quote, url, date, sure }: Suggestion)
   return { kind, title, quote, url, date, sure };
 }
 
+/** So many hits a page of a search shows; what fits less well is folded below them. */
+export const HITS_AT_FIRST = 20;
+
 /** One line of the search page: everything that fits, best first, whatever the threshold. */
 export type Hit = {
   readonly id: string;

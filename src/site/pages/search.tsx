@@ -1,9 +1,10 @@
 import { libraryData } from '../../answers/ask-box.ts';
 import { placeOf } from '../../answers/core/place.ts';
-import type { Hit } from '../../answers/core/suggestion.ts';
+import { HITS_AT_FIRST, type Hit } from '../../answers/core/suggestion.ts';
 import { searchFor } from '../../answers/find.ts';
-import { foreign } from '../../kit/language.ts';
+import { foreign, type Language } from '../../kit/language.ts';
 import type { Route, Visit } from '../../look/route.ts';
+import { Folded } from '../../look/text/folded.tsx';
 import { PageHead } from '../../look/text/page-head.tsx';
 import { Passage, Passages } from '../../look/text/passage.tsx';
 import { Row } from '../../look/text/row.tsx';
@@ -60,6 +61,7 @@ function Search({ visit, text, hits }: SearchProps) {
   const words = answersWords[visit.lang].search;
   const moved = text === '' ? undefined : entryBefore(contentOf(visit.island), visit.island.about, text);
   const count = hits.length === 1 ? words.one : words.many(hits.length);
+  const further = hits.slice(HITS_AT_FIRST);
   return (
     <>
       <PageHead title={siteWords[visit.lang].search.title} />
@@ -76,21 +78,30 @@ function Search({ visit, text, hits }: SearchProps) {
             {hits.length === 0 && <a href={visit.to('questions')}>{words.ask}</a>}
           </p>
         )}
-        {hits.length > 0 && !moved && (
-          <Passages>
-            {hits.map((hit) => (
-              <Passage
-                level={2}
-                title={hit.title}
-                lang={foreign(hit.lang, visit.lang)}
-                href={hit.url}
-                quote={hit.snippet}
-                meta={placeOf(hit, visit.lang)}
-              />
-            ))}
-          </Passages>
+        {hits.length > 0 && !moved && <Hits lang={visit.lang} hits={hits.slice(0, HITS_AT_FIRST)} />}
+        {further.length > 0 && !moved && (
+          <Folded summary={words.further(further.length)}>
+            <Hits lang={visit.lang} hits={further} />
+          </Folded>
         )}
       </Row>
     </>
+  );
+}
+
+function Hits({ lang, hits }: { readonly lang: Language; readonly hits: readonly Hit[] }) {
+  return (
+    <Passages>
+      {hits.map((hit) => (
+        <Passage
+          level={2}
+          title={hit.title}
+          lang={foreign(hit.lang, lang)}
+          href={hit.url}
+          quote={hit.snippet}
+          meta={placeOf(hit, lang)}
+        />
+      ))}
+    </Passages>
   );
 }
