@@ -28,6 +28,7 @@ const de = {
     before: (day: string) => `Davor, ${day}`,
     after: (day: string) => `Danach, ${day}`,
     topics: 'Themen',
+    furtherTopics: (count: number) => (count === 1 ? 'Ein weiteres Thema' : `${count} weitere Themen`),
   },
   offers: {
     title: 'Angebote',
@@ -189,6 +190,7 @@ const en: typeof de = {
     before: (day) => `Before, ${day}`,
     after: (day) => `After, ${day}`,
     topics: 'Topics',
+    furtherTopics: (count) => (count === 1 ? 'One more topic' : `${count} more topics`),
   },
   offers: {
     title: 'Offers',

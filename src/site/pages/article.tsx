@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import { languageName } from '../../kit/locale.ts';
 import type { Visit } from '../../look/route.ts';
+import { Folded } from '../../look/text/folded.tsx';
 import { type Neighbour, Neighbours } from '../../look/text/neighbours.tsx';
 import { PageHead } from '../../look/text/page-head.tsx';
 import { Row } from '../../look/text/row.tsx';
@@ -10,6 +11,9 @@ import { withSources } from '../../source/core/picture-sources.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { siteWords } from '../../words/site.ts';
 import { WithLink } from './with-link.tsx';
+
+/** So many topics stand beside a text; on a phone that is above it. */
+const TOPICS_AT_FIRST = 12;
 
 /** An entry of its own page: the text, then the ways on. */
 export function Article({ visit, entry }: { readonly visit: Visit; readonly entry: Entry }) {
@@ -73,6 +77,7 @@ function Elsewhere({ visit, entry }: { readonly visit: Visit; readonly entry: En
   const words = siteWords[visit.lang].entry;
   const { byPath } = contentOf(visit.island);
   const paths = Object.values(entry.translations).filter((path) => path !== entry.path);
+  const further = entry.tags.slice(TOPICS_AT_FIRST);
   const others = paths.map((path) => byPath.get(path)).filter((other) => other !== undefined);
   return (
     <>
@@ -86,18 +91,27 @@ function Elsewhere({ visit, entry }: { readonly visit: Visit; readonly entry: En
       ))}
       {entry.tags.length > 0 && (
         <p>
-          {entry.tags.map((tag, at) => (
-            <>
-              {at > 0 && ', '}
-              <a class="p-category" href={visit.to('topic', { topic: tag })}>
-                {tag}
-              </a>
-            </>
-          ))}
+          <Topics visit={visit} tags={entry.tags.slice(0, TOPICS_AT_FIRST)} />
         </p>
+      )}
+      {further.length > 0 && (
+        <Folded summary={words.furtherTopics(further.length)}>
+          <Topics visit={visit} tags={further} />
+        </Folded>
       )}
     </>
   );
+}
+
+function Topics({ visit, tags }: { readonly visit: Visit; readonly tags: readonly string[] }) {
+  return tags.map((tag, at) => (
+    <>
+      {at > 0 && ', '}
+      <a class="p-category" href={visit.to('topic', { topic: tag })}>
+        {tag}
+      </a>
+    </>
+  ));
 }
 
 function Onward({ visit, entry }: { readonly visit: Visit; readonly entry: Entry }) {
