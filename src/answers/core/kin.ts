@@ -2,6 +2,7 @@ import { isWeak } from './analysis.ts';
 import { partsOf } from './compounds.ts';
 import { type Concept, nearnessIn } from './concepts.ts';
 import { remembered } from './remembered.ts';
+import { meantBy } from './slips.ts';
 import { gramsOf } from './spelling.ts';
 import { isKnown, isWordOf, type Vocabulary, withAtAnEnd } from './vocabulary.ts';
 
@@ -15,9 +16,12 @@ const NEARNESS_OF_SPELLING = 0.8;
 const NEARNESS_OF_A_SLIP = 0.8;
 const NEARNESS_OF_PARTS = 0.7;
 
+/** What a word is to the island; `weak` also where it can only be a slip of a word that is. */
+type Known = { readonly kin: readonly Kin[]; readonly weak: boolean };
+
 /** What was looked up in a vocabulary, and a place for each of its terms to count in, empty between two questions. */
 type Workspace = {
-  readonly known: Map<string, readonly Kin[]>;
+  readonly known: Map<string, Known>;
   readonly writtenIn: (concept: Concept) => readonly Written[];
   readonly shared: Uint16Array;
 };
@@ -42,13 +46,22 @@ function workspaceOf(vocabulary: Vocabulary): Workspace {
  * kept: while somebody types, all words but the last have been looked up.
  */
 export function kinOf(term: string, vocabulary: Vocabulary): readonly Kin[] {
+  return knownOf(term, vocabulary).kin;
+}
+
+/** Whether a word carries little meaning, or is a typing mistake of one that does. */
+export function isWeakHere(term: string, vocabulary: Vocabulary): boolean {
+  return knownOf(term, vocabulary).weak;
+}
+
+function knownOf(term: string, vocabulary: Vocabulary): Known {
   const { known } = workspaceOf(vocabulary);
   const kept = known.get(term);
   if (kept) return kept;
   if (known.size >= MOST_KNOWN) known.clear();
-  const kin = lookedUp(term, vocabulary);
-  known.set(term, kin);
-  return kin;
+  const made = lookedUp(term, vocabulary);
+  known.set(term, made);
+  return made;
 }
 
 /** Whether the island writes nothing that a word could mean, be a mistake for, or be the beginning or end of. */
@@ -56,12 +69,13 @@ export function isLikeNothing(term: string, vocabulary: Vocabulary): boolean {
   return kinOf(term, vocabulary).length === 0 && withAtAnEnd(term, vocabulary).length === 0;
 }
 
-function lookedUp(term: string, vocabulary: Vocabulary): Kin[] {
+function lookedUp(term: string, vocabulary: Vocabulary): Known {
   const found = new Map<number, number>();
-  if (!isWeak(term, vocabulary.lang)) {
+  let weak = isWeak(term, vocabulary.lang);
+  if (!weak) {
     if (term.length >= SHORTEST_WITH_KIN) {
-      for (const meant of putSpelledAlike(term, vocabulary, found))
-        putMeaningAlike(meant, NEARNESS_OF_A_SLIP, vocabulary, found);
+      putSpelledAlike(term, vocabulary, found);
+      if (!isWordOf(term, vocabulary)) weak = putMeant(term, vocabulary, found);
     }
     putMeaningAlike(term, 1, vocabulary, found);
     for (const part of partsOf(term, (word) => isWordOf(word, vocabulary)))
@@ -70,19 +84,24 @@ function lookedUp(term: string, vocabulary: Vocabulary): Kin[] {
   const own = vocabulary.idOf.get(term);
   if (own !== undefined) found.set(own, 1);
   const kin = [...found].map(([id, near]) => ({ id, near }));
-  return kin.sort((a, b) => b.near - a.near || a.id - b.id).slice(0, MOST_KIN);
+  return { kin: kin.sort((a, b) => b.near - a.near || a.id - b.id).slice(0, MOST_KIN), weak };
+}
+
+/** What a term may have been meant to be. True where that are only words that carry little meaning. */
+function putMeant(term: string, vocabulary: Vocabulary, found: Map<number, number>): boolean {
+  const meant = meantBy(term, vocabulary);
+  const telling = [...meant].filter((word) => !isWeak(word, vocabulary.lang));
+  for (const word of telling) putMeaningAlike(word, NEARNESS_OF_A_SLIP, vocabulary, found);
+  return meant.size > 0 && telling.length === 0;
 }
 
 /**
  * Terms that share most of the n-grams (cosine): other forms, compounds, typing mistakes. Two words of which each is
- * known (`bestellen`, `abstellen`) are not mistaken for one another, unless one is a part of the other. Returns those that
- * are one slip away, which are left to the caller.
+ * known (`bestellen`, `abstellen`) are not mistaken for one another, unless one is a part of the other.
  */
-function putSpelledAlike(term: string, vocabulary: Vocabulary, found: Map<number, number>): string[] {
-  const slips: string[] = [];
+function putSpelledAlike(term: string, vocabulary: Vocabulary, found: Map<number, number>): void {
   const grams = gramsOf(term);
   const termIsKnown = isKnown(term, vocabulary);
-  const termIsWord = isWordOf(term, vocabulary);
   const { shared } = workspaceOf(vocabulary);
   const touched: number[] = [];
   for (const gram of grams)
@@ -93,24 +112,11 @@ function putSpelledAlike(term: string, vocabulary: Vocabulary, found: Map<number
   for (const id of touched) {
     const alike = (shared[id] ?? 0) / Math.sqrt(grams.length * (vocabulary.gramCounts[id] ?? 1));
     shared[id] = 0;
-    const other = vocabulary.terms[id] ?? '';
-    if (!termIsWord && isOneSlip(term, other)) slips.push(other);
     if (alike < SPELLED_ALIKE) continue;
+    const other = vocabulary.terms[id] ?? '';
     const areTwo = termIsKnown && isKnown(other, vocabulary) && !isPartOf(term, other) && !isPartOf(other, term);
     if (!areTwo) put(found, id, alike * NEARNESS_OF_SPELLING);
   }
-  return slips;
-}
-
-/** Whether one letter too many, too few, another one, or two in the wrong order make the whole difference. */
-export function isOneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const rest = (text: string, skipped: number) => text.slice(start + skipped);
-  if (a.length !== b.length) return a.length > b.length ? rest(a, 1) === rest(b, 0) : rest(a, 0) === rest(b, 1);
-  const isSwapped = a[start] === b[start + 1] && a[start + 1] === b[start];
-  return rest(a, 1) === rest(b, 1) || (isSwapped && rest(a, 2) === rest(b, 2));
 }
 
 const SHORTEST_PART_OF_KIN = 5;

@@ -1,6 +1,6 @@
-import { analyse, isWeak } from './analysis.ts';
+import { analyse } from './analysis.ts';
 import { partsOf } from './compounds.ts';
-import { type Kin, kinOf } from './kin.ts';
+import { isWeakHere, type Kin, kinOf } from './kin.ts';
 import type { Asked } from './lang/tongue.ts';
 import { gramsOf } from './spelling.ts';
 import { isKnown, isWordOf, type Vocabulary } from './vocabulary.ts';
@@ -30,7 +30,7 @@ export function queryOfTerms(terms: readonly string[], asked: Asked, vocabulary:
   const sequence = terms.slice(0, MOST_TERMS);
   const distinct = [...new Set(sequence)].slice(0, MOST_DISTINCT_TERMS).map((term) => ({
     term,
-    weak: isWeak(term, vocabulary.lang),
+    weak: isWeakHere(term, vocabulary),
     kin: kinOf(term, vocabulary),
   }));
   const read = new Map(distinct.map((each) => [each.term, readAs(each, vocabulary)]));
