@@ -21,3 +21,16 @@ test('It may have been to be a word of the concepts or a little word; a number i
   expect(meant('einn')).toContain('ein');
   expect(meantBy('2021', vocabularyOf(['2012'], 'de', concepts)).size).toBe(0);
 });
+
+test('A term of 6,000 letters is looked up no more often than it is worth', () => {
+  let lookedUp = 0;
+  const get = (word: string) => {
+    lookedUp += 1;
+    return vocabulary.idOf.get(word);
+  };
+  expect(meantBy('honrar', { ...vocabulary, idOf: { get } }).size).toBe(1);
+  expect(lookedUp).toBeGreaterThan(100);
+  lookedUp = 0;
+  meantBy('ho'.repeat(3000), { ...vocabulary, idOf: { get } });
+  expect(lookedUp).toBe(0);
+});

@@ -4,6 +4,8 @@ import { isWordOf, type Vocabulary } from './vocabulary.ts';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const LONGEST_ENDING = 4;
 const SHORTEST_MEANT = 3;
+// Every letter means some fifty words to look up, and all of them are as long as this one.
+const LONGEST_MENDED = 30;
 const DIGIT = /\d/;
 
 /**
@@ -13,7 +15,7 @@ const DIGIT = /\d/;
  */
 export function meantBy(term: string, vocabulary: Vocabulary): ReadonlySet<string> {
   const meant = new Set<string>();
-  if (DIGIT.test(term)) return meant;
+  if (term.length > LONGEST_MENDED || DIGIT.test(term)) return meant;
   const put = (word: string) => {
     if (word.length < SHORTEST_MEANT) return;
     if (isWordOf(word, vocabulary) || isWeak(word, vocabulary.lang)) meant.add(word);
