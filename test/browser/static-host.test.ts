@@ -12,7 +12,12 @@ import { violationsOn } from '../look/judge.ts';
 import { openTestSite } from '../site.ts';
 import { openStaticHost, type StaticHost } from '../static-host.ts';
 
+const CEDARS = Array.from({ length: 25 }, (_, at) => [
+  `content/posts/zeder-${at}.md`,
+  `---\ntitle: Zeder ${at}\ndate: 2026-01-02\n---\n\nAn Ort ${at} wächst eine Zeder.\n`,
+]);
 const FILES = {
+  ...Object.fromEntries(CEDARS),
   'content/questions/preis.md':
     '---\ntitle: Was kostet ein Gespräch?\ndate: 2026-01-01\nsource: https://alt.social/@anna/1700001\n---\n\nEin Gespräch kostet 140 Euro.\n',
 };
@@ -41,6 +46,19 @@ describe.skipIf(!CHROMIUM)('the files of an export on a plain web space', () => 
     const { thatAnswersIt, otherForMe } = answersWords.de;
     for (const name of [thatAnswersIt, otherForMe]) expect(await page.getByRole('button', { name }).count()).toBe(0);
     expect(host.asked.filter((each) => !each.startsWith('GET '))).toEqual([]);
+    await page.close();
+  });
+
+  test('a search shows twenty places, and the others where somebody unfolds them', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${host.origin}/suche/?q=Zeder`);
+    const places = page.locator('#found .passage:visible');
+    await places.first().waitFor();
+    expect(await places.count()).toBe(20);
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByText(answersWords.de.search.further(5)).click();
+    expect(await places.count()).toBe(25);
+    expect(await violationsOn(page)).toEqual([]);
     await page.close();
   });
 
