@@ -42,3 +42,10 @@ export function valuesSideBySide(some: ArrayLike<number>): Float32Array {
   row.set(some, from);
   return row.subarray(from, from + some.length);
 }
+
+/** The same numbers, and as much room again. */
+export function larger<Numbers extends Int32Array | Uint16Array>(numbers: Numbers): Numbers {
+  const twice = new (numbers.constructor as new (length: number) => Numbers)(numbers.length * 2);
+  twice.set(numbers);
+  return twice;
+}

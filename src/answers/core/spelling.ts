@@ -1,4 +1,6 @@
+import { FNV_PRIME, FNV_START } from './fnv.ts';
 import type { Lexicon } from './lexicon.ts';
+import { larger } from './side-by-side.ts';
 
 export const SHORTEST_GRAM = 3;
 export const LONGEST_GRAM = 5;
@@ -28,8 +30,6 @@ function hashGrams(term: string): number {
 }
 
 const [OPENS, CLOSES] = ['<', '>'].map((border) => border.charCodeAt(0)) as [number, number];
-const FNV_START = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
 
 export function hashOf(gram: string): number {
   let hash = FNV_START;
@@ -116,12 +116,6 @@ class Spelling {
       this.#lasts[slot] = lasts[old] ?? 0;
     }
   }
-}
-
-function larger(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const twice = new Int32Array(2 * numbers.length);
-  twice.set(numbers);
-  return twice;
 }
 
 const spellings = new WeakMap<Lexicon, Spelling>();

@@ -1,4 +1,6 @@
+import { FNV_PRIME, FNV_START } from './fnv.ts';
 import { writtenWords } from './fold.ts';
+import { larger } from './side-by-side.ts';
 
 // Of the Latin letters and digits as they are typed, by their code: each in lower case; 0 for what stands between words.
 const LATIN = 0x250;
@@ -112,16 +114,7 @@ export class WordsMet {
   }
 }
 
-const FNV_START = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
-
 function smallAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return code < LATIN ? (SMALL[code] ?? 0) || code : code;
-}
-
-function larger<Numbers extends Int32Array | Uint16Array>(numbers: Numbers): Numbers {
-  const twice = new (numbers.constructor as new (length: number) => Numbers)(numbers.length * 2);
-  twice.set(numbers);
-  return twice;
 }
