@@ -166,9 +166,9 @@ const LAWS: Readonly<Record<string, fc.Arbitrary<{ readonly item: Item; readonly
     }),
   wordpress: fc
     .record({
-      status: fc.constantFrom('publish', 'private', 'draft', 'pending', 'future', 'trash', 'inherit', '', 'Publish'),
-      password: fc.constantFrom('', 'x', ' ', '0'),
-      type: fc.constantFrom('post', 'page', 'product', 'revision', ''),
+      status: usually('publish', 'private', 'draft', 'pending', 'future', 'trash', 'inherit', '', 'Publish'),
+      password: usually('', 'x', ' ', '0'),
+      type: usually('post', 'page', 'product', 'revision', ''),
       readers: fc.constantFrom('', 'everybody', 'subscribers', 'paid_subscribers', 'x'),
     })
     .map(({ status, password, type, readers }) => {
@@ -201,10 +201,10 @@ ${time === undefined ? '' : `<time class="dt-published" datetime="${time}">`}${c
     }),
   substack: fc
     .record({
-      is_published: fc.constantFrom('true', 'TRUE', 'false', '', 'yes'),
-      audience: fc.constantFrom('everyone', 'only_free', 'only_paid', 'founding', '', 'Everyone', 'x'),
-      type: fc.constantFrom('newsletter', 'podcast', 'thread', 'page', 'adhoc_email', 'restack', '', 'x'),
-      post_date: fc.constantFrom('2022-08-12T12:11:23.230Z', '', 'x'),
+      is_published: usually('true', 'TRUE', 'false', '', 'yes'),
+      audience: usually('everyone', 'only_free', 'only_paid', 'founding', '', 'Everyone', 'x'),
+      type: usually('newsletter', 'podcast', 'thread', 'page', 'adhoc_email', 'restack', '', 'x'),
+      post_date: usually('2022-08-12T12:11:23.230Z', '', 'x'),
     })
     .map((row) => {
       const item = substackItem({ ...row, post_id: '1.a', title: 'x' }, '<p>x</p>', undefined);
@@ -259,6 +259,11 @@ function entryOf(fields: readonly HtmlElement[]): HtmlElement {
 
 function part(name: string, text = '', attributes: Readonly<Record<string, string>> = {}): HtmlElement {
   return { name, attributes, children: [text] };
+}
+
+/** What lets a text through, half of the time: of many fields drawn evenly, hardly ever all would. */
+function usually(open: string, ...others: readonly string[]) {
+  return fc.oneof(fc.constant(open), fc.constantFrom(...others));
 }
 
 function receivers() {
