@@ -91,6 +91,11 @@ export function isWeak(term: string, lang: Language): boolean {
   return weak[lang].has(term);
 }
 
+/** All of these. */
+export function weakTermsOf(lang: Language): ReadonlySet<string> {
+  return weak[lang];
+}
+
 function weakTerms(lang: Language): ReadonlySet<string> {
   return new Set(TONGUES[lang].functionWords.map((word) => termOf(word, lang)));
 }

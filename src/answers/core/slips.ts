@@ -1,4 +1,6 @@
-import { isWeak, termOf } from './analysis.ts';
+import { isWeak, termOf, weakTermsOf } from './analysis.ts';
+import type { Lexicon } from './lexicon.ts';
+import { hashOfLetters, joined, Sieve } from './sieve.ts';
 import { isWordOf, type Vocabulary } from './vocabulary.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -20,19 +22,49 @@ export function meantBy(term: string, vocabulary: Vocabulary): ReadonlySet<strin
     if (word.length < SHORTEST_MEANT) return;
     if (isWordOf(word, vocabulary) || isWeak(word, vocabulary.lang)) meant.add(word);
   };
-  eachMended(term, 0, put);
-  eachMended(term, Math.max(0, term.length - LONGEST_ENDING), (word) => put(termOf(word, vocabulary.lang)));
+  const sieve = sieveOf(vocabulary.lexicon);
+  for (const mended of mendedOf(term, 0, (hash) => sieve.mayHold(hash))) put(mended);
+  const ending = Math.max(0, term.length - LONGEST_ENDING);
+  for (const mended of mendedOf(term, ending, () => true)) put(termOf(mended, vocabulary.lang));
   return meant;
 }
 
-/** What a word is with one letter less, two changed, another or one more, each from a place on. */
-function eachMended(word: string, from: number, found: (mended: string) => void): void {
-  for (let at = from; at <= word.length; at += 1) {
-    const [before, rest, after] = [word.slice(0, at), word.slice(at), word.slice(at + 1)];
-    for (const letter of LETTERS) found(before + letter + rest);
-    if (at === word.length) return;
-    found(before + after);
-    found(before + after.slice(0, 1) + word.charAt(at) + after.slice(1));
-    for (const letter of LETTERS) found(before + letter + after);
+const FIRST_ROOM_WORDS = 1 << 15;
+const sieves = new WeakMap<Lexicon, { readonly sieve: Sieve; upTo: number }>();
+
+/** All that a slip may have been meant to be: terms of a lexicon, words of its concepts, and little words. */
+function sieveOf(lexicon: Lexicon): Sieve {
+  const { texts } = lexicon.terms;
+  let known = sieves.get(lexicon);
+  if (!known || texts.length > known.sieve.room / 2) {
+    known = { sieve: new Sieve(Math.max(FIRST_ROOM_WORDS, 4 * 2 ** Math.ceil(Math.log2(texts.length)))), upTo: 0 };
+    for (const { heads, members } of lexicon.concepts.all)
+      for (const word of [...heads, ...members]) known.sieve.put(word);
+    for (const word of weakTermsOf(lexicon.lang)) known.sieve.put(word);
+    sieves.set(lexicon, known);
   }
+  for (; known.upTo < texts.length; known.upTo += 1) known.sieve.put(texts[known.upTo] ?? '');
+  return known.sieve;
+}
+
+/**
+ * What a word is with one letter more, one less, another one, or two changed, each from a place on. Only what passes by
+ * its hash is put together: most of it is no word at all.
+ */
+function mendedOf(word: string, from: number, passes: (hash: number) => boolean): string[] {
+  const befores = Array.from({ length: word.length + 1 }, (_, at) => hashOfLetters(word.slice(0, at)));
+  const afters = befores.map((_, at) => hashOfLetters(word.slice(at)));
+  const found: string[] = [];
+  const change = (at: number, letters: string, to: number) => {
+    const hash = joined(hashOfLetters(letters, befores[at]), afters[to] ?? 0, word.length - to);
+    if (passes(hash)) found.push(word.slice(0, at) + letters + word.slice(to));
+  };
+  for (let at = from; at <= word.length; at += 1) {
+    for (const letter of LETTERS) change(at, letter, at);
+    if (at === word.length) break;
+    for (const letter of LETTERS) change(at, letter, at + 1);
+    change(at, '', at + 1);
+    if (at + 1 < word.length) change(at, word.charAt(at + 1) + word.charAt(at), at + 2);
+  }
+  return found;
 }
