@@ -5,6 +5,7 @@ import type { Content, Entry, EntryKind, Rendered } from './core/content.ts';
 import { tagOf } from './core/feed-id.ts';
 import { fileOfLink } from './core/file-link.ts';
 import type { Ledger } from './core/ledger.ts';
+import { Published } from './core/published.ts';
 import { render, restored } from './core/render.ts';
 import { type Identity, identitySection } from './core/settings.ts';
 import type { Sheet } from './core/sheet.ts';
@@ -21,16 +22,14 @@ export type Held = {
   readonly pieces: Map<string, KeptPieces>;
   readonly opened: Opened | undefined;
   readonly sizes: PictureSizes;
-  /** What `publishedMonths` gave last, by kind and language. */
-  readonly months: Map<string, Months>;
+  /** That of the content that was asked for last. */
+  published: Published | undefined;
   /** Reads again, where somebody opened the source and keeps it up to date. */
   refresh: Refresh | undefined;
 };
 
 /** To `publish`: what is new is written down, too. */
 type Opened = { readonly publish: boolean };
-
-type Months = { readonly entries: readonly Entry[]; readonly months: readonly (readonly Entry[])[] };
 
 /** Reads again what changed; with `files` (below the island's folder) only those. */
 export type Refresh = (island: Island, files?: readonly string[]) => Promise<Content>;
@@ -45,7 +44,7 @@ export function hold({ place }: Island, opened?: Opened): Held {
     pieces: new Map(),
     opened,
     sizes: new PictureSizes(),
-    months: new Map(),
+    published: undefined,
     refresh: undefined,
   };
   held.set(place, made);
@@ -143,54 +142,22 @@ export function pictureSizeOf(island: Island, name: string): Size | undefined {
   return heldOf(island).sizes.sizeOf(name);
 }
 
-/** Public entries of a kind, newest first. Found once for each content: every page asks for some. */
+/** Public entries of a kind, newest first. */
 export function publishedEntries(island: Island, kind: EntryKind, lang?: Language): readonly Entry[] {
-  const content = contentOf(island);
-  const kinds = published.get(content) ?? Map.groupBy(content.entries, (entry): string => entry.kind);
-  published.set(content, kinds);
-  const ofKind = kinds.get(kind) ?? NONE;
-  if (!lang) return ofKind;
-  const key = `${kind} ${lang}`;
-  const found = kinds.get(key) ?? ofKind.filter((entry) => entry.lang === lang);
-  kinds.set(key, found);
-  return found;
+  return publishedIn(island).of(kind, lang);
 }
 
-/** By kind, and by kind and language. */
-const published = new WeakMap<Content, Map<string, Entry[]>>();
-const NONE: readonly Entry[] = [];
-
-/**
- * The same by months (`2026-11`), newest first. A month in which nothing changed is the same array as before, so that
- * what was made of it holds: a save changes one month of thirty years.
- */
+/** The same by months (`2026-11`); a month in which nothing changed is the same array as before. */
 export function publishedMonths(island: Island, kind: EntryKind, lang: Language): readonly (readonly Entry[])[] {
-  const { months: held } = heldOf(island);
-  const entries = publishedEntries(island, kind, lang);
-  const key = `${kind} ${lang}`;
-  const known = held.get(key);
-  if (known?.entries === entries) return known.months;
-  const months = inMonths(entries, known?.months ?? []);
-  held.set(key, { entries, months });
-  return months;
+  return publishedIn(island).months(kind, lang);
 }
 
-function inMonths(entries: readonly Entry[], known: Months['months']): Months['months'] {
-  const before = new Map(known.map((month) => [monthOf(month[0]), month]));
-  const months: (readonly Entry[])[] = [];
-  for (let from = 0; from < entries.length; from += months.at(-1)?.length ?? 0) {
-    const name = monthOf(entries[from]);
-    const last = before.get(name) ?? [];
-    const isSame = last.every((entry, at) => entry === entries[from + at]);
-    let to = isSame ? from + last.length : from;
-    while (monthOf(entries[to]) === name) to += 1;
-    months.push(isSame && to === from + last.length ? last : entries.slice(from, to));
-  }
-  return months;
-}
-
-function monthOf(entry: Entry | undefined): string | undefined {
-  return entry?.date.slice(0, 7);
+/** Found once for each content: every page asks for some. */
+function publishedIn(island: Island): Published {
+  const held = heldOf(island);
+  const { entries } = contentOf(island);
+  if (held.published?.entries !== entries) held.published = new Published(entries, held.published);
+  return held.published;
 }
 
 /** The id of an entry in every feed: stays the same for ever, also without `data/`, and wherever it is served. */

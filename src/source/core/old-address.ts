@@ -172,8 +172,16 @@ export type Before = {
   readonly entries: readonly Entry[];
 };
 
-/** The networks the entries came from, those with the most texts first. */
-export function networksBefore({ entries }: Pick<Content, 'entries'>): Before[] {
+const networks = new WeakMap<Content['entries'], Before[]>();
+
+/** The networks the entries came from, those with the most texts first. Found once: every page asks whether there are any. */
+export function networksBefore({ entries }: Pick<Content, 'entries'>): readonly Before[] {
+  const found = networks.get(entries) ?? networksIn(entries);
+  networks.set(entries, found);
+  return found;
+}
+
+function networksIn(entries: Content['entries']): Before[] {
   const found = new Map<string, { network: string; profile: string | undefined; entries: Set<Entry> }>();
   for (const entry of entries)
     for (const address of entry.source) {
