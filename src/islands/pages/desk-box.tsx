@@ -26,7 +26,6 @@ import {
   takePiece,
   type Unpacked,
 } from '../box.ts';
-import { isAddress } from '../crawl.ts';
 import { unpack } from '../unpack.ts';
 
 const PIECE_BYTES = 4 * 1024 * 1024;
@@ -121,7 +120,7 @@ function begin(visit: Visit, isScan: boolean): Response | Promise<Response> {
   const { url = '', mine = '', from = '' } = visit.form;
   const words = boxWords[visit.lang].faults;
   const address = url.trim();
-  if (from === 'website' && !(isAddress(address) && /^https?:/i.test(address))) return show(visit, words.url, address);
+  if (from === 'website' && !/^https?:\/\//i.test(address)) return show(visit, words.url, address);
   const { files } = boxOf(visit.island.place.folder, nowOf(visit));
   if (address === '' && !files.some(({ isWhole }) => isWhole)) return show(visit, words.noFiles);
   if (!unpack(visit.island, { isScan, url: address, mine: mine.slice(0, 1000) })) return show(visit, words.busy);
