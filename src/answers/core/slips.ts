@@ -36,8 +36,8 @@ const sieves = new WeakMap<Lexicon, { readonly sieve: Sieve; upTo: number }>();
 function sieveOf(lexicon: Lexicon): Sieve {
   const { texts } = lexicon.terms;
   let known = sieves.get(lexicon);
-  if (!known || texts.length > known.sieve.room / 2) {
-    known = { sieve: new Sieve(Math.max(FIRST_ROOM_WORDS, 4 * 2 ** Math.ceil(Math.log2(texts.length)))), upTo: 0 };
+  if (!known || texts.length > known.sieve.room) {
+    known = { sieve: new Sieve(Math.max(FIRST_ROOM_WORDS, 2 ** Math.ceil(Math.log2(2 * texts.length)))), upTo: 0 };
     for (const { heads, members } of lexicon.concepts.all)
       for (const word of [...heads, ...members]) known.sieve.put(word);
     for (const word of weakTermsOf(lexicon.lang)) known.sieve.put(word);
