@@ -162,9 +162,9 @@ export function forgetStop(folder: string): void {
   rmSync(stopFile(folder), { force: true });
 }
 
-/** RFC 4155: every message begins with a line of its own. */
+/** RFC 4155: every message begins with a line of its own. False of a file that is gone. */
 export function isMbox(file: string): boolean {
-  return readFirst(file, 5) === 'From ';
+  return ifThere(() => readFirst(file, 5)) === 'From ';
 }
 
 export function freeBytes(folder: string): number {
@@ -203,7 +203,17 @@ function comingFolder(folder: string): string {
 }
 
 function filesIn(place: string): string[] {
-  return existsSync(place) ? readdirSync(place).sort() : [];
+  return ifThere(() => readdirSync(place).sort()) ?? [];
+}
+
+/** What is brought leaves the box, also while somebody looks into it. */
+function ifThere<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 function boxed(place: string, name: string, isWhole: boolean): Boxed {
