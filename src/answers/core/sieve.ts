@@ -1,5 +1,6 @@
+import { FNV_PRIME } from './fnv.ts';
+
 const BITS_A_WORD = 32;
-const TIMES = 0x01000193;
 const MIXED = 0x9e3779b1;
 
 /**
@@ -37,7 +38,7 @@ export class Sieve {
 /** A hash of letters, or of those that `before` is the hash of and these after them. */
 export function hashOfLetters(letters: string, before = 0): number {
   let hash = before;
-  for (let at = 0; at < letters.length; at += 1) hash = (Math.imul(hash, TIMES) + letters.charCodeAt(at)) | 0;
+  for (let at = 0; at < letters.length; at += 1) hash = (Math.imul(hash, FNV_PRIME) + letters.charCodeAt(at)) | 0;
   return hash;
 }
 
@@ -45,6 +46,6 @@ const powers = [1];
 
 /** The hash of two pieces beside one another, from those of both: it is a polynomial. `length` is that of the second. */
 export function joined(before: number, after: number, length: number): number {
-  while (powers.length <= length) powers.push(Math.imul(powers.at(-1) ?? 1, TIMES));
+  while (powers.length <= length) powers.push(Math.imul(powers.at(-1) ?? 1, FNV_PRIME));
   return (Math.imul(before, powers[length] ?? 1) + after) | 0;
 }
