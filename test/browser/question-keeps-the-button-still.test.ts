@@ -18,6 +18,20 @@ describe.skipIf(!CHROMIUM)('asking in a browser', () => {
     await page.goto(`${there.origin}/fragen/`);
     return page;
   };
+  /** A page whose program is on its way until it is let come. */
+  const visitWaiting = async (width: number) => {
+    const context = await there.browser.newContext({ viewport: { width, height: 900 } });
+    context.setDefaultTimeout(STEP_MS);
+    const page = await context.newPage();
+    const { promise, resolve: letCome } = Promise.withResolvers<void>();
+    await page.route(/\/ask\.\w+\.js$/, async (route) => {
+      await promise;
+      await route.continue();
+    });
+    await page.goto(`${there.origin}/fragen/`, { waitUntil: 'commit' });
+    await page.locator('footer').waitFor();
+    return { page, letCome };
+  };
   const send = (page: Page) => page.getByRole('button', { name: ask.send, exact: true });
   const heightOf = async (page: Page) => Math.round((await send(page).boundingBox())?.y ?? 0);
 
@@ -34,6 +48,26 @@ describe.skipIf(!CHROMIUM)('asking in a browser', () => {
     expect(await violationsOn(page)).toEqual([]);
     await page.getByRole('button', { name: ask.toWords }).click();
     expect(await page.getByLabel(ask.label).inputValue()).toBe(FOUND);
+    await page.context().close();
+  });
+
+  test.each([1280, 360])('nothing moves when the program comes after the page, at %i', async (width) => {
+    const { page, letCome } = await visitWaiting(width);
+    await page.getByLabel(ask.email).waitFor({ state: 'hidden' });
+    const before = await heightOf(page);
+    letCome();
+    await page.locator('form[data-steps=words]').waitFor();
+    expect(await heightOf(page)).toBe(before);
+    await page.context().close();
+  });
+
+  test('where the program never comes, all fields stand below one another in the end', async () => {
+    const { page } = await visitWaiting(360);
+    await page.getByLabel(ask.email).waitFor();
+    await page.getByLabel(ask.label).fill('Gehen Sie auch auf Reisen?');
+    await page.getByLabel(ask.email).fill('reise@example.org');
+    await send(page).click();
+    await page.waitForURL(/\/fragen\/vorschlaege/, { waitUntil: 'commit' });
     await page.context().close();
   });
 

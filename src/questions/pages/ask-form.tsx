@@ -54,8 +54,10 @@ export function AskForm(props: AskFormProps) {
       <Hidden values={{ form: visit.formToken, once, proof: '' }} />
       <Bait visit={visit} />
       <AlsoToMe {...props} />
-      <Words {...props} />
-      <Way {...props} />
+      <div class="steps">
+        <Words {...props} />
+        <Way {...props} />
+      </div>
       <Send visit={visit} words={send} />
       <HelpAtOnce visit={visit} text={typed.text ?? ''} />
       {children}
@@ -150,7 +152,7 @@ function Words({ visit, typed, errors = [], send }: AskFormProps) {
 }
 
 /** Where the answer goes, and what may be done with the words; a program asks for it on sending. */
-function Way({ visit, typed, errors = [] }: AskFormProps) {
+function Way({ visit, typed, errors = [], send }: AskFormProps) {
   const words = questionWords[visit.lang].ask;
   return (
     <div class="way">
@@ -177,9 +179,11 @@ function Way({ visit, typed, errors = [] }: AskFormProps) {
       </div>
       <Tick name="consent" label={words.consent} checked={typed.consent !== undefined} />
       <Tick name="between" label={words.between} hint={words.betweenHint} checked={typed.between !== undefined} />
-      <button class="button link to-words" type="button" hidden>
-        {words.toWords}
-      </button>
+      {send === undefined && (
+        <button class="button link to-words" type="button">
+          {words.toWords}
+        </button>
+      )}
     </div>
   );
 }
