@@ -31,15 +31,20 @@ export function terminalLanguage(env: NodeJS.ProcessEnv): Language {
 
 /** Words and flags of a call; throws WrongUsage on a flag the command does not have. */
 export function readCall(command: Command, args: readonly string[], lang: Language): Call {
+  return readTyped({ usage: usageOf(command, lang), options: command.options ?? {} }, args, lang);
+}
+
+/** Words and flags as they were typed; throws WrongUsage, which says the usage, on a flag there is not. */
+export function readTyped(
+  { usage, options }: { readonly usage: string; readonly options: NonNullable<ParseArgsConfig['options']> },
+  args: readonly string[],
+  lang: Language,
+): Call {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: command.options ?? {},
-      allowPositionals: true,
-    });
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     return { words: positionals, flags: values as Call['flags'], lang };
   } catch {
-    throw new WrongUsage(fill(cliWords[lang].unknownOption, { usage: usageOf(command, lang) }));
+    throw new WrongUsage(fill(cliWords[lang].unknownOption, { usage }));
   }
 }
 

@@ -3,15 +3,19 @@ import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { logWarnings } from '../server/log.ts';
 import { startServing } from '../server/start.ts';
+import { cliWords } from '../words/cli.ts';
 import { announce } from './announce.ts';
-import { portOf, terminalLanguage } from './command.ts';
+import { portOf, readTyped, terminalLanguage } from './command.ts';
 import { explain } from './explain.ts';
 
 const lang = terminalLanguage(process.env);
 const root = process.env.INSEL_ROOT ?? '.';
-const folder = resolve(process.argv[2] ?? join(root, 'island'));
 
 try {
+  const form = { usage: cliWords[lang].npmStart, options: { port: { type: 'string' } } } as const;
+  const { words, flags } = readTyped(form, process.argv.slice(2), lang);
+  const port = portOf(String(flags.port ?? process.env.PORT ?? 4000), lang);
+  const folder = resolve(words[0] ?? join(root, 'island'));
   const example = exampleFolder();
   // Keys and tables are made anew: if somebody served the example itself, they are not anybody else's.
   if (!existsSync(folder))
@@ -19,7 +23,7 @@ try {
   logWarnings();
   const serving = await startServing({
     folders: [folder],
-    port: portOf(process.env.PORT ?? '4000', lang),
+    port,
     hostname: '127.0.0.1',
   });
   announce(serving, lang, true);

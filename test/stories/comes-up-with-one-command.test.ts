@@ -48,7 +48,7 @@ afterAll(() => {
 });
 
 /** Starts as a terminal would: npm from the machine, nothing of this test run's environment. */
-function npmStart(port: number, env: Record<string, string> = {}): ChildProcess {
+function npmStart(port: number, env: Record<string, string> = {}, typed: readonly string[] = []): ChildProcess {
   const kept = [
     'PATH',
     'HOME',
@@ -59,7 +59,7 @@ function npmStart(port: number, env: Record<string, string> = {}): ChildProcess 
     'NODE_EXTRA_CA_CERTS',
   ];
   const own = Object.fromEntries(kept.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
-  const child = spawn('npm', ['start'], {
+  const child = spawn('npm', ['start', '--', ...typed], {
     cwd: checkout,
     env: { ...own, PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -114,6 +114,23 @@ test('a port that is taken is said in one sentence, with exit code 1', { timeout
   });
   expect(await exitOf(late)).toBe(1);
   expect(said).toContain(`Der Anschluss ${port} ist schon belegt.`);
+});
+
+test('a port behind the command is the port; a flag there is not is said, and no island comes of it', {
+  timeout: 2 * MINUTES,
+}, async () => {
+  const [unused, port] = [await freePort(), await freePort()];
+  const started = npmStart(unused, {}, ['--port', String(port)]);
+  expect(await until(() => answers(port), MINUTES)).toBe(true);
+  started.kill('SIGTERM');
+  const mistyped = npmStart(unused, { LANG: 'de_DE.UTF-8' }, ['--prot', String(port)]);
+  let said = '';
+  mistyped.stderr?.on('data', (data) => {
+    said += data;
+  });
+  expect(await exitOf(mistyped)).toBe(2);
+  expect(said).toContain('So geht es: npm start -- [ORDNER] [--port 4000]');
+  expect(existsSync(join(checkout, '--prot'))).toBe(false);
 });
 
 test('what changed in the sources is what runs, whatever its times say; so it is where the built program is gone', {
