@@ -216,7 +216,7 @@ const quoted = new WeakMap<Island['place'], number>();
 export function documentsKept(island: Island, entry: Entry): readonly Document[] {
   const found = kept.get(entry);
   if (found) return found;
-  const chars = (quoted.get(island.place) ?? 0) + entry.body.length;
+  const chars = (quoted.get(island.place) ?? 0) + (entry.fingerprint?.chars ?? entry.body.length);
   const stays = entry.kind === 'question' || chars <= MOST_QUOTED_CHARS || contentOf(island).entries.length <= MANY;
   if (stays) quoted.set(island.place, chars);
   const documents = stays ? documentsOf(entry, renderedOf(island, entry)) : withoutTextKept(island, entry);

@@ -1,5 +1,6 @@
 import type { Language } from '../kit/language.ts';
 import type { Entry } from '../source/core/content.ts';
+import { fingerprintOf } from '../source/fingerprint.ts';
 import type { Ground, KeptPieces } from '../source/kept-pieces.ts';
 import { Ascending, numbersIn } from './core/ascending.ts';
 import type { Document } from './core/document.ts';
@@ -13,8 +14,18 @@ type Stored = { readonly lang: Language; readonly outlines: readonly StoredOutli
 /** Of each language the terms its numbers stand for; those that no text has are empty. */
 type Terms = Readonly<Partial<Record<Language, readonly string[]>>>;
 
-/** A lexicon of this process, the numbers of the file in it, and which of it the texts to be kept have. */
-type Met = { readonly lexicon: Lexicon; readonly numbers: Int32Array; readonly used: boolean[] };
+const NO_TEXT_HAS_IT = -1;
+
+/**
+ * A lexicon of this process, the numbers of the file in it, whether they ascend with those of the file, and which of the
+ * lexicon the texts to be kept have.
+ */
+type Met = {
+  readonly lexicon: Lexicon;
+  readonly numbers: Int32Array;
+  readonly ascend: boolean;
+  readonly used: boolean[];
+};
 
 /**
  * By what words texts are found that do not stay in memory, in `data/cache/words`: reading them anew is most of what the index
@@ -63,25 +74,37 @@ export class KeptWords {
     if (known) return known;
     const lexicon = sharedLexicon(lang);
     const numbers = Int32Array.from((this.#pieces.about as Terms | undefined)?.[lang] ?? [], (term) =>
-      term === '' ? 0 : lexicon.terms.numberOf(term),
+      term === '' ? NO_TEXT_HAS_IT : lexicon.terms.numberOf(term),
     );
-    const met: Met = { lexicon, numbers, used: [] };
+    const met: Met = {
+      lexicon,
+      numbers,
+      ascend: isAscending(numbers.filter((number) => number !== NO_TEXT_HAS_IT)),
+      used: [],
+    };
     this.#met.set(lang, met);
     return met;
   }
 }
 
 /** All that the words of an entry depend on, beside the program. */
-function groundOf({ body, lang, path, slug }: Entry): Ground {
-  return [lang, path.includes('#') ? slug : '', body];
+function groundOf(entry: Entry): Ground {
+  const { lang, path, slug, title } = entry;
+  return [lang, path.includes('#') ? slug : '', fingerprintOf(entry).digest, title];
 }
 
-function outlinesIn(found: string, { numbers }: Met): Outline[] {
+function outlinesIn(found: string, { numbers, ascend }: Met): Outline[] {
   const { outlines } = JSON.parse(found) as Stored;
-  return outlines.map(({ steps, ...about }) => {
+  return outlines.map(({ steps, above, ...about }) => {
+    const line = { terms: above.terms.map((term) => numbers[term] ?? 0), asked: above.asked };
     const terms = numbersIn(Ascending.ofSteps(Buffer.from(steps, 'base64')));
-    return { ...about, terms: Ascending.of(terms.map((term) => numbers[term] ?? 0).sort()) };
+    for (let at = 0; at < terms.length; at += 1) terms[at] = numbers[terms[at] ?? 0] ?? 0;
+    return { ...about, above: line, terms: Ascending.of(ascend ? terms : terms.sort()) };
   });
+}
+
+function isAscending(numbers: Int32Array): boolean {
+  return numbers.every((number, at) => at === 0 || (numbers[at - 1] ?? 0) < number);
 }
 
 function written(lang: Language, outlines: readonly Outline[], { used }: Met): string {
@@ -89,6 +112,7 @@ function written(lang: Language, outlines: readonly Outline[], { used }: Met): s
     lang,
     outlines: outlines.map(({ terms, ...about }) => {
       for (const term of numbersIn(terms)) used[term] = true;
+      for (const term of about.above.terms) used[term] = true;
       return { ...about, steps: Buffer.from(terms.steps).toString('base64') };
     }),
   };

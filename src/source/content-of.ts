@@ -9,6 +9,7 @@ import { Published } from './core/published.ts';
 import { render, restored } from './core/render.ts';
 import { type Identity, identitySection } from './core/settings.ts';
 import type { Sheet } from './core/sheet.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { FolderSource } from './folder-source.ts';
 import { KeptPieces } from './kept-pieces.ts';
 import { PictureSizes, type Size } from './picture-sizes.ts';
@@ -92,7 +93,7 @@ const RENDERED = 'rendered';
 function renderedAnew(island: Island, entry: Entry): { rendered: Rendered; looksUp: boolean } {
   const options = settingOf(island, entry);
   const { lang, languages, origin, idPrefix } = options;
-  const ground = [lang, idPrefix, origin, languages.join(), entry.body];
+  const ground = [lang, idPrefix, origin, languages.join(), fingerprintOf(entry).digest];
   // What others asked may have to be erased.
   const kept = entry.kind === 'question' ? undefined : keptPieces(island, RENDERED);
   const stored = kept?.find(ground);

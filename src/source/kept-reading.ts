@@ -4,7 +4,9 @@ import { crc32 } from 'node:zlib';
 import { BUILD } from '../kit/build.ts';
 import type { Language } from '../kit/language.ts';
 import { openPieces, type Piece, type Pieces, PiecesWriter } from '../store/pieces.ts';
+import type { Fingerprint } from './core/content.ts';
 import { type Sheet, SheetText } from './core/sheet.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import type { Folder, ReadFile, Stamp } from './read-folder.ts';
 
 // Reading a file again costs less than a fifth of a millisecond: of fewer nobody notices it.
@@ -15,10 +17,11 @@ const ONE_READ_WRITES = 100;
 
 type Row = {
   readonly stamp: Stamp;
-  readonly sheet: Omit<Sheet, 'text' | 'body'>;
+  readonly sheet: Omit<Sheet, 'text' | 'body' | 'fingerprint'>;
   readonly text: Piece;
   /** Where in the text the body begins, in UTF-16. */
   readonly bodyAt: number;
+  readonly fingerprint: Fingerprint;
 };
 
 /** What an earlier process read in `content/`, by file. Its texts are fetched when they are wanted, until it is closed. */
@@ -66,9 +69,10 @@ export function keepReading(
 }
 
 function putAway(rows: readonly Row[], files: Folder, fetch: Fetch): void {
-  for (const { sheet, text } of rows) {
+  for (const { sheet, text, fingerprint } of rows) {
     const read = files.get(sheet.file)?.read;
-    if (read?.kind === 'good' && read.sheet instanceof SheetText) read.sheet.putAway(() => fetch(text, sheet.file));
+    if (read?.kind === 'good' && read.sheet instanceof SheetText)
+      read.sheet.putAway(() => fetch(text, sheet.file), fingerprint);
   }
 }
 
@@ -88,15 +92,17 @@ function programFor(languages: readonly Language[]): string {
 function rowsOf(files: readonly (readonly [string, ReadFile])[], writer: PiecesWriter): Row[] {
   return files.flatMap(([, { stamp, isSettled, read }]): Row[] => {
     if (read.kind !== 'good') return [];
-    const { text, body, ...sheet } = read.sheet;
-    return [{ stamp: isSettled ? stamp : '', sheet, text: writer.put(text), bodyAt: text.length - body.length }];
+    const { text, body, fingerprint: _, ...sheet } = read.sheet;
+    const fingerprint = fingerprintOf(read.sheet);
+    const bodyAt = text.length - body.length;
+    return [{ stamp: isSettled ? stamp : '', sheet, text: writer.put(text), bodyAt, fingerprint }];
   });
 }
 
 function kept(folder: string, pieces: Pieces, rows: readonly Row[]): KeptReading {
   const fetch = fetching(folder, pieces);
-  const files = rows.map(({ stamp, sheet: about, text, bodyAt }): [string, ReadFile] => {
-    const sheet = Object.assign(new SheetText(() => fetch(text, about.file), bodyAt), about);
+  const files = rows.map(({ stamp, sheet: about, text, bodyAt, fingerprint }): [string, ReadFile] => {
+    const sheet = Object.assign(new SheetText(() => fetch(text, about.file), bodyAt, fingerprint), about);
     return [about.file, { stamp, isSettled: true, read: { kind: 'good', sheet } }];
   });
   return { files: new Map(files), close: pieces.close };

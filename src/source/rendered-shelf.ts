@@ -50,6 +50,6 @@ export class RenderedShelf {
   }
 }
 
-function bytesOf({ body }: Entry): number {
-  return 1024 + body.length * BYTES_PER_CHAR;
+function bytesOf(entry: Entry): number {
+  return 1024 + (entry.fingerprint?.chars ?? entry.body.length) * BYTES_PER_CHAR;
 }

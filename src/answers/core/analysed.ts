@@ -22,11 +22,16 @@ function analysedAnew(document: Document, lexicon: Lexicon): Analysed {
   return { lexicon, lines: linesOf(document, lexicon), text: Ascending.of(numbersOf(document.text, lexicon).sort()) };
 }
 
-function linesOf({ title, heading, phrasings }: Document, lexicon: Lexicon): AskedLine[] {
-  const lines = [heading ? `${title}. ${heading}` : title, ...phrasings]
+function linesOf(document: Document, lexicon: Lexicon): AskedLine[] {
+  const lines = [aboveOf(document), ...document.phrasings]
     .map((line) => lineIn(lexicon, line))
     .filter(({ terms }) => terms.length > 0);
   return lines.slice(); // a copy has no room to grow
+}
+
+/** The line that stands above a text. */
+function aboveOf({ title, heading }: Document): string {
+  return heading ? `${title}. ${heading}` : title;
 }
 
 /** What `document` is found by holds for `as` too, whose text is then not read for it. */
@@ -34,9 +39,10 @@ export function analyseAs(document: Document, as: Document): void {
   kept.set(as, analysedAnew(document, sharedLexicon(document.lang)));
 }
 
-/** The text of `document` has these terms; it is not read for it. */
-export function analyseBy(terms: Ascending, document: Document, lexicon: Lexicon): void {
-  kept.set(document, { lexicon, lines: linesOf(document, lexicon), text: terms });
+/** The passage `document` has these terms, and this line stands above it; neither is read for it. */
+export function analyseBy(terms: Ascending, above: AskedLine, document: Document, lexicon: Lexicon): void {
+  const line = lineIn(lexicon, aboveOf(document), above);
+  kept.set(document, { lexicon, lines: line.terms.length > 0 ? [line] : [], text: terms });
 }
 
 const keptPhrases = new WeakMap<AskedLine, Phrase>();

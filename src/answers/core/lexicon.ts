@@ -53,11 +53,14 @@ export function numbersOf(text: string, { written }: Lexicon): Int32Array {
   return written.numbersOf(text);
 }
 
-/** A line as numbers; the same line is the same object. */
-export function lineIn({ lang, written, lines }: Lexicon, text: string): AskedLine {
+/** A line as numbers; the same line is the same object. It may be `read` before: then it is not read again. */
+export function lineIn({ lang, written, lines }: Lexicon, text: string, read?: AskedLine): AskedLine {
   const known = lines.get(text);
   if (known) return known;
-  const line = { terms: [...written.numbersOf(text.slice(0, LONGEST_TEXT_CHARS))], asked: askedIn(text, lang) };
+  const line = read ?? {
+    terms: [...written.numbersOf(text.slice(0, LONGEST_TEXT_CHARS))],
+    asked: askedIn(text, lang),
+  };
   lines.set(text, line);
   return line;
 }

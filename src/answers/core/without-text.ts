@@ -3,10 +3,16 @@ import { analyseAs, analyseBy, analysed } from './analysed.ts';
 import type { Ascending } from './ascending.ts';
 import type { Document } from './document.ts';
 import { ofPassages } from './documents-of.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { AskedLine, Lexicon } from './lexicon.ts';
 
-/** A passage without its text: `id` and `url` go on where the path of its entry ends, `terms` are numbers of a lexicon. */
-export type Outline = Pick<Document, 'id' | 'url' | 'heading'> & { readonly terms: Ascending };
+/** A passage without its text: `id` and `url` go on where the path of its entry ends; the numbers are those of a lexicon. */
+export type Outline = Pick<Document, 'id' | 'url' | 'heading'> & {
+  readonly terms: Ascending;
+  /** What stands above it; no terms where that has no words. */
+  readonly above: AskedLine;
+};
+
+const NO_WORDS: AskedLine = { terms: [], asked: 'none' };
 
 /** The same documents, found as before, whose texts are not kept: whoever shows one has all of them made `again`. */
 export function withoutText(documents: readonly Document[], again: () => readonly Document[]): readonly Document[] {
@@ -20,7 +26,8 @@ export function withoutText(documents: readonly Document[], again: () => readonl
 export function outlineOf({ path }: Entry, document: Document, lexicon: Lexicon): Outline {
   const { id, url, heading } = document;
   const places = { id: id.slice(path.length), url: url.slice(path.length) };
-  return { ...places, ...(heading === undefined ? {} : { heading }), terms: analysed(document, lexicon).text };
+  const { text, lines } = analysed(document, lexicon);
+  return { ...places, ...(heading === undefined ? {} : { heading }), terms: text, above: lines[0] ?? NO_WORDS };
 }
 
 /** The passages of an entry by their outlines, as `withoutText` gives them. */
@@ -30,10 +37,10 @@ export function outlined(
   lexicon: Lexicon,
   again: () => readonly Document[],
 ): readonly Document[] {
-  return outlines.map(({ terms, ...about }, place) => {
+  return outlines.map(({ terms, above, ...about }, place) => {
     const shared = { ...ofPassages(entry), ...about, id: entry.path + about.id, url: entry.path + about.url };
     const unkept = new Unkept(shared, again, place);
-    analyseBy(terms, unkept, lexicon);
+    analyseBy(terms, above, unkept, lexicon);
     return unkept;
   });
 }

@@ -253,6 +253,10 @@ class OfSheet {
     return this.#sheet.body;
   }
 
+  get fingerprint(): Entry['fingerprint'] {
+    return this.#sheet.fingerprint;
+  }
+
   isOf(sheet: Sheet): boolean {
     return this.#sheet === sheet;
   }

@@ -37,7 +37,12 @@ export type Entry = {
   readonly until: string | undefined;
   /** Markdown below the front matter. */
   readonly body: string;
+  /** Of the body, where it is known without reading that. */
+  readonly fingerprint?: Fingerprint | undefined;
 };
+
+/** What tells a text from all others: its SHA-256 in base64; and how long it is, in UTF-16. */
+export type Fingerprint = { readonly digest: string; readonly chars: number };
 
 export type OfferTerms = {
   readonly for: string | undefined;

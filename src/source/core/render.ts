@@ -15,9 +15,11 @@ export type RenderOptions = Omit<Partial<Setting>, 'lang'> & { readonly lang: La
 
 type Found = Omit<Rendered, 'html' | 'text' | 'passages'>;
 
-type Stored = { readonly parts: readonly Part[]; readonly found: Found };
-
 type Part = { readonly heading: Heading | undefined; readonly head: string; readonly html: string };
+
+/** A line of JSON; below it stands the HTML of its parts, one after the other, as it is. */
+type Stored = { readonly parts: readonly StoredPart[]; readonly found: Found };
+type StoredPart = Omit<Part, 'html'> & { readonly chars: number };
 
 /**
  * Markdown as HTML that is safe to put into a page, and what can be quoted of it. The only place raw HTML comes from.
@@ -42,8 +44,15 @@ export function render(markdown: string, options: RenderOptions): Readable {
 
 /** What `stored` gave, in the same program and under the same options. */
 export function restored(stored: string, options: RenderOptions): Rendered {
-  const { parts, found } = JSON.parse(stored) as Stored;
-  return new Readable(parts, found, options);
+  let at = stored.indexOf('\n');
+  const { parts, found } = JSON.parse(stored.slice(0, at)) as Stored;
+  at += 1;
+  const whole = parts.map(({ chars, ...part }): Part => {
+    const html = stored.slice(at, at + chars);
+    at += chars;
+    return { ...part, html };
+  });
+  return new Readable(whole, found, options);
 }
 
 /** The same letters by themselves: read one by one within a longer text, each would be looked for anew. */
@@ -88,8 +97,9 @@ class Readable implements Rendered {
   /** As text, for `restored`. */
   stored(): string {
     const { headings, links, images } = this;
-    const stored: Stored = { parts: this.#parts, found: { headings, links, images } };
-    return JSON.stringify(stored);
+    const parts = this.#parts.map(({ html, ...part }): StoredPart => ({ ...part, chars: html.length }));
+    const stored: Stored = { parts, found: { headings, links, images } };
+    return [`${JSON.stringify(stored)}\n`, ...this.#parts.map(({ html }) => html)].join('');
   }
 
   get passages(): readonly Passage[] {

@@ -1,5 +1,5 @@
 import type { Language } from '../../kit/language.ts';
-import type { EntryKind, OfferTerms } from './content.ts';
+import type { EntryKind, Fingerprint, OfferTerms } from './content.ts';
 import { type Fault, fault, type Spot } from './faults.ts';
 import { dayOf, type FrontMatter, languageOf, schemaOf } from './front-matter.ts';
 import { marksIn } from './marks.ts';
@@ -23,6 +23,8 @@ export type Sheet = {
   readonly matter: FrontMatter;
   readonly offer: OfferTerms | undefined;
   readonly body: string;
+  /** Of the body, where it is known without reading that. */
+  readonly fingerprint?: Fingerprint | undefined;
   /** The whole file. */
   readonly text: string;
 };
@@ -31,13 +33,15 @@ export type Sheet = {
  * The text of a file, and where its body begins (UTF-16). It may be put away, and is then fetched when somebody wants it. A
  * class, since an object with getters of its own takes a kilobyte.
  */
-export class SheetText implements Pick<Sheet, 'text' | 'body'> {
+export class SheetText implements Pick<Sheet, 'text' | 'body' | 'fingerprint'> {
   #text: string | (() => string);
   readonly #bodyAt: number;
+  #fingerprint: Fingerprint | undefined;
 
-  constructor(text: string | (() => string), bodyAt: number) {
+  constructor(text: string | (() => string), bodyAt: number, fingerprint?: Fingerprint) {
     this.#text = text;
     this.#bodyAt = bodyAt;
+    this.#fingerprint = fingerprint;
   }
 
   get text(): string {
@@ -48,8 +52,13 @@ export class SheetText implements Pick<Sheet, 'text' | 'body'> {
     return this.text.slice(this.#bodyAt);
   }
 
-  putAway(fetch: () => string): void {
+  get fingerprint(): Fingerprint | undefined {
+    return this.#fingerprint;
+  }
+
+  putAway(fetch: () => string, fingerprint: Fingerprint): void {
     this.#text = fetch;
+    this.#fingerprint = fingerprint;
   }
 }
 
