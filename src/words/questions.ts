@@ -175,6 +175,7 @@ const de = {
     answerHere: 'Sie finden sie auf dieser Seite, sobald sie geschrieben ist.',
     addAddress: 'Doch lieber per E-Mail?',
     addressChanged: 'Die Adresse ist geändert.',
+    addressSame: 'Das ist schon die Adresse. Geändert ist nichts.',
 
     number: 'Ihre Abholnummer',
     numberHint: 'Damit finden Sie diese Seite wieder. Bitte schreiben Sie sie auf, oder legen Sie ein Lesezeichen an.',
@@ -199,7 +200,7 @@ const de = {
     withdrawHint: 'Dann liegt sie nicht mehr auf meinem Tisch, und Sie bekommen keine Antwort.',
     delete: 'Alles sofort löschen',
     deleteHint:
-      'Frage, Adresse und alles, was dazu gehört. Was schon als Mail verschickt oder mit Ihrem Häkchen veröffentlicht ist, kann ich nicht zurückholen.',
+      'Frage, Adresse und alles, was dazu gehört, auch Ihre Formulierung unter einer Antwort. Als Überschrift einer Antwort ändere ich sie von Hand. Was schon als Mail verschickt ist, kann ich nicht zurückholen.',
     rescue: 'Als Frage in die nächste Runde legen',
     rescueAsk: 'War es doch eine Frage?',
     settle: 'Das beantwortet meine Frage',
@@ -474,6 +475,7 @@ const en: typeof de = {
     answerHere: 'You will find it on this page as soon as it is written.',
     addAddress: 'Rather by e-mail after all?',
     addressChanged: 'The address has been changed.',
+    addressSame: 'That is the address already. Nothing has changed.',
 
     number: 'Your pick-up number',
     numberHint: 'It leads you back to this page. Please write it down, or keep a bookmark.',
@@ -496,7 +498,7 @@ const en: typeof de = {
     withdrawHint: 'Then it is no longer on my desk, and you get no answer.',
     delete: 'Delete everything at once',
     deleteHint:
-      'Question, address and all that belongs to them. What has been mailed already, or published with your tick, I cannot call back.',
+      'Question, address and all that belongs to them, your wording below an answer, too. As the title of an answer I change it by hand. What has been mailed already I cannot call back.',
     rescue: 'Put it into the next round as a question',
     rescueAsk: 'Was it a question after all?',
     settle: 'That answers my question',

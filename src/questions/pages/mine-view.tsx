@@ -44,6 +44,7 @@ import { errorAt, type SaidError, type Typed } from './typed.ts';
 export type Told =
   | 'saved'
   | 'addressChanged'
+  | 'addressSame'
   | 'sentAgain'
   | 'notAgain'
   | 'consentBack'

@@ -5,7 +5,7 @@ import type { Purpose } from '../../words/addresses.ts';
 import { questionWords } from '../../words/questions.ts';
 import { Refusal } from '../../words/refusal.ts';
 import { askerView, ownData } from '../asker-view.ts';
-import { readAdded, readChanges } from '../core/draft.ts';
+import { type DraftChanges, type DraftError, readAdded, readChanges } from '../core/draft.ts';
 import type { Question } from '../core/question.ts';
 import { erase } from '../erase.ts';
 import { follow } from '../follow.ts';
@@ -14,6 +14,7 @@ import { mineToken } from '../links.ts';
 import {
   changeAddress,
   edit,
+  editableUntil,
   openMine,
   reopen,
   rescue,
@@ -59,11 +60,20 @@ export const mineConsent = action('mineConsent', async (visit, question) => {
 
 export const mineAddress = action('mineAddress', async (visit, question) => {
   const read = readTypedAddress(visit.form.email ?? '');
-  if (read.kind === 'faulty') {
-    const errors = errorsInWords(visit.lang, [{ field: 'email', fault: read.fault }]);
-    return show(visit, question, { typed: visit.form, errors, status: 422 });
+  const { changes, errors } = alsoTyped(visit, question);
+  if (read.kind === 'faulty' || errors.length > 0) {
+    const wrong = read.kind === 'faulty' ? [{ field: 'email', fault: read.fault } as const] : [];
+    return show(visit, question, {
+      typed: visit.form,
+      errors: errorsInWords(visit.lang, [...wrong, ...errors]),
+      status: 422,
+    });
   }
-  return back(visit, await changeAddress(visit.island, question, read.address), 'addressChanged');
+  const { reply } = question;
+  if (reply.by === 'email' && reply.address === read.address)
+    return show(visit, question, { typed: visit.form, done: 'addressSame' });
+  const edited = changes ? await edit(visit.island, question, changes) : question;
+  return back(visit, await changeAddress(visit.island, edited, read.address), 'addressChanged');
 });
 
 export const mineAgain = action('mineAgain', async (visit, question) =>
@@ -90,6 +100,22 @@ export const mineReopen = action('mineReopen', async (visit, question) => {
     return show(visit, question, { typed: visit.form, errors: errorsInWords(visit.lang, errors), status: 422 });
   return back(visit, await reopen(visit.island, question, added));
 });
+
+/** Other words that stand in the same form: another address makes another page, and they would be gone with this one. */
+function alsoTyped(
+  visit: Visit,
+  question: Question,
+): { readonly changes?: DraftChanges; readonly errors: readonly DraftError[] } {
+  if (visit.form.text === undefined || !editableUntil(visit.island, question)) return { errors: [] };
+  const { changes, errors } = readChanges(visit.form, question.differs);
+  const { text, differs, betweenUs, consent } = { ...question, ...changes };
+  const isSame =
+    text === question.text &&
+    differs === question.differs &&
+    betweenUs === question.betweenUs &&
+    consent === question.consent;
+  return isSame ? { errors } : { changes, errors };
+}
 
 /** Whether changes of the answer are told: the two buttons say which. */
 export const mineFollow = action('mineFollow', async (visit, question) => {
@@ -154,6 +180,7 @@ const DONE = 'done';
 const TOLD: readonly Told[] = [
   'saved',
   'addressChanged',
+  'addressSame',
   'sentAgain',
   'notAgain',
   'consentBack',
