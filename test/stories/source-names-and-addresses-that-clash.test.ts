@@ -1,5 +1,5 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { checkIsland } from '../../src/server/check-island.ts';
 import { contentOf } from '../../src/source/content-of.ts';
@@ -64,6 +64,24 @@ test('of two texts that claim to be one translation the first is it, and the oth
     'content/pages/two.md:6:14 content/pages/eins.md already has another version in this language. Please let only one of the two point to it.',
     'content/pages/zwei.md:5:28 content/pages/two.md already has another version in this language. Please let only one of the two point to it.',
   ]);
+});
+
+test('a text that comes later does not take a translation away, also after another start', async () => {
+  const home = await open({
+    'content/pages/eins.md': text('Eins'),
+    'content/pages/one.md': text('One', 'lang: en\ntranslation: pages/eins\n'),
+  });
+  await home.save('content/pages/another.md', text('Another', 'lang: en\ntranslation: pages/eins\n'));
+  const seen = () => ({ of: contentOf(site.island()).byPath.get('/eins/')?.translations, told: said() });
+  const then = seen();
+  expect(then.of).toEqual({ en: '/en/one/' });
+  expect(then.told.join()).toMatch(/^content\/pages\/another.md:\d+:\d+ content\/pages\/eins.md already has/);
+  const { folder } = home;
+  const again = join(folder, '..', `${basename(folder)}-again`);
+  cpSync(folder, again, { recursive: true });
+  await home.close();
+  site = await openTestSite({ folder: again });
+  expect(seen()).toEqual(then);
 });
 
 test('old addresses that lead in a circle lead nobody round', async () => {

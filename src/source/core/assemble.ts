@@ -49,7 +49,7 @@ export function assemble(
   );
   const stays = first.refused.flatMap(({ sheet }) => lastGood(sheet, before.sheets, ground));
   const placed = stays.length === 0 ? first.placed : settle([...first.placed, ...stays], settling).placed;
-  const linked = linkTranslations(placed, sheets);
+  const linked = linkTranslations(placed, sheets, ground.ledger);
   const problems = [...first.refused, ...linked.refused, ...doubtfulAliases(placed)].map(said);
   const refusedIds = first.refused.map(({ sheet }) => sheet.matter.id ?? '');
   const entries = new Map(
