@@ -201,6 +201,23 @@ test('a mistyped address loses nothing: it is changed, and what was mailed befor
   expect(pathIn(await lastTo('jo@example.org'), '/fragen/bestaetigen/')).not.toBe('');
 });
 
+test('what was typed beside another address is not lost with it, and the same address changes nothing', async () => {
+  const sent = await site.post('/fragen/', { text: 'Ist der Hof hell?', reply: 'email', email: 'hof@example.org' });
+  const mine = locationOf(sent);
+  const typed = { text: 'Ist der Hof abends hell?', email: 'hof@example.org' };
+  const same = await (await site.post(`${mine}/adresse`, typed)).text();
+  expect(same).toContain('Das ist schon die Adresse. Geändert ist nichts.');
+  expect(same).toContain('Ist der Hof abends hell?');
+  expect(await textOf(await site.get(mine))).toContain('Ist der Hof hell?');
+  const empty = await site.post(`${mine}/adresse`, { text: '', email: 'anders@example.org' });
+  expect(empty.status).toBe(422);
+  expect(await textOf(await site.get(mine))).toContain('hof@example.org');
+  const changed = locationOf(await site.post(`${mine}/adresse`, { ...typed, email: 'anders@example.org' }));
+  const page = await textOf(await site.get(changed));
+  expect(page).toContain('anders@example.org');
+  expect(page).toContain('Ist der Hof abends hell?');
+});
+
 test('one changes, withdraws, takes along and deletes a question on its own page', async () => {
   const mine = locationOf(
     await site.post('/fragen/', { text: 'Haben Sie Parkplätze?', reply: 'email', email: 'a@example.org' }),
