@@ -38,8 +38,10 @@ export function outlined(
   again: () => readonly Document[],
 ): readonly Document[] {
   return outlines.map(({ terms, above, ...about }, place) => {
-    const shared = { ...ofPassages(entry), ...about, id: entry.path + about.id, url: entry.path + about.url };
-    const unkept = new Unkept(shared, again, place);
+    const url = entry.path + about.url;
+    // The same string, where they are the same: it need not be compared letter by letter.
+    const id = about.id === about.url ? url : entry.path + about.id;
+    const unkept = new Unkept({ ...ofPassages(entry), ...about, id, url }, again, place);
     analyseBy(terms, above, unkept, lexicon);
     return unkept;
   });
