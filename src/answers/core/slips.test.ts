@@ -28,7 +28,9 @@ test('What is meant is all that one slip away is known, and nothing else', () =>
   const letters = fc.string({ unit: fc.constantFrom(...'abeü'), minLength: 3, maxLength: 7 });
   let met = 0;
   fc.assert(
-    fc.property(fc.uniqueArray(letters, { minLength: 1, maxLength: 40 }), letters, (words, typed) => {
+    fc.property(fc.uniqueArray(letters, { minLength: 1, maxLength: 40 }), letters, fc.nat(), (words, other, at) => {
+      const word = words[at % words.length] ?? '';
+      const typed = at % 4 === 0 ? other : word.slice(0, at % word.length) + word.slice((at % word.length) + 1);
       const known = vocabularyOf(words.sort(), 'de', conceptsFrom([]));
       const found = meantBy(typed, known);
       // The ending may become a stem, so more may be meant than what is one slip away as it stands.
