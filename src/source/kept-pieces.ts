@@ -7,7 +7,7 @@ const FEW = 200;
 // Writing all costs about a twentieth of making them, and the starts to come would make what is new again.
 const ONE_FRESH_WRITES = 100;
 
-/** What a piece depends on, beside the program: of a text its digest. Nothing in it holds a NUL. */
+/** What a piece depends on, beside the program: of a text its digest. What may hold a NUL comes last. */
 export type Ground = readonly string[];
 
 type Rows = { readonly rows: readonly [key: string, piece: Piece][]; readonly about: unknown };
