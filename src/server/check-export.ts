@@ -62,8 +62,7 @@ function deadLinksIn({ about }: Island, out: string): Broken[] {
 /** Whether a web space would find something at an address: what stands behind `?` or `#` is not its business. */
 function isThere(out: string, address: string): boolean {
   const [path = ''] = address.split(/[?#]/);
-  const file = join(out, fileOf(path), path.endsWith('/') ? 'index.html' : '');
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  return statSync(join(out, fileOf(path)), { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function filesIn(folder: string): string[] {

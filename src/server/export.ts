@@ -4,6 +4,7 @@ import { documentsKept, keepMade } from '../answers/index-of.ts';
 import type { Visit } from '../look/route.ts';
 import { mediaBody } from '../site/pages/media.ts';
 import { contentOf, inPassing, pictureSizeOf } from '../source/content-of.ts';
+import type { Content } from '../source/core/content.ts';
 import { hasVariants, PICTURE_FORMATS, widthsOf } from '../source/core/picture-sources.ts';
 import { type Media, mediaNames } from '../source/media.ts';
 import { publicMedia } from '../source/public-media.ts';
@@ -37,9 +38,11 @@ export async function exportSite(island: Island, plain: Furnishing, out: string)
     await keepMade(island);
     await writeMedia(island, files);
     for (const { path, body } of furnishing.assets.byPath.values()) files.write(path, body);
-    await writeLeft(island, furnishing, files);
-    files.write('/.htaccess', htaccess(contentOf(island)));
+    await writeNotFound(island, furnishing, files);
+    const left = leftIn(island, files);
+    files.write('/.htaccess', htaccess(left));
     files.write(`/${MARKER}`, '');
+    await writeLeft(island, furnishing, files, left);
     if (existsSync(out)) renameSync(out, old);
     renameSync(next, out);
     return files.count;
@@ -49,7 +52,7 @@ export async function exportSite(island: Island, plain: Furnishing, out: string)
   }
 }
 
-/** Files below a folder, by the address they answer for. */
+/** Files below a folder, by where a web space looks for them. */
 class Files {
   readonly #folder: string;
   readonly #made = new Set<string>();
@@ -59,22 +62,26 @@ class Files {
     this.#folder = folder;
   }
 
-  write(address: string, body: string | Uint8Array): void {
-    writeFileSync(this.#placeFor(address), body);
+  has(file: string): boolean {
+    return existsSync(join(this.#folder, file));
+  }
+
+  write(file: string, body: string | Uint8Array): void {
+    writeFileSync(this.#placeFor(file), body);
   }
 
   /** Piece by piece, as it is made. */
-  async writePieces(address: string, { body }: Response): Promise<void> {
-    const file = openSync(this.#placeFor(address), 'w');
+  async writePieces(file: string, { body }: Response): Promise<void> {
+    const open = openSync(this.#placeFor(file), 'w');
     try {
-      for await (const piece of body ?? []) writeFileSync(file, piece);
+      for await (const piece of body ?? []) writeFileSync(open, piece);
     } finally {
-      closeSync(file);
+      closeSync(open);
     }
   }
 
-  #placeFor(address: string): string {
-    const path = join(this.#folder, address.endsWith('/') ? `${address}index.html` : address);
+  #placeFor(file: string): string {
+    const path = join(this.#folder, file);
     const folder = dirname(path);
     if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
     this.#made.add(folder);
@@ -114,13 +121,23 @@ async function writeVariants(island: Island, file: Media, files: Files): Promise
   }
 }
 
-/** What once was public: a page that leads on, or one that says that it is gone. A web space cannot answer 301 or 410. */
-async function writeLeft(island: Island, furnishing: Furnishing, files: Files): Promise<void> {
+type Left = Pick<Content, 'moved' | 'gone'>;
+
+/** What once was public, without the addresses under which something stands now: a text may name any as its old one. */
+function leftIn(island: Island, files: Files): Left {
   const { moved, gone } = contentOf(island);
+  const isFree = ([path]: readonly [string, unknown]) => !files.has(fileOf(path));
+  return { moved: new Map([...moved].filter(isFree)), gone: new Map([...gone].filter(isFree)) };
+}
+
+/** A page that leads on, or one that says that it is gone. A web space cannot answer 301 or 410. */
+async function writeLeft(island: Island, furnishing: Furnishing, files: Files, { moved, gone }: Left): Promise<void> {
   for (const [path, target] of moved) {
-    if (!path.includes('?')) files.write(fileOf(path), leadingOn(island.about.url + target)); // no file answers for a query
+    if (path.includes('?') || files.has(fileOf(path))) continue; // no file answers for a query
+    files.write(fileOf(path), leadingOn(island.about.url + target));
   }
   for (const [path, { on }] of gone) {
+    if (files.has(fileOf(path))) continue;
     const lang = languageOfPath(path, island.about.languages);
     const place = {
       island,
@@ -132,6 +149,9 @@ async function writeLeft(island: Island, furnishing: Furnishing, files: Files): 
     };
     await writeAnswer(files, place, {}, (visit) => furnishing.gone(visit, on), 410);
   }
+}
+
+async function writeNotFound(island: Island, furnishing: Furnishing, files: Files): Promise<void> {
   const lost = { island, lang: island.about.languages[0], path: '/404.html', route: undefined };
   const place = { ...lost, routes: furnishing.routes, assets: furnishing.assets.addresses };
   await writeAnswer(files, place, {}, furnishing.notFound, 404);

@@ -7,8 +7,11 @@ export function fullyDecoded(path: string): string {
   }
 }
 
-/** Where a web space looks for an address: all of it decoded (a topic may be C++), and never outside of its folder. */
+/**
+ * Where a web space looks for an address: all of it decoded (a topic may be C++), never outside of its folder, and for a
+ * folder its `index.html`.
+ */
 export function fileOf(path: string): string {
-  const segments = fullyDecoded(path).split('/');
+  const segments = fullyDecoded(path).replace(/\/$/, '/index.html').split('/');
   return segments.map((each) => (/^\.{1,2}$/.test(each) ? each.replaceAll('.', '%2E') : each)).join('/');
 }

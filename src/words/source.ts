@@ -77,6 +77,7 @@ const de = {
   idTaken:
     'Dieselbe Kennung trägt auch {other}, vermutlich als Kopie. Bitte streichen Sie in der neueren Datei die Zeile id; Insel schreibt eine neue.',
   aliasTaken: 'Unter der alten Adresse {path} steht {other}. Bitte streichen Sie sie hier.',
+  aliasOwn: 'Unter der alten Adresse {path} steht etwas von der Website selbst. Bitte streichen Sie sie hier.',
   translationMissing: 'Eine Datei content/{value}.md gibt es nicht. Bitte prüfen Sie den Namen bei translation.',
   translationTaken:
     'content/{value}.md hat in dieser Sprache schon eine andere Fassung. Bitte lassen Sie nur eine der beiden auf sie zeigen.',
@@ -193,6 +194,7 @@ const en: Record<keyof typeof de, string> = {
   idTaken:
     'The same id stands in {other}, probably because one is a copy. Please delete the line id in the newer file; Insel writes a new one.',
   aliasTaken: 'At the old address {path} stands {other}. Please delete it here.',
+  aliasOwn: 'At the old address {path} stands something of the site itself. Please delete it here.',
   translationMissing: 'There is no file content/{value}.md. Please check the name at translation.',
   translationTaken:
     'content/{value}.md already has another version in this language. Please let only one of the two point to it.',

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkExport } from '../../src/server/check-export.ts';
+import { checkIsland } from '../../src/server/check-island.ts';
 import { exportSite } from '../../src/server/export.ts';
 import { furnishing } from '../../src/server/furnishing.ts';
 import { htaccess } from '../../src/server/htaccess.ts';
@@ -10,6 +11,8 @@ import { copyOfExample, openTestSite, type TestSite } from '../site.ts';
 let site: TestSite;
 let out: string;
 const furniture = furnishing();
+// Old addresses that a text may name, though something stands there.
+const TAKEN = ['/', '/index.html', '/impressum/', '/archiv/', '/feed.xml', '/robots.txt', '/404.html', '/.htaccess'];
 beforeAll(async () => {
   site = await openTestSite({ folder: copyOfExample() });
   await site.save(
@@ -19,6 +22,10 @@ beforeAll(async () => {
   await site.save(
     'content/posts/2026-03-05-themen.md',
     '---\ntitle: Themen\ndate: 2026-03-05\ntags: [C++, Q&A, Beruf/Familie, ../../oben]\n---\n\nText.\n',
+  );
+  await site.save(
+    'content/posts/2026-03-06-hier.md',
+    `---\ntitle: Hier\ndate: 2026-03-06\naliases: [${TAKEN.join(', ')}]\n---\n\nText.\n`,
   );
   await site.save('content/posts/2026-03-03-weg.md', '---\ntitle: Weg\ndate: 2026-03-03\n---\n\nText.\n');
   await site.save('content/posts/2026-03-04-vorher.md', '---\ntitle: Vorher\ndate: 2026-03-04\n---\n\nText.\n');
@@ -50,6 +57,22 @@ test('what moved leads on, by Apache and by a page; what is gone says so', () =>
   expect(read('2026/vorher/index.html')).toContain('url=https://telse-brarup.example/2026/nachher/');
   expect(read('2026/weg/index.html')).toContain('noindex');
   expect(existsSync(join(out, '?p=7'))).toBe(false);
+});
+
+test('an old address under which something stands changes nothing there, and the check names it', () => {
+  for (const file of ['index.html', 'impressum/index.html', 'archiv/index.html', '404.html'])
+    expect(read(file), file).not.toContain('http-equiv="refresh"');
+  expect(read('feed.xml')).toContain('<rss');
+  expect(read('robots.txt')).toContain('Sitemap:');
+  expect(read('.htaccess')).toContain('ErrorDocument');
+  const rules = read('.htaccess').match(/RedirectMatch .*/g) ?? [];
+  expect(rules.filter((rule) => rule.includes('/2026/hier/'))).toEqual([
+    'RedirectMatch 301 "^/\\.htaccess$" "/2026/hier/"',
+  ]);
+  const said = checkIsland(site.island()).filter(({ file }) => file.endsWith('hier.md'));
+  expect(said.map(({ line, sentence }) => [line, /address (\S+) stands/.exec(sentence.en)?.[1]])).toEqual(
+    TAKEN.slice(0, 6).map((path) => [5, path]),
+  );
 });
 
 test('no form waits for a server: a question goes by mail, with the rule when it is read', () => {
