@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentOf, ledgerOf } from '../source/content-of.ts';
 import type { Island } from '../store/island.ts';
-import { exportSite } from './export.ts';
+import { exportSite, isBelowFile, isFile } from './export.ts';
 import type { Furnishing } from './site.ts';
 import { fileOf } from './web-path.ts';
 
@@ -33,7 +33,7 @@ function lostIn(island: Island, out: string): Broken[] {
   const { moved, gone, byPath } = contentOf(island);
   const paths = new Set([...ledgerOf(island).last.keys(), ...moved.keys(), ...gone.keys(), ...byPath.keys()]);
   return [...paths]
-    .filter((path) => !path.includes('?') && !isThere(out, path))
+    .filter((path) => !path.includes('?') && !isThere(out, path) && !isBelowFile(join(out, fileOf(path))))
     .map((path) => ({ kind: 'lost', path }));
 }
 
@@ -62,7 +62,8 @@ function deadLinksIn({ about }: Island, out: string): Broken[] {
 /** Whether a web space would find something at an address: what stands behind `?` or `#` is not its business. */
 function isThere(out: string, address: string): boolean {
   const [path = ''] = address.split(/[?#]/);
-  return statSync(join(out, fileOf(path)), { throwIfNoEntry: false })?.isFile() ?? false;
+  const place = join(out, fileOf(path));
+  return isFile(place) || isFile(join(place, 'index.html'));
 }
 
 function filesIn(folder: string): string[] {

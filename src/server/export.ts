@@ -1,4 +1,14 @@
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { documentsKept, keepMade } from '../answers/index-of.ts';
 import type { Visit } from '../look/route.ts';
@@ -19,7 +29,7 @@ import { EMPTY_FORM } from './read-form.ts';
 import type { Asked, Furnishing } from './site.ts';
 import { themed } from './theme.ts';
 import { visitOf } from './visit.ts';
-import { fileOf } from './web-path.ts';
+import { fileOf, placesFor } from './web-path.ts';
 
 const MARKER = '.insel-export';
 
@@ -63,7 +73,12 @@ class Files {
   }
 
   has(file: string): boolean {
-    return existsSync(join(this.#folder, file));
+    return isFile(join(this.#folder, file));
+  }
+
+  /** The first of some places at which nothing is, and that no file keeps from being a folder's. */
+  freeOf(places: readonly string[]): string | undefined {
+    return places.find((file) => !existsSync(join(this.#folder, file)) && !isBelowFile(join(this.#folder, file)));
   }
 
   write(file: string, body: string | Uint8Array): void {
@@ -90,11 +105,21 @@ class Files {
   }
 }
 
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** Whether a file stands where a folder would have to be. */
+export function isBelowFile(path: string): boolean {
+  const above = statSync(dirname(path), { throwIfNoEntry: false });
+  return above ? above.isFile() : isBelowFile(dirname(path));
+}
+
 async function writePages(island: Island, furnishing: Furnishing, files: Files): Promise<void> {
   const { byPath } = contentOf(island);
   for (const { path, lang, route, params } of everyAddress(island, furnishing.routes)) {
     const place = { island, lang, path, route, routes: furnishing.routes, assets: furnishing.assets.addresses };
-    await writeAnswer(files, place, params, async (visit) => route.get?.(visit));
+    await writeAnswer({ files, file: fileOf(path) }, place, params, async (visit) => route.get?.(visit));
     const entry = byPath.get(decodeURI(path));
     if (entry) documentsKept(island, entry);
   }
@@ -130,14 +155,18 @@ function leftIn(island: Island, files: Files): Left {
   return { moved: new Map([...moved].filter(isFree)), gone: new Map([...gone].filter(isFree)) };
 }
 
-/** A page that leads on, or one that says that it is gone. A web space cannot answer 301 or 410. */
+/**
+ * A page that leads on, or one that says that it is gone, as a web space cannot answer 301 or 410. Where none fits, what
+ * moved is left to `.htaccess`.
+ */
 async function writeLeft(island: Island, furnishing: Furnishing, files: Files, { moved, gone }: Left): Promise<void> {
-  for (const [path, target] of moved) {
-    if (path.includes('?') || files.has(fileOf(path))) continue; // no file answers for a query
-    files.write(fileOf(path), leadingOn(island.about.url + target));
+  for (const [path, target] of deepestFirst(moved)) {
+    const file = files.freeOf(placesFor(path));
+    if (file) files.write(file, leadingOn(island.about.url + target));
   }
-  for (const [path, { on }] of gone) {
-    if (files.has(fileOf(path))) continue;
+  for (const [path, { on }] of deepestFirst(gone)) {
+    const file = files.freeOf(placesFor(path));
+    if (!file) continue;
     const lang = languageOfPath(path, island.about.languages);
     const place = {
       island,
@@ -147,14 +176,20 @@ async function writeLeft(island: Island, furnishing: Furnishing, files: Files, {
       routes: furnishing.routes,
       assets: furnishing.assets.addresses,
     };
-    await writeAnswer(files, place, {}, (visit) => furnishing.gone(visit, on), 410);
+    await writeAnswer({ files, file }, place, {}, (visit) => furnishing.gone(visit, on), 410);
   }
+}
+
+/** So that a folder is there before a file stands in its way. */
+function deepestFirst<T>(left: ReadonlyMap<string, T>): [string, T][] {
+  const depth = (path: string) => path.split('/').length;
+  return [...left].sort(([a], [b]) => depth(b) - depth(a));
 }
 
 async function writeNotFound(island: Island, furnishing: Furnishing, files: Files): Promise<void> {
   const lost = { island, lang: island.about.languages[0], path: '/404.html', route: undefined };
   const place = { ...lost, routes: furnishing.routes, assets: furnishing.assets.addresses };
-  await writeAnswer(files, place, {}, furnishing.notFound, 404);
+  await writeAnswer({ files, file: lost.path }, place, {}, furnishing.notFound, 404);
 }
 
 type Answering = (visit: Visit) => Promise<Response | undefined>;
@@ -164,7 +199,7 @@ const BARE = new Map([200, 404, 410].map((status) => [status, new Response(null,
 
 /** Writes what is answered at a place, if it is what belongs there: a page at once, anything else as it is made. */
 async function writeAnswer(
-  files: Files,
+  { files, file }: { readonly files: Files; readonly file: string },
   place: Place,
   params: Visit['params'],
   answering: Answering,
@@ -178,8 +213,8 @@ async function writeAnswer(
   };
   const answer = await answering(exportVisit(place, params, page));
   if (answer?.status !== belongs) return;
-  if (text === undefined) await files.writePieces(fileOf(place.path), answer);
-  else files.write(fileOf(place.path), text);
+  if (text === undefined) await files.writePieces(file, answer);
+  else files.write(file, text);
 }
 
 function exportVisit(place: Place, params: Visit['params'], page: Visit['page']): Visit {

@@ -27,6 +27,10 @@ beforeAll(async () => {
     'content/posts/2026-03-06-hier.md',
     `---\ntitle: Hier\ndate: 2026-03-06\naliases: [${TAKEN.join(', ')}]\n---\n\nText.\n`,
   );
+  await site.save(
+    'content/pages/umzug.md',
+    '---\ntitle: Umzug\naliases: [/umzug, /alt, /alt/, /blog, /blog/alt.html, /x.html, /x.html/y.html, /feed.xml/z]\n---\n\nText.\n',
+  );
   await site.save('content/posts/2026-03-03-weg.md', '---\ntitle: Weg\ndate: 2026-03-03\n---\n\nText.\n');
   await site.save('content/posts/2026-03-04-vorher.md', '---\ntitle: Vorher\ndate: 2026-03-04\n---\n\nText.\n');
   const text = readFileSync(join(site.folder, 'content/posts/2026-03-04-vorher.md'), 'utf8');
@@ -73,6 +77,14 @@ test('an old address under which something stands changes nothing there, and the
   expect(said.map(({ line, sentence }) => [line, /address (\S+) stands/.exec(sentence.en)?.[1]])).toEqual(
     TAKEN.slice(0, 6).map((path) => [5, path]),
   );
+});
+
+test('any old address leads on, with a slash, without, and below another', () => {
+  for (const file of ['alt/index.html', 'blog/index.html', 'blog/alt.html', 'x.html/index.html', 'x.html/y.html'])
+    expect(read(file), file).toContain('url=https://telse-brarup.example/umzug/');
+  expect(read('umzug/index.html')).not.toContain('http-equiv="refresh"');
+  for (const path of ['/umzug', '/alt', '/alt/', '/blog', '/feed\\.xml/z'])
+    expect(read('.htaccess')).toContain(`RedirectMatch 301 "^${path}$" "/umzug/"`);
 });
 
 test('no form waits for a server: a question goes by mail, with the rule when it is read', () => {
