@@ -19,6 +19,7 @@ export const exportCommand: Command = {
     try {
       const files = await exportSite(open.at(now), furnishing(), out);
       print(fill(cliWords[call.lang].exported, { files: String(files), out }));
+      if (!open.url()) print(fill(cliWords[call.lang].exportedWithoutUrl, { url: open.at(now).about.url }));
       return call.flags.check ? await proved(call, open.at(now), out) : 0;
     } finally {
       await open.close();

@@ -1,20 +1,30 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentOf, ledgerOf } from '../source/content-of.ts';
-import type { Island } from '../store/island.ts';
-import { exportSite, isBelowFile, isFile } from './export.ts';
+import { identitySection } from '../source/core/settings.ts';
+import { type Island, section } from '../store/island.ts';
+import { exportSite, isBelowFile, isFile, underItsUrl } from './export.ts';
+import { isLoopback } from './origin.ts';
 import type { Furnishing } from './site.ts';
 import { fileOf } from './web-path.ts';
 
-/** What an export does not keep: a file that comes out otherwise a second time, an address without a file, a link to nothing. */
-export type Broken = { readonly kind: 'differs' | 'lost' | 'link'; readonly path: string; readonly from?: string };
+/**
+ * What an export does not keep: a file that comes out otherwise a second time, an address without a file, a link to
+ * nothing, a page that gives an address of this machine as its own.
+ */
+export type Broken = {
+  readonly kind: 'differs' | 'lost' | 'link' | 'local';
+  readonly path: string;
+  readonly from?: string;
+};
 
-/** Proves an export: made once more it has the same bytes, every address that ever was public has a file, no link is dead. */
-export async function checkExport(island: Island, furnishing: Furnishing, out: string): Promise<readonly Broken[]> {
+/** Proves an export: made once more it has the same bytes, every address that ever was public has a file, no link is dead, and pages have their address in the world. */
+export async function checkExport(served: Island, furnishing: Furnishing, out: string): Promise<readonly Broken[]> {
+  const island = underItsUrl(served);
   const again = `${out}.again-${process.pid}`;
   try {
     await exportSite(island, furnishing, again);
-    return [...differencesIn(out, again), ...lostIn(island, out), ...deadLinksIn(island, out)];
+    return [...differencesIn(out, again), ...lostIn(island, out), ...deadLinksIn(island, out), ...localIn(island, out)];
   } finally {
     rmSync(again, { recursive: true, force: true });
   }
@@ -57,6 +67,14 @@ function deadLinksIn({ about }: Island, out: string): Broken[] {
       const dead = [...new Set(own)].filter((path) => path.startsWith('/') && !isAlive(path));
       return dead.map((path): Broken => ({ kind: 'link', path, from: name }));
     });
+}
+
+/** What names this machine as its address is found by nobody else; without `url` there is no other. */
+function localIn(island: Island, out: string): Broken[] {
+  if (!section(island, identitySection).url) return [];
+  const home = readFileSync(join(out, 'index.html'), 'utf8');
+  const [, from = '', host = ''] = /rel="canonical" href="(https?:\/\/([^"/]+))/.exec(home) ?? [];
+  return isLoopback(host) ? [{ kind: 'local', path: 'index.html', from }] : [];
 }
 
 /** Whether a web space would find something at an address: what stands behind `?` or `#` is not its business. */

@@ -16,10 +16,11 @@ import { mediaBody } from '../site/pages/media.ts';
 import { contentOf, inPassing, pictureSizeOf } from '../source/content-of.ts';
 import type { Content } from '../source/core/content.ts';
 import { hasVariants, PICTURE_FORMATS, widthsOf } from '../source/core/picture-sources.ts';
+import { identitySection } from '../source/core/settings.ts';
 import { type Media, mediaNames } from '../source/media.ts';
 import { publicMedia } from '../source/public-media.ts';
 import { pictureVariant } from '../source/public-picture.ts';
-import type { Island } from '../store/island.ts';
+import { type Island, section } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
 import { languageOfPath } from './addressing.ts';
 import { everyAddress } from './every-address.ts';
@@ -34,7 +35,8 @@ import { fileOf, placesFor } from './web-path.ts';
 const MARKER = '.insel-export';
 
 /** Writes the whole site as files; an earlier export in `out` is replaced as a whole. Refuses any other folder that is not empty. Returns how many files. */
-export async function exportSite(island: Island, plain: Furnishing, out: string): Promise<number> {
+export async function exportSite(served: Island, plain: Furnishing, out: string): Promise<number> {
+  const island = underItsUrl(served);
   const furnishing = { ...plain, assets: themed(plain.assets, island.place) };
   if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, MARKER))) {
     throw new Refusal('folderNotEmpty', { folder: out });
@@ -60,6 +62,12 @@ export async function exportSite(island: Island, plain: Furnishing, out: string)
     rmSync(next, { recursive: true, force: true });
     rmSync(old, { recursive: true, force: true });
   }
+}
+
+/** The island under `url` from insel.yaml, wherever on this machine somebody looked at it before: files are read elsewhere. */
+export function underItsUrl(served: Island): Island {
+  const { url } = section(served, identitySection);
+  return url ? { ...served, about: { ...served.about, url } } : served;
 }
 
 /** Files below a folder, by where a web space looks for them. */

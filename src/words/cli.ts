@@ -59,11 +59,15 @@ const de = {
   linkValid: 'Der Link gilt zehn Minuten und nur einmal.',
   exported:
     '{files} Dateien liegen in {out}.\nSie gehören an die Wurzel einer Web-Adresse. Von der Platte geöffnet (file://) fehlen ihnen Gestalt und Suche; ansehen lassen sie sich mit jedem Webserver, etwa: python3 -m http.server -d {out}',
+  exportedWithoutUrl:
+    'In insel.yaml steht kein url: Die Dateien nennen {url} als ihre Adresse. Bitte tragen Sie url ein, und exportieren Sie dann noch einmal.',
   proof: {
     good: 'Geprüft: Ein zweites Mal geschrieben ist alles gleich, jede Adresse hat ihre Datei, kein Verweis führt ins Leere.',
     differs: '{path}: Ein zweites Mal geschrieben ist diese Datei eine andere.',
     lost: '{path}: Für diese Adresse gibt es keine Datei.',
     link: '{from}: Der Verweis {path} führt ins Leere.',
+    local:
+      '{path}: Als Adresse steht hier {from}; die gibt es nur auf diesem Rechner. Bitte ändern Sie url in insel.yaml.',
   },
   passphrase: 'Passwort der Sicherung',
   portWrong: '»{typed}« ist kein Anschluss. Bitte nennen Sie eine Zahl von 1 bis 65535, zum Beispiel: --port 4100',
@@ -155,11 +159,14 @@ const en: typeof de = {
   linkValid: 'The link is good for ten minutes and only once.',
   exported:
     '{files} files lie in {out}.\nThey belong at the root of a web address. Opened from the disk (file://) they lack their look and the search; any web server shows them, such as: python3 -m http.server -d {out}',
+  exportedWithoutUrl:
+    'There is no url in insel.yaml: the files name {url} as their address. Please put it there, then export once more.',
   proof: {
     good: 'Checked: written a second time everything is the same, every address has its file, no link leads nowhere.',
     differs: '{path}: Written a second time this file is another one.',
     lost: '{path}: There is no file for this address.',
     link: '{from}: The link {path} leads nowhere.',
+    local: '{path}: The address here is {from}, which is only on this machine. Please change url in insel.yaml.',
   },
   passphrase: 'Passphrase of the backup',
   portWrong: '“{typed}” is no port. Please name a number from 1 to 65535, for example: --port 4100',

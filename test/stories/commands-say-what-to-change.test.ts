@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { stringify } from 'yaml';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { cliWords } from '../../src/words/cli.ts';
+import { fill } from '../../src/words/fill.ts';
 import { insel } from '../insel.ts';
 import { SETTINGS } from '../island.ts';
 
@@ -77,6 +78,15 @@ describe.each(['de', 'en'] as const)('a command (%s)', (lang) => {
     expect(said.code).toBe(0);
     expect(said.out.trim().split('\n')).toHaveLength(2);
     expect(said.out).toMatch(/file:\/\/.*http\.server -d .*out-/);
+  });
+
+  test('that exports without `url` says which address the files name, and nothing more is wrong with them', async () => {
+    const nameless = at(`nameless-${lang}`);
+    mkdirSync(nameless);
+    writeFileSync(join(nameless, 'insel.yaml'), stringify({ ...SETTINGS, url: undefined }));
+    const said = await insel(lang, ['export', nameless, at(`nameless-out-${lang}`), '--check']);
+    expect(said.code).toBe(0);
+    expect(said.out).toContain(fill(cliWords[lang].exportedWithoutUrl, { url: 'http://localhost:4000' }));
   });
 });
 
