@@ -133,11 +133,15 @@ async function writePages(island: Island, furnishing: Furnishing, files: Files):
   }
 }
 
+/** A Mac spells the umlaut in a file's name as two letters; pages ask for one, and a web space knows no other spelling. */
 async function writeMedia(island: Island, files: Files): Promise<void> {
-  for (const name of mediaNames(island)) {
+  const names = new Set(mediaNames(island));
+  for (const name of names) {
+    const asked = name.normalize('NFC');
+    if (asked !== name && names.has(asked)) continue;
     const file = publicMedia(island, name);
     const body = file && (await mediaBody(island, file));
-    if (body) files.write(`/media/${name}`, body instanceof Blob ? new Uint8Array(await body.arrayBuffer()) : body);
+    if (body) files.write(`/media/${asked}`, body instanceof Blob ? new Uint8Array(await body.arrayBuffer()) : body);
     if (file?.isPicture) await writeVariants(island, file, files);
   }
 }
@@ -149,7 +153,7 @@ async function writeVariants(island: Island, file: Media, files: Files): Promise
   for (const widthPx of widthsOf(size.width)) {
     for (const format of PICTURE_FORMATS) {
       const body = await pictureVariant(island, file, { name: file.name, widthPx, format });
-      if (body) files.write(`/media/-/${widthPx}/${file.name}.${format}`, body);
+      if (body) files.write(`/media/-/${widthPx}/${file.name.normalize('NFC')}.${format}`, body);
     }
   }
 }

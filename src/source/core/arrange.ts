@@ -174,17 +174,24 @@ function languageOfLink(href: string, { lang, languages }: Work['setting']): Lan
 
 function hrefOf(href: string, { origin, pathOfFile }: Partial<Setting>): string {
   if (origin && (href === origin || href.startsWith(`${origin}/`))) return href.slice(origin.length) || '/';
-  const media = /^(?:\.\.\/)?media\/(.+)$/.exec(href);
-  if (media) return `/media/${media[1]}`;
+  const [, media] = /^(?:\.\.\/|\/)?media\/(.+)$/.exec(href) ?? [];
+  if (media) return `/media/${composed(media)}`;
   if (/^[^:?#]+\.md(#.*)?$/.test(href)) return pathOfFile?.(href) ?? href;
   return href;
+}
+
+/** A path with each umlaut as one letter: under one spelling a file is found on any server. */
+function composed(path: string): string {
+  const plain = decoded(path);
+  const name = plain.normalize('NFC');
+  return name === plain ? path : encodeURI(name);
 }
 
 /** Only pictures of the island are shown; one from elsewhere becomes a link, so that a visit stays between two. */
 function arrangeImage(work: Work, token: Token, isInLink: boolean): Token[] {
   const src = String(token.attrGet('src') ?? '');
   const alt = plainText(token.children ?? []);
-  const name = pictureOf(decoded(src));
+  const name = pictureOf(decoded(src).normalize('NFC'));
   if (!name) return isInLink || !/^https?:/i.test(src) ? textInstead(token, alt) : linkInstead(work, token, src, alt);
   const shown = `/media/${name.split('/').map(encodeURIComponent).join('/')}`;
   const size = work.setting.sizeOf?.(name);
