@@ -8,6 +8,7 @@ import { addressesOf } from './every-address.ts';
 const NOT_LISTED = [
   'year',
   'search',
+  'collect',
   'rss',
   'atom',
   'jsonFeed',

@@ -96,6 +96,11 @@ test('no form waits for a server: a question goes by mail, with the rule when it
     expect(html).toContain('data-ask=');
   }
   expect(read('index.html')).not.toContain('method="post"');
+  for (const path of ['fragen/abholen', 'en/questions/collect']) {
+    expect(existsSync(join(out, path)), path).toBe(false);
+    expect(read(path.replace(/[^/]+$/, 'index.html'))).not.toContain(path);
+    expect(read('sitemap.xml')).not.toContain(path);
+  }
 });
 
 test('no address can write a rule of its own', () => {

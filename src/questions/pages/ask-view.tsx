@@ -112,9 +112,11 @@ function OtherWays({ visit }: { readonly visit: Visit }) {
           <Sentence said={words.direct(telephone, room)} />
         </p>
       )}
-      <p class="meta">
-        <a href={visit.to('collect')}>{words.collect}</a>
-      </p>
+      {!visit.isExport && (
+        <p class="meta">
+          <a href={visit.to('collect')}>{words.collect}</a>
+        </p>
+      )}
     </>
   );
 }

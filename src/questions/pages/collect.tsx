@@ -14,7 +14,7 @@ import { Busy } from './busy.tsx';
 export const collectPage: Route = {
   at: 'collect',
   serve: 'fresh',
-  get: (visit) => show(visit, {}),
+  get: (visit) => (visit.isExport ? new Response(null, { status: 404 }) : show(visit, {})), // no file answers a form
   post: async (visit) => {
     const seconds = await secondsToWait(visit.island, 'collect', { network: visit.network });
     if (seconds > 0) return show(visit, { seconds });
