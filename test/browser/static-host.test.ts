@@ -49,6 +49,20 @@ describe.skipIf(!CHROMIUM)('the files of an export on a plain web space', () => 
     await page.close();
   });
 
+  test('what was typed goes along into the mail, as long as a mail program takes it', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${host.origin}/fragen/`);
+    const mail = page.locator('#ask-form a[href^="mailto:"]');
+    const bare = await mail.getAttribute('href');
+    expect(bare).toMatch(/^mailto:[^?]+$/);
+    const field = page.getByLabel(questionWords.de.ask.label);
+    await field.fill('Was & wie?\nGruß');
+    expect(await mail.getAttribute('href')).toBe(`${bare}?body=Was%20%26%20wie%3F%0D%0AGru%C3%9F`);
+    await field.fill('lang '.repeat(500));
+    expect(await mail.getAttribute('href')).toBe(bare);
+    await page.close();
+  });
+
   test('a search shows twenty places, and the others where somebody unfolds them', async () => {
     const page = await browser.newPage();
     await page.goto(`${host.origin}/suche/?q=Zeder`);

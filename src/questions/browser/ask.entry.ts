@@ -1,4 +1,5 @@
 import { isAcute } from '../../quiet/core/acute.ts';
+import { takeAlong } from './by-mail.ts';
 import { keepDraft } from './draft-kept.ts';
 import { proofOf, solveForOthers } from './proof.ts';
 import { inSteps } from './steps.ts';
@@ -10,6 +11,8 @@ else for (const form of document.querySelectorAll<HTMLFormElement>('form.ask')) 
 function wake(form: HTMLFormElement): void {
   const field = form.querySelector<HTMLTextAreaElement>('textarea[name=text]');
   const button = form.querySelector<HTMLButtonElement>('button.filled');
+  const mail = form.querySelector<HTMLAnchorElement>('a[data-by-mail]');
+  if (field && mail) takeAlong(mail, field);
   if (!field || !button) return;
   // Suggestions stand beside the field already: the button need not look for them on its way.
   button.removeAttribute('formaction');

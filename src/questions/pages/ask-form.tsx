@@ -80,7 +80,9 @@ function AskOnFile(props: AskFormProps) {
       <Words {...props} />
       <p>
         {before}
-        <a href={`mailto:${address}`}>{address}</a>
+        <a href={`mailto:${address}`} data-by-mail="">
+          {address}
+        </a>
         {after}
       </p>
       {children}
