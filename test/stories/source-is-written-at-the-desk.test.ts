@@ -49,6 +49,22 @@ const SAID = {
   },
 } as const;
 
+/** A small photograph with what a camera writes into it. */
+function photo(background = '#468'): Promise<Buffer> {
+  return sharp({ create: { width: 40, height: 30, channels: 3, background } })
+    .withExif({ IFD0: { Artist: 'Marlenes Kamera' } })
+    .jpeg()
+    .toBuffer();
+}
+
+/** What was typed, with a picture chosen. */
+function formWith(typed: Readonly<Record<string, string>>, name: string, bytes: Uint8Array): FormData {
+  const data = new FormData();
+  for (const [key, value] of Object.entries(typed)) data.set(key, value);
+  data.set('picture', new File([bytes as BlobPart], name));
+  return data;
+}
+
 /** A few bytes that say they are a very large picture. */
 async function bombOf(sidePx: number): Promise<Buffer> {
   const png = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#000' } })
@@ -191,7 +207,20 @@ describe.each(['de', 'en'] as const)('the owner writes at the desk (%s)', (lang)
     expect(html).toContain('Am Tisch geschrieben.');
     expect(html).toContain('Im Editor geschrieben.');
     expect(read(file)).toContain('Im Editor geschrieben.');
-    expect((await post(at.write, { ...form, mark: field(html, 'mark') })).status).toBe(303);
+    const again = { ...form, mark: field(html, 'mark') };
+    const withPicture = formWith({ ...again, pictureAlt: 'Ein Hafen' }, 'zwei.jpg', await photo('#864'));
+    for (const looked of [
+      await post(at.preview, again),
+      await post(at.picture, withPicture),
+      await post(at.write, again),
+    ]) {
+      const shown = await looked.text();
+      expect(field(shown, 'mark')).toBe(form.mark);
+      expect(shown).toContain('Im Editor geschrieben.');
+      expect(shown).toContain(writingWords[lang].changed.mine);
+    }
+    expect(read(file)).toContain('Im Editor geschrieben.');
+    expect((await post(at.write, { ...again, replaces: field(html, 'replaces') })).status).toBe(303);
     expect(read(file)).toContain('Am Tisch geschrieben.');
   });
 
@@ -239,29 +268,21 @@ describe.each(['de', 'en'] as const)('the owner writes at the desk (%s)', (lang)
   });
 
   test('a picture is taken in with words, drawn anew for others, and never without them', async () => {
-    const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#468' } })
-      .withExif({ IFD0: { Artist: 'Marlenes Kamera' } })
-      .jpeg()
-      .toBuffer();
-    const form = (name: string, bytes: Uint8Array, alt: string) => {
-      const data = new FormData();
-      for (const [key, value] of Object.entries({ ...draft, title: 'Bild', body: 'Davor.\r\n\r\nDahinter.', at: '6' }))
-        data.set(key, value);
-      data.set('pictureAlt', alt);
-      data.set('picture', new File([bytes as BlobPart], name));
-      return data;
-    };
-    const without = await post(at.picture, form('Steg Süd.JPG', photo, ''));
+    const jpeg = await photo();
+    const typed = { ...draft, title: 'Bild', body: 'Davor.\r\n\r\nDahinter.', at: '6' };
+    const form = (name: string, bytes: Uint8Array, pictureAlt: string) =>
+      formWith({ ...typed, pictureAlt }, name, bytes);
+    const without = await post(at.picture, form('Steg Süd.JPG', jpeg, ''));
     expect(without.status).toBe(422);
     expect(await without.text()).toContain(said.noAlt);
-    const html = await (await post(at.picture, form('Steg Süd.JPG', photo, 'Ein Steg [alt]'))).text();
+    const html = await (await post(at.picture, form('Steg Süd.JPG', jpeg, 'Ein Steg [alt]'))).text();
     expect(html).toContain('Davor.\n\n![Ein Steg \\[alt\\]](../media/steg-sued.jpg)\n\nDahinter.');
     const shown = Buffer.from(await (await site.get('/media/steg-sued.jpg')).arrayBuffer());
     expect(shown.includes('Marlenes Kamera')).toBe(false);
-    expect(photo.includes('Marlenes Kamera')).toBe(true);
+    expect(jpeg.includes('Marlenes Kamera')).toBe(true);
 
     const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
-    for (const bad of [svg, Buffer.from('nichts'), photo.subarray(0, 60)]) {
+    for (const bad of [svg, Buffer.from('nichts'), jpeg.subarray(0, 60)]) {
       const refused = await post(at.picture, form('x.jpg', bad, 'Etwas'));
       expect(refused.status).toBe(422);
       expect(await refused.text()).toContain(said.noPicture);
@@ -348,7 +369,7 @@ describe.each(['de', 'en'] as const)('the owner writes at the desk (%s)', (lang)
     expect(shown).toContain('Zurückgeblättert.');
     expect(shown).toContain('Einmal.');
     const mine = { ...form, title: 'Anders', body: 'Zurückgeblättert.', file: field(shown, 'file') };
-    expect((await post(at.write, { ...mine, mark: field(shown, 'mark') })).status).toBe(303);
+    expect((await post(at.write, { ...mine, replaces: field(shown, 'replaces') })).status).toBe(303);
     expect(posts()).toEqual(['2026-11-20-doppelt.md']);
     expect(read('posts/2026-11-20-doppelt.md')).toContain('Zurückgeblättert.');
   });
@@ -396,7 +417,7 @@ describe.each(['de', 'en'] as const)('the owner writes at the desk (%s)', (lang)
       const form = { ...draft, ...(await opened(file)), title: 'Weg', body: 'Meine.', date: '2025-01-01' };
       await site.remove(`content/${gone}`);
       const asked = await (await post(at.write, form)).text();
-      expect((await post(at.write, { ...form, mark: field(asked, 'mark') })).status).toBe(303);
+      expect((await post(at.write, { ...form, replaces: field(asked, 'replaces') })).status).toBe(303);
       expect(read(file)).toContain('Meine.');
     }
     const names = readdirSync(join(site.folder, 'content', 'posts'), { recursive: true })

@@ -45,10 +45,12 @@ type Told = {
   readonly status?: NonNullable<PageContent['status']>;
   readonly errors?: readonly FieldError[];
   readonly problems?: readonly Problem[];
-  /** What stands in the file now, where somebody else wrote it meanwhile; null where it is gone. */
-  readonly theirs?: string | null;
+  readonly theirs?: Theirs | undefined;
   readonly said?: string | undefined;
 };
+
+/** What stands in the file now, where somebody else wrote it meanwhile; without a text where it is gone. */
+type Theirs = { readonly text: string | undefined; readonly mark: string };
 
 /** Where a text is written, on the left page of the book; on the right how others will see it. */
 export const text: Route = {
@@ -128,10 +130,11 @@ async function save(visit: Visit): Promise<Response> {
       status: 422,
     });
   }
-  const saved = await saveText(visit.island, writtenOf(visit, form));
+  const mark = form.replaces ?? form.mark ?? ''; // only the button that says so replaces what somebody else wrote
+  const saved = await saveText(visit.island, writtenOf(visit, { ...form, mark }));
   if (saved.kind === 'refused') return editor(visit, form, { problems: saved.problems, status: 422 });
   if (saved.kind === 'changed') {
-    return editor(visit, { ...form, file: saved.file, mark: saved.mark }, { theirs: saved.text ?? null, status: 409 });
+    return editor(visit, { ...form, file: saved.file }, { theirs: saved, status: 409 });
   }
   const hour = visit.island.now.toZonedDateTimeISO(visit.island.about.zone).toPlainTime().toString().slice(0, 5);
   return seeOther(toText(visit, { file: saved.file, saved: hour }));
@@ -158,8 +161,16 @@ function writtenOf(visit: Visit, typed: TypedText): WrittenText {
   };
 }
 
-function editor(visit: Visit, typed: TypedText, told: Told = {}): Promise<Response> {
+/** What was written elsewhere since the typing began; it stays in sight until the owner has chosen. */
+function theirsOf({ island }: Visit, { file = '', mark = '' }: TypedText): Theirs | undefined {
+  if (file === '') return undefined;
+  const now = openText(island, file);
+  return (now?.mark ?? '') === mark ? undefined : { text: now?.text, mark: now?.mark ?? '' };
+}
+
+function editor(visit: Visit, typed: TypedText, news: Told = {}): Promise<Response> {
   const { file = '' } = typed;
+  const told = { theirs: theirsOf(visit, typed), ...news };
   const words = writingWords[visit.lang].edit;
   const title = typed.title || (file ? file : words.newTitle[kindNamed(typed.kind)]);
   return visit.page({
@@ -217,44 +228,48 @@ type TypedProps = { readonly visit: Visit; readonly typed: TypedText; readonly t
 function ToldAbove({ visit, typed, told }: TypedProps) {
   const { edit, changed } = writingWords[visit.lang];
   const { errors = [], problems = [], theirs, said } = told;
-  if (theirs !== undefined) {
-    const [title, text] = theirs === null ? [changed.goneTitle, changed.goneText] : [changed.title, changed.text];
-    return (
-      <>
-        <Row>
-          <ErrorSummary title={title}>{text}</ErrorSummary>
-        </Row>
-        {theirs !== null && (
-          <Section id="theirs" label={changed.there}>
-            <pre class="mail" tabindex={0}>
-              {theirs}
-            </pre>
-            <p>
-              <a href={toText(visit, { file: typed.file ?? '' })}>{changed.theirs}</a>
-            </p>
-          </Section>
-        )}
-      </>
-    );
-  }
   const inFile = problems.map(({ sentence }) => ({
     field: typed.whole === undefined ? 'body' : 'whole',
     text: sentence[visit.lang],
   }));
-  if (errors.length + inFile.length > 0) {
-    return (
-      <Row>
-        <ErrorSummary title={edit.refused} errors={[...errors, ...inFile]}>
-          {edit.refusedText}
-        </ErrorSummary>
-      </Row>
-    );
-  }
+  const all = [...errors, ...inFile];
+  const isGone = theirs !== undefined && theirs.text === undefined;
+  const [title, text] = isGone ? [changed.goneTitle, changed.goneText] : [changed.title, changed.text];
   return (
-    <Row>
-      {said && <p>{said}</p>}
-      <Standing visit={visit} typed={typed} />
-    </Row>
+    <>
+      <Row>
+        {theirs && (
+          <ErrorSummary title={title} errors={all}>
+            {text}
+          </ErrorSummary>
+        )}
+        {!theirs && all.length > 0 && (
+          <ErrorSummary title={edit.refused} errors={all}>
+            {edit.refusedText}
+          </ErrorSummary>
+        )}
+        {said && <p>{said}</p>}
+        {!theirs && all.length === 0 && <Standing visit={visit} typed={typed} />}
+      </Row>
+      {theirs?.text !== undefined && <Other visit={visit} file={typed.file ?? ''} text={theirs.text} />}
+    </>
+  );
+}
+
+type OtherProps = { readonly visit: Visit; readonly file: string; readonly text: string };
+
+/** What somebody else wrote, beside what was typed. */
+function Other({ visit, file, text }: OtherProps) {
+  const { changed } = writingWords[visit.lang];
+  return (
+    <Section id="theirs" label={changed.there}>
+      <pre class="mail" tabindex={0}>
+        {text}
+      </pre>
+      <p>
+        <a href={toText(visit, { file })}>{changed.theirs}</a>
+      </p>
+    </Section>
   );
 }
 
@@ -301,9 +316,15 @@ function TheForm({ visit, typed, told }: TypedProps) {
       )}
       <Status id="saving">{told.status ? edit.unsaved : ''}</Status>
       <Buttons>
-        <Button kind="filled" data-working={edit.saving}>
-          {told.theirs === undefined ? edit.save : changed.mine}
-        </Button>
+        {told.theirs === undefined ? (
+          <Button kind="filled" data-working={edit.saving}>
+            {edit.save}
+          </Button>
+        ) : (
+          <Button kind="filled" data-working={edit.saving} name="replaces" value={told.theirs.mark}>
+            {changed.mine}
+          </Button>
+        )}
         <Button formaction={visit.to('deskTextPreview')} formnovalidate>
           {edit.look}
         </Button>
