@@ -47,6 +47,11 @@ describe.skipIf(!CHROMIUM)('writing at the desk, in a browser', () => {
       await page.getByLabel(edit.pictureAlt).fill('Ein Hafen');
       await page.getByRole('button', { name: edit.pictureAdd }).click();
       await page.locator('#preview img[alt="Ein Hafen"]').waitFor();
+      const asked = page.waitForEvent('dialog');
+      const leaving = page.getByRole('link', { name: edit.back }).click();
+      await (await asked).dismiss();
+      await leaving;
+      expect(await page.locator('#preview img[alt="Ein Hafen"]').isVisible()).toBe(true);
 
       await page.locator('form#text').evaluate((form) => form.setAttribute('data-most', '100'));
       await page.getByText(edit.picture, { exact: true }).click();

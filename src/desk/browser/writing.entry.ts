@@ -6,7 +6,7 @@ if (form && preview) keepLooking(form, preview);
 
 /** Shows what is being written as others will see it, a moment after the last key. */
 function keepLooking(form: HTMLFormElement, preview: HTMLElement): void {
-  let isSaved = true;
+  let isSaved = form.dataset.unsaved === undefined;
   let timer = 0;
   let asked = 0;
   form.addEventListener('input', () => {

@@ -307,6 +307,7 @@ function TheForm({ visit, typed, told }: TypedProps) {
       data-preview={visit.to('deskTextPreview')}
       data-most={LARGEST_PICTURE_BYTES}
       data-large={edit.largePicture}
+      data-unsaved={visit.request.method === 'POST' ? '' : undefined}
     >
       <Hidden values={{ form: visit.formToken, kind, file, mark, ...(file === '' ? { writing } : {}), at }} />
       {whole === undefined ? (
