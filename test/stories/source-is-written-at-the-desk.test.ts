@@ -292,6 +292,32 @@ describe.each(['de', 'en'] as const)('the owner writes at the desk (%s)', (lang)
     expect(existsSync(join(site.folder, 'content', 'media', 'bombe.png'))).toBe(false);
   });
 
+  test('a picture that was chosen is saved with the text, or comes back with its words and a sentence', async () => {
+    const { edit } = writingWords[lang];
+    const typed = { ...draft, title: 'Mit Bild', body: 'Davor.\r\n\r\nDahinter.', at: '6', pictureAlt: 'Ein Boot' };
+    const boat = await photo('#486');
+    const file = 'posts/2026-11-20-mit-bild.md';
+    const refusals = [
+      { form: formWith({ ...typed, pictureAlt: '' }, 'boot.jpg', boat), text: edit.noAlt },
+      { form: formWith(typed, 'boot.jpg', Buffer.from('nichts')), text: edit.noPicture },
+      { form: typed, text: edit.noFile },
+    ];
+    for (const { form, text } of refusals) {
+      const refused = await post(at.write, form);
+      const html = await refused.text();
+      expect(refused.status).toBe(422);
+      expect(html).toContain(text);
+      expect(html).toContain('Davor.');
+      if (text !== edit.noAlt) expect(html).toMatch(/<input value="Ein Boot"[^>]* name="pictureAlt"/);
+    }
+    const untitled = await (await post(at.write, formWith({ ...typed, title: '' }, 'boot.jpg', boat))).text();
+    expect(untitled).toContain(edit.noTitle);
+    expect(untitled).toContain('![Ein Boot](../media/boot.jpg)');
+    expect(existsSync(join(site.folder, 'content', file))).toBe(false);
+    expect((await post(at.write, formWith(typed, 'boot.jpg', boat))).status).toBe(303);
+    expect(read(file)).toContain('Davor.\n\n![Ein Boot](../media/boot.jpg)\n\nDahinter.');
+  });
+
   test('a picture that is too large, or a form that broke on the way, costs nothing that was typed', async () => {
     const data = new FormData();
     for (const [key, value] of Object.entries({ ...draft, title: 'Großes Bild', body: 'Viel Text.' }))

@@ -100,36 +100,52 @@ export const textPicture: Route = {
   desk: true,
   longestFormBytes: LONGEST_FORM_BYTES,
   post: async (visit) => {
-    const words = writingWords[visit.lang].edit;
-    const { form } = visit;
-    const file = visit.files.get('picture');
-    const alt = (form.pictureAlt ?? '').trim();
-    const errors: FieldError[] = [];
-    if (!file) errors.push({ field: 'picture', text: words.noFile });
-    if (alt === '') errors.push({ field: 'pictureAlt', text: words.noAlt });
-    if (!file || errors.length > 0) return editor(visit, form, { errors, status: 422 });
-    const added = await addPicture(visit.island, file.name, file.bytes);
-    if (added.kind !== 'added') {
-      const text = added.kind === 'huge' ? words.hugePicture : words.noPicture;
-      return editor(visit, form, { errors: [{ field: 'picture', text }], status: 422 });
-    }
-    const body = withPicture(form.body ?? '', added.name, alt, form.at);
-    return editor(visit, { ...form, body, pictureAlt: '', at: '' }, { said: words.pictureAdded(added.name) });
+    const { form, errors, name = '' } = await withSentPicture(visit);
+    if (errors.length > 0) return editor(visit, form, { errors, status: 422 });
+    return editor(visit, form, { said: writingWords[visit.lang].edit.pictureAdded(name) });
   },
   again: (visit, said, status) => editor(visit, visit.form, { said, status }),
 };
 
+type WithPicture = {
+  readonly form: TypedText;
+  readonly errors: readonly FieldError[];
+  /** Of the picture, once it is taken in. */
+  readonly name?: string;
+};
+
+/** What was typed, with the picture that was sent with it at its place; as it was where the picture is refused. */
+async function withSentPicture({ island, lang, form, files }: Visit): Promise<WithPicture> {
+  const words = writingWords[lang].edit;
+  const file = files.get('picture');
+  const alt = (form.pictureAlt ?? '').trim();
+  const errors: FieldError[] = [];
+  if (!file) errors.push({ field: 'picture', text: words.noFile });
+  if (alt === '') errors.push({ field: 'pictureAlt', text: words.noAlt });
+  if (!file || errors.length > 0) return { form, errors };
+  const added = await addPicture(island, file.name, file.bytes);
+  if (added.kind !== 'added') {
+    const text = added.kind === 'huge' ? words.hugePicture : words.noPicture;
+    return { form, errors: [{ field: 'picture', text }] };
+  }
+  const body = withPicture(form.body ?? '', added.name, alt, form.at);
+  return { form: { ...form, body, pictureAlt: '', at: '' }, errors, name: added.name };
+}
+
+/** Whether a picture was chosen, or words for one were written. */
+function hasPicture({ form, files }: Visit): boolean {
+  return files.has('picture') || (form.pictureAlt ?? '').trim() !== '';
+}
+
+/** A picture that was only chosen is saved with the text: nobody has to press its own button first. */
 async function save(visit: Visit): Promise<Response> {
   const { lang } = visit;
-  const form = withPlainDays(visit.form);
   const words = writingWords[lang].edit;
+  const sent = hasPicture(visit) ? await withSentPicture(visit) : { form: visit.form, errors: [] };
+  const form = withPlainDays(sent.form);
   const faults = form.whole === undefined ? faultsOfTyped(form) : [];
-  if (faults.length > 0) {
-    return editor(visit, form, {
-      errors: faults.map(({ field, reason }) => ({ field, text: words[reason] })),
-      status: 422,
-    });
-  }
+  const errors = [...faults.map(({ field, reason }) => ({ field, text: words[reason] })), ...sent.errors];
+  if (errors.length > 0) return editor(visit, form, { errors, status: 422 });
   const mark = form.replaces ?? form.mark ?? ''; // only the button that says so replaces what somebody else wrote
   const saved = await saveText(visit.island, writtenOf(visit, { ...form, mark }));
   if (saved.kind === 'refused') return editor(visit, form, { problems: saved.problems, status: 422 });
