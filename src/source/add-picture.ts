@@ -47,7 +47,7 @@ export async function addPicture(island: Island, sentName: string, bytes: Uint8A
 async function canBeDrawn(bytes: Uint8Array): Promise<'yes' | 'none' | 'huge'> {
   const { default: sharp } = await import('sharp');
   try {
-    const { width = 0, height = 0, pages = 1 } = await sharp(bytes).metadata();
+    const { width = 0, height = 0, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (width * height * pages > LARGEST_PIXELS) return 'huge';
     await sharp(bytes, { limitInputPixels: LARGEST_PIXELS, failOn: 'error' }).resize(16).toBuffer();
     return 'yes';

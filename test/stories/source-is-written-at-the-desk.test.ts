@@ -287,8 +287,11 @@ describe.each(['de', 'en'] as const)('the owner writes at the desk (%s)', (lang)
       expect(refused.status).toBe(422);
       expect(await refused.text()).toContain(said.noPicture);
     }
-    const bomb = await bombOf(15_000);
-    expect((await post(at.picture, form('bombe.png', bomb, 'Schwarz'))).status).toBe(422);
+    for (const sidePx of [15_000, 30_000]) {
+      const refused = await post(at.picture, form('bombe.png', await bombOf(sidePx), 'Schwarz'));
+      expect(refused.status).toBe(422);
+      expect(await refused.text()).toContain(writingWords[lang].edit.hugePicture);
+    }
     expect(existsSync(join(site.folder, 'content', 'media', 'bombe.png'))).toBe(false);
   });
 
