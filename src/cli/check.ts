@@ -24,7 +24,7 @@ export const checkCommand: Command = {
     try {
       const island = open.at(now);
       const outside = call.flags.outside ? await askOutside(island) : undefined;
-      const problems = [...checkIsland(island), ...(outside?.problems ?? [])];
+      const problems = [...(await checkIsland(island)), ...(outside?.problems ?? [])];
       return report(call, { problems, entries: contentOf(island).entries.length, outside });
     } finally {
       await open.close();

@@ -15,9 +15,9 @@ import { ROUTES } from './routes.ts';
 import { fileOf } from './web-path.ts';
 
 /** Everything that is wrong or doubtful in an island: its folder, the colours of its theme, what the law asks for. */
-export function checkIsland(island: Island): Problem[] {
-  const checks = [checkSource, checkAliases, checkTheme, checkImprint, checkKey];
-  return checks.flatMap((check) => check(island));
+export async function checkIsland(island: Island): Promise<Problem[]> {
+  const others = [checkAliases, checkTheme, checkImprint, checkKey];
+  return [...(await checkSource(island)), ...others.flatMap((check) => check(island))];
 }
 
 /** Old addresses under which Insel itself has a page or a file; those under which a text stands are known to the source. */

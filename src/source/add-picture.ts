@@ -6,7 +6,7 @@ import type { Island } from '../store/island.ts';
 import { refreshSource } from './content-of.ts';
 import { mediaTypeOf } from './core/media-type.ts';
 import { shortSlugOf } from './core/slug.ts';
-import { LARGEST_PIXELS } from './public-picture.ts';
+import { canBeDrawn } from './public-picture.ts';
 import { writeNew } from './write-entry.ts';
 
 const LONGEST_NAME = 60;
@@ -41,19 +41,6 @@ export async function addPicture(island: Island, sentName: string, bytes: Uint8A
   const name = same ?? write(folder, sentName, extension, bytes);
   await refreshSource(island, [`content/media/${name}`]);
   return { kind: 'added', name };
-}
-
-/** A small file can be a very large picture, or only the beginning of one: it is drawn once, small, to know. */
-async function canBeDrawn(bytes: Uint8Array): Promise<'yes' | 'none' | 'huge'> {
-  const { default: sharp } = await import('sharp');
-  try {
-    const { width = 0, height = 0, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();
-    if (width * height * pages > LARGEST_PIXELS) return 'huge';
-    await sharp(bytes, { limitInputPixels: LARGEST_PIXELS, failOn: 'error' }).resize(16).toBuffer();
-    return 'yes';
-  } catch {
-    return 'none'; // whatever libvips has against it
-  }
 }
 
 function sameIn(folder: string, bytes: Uint8Array): string | undefined {

@@ -11,14 +11,14 @@ import { problemOf } from './core/faults.ts';
 import { faultsOfSettings } from './read-settings.ts';
 
 /** Everything that is wrong or doubtful in an island's folder: files, links, pictures, addresses, secrets. */
-export function checkSource(island: Island): Problem[] {
+export async function checkSource(island: Island): Promise<Problem[]> {
   const content = contentOf(island);
   const sheets = new Map(sheetsOf(island).map((sheet) => [sheet.file, sheet]));
   const targets = targetsOf(island);
   return [
     ...content.problems,
     ...content.entries.flatMap((entry) => checkEntry(island, entry, sheets.get(entry.file), targets)),
-    ...checkMedia(island),
+    ...(await checkMedia(island)),
     ...checkLedger(island),
     ...checkSecrets(island),
   ];

@@ -3,7 +3,7 @@ import type { PictureVariant } from './core/picture-sources.ts';
 import type { Media } from './media.ts';
 import { keptPicture } from './picture-cache.ts';
 
-export const LARGEST_PIXELS = 100_000_000;
+const LARGEST_PIXELS = 100_000_000;
 export const WIDEST_PX = 2000;
 const FORMATS: Readonly<Record<string, PictureFormat>> = {
   'image/jpeg': 'jpeg',
@@ -51,4 +51,20 @@ function drawn(island: Island, media: Media, width: number, format: PictureForma
       .toBuffer()
       .catch(() => undefined); // a bomb, or damaged: the page says that there is no such picture
   });
+}
+
+/**
+ * Whether a picture, as bytes or by its path, can be shown to visitors: a small file can be a very large picture, or only
+ * the beginning of one. It is drawn once, small, to know.
+ */
+export async function canBeDrawn(picture: string | Uint8Array): Promise<'yes' | 'none' | 'huge'> {
+  const { default: sharp } = await import('sharp');
+  try {
+    const { width = 0, height = 0, pages = 1 } = await sharp(picture, { limitInputPixels: false }).metadata();
+    if (width * height * pages > LARGEST_PIXELS) return 'huge';
+    await sharp(picture, { limitInputPixels: LARGEST_PIXELS }).resize(16).toBuffer();
+    return 'yes';
+  } catch {
+    return 'none'; // whatever libvips has against it
+  }
 }

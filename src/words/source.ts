@@ -112,6 +112,10 @@ const de = {
     '{name} ist kein Bild, das Browser zeigen ({type}). Bitte speichern Sie es als JPEG, PNG, WebP oder AVIF.',
   pictureAlt: 'Zum Bild {name} fehlt die Beschreibung für alle, die es nicht sehen. Bitte ergänzen Sie sie{how}',
   mediaLarge: 'Diese Datei ist {size} groß und wird nicht ausgeliefert, höchstens {most} sind möglich.',
+  mediaHuge:
+    'Dieses Bild hat mehr als hundert Millionen Bildpunkte und wird deshalb nicht gezeigt. Bitte verkleinern Sie es.',
+  mediaBroken:
+    'Dieses Bild ist beschädigt oder nicht vollständig und lässt sich nicht zeigen. Bitte legen Sie es noch einmal dorthin.',
   addressLost:
     'Unter {path} stand ein Text, dessen Datei fehlt. Fehlt sie mit Absicht, ist nichts zu tun: Die Adresse sagt dann, dass hier nichts mehr steht. Sonst holen Sie bitte die Datei zurück.',
   addressNowhere:
@@ -220,6 +224,8 @@ const en: Record<keyof typeof de, string> = {
   pictureWrong: '{name} is no picture that browsers show ({type}). Please save it as JPEG, PNG, WebP or AVIF.',
   pictureAlt: 'The picture {name} has no description for those who do not see it. Please add one{how}',
   mediaLarge: 'This file has {size} and is not served, at most {most} are possible.',
+  mediaHuge: 'This picture has more than a hundred million pixels and is therefore not shown. Please make it smaller.',
+  mediaBroken: 'This picture is damaged or not complete and cannot be shown. Please put it there once more.',
   addressLost:
     'At {path} stood a text whose file is missing. If that is intended, there is nothing to do: the address will say that nothing stands here any more. Otherwise please bring the file back.',
   addressNowhere: '{path} should lead to {to}, but nothing ever stood there. Please add a line that leads on.',

@@ -87,7 +87,7 @@ describe.skipIf(missing)('with gpg', () => {
       writeFileSync(path, secret);
       expect((await site.get(`${FOLDER}/hu/${hashByGpg()}`)).status).toBe(404);
       expect((await site.get(`${FOLDER}/policy`)).status).toBe(404);
-      expect(checkIsland(site.island()).map(({ file }) => file)).toContain('openpgp-key.asc');
+      expect((await checkIsland(site.island())).map(({ file }) => file)).toContain('openpgp-key.asc');
     }
     writeFileSync(path, before);
     expect((await site.get(`${FOLDER}/policy`)).status).toBe(200);

@@ -1,5 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { quietSection } from '../../src/quiet/core/settings.ts';
 import { checkSettings, checkSource } from '../../src/source/check.ts';
@@ -18,7 +20,7 @@ async function checked(files: Record<string, string>, change: (folder: string) =
   change(folder);
   source.close();
   await openSource(island(), { publish: false });
-  return checkSource(island()).map((problem) => `${placeOf(problem)} ${problem.sentence.en}`);
+  return (await checkSource(island())).map((problem) => `${placeOf(problem)} ${problem.sentence.en}`);
 }
 
 const good = {
@@ -68,6 +70,29 @@ test('pictures that are missing, are none, or have no words', async () => {
     'a.md:7:5 The picture da.png has no description for those who do not see it. Please add one in the square brackets: ![…]',
     'a.md:7:18 The picture fehlt.png is not in content/media. Please put it there, or check its name.',
     'a.md:7:40 text.txt is no picture that browsers show (text/plain; charset=utf-8). Please save it as JPEG, PNG, WebP or AVIF.',
+  ]);
+});
+
+test('pictures that are damaged, and those with too many pixels, are named; whole ones are not', async () => {
+  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
+  const photo = await sharp({ create: { width: 200, height: 200, channels: 3, background: '#468', noise } })
+    .jpeg()
+    .toBuffer();
+  const huge = Buffer.from(PNG);
+  huge.writeUInt32BE(30_000, 16);
+  huge.writeUInt32BE(30_000, 20);
+  huge.writeUInt32BE(crc32(huge.subarray(12, 29)), 29);
+  const pictures = { 'ganz.jpg': photo, 'halb.jpg': photo.subarray(0, 5000), 'riesig.png': huge };
+  const said = await checked(
+    { 'content/posts/2026-11-01-a.md': '---\ntitle: A\n---\n\n![x](halb.jpg) ![y](riesig.png) ![z](ganz.jpg)\n' },
+    (folder) => {
+      mkdirSync(join(folder, 'content', 'media'));
+      for (const [name, bytes] of Object.entries(pictures)) writeFileSync(join(folder, 'content/media', name), bytes);
+    },
+  );
+  expect(said).toEqual([
+    'content/media/halb.jpg This picture is damaged or not complete and cannot be shown. Please put it there once more.',
+    'content/media/riesig.png This picture has more than a hundred million pixels and is therefore not shown. Please make it smaller.',
   ]);
 });
 

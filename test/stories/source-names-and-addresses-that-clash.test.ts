@@ -115,11 +115,11 @@ test('a theme that could not be read by everybody changes no colour, and the che
   const write = (css: string) => writeFileSync(join(site.folder, 'theme', 'theme.css'), css);
   write(':root { --paper: #fff; --ink: #999; --sea: #0af; }');
   expect(await (await site.get('/a/')).text()).toBe(plain);
-  const sentences = checkIsland(site.island()).filter(({ file }) => file === 'theme/theme.css');
+  const sentences = (await checkIsland(site.island())).filter(({ file }) => file === 'theme/theme.css');
   expect(sentences.map(({ sentence }) => sentence.en).join('\n')).toMatch(/ink[\s\S]*sea/);
   write(':root { --paper: #fff; --ink: #111; --sea: #046; }');
   expect(await (await site.get('/a/')).text()).not.toBe(plain);
-  expect(checkIsland(site.island()).filter(({ file }) => file === 'theme/theme.css')).toEqual([]);
+  expect((await checkIsland(site.island())).filter(({ file }) => file === 'theme/theme.css')).toEqual([]);
 });
 
 test('a folder that somebody copied into itself takes nothing off the site, now and after a restart', async () => {
@@ -158,5 +158,5 @@ test('links that lead back to where they lie show every text once', async () => 
   expect(await ways('/2026/fest/')).toEqual(['200 /2026/fest/']);
   expect((await site.get('/media/nie.txt')).status).toBe(404);
   expect(said()).toEqual(['content/posts/im-kreis.md This file cannot be read (ELOOP). Please check its permissions.']);
-  expect(checkIsland(site.island()).map(({ file }) => file)).toContain('content/posts/im-kreis.md');
+  expect((await checkIsland(site.island())).map(({ file }) => file)).toContain('content/posts/im-kreis.md');
 });
