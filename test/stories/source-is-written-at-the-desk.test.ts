@@ -267,6 +267,17 @@ describe.each(['de', 'en'] as const)('the owner writes at the desk (%s)', (lang)
     expect(whole).toMatch(/<textarea[^>]*>Mit \*\*Nachdruck\*\*/);
   });
 
+  test('the preview shows the picture above a text, also where nobody else sees it yet', async () => {
+    await site.save('content/media/kopf.jpg', await photo('#648'));
+    const typed = { ...draft, title: 'Mit Kopf', body: 'Text.', image: 'kopf.jpg', alt: 'Ein Kopf & mehr' };
+    const answer = await site.post(at.preview, typed, { cookie, accept: 'application/json' });
+    const { html } = (await answer.json()) as { html: string };
+    const [, address = ''] = /<img class="picture" src="([^"]+)" alt="Ein Kopf &amp; mehr" width="40"/.exec(html) ?? [];
+    const shown = await site.get(address, { cookie });
+    expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+    expect((await site.get(address)).headers.get('content-type')).not.toBe('image/jpeg');
+  });
+
   test('a picture is taken in with words, drawn anew for others, and never without them', async () => {
     const jpeg = await photo();
     const typed = { ...draft, title: 'Bild', body: 'Davor.\r\n\r\nDahinter.', at: '6' };

@@ -17,10 +17,15 @@ export const textMedia: Route = {
   },
 };
 
+/** Where the owner sees a picture below `content/media`. */
+export function ownPicture(name: string, visit: Visit): string {
+  return `${visit.to('deskTextMedia')}?name=${encodeURIComponent(name)}`;
+}
+
 /** The HTML of a text with its pictures from the desk. */
 export function withOwnPictures(html: string, visit: Visit): string {
   return html.replace(/(<img [^>]*\bsrc=")\/media\/([^"]+)"/g, (_, before: string, path: string) => {
     const name = decodeURIComponent(path.replaceAll('&amp;', '&'));
-    return `${before}${visit.to('deskTextMedia')}?name=${encodeURIComponent(name)}"`;
+    return `${before}${ownPicture(name, visit)}"`;
   });
 }

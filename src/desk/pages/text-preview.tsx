@@ -5,12 +5,12 @@ import type { Visit } from '../../look/route.ts';
 import { Folded } from '../../look/text/folded.tsx';
 import { Prose } from '../../look/text/prose.tsx';
 import { htmlToText } from '../../mail/core/html-text.ts';
-import { renderedOf } from '../../source/content-of.ts';
+import { pictureSizeOf, renderedOf } from '../../source/content-of.ts';
 import type { Entry } from '../../source/core/content.ts';
 import { entryOfTyped, type WrittenText } from '../../source/save-text.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { writingWords } from '../../words/writing.ts';
-import { withOwnPictures } from './text-media.ts';
+import { ownPicture, withOwnPictures } from './text-media.ts';
 
 /** What was typed as others will see it: as a page, in a feed reader, in the letter. Nothing is saved. */
 export function TextPreview({ visit, written }: { readonly visit: Visit; readonly written: WrittenText }) {
@@ -37,6 +37,7 @@ function Shown({ visit, entry }: { readonly visit: Visit; readonly entry: Entry 
         <p class="meta">{day}</p>
         <h3 class="heading">{entry.title}</h3>
         {entry.summary && <p class="soft">{entry.summary}</p>}
+        {entry.image && <Picture visit={visit} {...entry.image} />}
         <Prose>{raw(withOwnPictures(html, visit))}</Prose>
       </div>
       <Folded summary={words.feed}>
@@ -58,6 +59,14 @@ function Shown({ visit, entry }: { readonly visit: Visit; readonly entry: Entry 
       </Folded>
     </>
   );
+}
+
+type PictureProps = { readonly visit: Visit; readonly file: string; readonly alt: string };
+
+/** The picture above the text, in one size: the others are drawn for visitors only. */
+function Picture({ visit, file, alt }: PictureProps) {
+  const size = pictureSizeOf(visit.island, file);
+  return <img class="picture" src={ownPicture(file, visit)} alt={alt} width={size?.width} height={size?.height} />;
 }
 
 /** What readers of feeds show where there is no summary. */
