@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTheme } from '../look/core/theme.ts';
 import { KEY_FILE, openpgpKey } from '../site/openpgp-key.ts';
+import { themeProblems } from '../site/theme-problems.ts';
 import { checkSource } from '../source/check.ts';
 import { contentOf, sheetsOf } from '../source/content-of.ts';
 import type { Problem } from '../source/core/content.ts';
@@ -16,7 +16,7 @@ import { fileOf } from './web-path.ts';
 
 /** Everything that is wrong or doubtful in an island: its folder, the colours of its theme, what the law asks for. */
 export async function checkIsland(island: Island): Promise<Problem[]> {
-  const others = [checkAliases, checkTheme, checkImprint, checkKey];
+  const others = [checkAliases, themeProblems, checkImprint, checkKey];
   return [...(await checkSource(island)), ...others.flatMap((check) => check(island))];
 }
 
@@ -33,13 +33,6 @@ function checkAliases(island: Island): Problem[] {
       return [problemOf(`content/${sheet.file}`, fault('aliasOwn', { path }, spotIn(sheet, 'aliases', index)))];
     }),
   );
-}
-
-function checkTheme({ place }: Island): Problem[] {
-  const file = join(place.folder, 'theme', 'theme.css');
-  if (!existsSync(file)) return [];
-  const reading = readTheme(readFileSync(file, 'utf8'));
-  return reading.kind === 'refused' ? reading.refusals.map((refusal) => refusedIn('theme/theme.css', refusal)) : [];
 }
 
 /** § 5 DDG asks for a postal address, and for a second quick way beside e-mail. */

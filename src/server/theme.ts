@@ -10,7 +10,7 @@ const held = new WeakMap<Place, Held>();
 
 /**
  * The files of the browser with the colours of `theme/theme.css`, in the one style sheet, so that they cost no request.
- * A theme that is refused (the check says why) leaves the colours as they are.
+ * A theme that is refused (check and desk say why) leaves the colours as they are.
  */
 export function themed(shelf: AssetShelf, place: Place): AssetShelf {
   const file = join(place.folder, 'theme', 'theme.css');
@@ -26,7 +26,7 @@ export function themed(shelf: AssetShelf, place: Place): AssetShelf {
   return made;
 }
 
-/** A theme that cannot be read is none: the check says why, and the pages stand. */
+/** A theme that cannot be read is none: check and desk say why, and the pages stand. */
 function contentOrNothing(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,6 +6,8 @@ import { newLink } from '../../src/desk/session.ts';
 import type { Incoming } from '../../src/mail/core/incoming.ts';
 import { deliverRound } from '../../src/questions/deliver-round.ts';
 import { questionsIn } from '../../src/questions/store.ts';
+import { checkIsland } from '../../src/server/check-island.ts';
+import { deskWords } from '../../src/words/desk.ts';
 import { dumpOf } from '../dump.ts';
 import { openTestSite, type TestSite } from '../site.ts';
 
@@ -255,6 +257,26 @@ test('settings that break while they are in use: the last good ones stay, and th
   expect(await (await site.get('/')).text()).toContain('Marlene Brandt-Kühn');
   expect(await get('/tisch/haus/')).not.toContain('nmae');
   await site.save('insel.yaml', yaml);
+});
+
+test('colours that are refused: today counts them, and the house says of each what the check says', async () => {
+  const file = 'theme/theme.css';
+  await site.save(file, ':root { --sea: #ffe; --ink: #ddd; }');
+  const said = (await checkIsland(site.island())).filter((problem) => problem.file === file);
+  expect(said.length).toBeGreaterThan(0);
+  for (const [lang, house, today] of [
+    ['de', '/tisch/haus/', '/tisch/'],
+    ['en', '/en/desk/house/', '/en/desk/'],
+  ] as const) {
+    const page = await get(house);
+    for (const { sentence } of said) expect(page).toContain(`<code>${file}</code> ${sentence[lang]}`);
+    expect(await get(today)).toContain(deskWords[lang].today.wrong(said.length));
+  }
+  await site.remove(file);
+  expect(await get('/tisch/haus/')).not.toContain(file);
+  mkdirSync(join(site.folder, file));
+  expect(await get('/tisch/haus/')).toContain('EISDIR');
+  rmSync(join(site.folder, file), { recursive: true });
 });
 
 test.each([

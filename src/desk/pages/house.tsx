@@ -7,7 +7,6 @@ import { PageHead } from '../../look/text/page-head.tsx';
 import { Section } from '../../look/text/section.tsx';
 import { sendsToFiles } from '../../mail/way.ts';
 import type { Problem } from '../../source/core/content.ts';
-import { problemsOf } from '../../source/problems.ts';
 import { type FailedJob, failedJobs, tryAgain } from '../../store/failed-jobs.ts';
 import { dayInWords, listed } from '../../words/dates.ts';
 import { deskWords } from '../../words/desk.ts';
@@ -16,6 +15,7 @@ import { canHavePasskeys } from '../passkey.ts';
 import { sessionOf } from '../session.ts';
 import { listPasskeys, listSessions, removePasskey, removeSession } from '../store.ts';
 import type { PasskeyRow, SessionRow } from '../tables.ts';
+import { toMend } from '../to-mend.ts';
 import { PasskeyButton } from './passkey-button.tsx';
 import { withCookie } from './sign-in.tsx';
 
@@ -98,7 +98,7 @@ smtp.password: "…"`;
 function House(view: HouseView) {
   const { visit, failed } = view;
   const words = deskWords[visit.lang].house;
-  const problems = problemsOf(visit.island);
+  const problems = toMend(visit.island);
   return (
     <>
       <PageHead title={words.title} lead={words.lead} />

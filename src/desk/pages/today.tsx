@@ -16,12 +16,12 @@ import { digestTrouble } from '../../questions/watch-digest.ts';
 import type { Promise_ } from '../../quiet/core/promise.ts';
 import { tideWeek } from '../../quiet/core/tide-of.ts';
 import { rulesOf } from '../../quiet/rules-of.ts';
-import { problemsOf } from '../../source/problems.ts';
 import { failedJobs } from '../../store/failed-jobs.ts';
 import { announceWords } from '../../words/announce.ts';
 import { clockTime, wholeDay } from '../../words/dates.ts';
 import { deskWords } from '../../words/desk.ts';
 import { inboxTroubles } from '../inbox-troubles.ts';
+import { toMend } from '../to-mend.ts';
 
 const MAILS_LOOKED_AT = 50;
 
@@ -57,7 +57,7 @@ async function troublesOf({ island, lang }: Visit): Promise<readonly Trouble[]> 
   const unsent = mails.filter(({ state }) => state === 'failed').length;
   const late = mails.filter((mail) => isLate(mail, island.now)).length;
   const undone = (await failedJobs(island)).length;
-  const wrong = problemsOf(island).length;
+  const wrong = toMend(island).length;
   const digest = await digestTrouble(island, lang);
   const inboxSays = await inboxTroubles(island, lang);
   return [
