@@ -71,6 +71,32 @@ describe.skipIf(!CHROMIUM)('asking in a browser', () => {
     await page.context().close();
   });
 
+  test('a program that comes late hides no field somebody is typing in', async () => {
+    const { page, letCome } = await visitWaiting(360);
+    await page.getByLabel(ask.email).click();
+    await page.keyboard.type('ich@exam');
+    letCome();
+    await page.locator('form[data-steps=way]').waitFor();
+    await page.keyboard.type('ple.org');
+    expect(await page.getByLabel(ask.email).inputValue()).toBe('ich@example.org');
+    await page.context().close();
+  });
+
+  test('nor where the address is wrong, and the question is gone over', async () => {
+    const { page, letCome } = await visitWaiting(1280);
+    await page.getByLabel(ask.email).fill('x@');
+    await page.getByLabel(ask.label).fill('Geht');
+    await Promise.all([page.locator('.errors').waitFor(), send(page).click({ noWaitAfter: true })]);
+    await page.getByLabel(ask.label).click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' das');
+    letCome();
+    await page.locator('form[data-steps=words]').waitFor();
+    await page.keyboard.type(' auch?');
+    expect(await page.getByLabel(ask.label).inputValue()).toBe('Geht das auch?');
+    await page.context().close();
+  });
+
   test('what is typed outlives a page that was left, and is gone once it was sent', async () => {
     const page = await visit(1280);
     await page.getByLabel(ask.label).fill('Noch nicht fertig');

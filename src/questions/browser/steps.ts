@@ -1,6 +1,7 @@
 /**
  * Asks for the address on sending: first the words stand in their place, then where the answer goes, and the button stays
- * where it is (`ask.css`). What came back with an error is shown where the error is.
+ * where it is (`ask.css`). What came back with an error is shown where the error is; but where somebody types already,
+ * because the program came late, stays.
  */
 export function inSteps(form: HTMLFormElement): void {
   const [words, way] = [form.querySelector('.words'), form.querySelector('.way')];
@@ -11,7 +12,8 @@ export function inSteps(form: HTMLFormElement): void {
     form.dataset.steps = step === way ? 'way' : 'words';
   };
   const isWrong = (step: Element) => step.querySelector('[aria-invalid=true]') !== null;
-  show(isWrong(way) && !isWrong(words) ? way : words);
+  const held = [words, way].find((step) => step.contains(document.activeElement));
+  show(held ?? (isWrong(way) && !isWrong(words) ? way : words));
   // A link of the summary leads to where its field is, whichever step that is.
   form.querySelector('.errors')?.addEventListener('click', ({ target }) => {
     const { hash } = (target as Element).closest('a') ?? { hash: '' };
