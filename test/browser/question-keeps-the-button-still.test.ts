@@ -97,6 +97,20 @@ describe.skipIf(!CHROMIUM)('asking in a browser', () => {
     await page.context().close();
   });
 
+  test('a double click asks for the address, and sends nothing yet', async () => {
+    const page = await visit(1280);
+    await page.getByLabel(ask.label).fill('Haben Sie samstags Zeit?');
+    const sent: string[] = [];
+    page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
+    await send(page).dblclick();
+    await page.waitForTimeout(300);
+    expect(sent).toEqual([]);
+    await page.getByLabel(ask.email).fill('samstag@example.org');
+    await send(page).click();
+    await page.waitForURL(/\/fragen\/meine\//);
+    await page.context().close();
+  });
+
   test('what is typed outlives a page that was left, and is gone once it was sent', async () => {
     const page = await visit(1280);
     await page.getByLabel(ask.label).fill('Noch nicht fertig');

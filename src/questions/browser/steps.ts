@@ -1,3 +1,6 @@
+/** How long systems wait for the second click of a double click, as a rule. */
+const DOUBLE_CLICK_MS = 500;
+
 /**
  * Asks for the address on sending: first the words stand in their place, then where the answer goes, and the button stays
  * where it is (`ask.css`). What came back with an error is shown where the error is; but where somebody types already,
@@ -24,10 +27,17 @@ export function inSteps(form: HTMLFormElement): void {
     show(words);
     field.focus();
   });
+  // A double click shows the way and no more; whoever has typed something there means to send.
+  let shownAt = Number.NEGATIVE_INFINITY;
+  way.addEventListener('input', () => {
+    shownAt = Number.NEGATIVE_INFINITY;
+  });
   form.addEventListener('submit', (event) => {
+    if (event.timeStamp - shownAt < DOUBLE_CLICK_MS) return event.preventDefault();
     const isEmpty = field.value.trim() === '' && !form.querySelector('input[name=announced]');
     if (form.dataset.steps === 'way' || isEmpty) return;
     event.preventDefault();
+    shownAt = event.timeStamp;
     show(way);
     way.querySelector<HTMLElement>('input:checked')?.focus();
   });
