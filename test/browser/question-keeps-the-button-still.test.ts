@@ -126,6 +126,19 @@ describe.skipIf(!CHROMIUM)('asking in a browser', () => {
     await page.context().close();
   });
 
+  test('what was refused was not sent, and outlives the page, too', async () => {
+    const page = await visit(1280);
+    await page.getByLabel(ask.label).fill('Geht das wirklich?');
+    await send(page).click();
+    await page.getByLabel(ask.email).fill('x@');
+    await send(page).click();
+    await page.locator('.errors').waitFor();
+    await page.goto(`${there.origin}/`);
+    await page.goto(`${there.origin}/fragen/`);
+    expect(await page.getByLabel(ask.label).inputValue()).toBe('Geht das wirklich?');
+    await page.context().close();
+  });
+
   test('what came back leads to each field that is wrong, in whichever step it stands', async () => {
     const page = await visit(1280);
     await page.getByLabel(ask.label).fill('Geht das?');
