@@ -12,8 +12,6 @@ const de = {
   alsoToMe: 'Antwort auch an mich',
   thatAnswersIt: 'Das beantwortet meine Frage',
   otherForMe: 'Bei mir ist es anders',
-  whatDiffers: 'Was ist bei Ihnen anders?',
-  differsHint: 'Sie müssen nichts dazu schreiben. Der Satz geht mit Ihrer Frage mit.',
   gladItHelps: 'Schön, dass es schon dasteht. Schreiben Sie mir gern, wenn etwas offen bleibt.',
   notCounted: 'Das konnte ich gerade nicht vermerken; die Antwort steht trotzdem hier.',
   found: (count: number) =>
@@ -42,8 +40,6 @@ const en: typeof de = {
   alsoToMe: 'The answer to me, too',
   thatAnswersIt: 'That answers my question',
   otherForMe: 'It is different for me',
-  whatDiffers: 'What is different for you?',
-  differsHint: 'You need not write anything. The sentence goes along with your question.',
   gladItHelps: 'Good that it was there already. Do write to me if something remains open.',
   notCounted: 'I could not note that just now; the answer stands here all the same.',
   found: (count) => (count === 1 ? 'One passage may fit.' : `${count === 2 ? 'Two' : 'Three'} passages may fit.`),

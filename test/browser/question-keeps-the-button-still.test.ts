@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { answersWords } from '../../src/words/answers.ts';
 import { questionWords } from '../../src/words/questions.ts';
 import { CHROMIUM, STEP_MS } from '../look/browser.ts';
 import { overflowOf, violationsOn } from '../look/judge.ts';
@@ -137,6 +138,55 @@ describe.skipIf(!CHROMIUM)('asking in a browser', () => {
     await page.goto(`${there.origin}/fragen/`);
     expect(await page.getByLabel(ask.label).inputValue()).toBe('Geht das wirklich?');
     await page.context().close();
+  });
+
+  describe('what is different from an answer', () => {
+    const differs = (page: Page) => page.getByLabel(ask.differs);
+    const isDifferent = (page: Page, at = 0) => page.getByRole('button', { name: answersWords.de.otherForMe }).nth(at);
+    const found = (page: Page) => page.locator('#suggestions h3').first();
+    const askAbout = async (text: string): Promise<Page> => {
+      const page = await visit(1280);
+      await page.getByLabel(ask.label).pressSequentially(text);
+      await found(page).waitFor();
+      return page;
+    };
+
+    test('stays when the suggestions change, and when it belongs to another passage', async () => {
+      const page = await askAbout('Darf mein Hund mitkommen?');
+      await isDifferent(page).click();
+      await differs(page).fill('Er ist sehr groß.');
+      await page.getByLabel(ask.label).fill(FOUND);
+      await page.mouse.move(0, 0);
+      await page.locator('#suggestions').getByText('absagen').first().waitFor();
+      expect(await differs(page).inputValue()).toBe('Er ist sehr groß.');
+      await isDifferent(page).click();
+      expect(await page.locator('.passage').first().getByLabel(ask.differs).inputValue()).toBe('Er ist sehr groß.');
+      await isDifferent(page, 1).click();
+      expect(await page.locator('.passage').nth(1).getByLabel(ask.differs).inputValue()).toBe('Er ist sehr groß.');
+      expect(await violationsOn(page)).toEqual([]);
+      await page.context().close();
+    });
+
+    test('is there again when somebody comes back from a passage', async () => {
+      const page = await askAbout(FOUND);
+      expect(await differs(page).isVisible()).toBe(false);
+      await isDifferent(page).click();
+      await differs(page).fill('Es war am Vortag.');
+      await page.locator('#suggestions h3 a').first().click();
+      await page.waitForURL((url) => url.pathname !== '/fragen/');
+      await page.goBack();
+      await differs(page).waitFor();
+      expect(await differs(page).inputValue()).toBe('Es war am Vortag.');
+      expect(await page.getByLabel(ask.label).inputValue()).toBe(FOUND);
+      await send(page).click();
+      await page.getByLabel(ask.email).fill('vortag@example.org');
+      await send(page).click();
+      await page.waitForURL(/\/fragen\/meine\//);
+      expect(await page.locator('main').innerHTML()).toContain('Es war am Vortag.');
+      await page.goto(`${there.origin}/fragen/`);
+      expect(await differs(page).isVisible()).toBe(false);
+      await page.context().close();
+    });
   });
 
   test('what came back leads to each field that is wrong, in whichever step it stands', async () => {

@@ -2,6 +2,7 @@ import type { Language } from '../../kit/language.ts';
 import { answersWords } from '../../words/answers.ts';
 import { placeOf } from '../core/place.ts';
 import type { Suggestion } from '../core/suggestion.ts';
+import { askWhatDiffers, replaceAround } from './differs.ts';
 import { button, element } from './elements.ts';
 
 /** Says once how many places may fit, in the line that is reserved for it; nothing while nothing was asked. */
@@ -34,7 +35,7 @@ export function showSuggestions(form: HTMLFormElement, suggestions: readonly Sug
   const below = document.getElementById('announced')?.closest('section');
   if (below) below.hidden = suggestions.some(({ kind }) => kind === 'announced'); // it need not stand there twice
   place.dataset.shown = key;
-  place.replaceChildren(...listOf(form, suggestions, lang));
+  replaceAround(form, place, listOf(form, suggestions, lang));
 }
 
 const later = new WeakMap<Element, () => void>();
@@ -74,7 +75,7 @@ function passage(form: HTMLFormElement, suggestion: Suggestion, lang: Language):
   else if (form.dataset.answered)
     buttons.append(
       button('plain', words.thatAnswersIt, () => void acceptAnswer(form, url, buttons, lang)),
-      button('link', words.otherForMe, () => askWhatDiffers(form, buttons, lang)),
+      button('link', words.otherForMe, () => askWhatDiffers(form, buttons)),
     );
   return element(
     'div',
@@ -104,26 +105,4 @@ async function acceptAnswer(form: HTMLFormElement, url: string, buttons: HTMLEle
     () => false,
   );
   said.textContent = noted ? words.gladItHelps : words.notCounted;
-}
-
-/** One optional sentence, sent with the question. It opens below the buttons, so nothing above it moves. */
-function askWhatDiffers(form: HTMLFormElement, buttons: HTMLElement, lang: Language): void {
-  const words = answersWords[lang];
-  document.getElementById('differs-field')?.remove();
-  if (!form.id) form.id = 'ask-form';
-  buttons.after(
-    element(
-      'div',
-      { class: 'field', id: 'differs-field' },
-      element('label', { for: 'differs' }, words.whatDiffers),
-      element('textarea', {
-        id: 'differs',
-        name: 'differs',
-        rows: '2',
-        form: form.id,
-        'aria-describedby': 'differs-hint',
-      }),
-      element('p', { class: 'hint', id: 'differs-hint' }, words.differsHint),
-    ),
-  );
 }

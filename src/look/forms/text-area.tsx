@@ -8,6 +8,8 @@ export type TextAreaProps = Labelled & {
   readonly fixed?: boolean | undefined;
   readonly maxlength?: number | undefined;
   readonly autocomplete?: string | undefined;
+  /** The form it belongs to, where it stands beside it. */
+  readonly form?: string | undefined;
   readonly spellcheck?: boolean | undefined;
 };
 

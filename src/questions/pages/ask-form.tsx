@@ -153,6 +153,20 @@ function Words({ visit, typed, errors = [], send }: AskFormProps) {
   );
 }
 
+/**
+ * What is different from an answer that is already there: beside the form, neither seen nor sent, until the program puts it
+ * below that answer. Where it came back with the form, it stands there.
+ */
+export function DiffersForLater({ visit, typed }: Pick<AskFormProps, 'visit' | 'typed'>) {
+  const words = questionWords[visit.lang].ask;
+  if (visit.isExport || typed.differs !== undefined) return null;
+  return (
+    <fieldset hidden disabled>
+      <TextArea name="differs" form="ask-form" label={words.differs} hint={words.differsHint} rows={2} />
+    </fieldset>
+  );
+}
+
 /** Where the answer goes, and what may be done with the words; a program asks for it on sending. */
 function Way({ visit, typed, errors = [], send }: AskFormProps) {
   const words = questionWords[visit.lang].ask;

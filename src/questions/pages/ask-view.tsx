@@ -20,7 +20,7 @@ import { roomsLinkSection } from '../core/settings.ts';
 import { makeChallenge } from '../proof.ts';
 import { promiseShown } from '../rounds.ts';
 import { AnnouncedPassage } from './announced-passage.tsx';
-import { AskForm } from './ask-form.tsx';
+import { AskForm, DiffersForLater } from './ask-form.tsx';
 
 import type { SaidError, Typed } from './typed.ts';
 
@@ -67,7 +67,12 @@ export async function askAgain(visit: Visit, again: Again): Promise<Response> {
               <OtherWays visit={visit} />
             </>
           }
-          right={<div id="suggestions" aria-live="off" />}
+          right={
+            <>
+              <div id="suggestions" aria-live="off" />
+              <DiffersForLater visit={visit} typed={typed} />
+            </>
+          }
         />
         <BeingWritten visit={visit} announced={announced} />
         <SoFar visit={visit} />

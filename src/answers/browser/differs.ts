@@ -1,0 +1,33 @@
+/** The one field for what is different, wherever it stands: it waits in the page, or came back with the form. */
+export function differsIn(form: HTMLFormElement): HTMLTextAreaElement | undefined {
+  const field = form.elements.namedItem('differs');
+  return field instanceof HTMLTextAreaElement ? field : undefined;
+}
+
+/** What waits in the page is neither seen nor sent until it is opened. */
+export function openDiffers(field: HTMLTextAreaElement, isOpen = true): void {
+  const box = field.closest('fieldset');
+  if (box) box.hidden = box.disabled = !isOpen;
+}
+
+/** Opens the field below the buttons of a passage, so nothing above it moves. */
+export function askWhatDiffers(form: HTMLFormElement, buttons: HTMLElement): void {
+  const field = differsIn(form);
+  const box = field?.closest('fieldset');
+  if (!field || !box) return;
+  openDiffers(field);
+  buttons.parentElement?.append(box);
+}
+
+/** Puts other suggestions in their place; the field stays with its passage, or below all where that is gone. */
+export function replaceAround(form: HTMLFormElement, place: Element, suggestions: readonly Node[]): void {
+  const field = differsIn(form);
+  const box = field?.closest('fieldset');
+  const address = box?.closest('.passage')?.querySelector('a')?.href;
+  if (box && address) place.after(box);
+  place.replaceChildren(...suggestions);
+  if (!field || !box || !address) return;
+  const link = [...place.querySelectorAll('a')].find(({ href }) => href === address);
+  if (link) link.closest('.passage')?.append(box);
+  else openDiffers(field, field.value !== '');
+}
