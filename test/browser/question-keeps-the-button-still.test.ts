@@ -189,6 +189,29 @@ describe.skipIf(!CHROMIUM)('asking in a browser', () => {
     });
   });
 
+  test('what is different is asked once, also where it came back with an error', async () => {
+    const page = await visit(1280);
+    const differs = page.getByLabel(ask.differs);
+    const isDifferent = page.getByRole('button', { name: answersWords.de.otherForMe }).first();
+    await page.getByLabel(ask.label).pressSequentially(FOUND);
+    await isDifferent.click();
+    await differs.fill('Es war am Vortag.');
+    await send(page).click();
+    await page.getByLabel(ask.email).fill('x@');
+    await send(page).click();
+    await page.locator('.errors').waitFor();
+    await page.getByRole('button', { name: ask.toWords }).click();
+    await isDifferent.waitFor();
+    await send(page).click();
+    await isDifferent.click();
+    expect(await differs.count()).toBe(1);
+    expect(await differs.isVisible()).toBe(true);
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Nachts.');
+    expect(await differs.inputValue()).toBe('Es war am Vortag. Nachts.');
+    await page.context().close();
+  });
+
   test('what came back leads to each field that is wrong, in whichever step it stands', async () => {
     const page = await visit(1280);
     await page.getByLabel(ask.label).fill('Geht das?');

@@ -10,13 +10,17 @@ export function openDiffers(field: HTMLTextAreaElement, isOpen = true): void {
   if (box) box.hidden = box.disabled = !isOpen;
 }
 
-/** Opens the field below the buttons of a passage, so nothing above it moves. */
+/** Opens the field below the buttons of a passage, so nothing above it moves; what came back with the form stays there. */
 export function askWhatDiffers(form: HTMLFormElement, buttons: HTMLElement): void {
   const field = differsIn(form);
   const box = field?.closest('fieldset');
-  if (!field || !box) return;
-  openDiffers(field);
-  buttons.parentElement?.append(box);
+  if (field && box) {
+    openDiffers(field);
+    buttons.parentElement?.append(box);
+    return;
+  }
+  if (form.dataset.steps) form.dataset.steps = 'words';
+  field?.focus();
 }
 
 /** Puts other suggestions in their place; the field stays with its passage, or below all where that is gone. */
