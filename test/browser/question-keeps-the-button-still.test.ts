@@ -212,6 +212,26 @@ describe.skipIf(!CHROMIUM)('asking in a browser', () => {
     await page.context().close();
   });
 
+  test('"that answers it" is said once, also when the suggestions come anew', async () => {
+    const page = await visit(1280);
+    const sent: string[] = [];
+    page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
+    const answersIt = page.getByRole('button', { name: answersWords.de.thatAnswersIt }).first();
+    await page.getByLabel(ask.label).pressSequentially(FOUND);
+    await answersIt.dblclick();
+    const thanks = page.getByText(answersWords.de.gladItHelps);
+    await thanks.waitFor();
+    await page.getByLabel(ask.label).fill('');
+    await page.mouse.move(0, 0);
+    await answersIt.waitFor({ state: 'detached' });
+    await page.getByLabel(ask.label).fill(FOUND);
+    await thanks.waitFor();
+    expect(await answersIt.isDisabled()).toBe(true);
+    expect(await thanks.count()).toBe(1);
+    expect(sent).toHaveLength(1);
+    await page.context().close();
+  });
+
   test('what came back leads to each field that is wrong, in whichever step it stands', async () => {
     const page = await visit(1280);
     await page.getByLabel(ask.label).fill('Geht das?');

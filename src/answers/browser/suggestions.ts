@@ -71,12 +71,19 @@ function passage(form: HTMLFormElement, suggestion: Suggestion, lang: Language):
   const words = answersWords[lang];
   const { title, lang: own, quote, url, announced } = suggestion;
   const buttons = element('div', { class: 'buttons' });
+  const thanks = said.get(url);
   if (announced) buttons.append(alsoToMe(form, announced, words.alsoToMe));
-  else if (form.dataset.answered)
+  else if (form.dataset.answered) {
+    const accept = button('plain', words.thatAnswersIt, () => {
+      accept.toggleAttribute('disabled', true);
+      void acceptAnswer(form, url, buttons, lang);
+    });
+    accept.toggleAttribute('disabled', thanks !== undefined);
     buttons.append(
-      button('plain', words.thatAnswersIt, () => void acceptAnswer(form, url, buttons, lang)),
+      accept,
       button('link', words.otherForMe, () => askWhatDiffers(form, buttons)),
     );
+  }
   return element(
     'div',
     { class: 'passage' },
@@ -84,6 +91,7 @@ function passage(form: HTMLFormElement, suggestion: Suggestion, lang: Language):
     ...(quote ? [element('p', { class: 'said', lang: own }, words.quoted(quote))] : []),
     element('p', { class: 'meta' }, placeOf(suggestion, lang)),
     ...(buttons.hasChildNodes() ? [buttons] : []),
+    ...(thanks ? [thanks] : []),
   );
 }
 
@@ -94,15 +102,19 @@ function alsoToMe(form: HTMLFormElement, announced: string, words: string): HTML
   return element('button', attributes, words);
 }
 
+/** What was said of a place that answers it: to say so once is enough, also when the suggestions come anew. */
+const said = new Map<string, HTMLElement>();
+
 /** Sends the place of the answer and nothing else: not a word of the question. */
 async function acceptAnswer(form: HTMLFormElement, url: string, buttons: HTMLElement, lang: Language): Promise<void> {
   const words = answersWords[lang];
-  const said = element('p', { class: 'meta', role: 'status' });
-  buttons.after(said);
+  const thanks = element('p', { class: 'meta', role: 'status' });
+  said.set(url, thanks);
+  buttons.after(thanks);
   const body = new URLSearchParams({ entry: url });
   const noted = await fetch(form.dataset.answered ?? '', { method: 'POST', body, redirect: 'manual' }).then(
     (response) => response.ok || response.type === 'opaqueredirect',
     () => false,
   );
-  said.textContent = noted ? words.gladItHelps : words.notCounted;
+  thanks.textContent = noted ? words.gladItHelps : words.notCounted;
 }
