@@ -232,6 +232,27 @@ describe.skipIf(!CHROMIUM)('asking in a browser', () => {
     await page.context().close();
   });
 
+  test('what is pasted stays whole, and what is too long is said', async () => {
+    const page = await visit(1280);
+    const field = page.getByLabel(ask.label);
+    const sendPasted = async (text: string) => {
+      await field.click();
+      await page.keyboard.insertText(text);
+      await send(page).click();
+      await page.getByLabel(ask.email).fill('lang@example.org');
+      await send(page).click();
+    };
+    await sendPasted('🐕'.repeat(3500)); // a browser counts each of them twice
+    await page.waitForURL(/\/fragen\/meine\//);
+    expect(await page.locator('main').innerHTML()).toContain('🐕'.repeat(3500));
+    await page.goto(`${there.origin}/fragen/`);
+    await sendPasted('a'.repeat(6505));
+    await page.getByRole('link', { name: questionWords.de.errors.longText }).waitFor();
+    expect(await page.getByText(questionWords.de.errors.tooLong('6.505', '6.000')).count()).toBe(1);
+    expect(await field.inputValue()).toHaveLength(6505);
+    await page.context().close();
+  });
+
   test('what came back leads to each field that is wrong, in whichever step it stands', async () => {
     const page = await visit(1280);
     await page.getByLabel(ask.label).fill('Geht das?');

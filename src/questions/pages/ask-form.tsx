@@ -14,7 +14,7 @@ import { Folded } from '../../look/text/folded.tsx';
 import { mailSection } from '../../mail/core/settings.ts';
 import { section } from '../../store/island.ts';
 import { questionWords } from '../../words/questions.ts';
-import { BAIT, KINDS, LONGEST_DIFFERENCE_CHARS, LONGEST_QUESTION_CHARS } from '../core/draft.ts';
+import { BAIT, KINDS } from '../core/draft.ts';
 import { questionsSection } from '../core/settings.ts';
 import { HelpAtOnce } from './help.tsx';
 import { errorAt, type SaidError, type Typed } from './typed.ts';
@@ -122,6 +122,7 @@ function Bait({ visit }: { readonly visit: Visit }) {
   );
 }
 
+/** Without a `maxlength`: browsers cut what is pasted and say nothing. What is too long comes back whole, with a sentence. */
 function Words({ visit, typed, errors = [], send }: AskFormProps) {
   const words = questionWords[visit.lang].ask;
   return (
@@ -135,7 +136,6 @@ function Words({ visit, typed, errors = [], send }: AskFormProps) {
         fixed
         required
         error={errorAt(errors, 'text')}
-        maxlength={errorAt(errors, 'text') ? undefined : LONGEST_QUESTION_CHARS}
       />
       <Status id="suggestions-status" />
       {typed.differs !== undefined && (
@@ -146,7 +146,6 @@ function Words({ visit, typed, errors = [], send }: AskFormProps) {
           value={typed.differs}
           rows={2}
           error={errorAt(errors, 'differs')}
-          maxlength={errorAt(errors, 'differs') ? undefined : LONGEST_DIFFERENCE_CHARS}
         />
       )}
     </div>
