@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newLink } from '../../src/desk/session.ts';
 import { deliverRound } from '../../src/questions/deliver-round.ts';
 import { questionsIn } from '../../src/questions/store.ts';
@@ -18,6 +18,8 @@ async function answered(ids: readonly string[], fields: Record<string, string>):
   for (const id of ids) form.append('question', id);
   return (await site.post('/tisch/runde/antworten', form as unknown as Record<string, string>, { cookie })).text();
 }
+
+const post = (path: string, fields: Record<string, string>) => site.post(`/tisch/runde/${path}`, fields, { cookie });
 
 /** Somebody asks, who agrees that the wording is published, and the round is opened; the id of what lies on the desk now. */
 async function onDesk(text: string, email: string): Promise<string> {
@@ -50,4 +52,30 @@ test('a word that only a published wording would bring along is said to stand th
   expect(page).toContain('<mark>Papenburg</mark> steht in einer Frage, deren Wortlaut mit veröffentlicht würde.');
   expect(page).not.toContain('nur in einer der Fragen');
   expect(page).toContain('ohne zu veröffentlichen');
+});
+
+describe('with nobody ticked', () => {
+  let ids: readonly string[] = [];
+  beforeAll(async () => {
+    ids = [await onDesk('Haben Sie im Mai Zeit?', 'mai@example.org'), await onDesk('Und im Juni?', 'juni@example.org')];
+    await post('zusammenlegen', { question: ids[0] ?? '', with: ids[1] ?? '' });
+  });
+
+  test.each(['antworten', 'vorschau', 'sichern', 'spaeter', 'ablegen', 'zusammenlegen', 'fuer-sich', 'beenden'])(
+    'nothing is done, and it is said why (%s)',
+    async (way) => {
+      const proposed = ids.join(' ');
+      const refused = await post(way, { card: ids[0] ?? '', proposed, answer: 'Ja.', tray: 'spam', ending: 'invited' });
+      expect(refused.status).toBe(422);
+      expect(await refused.text()).toContain('Es ist keine Frage angehakt.');
+      const open = (await questionsIn(site.island(), ['desk'])).map(({ id }) => id);
+      expect(open).toEqual(expect.arrayContaining([...ids]));
+    },
+  );
+});
+
+test('who is gone was not laid aside, and that is said', async () => {
+  const id = await onDesk('Bin ich noch da?', 'noch-da@example.org');
+  const gone = await post('spaeter', { card: id, question: '01998c5e-0000-7000-8000-000000000009' });
+  expect(await gone.text()).toContain('inzwischen etwas anderes geschehen');
 });

@@ -67,7 +67,7 @@ export const roundEnd = action('deskEnd', async (visit) => {
 /** The ticked ones are one question, or the same as another one on the desk. */
 export const roundJoin = action('deskJoin', async (visit) => {
   const { there, with: other } = visit.form;
-  await join(visit.island, idsIn(visit), there || !proposedIn(visit).length ? other : undefined);
+  await join(visit.island, tickedIn(visit), there || !proposedIn(visit).length ? other : undefined);
   return 'joined';
 });
 
@@ -79,7 +79,7 @@ export const roundPart = action('deskPart', async (visit) => {
 
 /** Lays the ticked ones by themselves. */
 export const roundSplit = action('deskSplit', async (visit) => {
-  await split(visit.island, idsIn(visit), proposedIn(visit));
+  await split(visit.island, tickedIn(visit), proposedIn(visit));
   return 'parted';
 });
 
@@ -222,8 +222,18 @@ function proposedIn(visit: Visit): readonly string[] {
   return (visit.form.proposed ?? '').split(' ').filter((id) => id !== '');
 }
 
-function questionsIn(visit: Visit): Promise<readonly Question[]> {
-  return questionsWithIds(visit.island, idsIn(visit));
+/** Refuses where nobody is ticked, and where one of them is gone. */
+async function questionsIn(visit: Visit): Promise<readonly Question[]> {
+  const ids = tickedIn(visit);
+  const questions = await questionsWithIds(visit.island, ids);
+  if (questions.length < ids.length) throw new Refusal('questionChanged');
+  return questions;
+}
+
+function tickedIn(visit: Visit): readonly string[] {
+  const ids = [...new Set(idsIn(visit))];
+  if (ids.length === 0) throw new Refusal('nobodyTicked');
+  return ids;
 }
 
 const TOLD: readonly Told[] = [
