@@ -72,6 +72,22 @@ describe('with nobody ticked', () => {
       expect(open).toEqual(expect.arrayContaining([...ids]));
     },
   );
+
+  test.each(['antworten', 'vorschau', 'sichern', 'spaeter', 'ablegen'])(
+    'what was typed comes back in its card (%s)',
+    async (way) => {
+      const [first = '', second = ''] = ids;
+      const typed = { answer: 'Ja, im Mai.', title: 'Im Mai?', slug: 'mai', publish: 'yes' };
+      const refused = await post(way, { card: second, ...typed, [`personal-${second}`]: 'Und Grüße.' });
+      const html = await refused.text();
+      const card = html.slice(html.indexOf(`id="q-${first}"`)).split('</form>')[0] ?? '';
+      expect(html.indexOf('Es ist keine Frage angehakt.')).toBeGreaterThan(html.indexOf(`id="q-${first}"`));
+      for (const kept of ['>Ja, im Mai.<', 'value="Im Mai?"', 'value="mai"', '>Und Grüße.<'])
+        expect(card).toContain(kept);
+      expect(card).toMatch(/name="publish"[^>]* checked/);
+      expect(card).not.toMatch(/name="question"[^>]* checked/);
+    },
+  );
 });
 
 test('who is gone was not laid aside, and that is said', async () => {

@@ -51,7 +51,10 @@ type RoundProps = {
 export function RoundView({ visit, view, refused, notice, typed, typedFor, leaks = [] }: RoundProps) {
   const words = questionDeskWords[visit.lang];
   const count = view.cards.reduce((sum, { questions }) => sum + questions.length, 0);
-  const typedCard = view.cards.find(({ questions }) => questions.some(({ id }) => typedFor.includes(id)));
+  const holds = (ids: readonly string[]) =>
+    view.cards.find(({ questions }) => questions.some(({ id }) => ids.includes(id)));
+  // Nobody may be ticked in it, or only who has a card as well.
+  const typedCard = holds([typed?.card ?? '']) ?? holds(typedFor);
   const opened = typedCard ?? view.cards[0];
   return (
     <>
