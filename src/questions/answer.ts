@@ -33,13 +33,14 @@ export type Decision = {
   readonly entryPath?: string | undefined;
   readonly colleague?: string | undefined;
   /** Wished for; the title and the file's name may be left to us. */
-  readonly publish?:
-    | { readonly title?: string | undefined; readonly slug?: string | undefined; readonly isHeld?: boolean }
-    | undefined;
+  readonly publish?: (Wish & { readonly isHeld?: boolean }) | undefined;
   /** Proposed as the same and left without a tick: they are never proposed with these again. */
   readonly apart?: readonly string[];
   readonly source: 'desk' | 'mail';
 };
+
+/** Title and name of the file as they were typed. */
+export type Wish = { readonly title?: string | undefined; readonly slug?: string | undefined };
 
 export type Given = {
   readonly answer: Answer;
@@ -154,6 +155,16 @@ function publicationOf(
   if (wanted !== '' && !isSlug(wanted)) throw new Refusal('fileName', { name: wanted });
   const slug = freeSlug(island, first, promised, wanted || shortSlugOf(title, LONGEST_SLUG_CHARS));
   return { entryId: newId(island.now), title, slug, isHeld: wished.isHeld === true, path: undefined };
+}
+
+/** What was wished for: what would be found again from the words alone was left to us. */
+export function wishOf({ publication, markdown }: Answer, questions: readonly Question[]): Wish | undefined {
+  if (!publication) return undefined;
+  const { title, slug } = publication;
+  return {
+    title: title === titleOf('', consentedPhrasings(questions), markdown) ? undefined : title,
+    slug: slug === shortSlugOf(title, LONGEST_SLUG_CHARS) ? undefined : slug,
+  };
 }
 
 /** The askers' own words that may be published. */

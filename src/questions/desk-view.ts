@@ -7,6 +7,7 @@ import type { Tray } from '../quiet/core/screen.ts';
 import { rulesOf } from '../quiet/rules-of.ts';
 import type { Entry } from '../source/core/content.ts';
 import type { Island } from '../store/island.ts';
+import { type Wish, wishOf } from './answer.ts';
 import type { Answer } from './core/answer.ts';
 import type { Leak } from './core/leak.ts';
 import type { Question } from './core/question.ts';
@@ -31,9 +32,16 @@ export type Card = {
   /** What is already written and may be the answer. */
   readonly suggestions: readonly Suggestion[];
   /** An answer that was taken back, to be written on. */
-  readonly draft: string;
+  readonly draft: Draft | undefined;
   /** What was mailed about these questions so far. */
   readonly mails: readonly Posted[];
+};
+
+/** What the owner has written so far. */
+export type Draft = Pick<Answer, 'markdown' | 'colleague'> & {
+  /** Lines for single people, by question. */
+  readonly personal: Readonly<Record<string, string>>;
+  readonly publish: Wish | undefined;
 };
 
 export type DeskView = {
@@ -100,16 +108,30 @@ function askedAt({ questions: [first] }: Card): number {
 async function cardOf(island: Island, members: readonly Question[], perhaps: readonly Question[]): Promise<Card> {
   const questions = members.toSorted((a, b) => Temporal.Instant.compare(a.askedAt, b.askedAt));
   const [first] = questions;
-  const draft = questions.find(({ answerId }) => answerId !== undefined)?.answerId;
-  const earlier = draft ? await answerWithId(island, draft) : undefined;
   return {
     questions,
     perhaps,
     isMade: first?.groupId !== undefined && questions.every(({ groupId }) => groupId === first.groupId),
     isOverdue: questions.some((question) => isOverdue(island, question)),
     suggestions: first && !first.betweenUs ? await suggestionsFor(island, first.lang, first.text) : [],
-    draft: earlier?.takenBackAt ? earlier.markdown : '',
+    draft: await draftOf(island, questions),
     mails: (await Promise.all(questions.map(({ id }) => mailsAbout(island, id)))).flat(),
+  };
+}
+
+async function draftOf(island: Island, questions: readonly Question[]): Promise<Draft | undefined> {
+  const id = questions.find(({ answerId }) => answerId !== undefined)?.answerId;
+  const earlier = id ? await answerWithId(island, id) : undefined;
+  if (!earlier?.takenBackAt) return undefined;
+  const recipients = await recipientsOf(island, earlier.id);
+  return {
+    markdown: earlier.markdown,
+    colleague: earlier.colleague,
+    personal: Object.fromEntries(recipients.map(({ questionId, personal }) => [questionId, personal])),
+    publish: wishOf(
+      earlier,
+      questions.filter(({ answerId }) => answerId === id),
+    ),
   };
 }
 

@@ -18,7 +18,7 @@ import { answersWords } from '../../words/answers.ts';
 import { questionDeskWords, type ToWhom } from '../../words/question-desk.ts';
 import type { Leak } from '../core/leak.ts';
 import { questionsSection } from '../core/settings.ts';
-import type { Card } from '../desk-view.ts';
+import type { Card, Draft } from '../desk-view.ts';
 import { stayingWords } from '../leaks.ts';
 import { LeakNotice } from './leak-notice.tsx';
 import { Asked, closedMeta, shortened } from './round-asked.tsx';
@@ -38,9 +38,10 @@ type CardProps = {
 };
 
 /** One decision: what was asked, what is already written, one answer box, and the other ends. */
-export function RoundCard({ visit, card, others, isOpen, typed, ticked, leaks, refused }: CardProps) {
+export function RoundCard({ visit, card, others, isOpen, typed: sent, ticked, leaks, refused }: CardProps) {
   const [first] = card.questions;
   if (!first) return null;
+  const typed = sent ?? (card.draft && fieldsOf(card.draft));
   return (
     <DeskCard id={`q-${first.id}`} title={shortened(first.text)} meta={closedMeta(visit, card)} open={isOpen}>
       <form class="group" action={visit.to('deskAnswer')} method="post">
@@ -55,6 +56,16 @@ export function RoundCard({ visit, card, others, isOpen, typed, ticked, leaks, r
       </form>
     </DeskCard>
   );
+}
+
+/** A draft as it stood in the fields. */
+function fieldsOf({ markdown, colleague = '', personal, publish }: Draft): Visit['form'] {
+  return {
+    answer: markdown,
+    colleague,
+    ...Object.fromEntries(Object.entries(personal).map(([id, line]) => [`personal-${id}`, line])),
+    ...(publish && { publish: 'yes', title: publish.title ?? '', slug: publish.slug ?? '' }),
+  };
 }
 
 /** One button sends what is already written. */
@@ -133,7 +144,7 @@ function Writing({ visit, card, typed, ticked, leaks }: WritingProps & Pick<Card
         label={words.answer(toWhom)}
         hint={words.markdown}
         rows={6}
-        value={typed?.answer ?? card.draft}
+        value={typed?.answer}
       />
       {leaks.length > 0 && (
         <Stays visit={visit} leaks={leaks} askers={ticked?.length ?? questions.length} typed={typed} />

@@ -22,7 +22,7 @@ export function OtherEnds({ visit, card: { questions }, typed }: EndsProps) {
     </Button>
   );
   return (
-    <Folded summary={words.other} open={typed?.ending !== undefined}>
+    <Folded summary={words.other} open={typed?.ending !== undefined || Boolean(typed?.colleague)}>
       <p class="hint">{words.inviteHint(visit.island.about.owner.telephone !== undefined)}</p>
       <Buttons>{end('invited', words.invite, 'e')}</Buttons>
       <Field

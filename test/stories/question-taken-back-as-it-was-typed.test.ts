@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newLink } from '../../src/desk/session.ts';
+import { deliverRound } from '../../src/questions/deliver-round.ts';
+import { questionsIn } from '../../src/questions/store.ts';
+import { openTestSite, type TestSite } from '../site.ts';
+
+let site: TestSite;
+let cookie = '';
+beforeAll(async () => {
+  site = await openTestSite();
+  const entered = await site.post(`/tisch/anmelden/${newLink(site.island())}`);
+  cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+});
+afterAll(() => site.close());
+
+const get = async (path: string) => (await site.get(path, { cookie })).text();
+const post = (path: string, fields: Record<string, string> | URLSearchParams) =>
+  site.post(path, fields as Record<string, string>, { cookie });
+const several = (fields: Record<string, string>, ids: readonly string[]) => {
+  const form = new URLSearchParams(fields);
+  for (const id of ids) form.append('question', id);
+  return form;
+};
+
+/** Somebody asks and the round is opened; the id of what lies on the desk now. */
+async function onDesk(text: string, email: string, more: Record<string, string> = {}): Promise<string> {
+  await site.post('/fragen/', { text, reply: 'email', email, ...more });
+  await site.pass({ minutes: 1 });
+  await deliverRound(site.island());
+  return (await questionsIn(site.island(), ['desk'])).find((question) => question.text === text)?.id ?? '';
+}
+
+test.each(['rueckgaengig', 'zuruecknehmen'])('an answer taken back lies there as it was typed (%s)', async (way) => {
+  const ids = [
+    await onDesk(`Haben Sie ein Wartezimmer (${way})?`, `wa-${way}@example.org`, { consent: 'yes' }),
+    await onDesk(`Wo kann ich warten (${way})?`, `wb-${way}@example.org`),
+  ];
+  const [first = '', second = ''] = ids;
+  await post('/tisch/runde/zusammenlegen', { question: first, with: second });
+  const cardAfter = async (fields: Record<string, string>) => {
+    const sent = await post('/tisch/runde/antworten', several(fields, ids));
+    expect(sent.headers.get('location')).toBe('/tisch/runde/?done=sent');
+    const given = /name="given" value="([^"]+)"/.exec(await get('/tisch/runde/'))?.[1] ?? '';
+    await post(`/tisch/runde/${way}`, { given });
+    const page = await get('/tisch/runde/');
+    return page.slice(page.indexOf(`id="q-${first}"`)).split('</form>')[0] ?? '';
+  };
+  const personal = { [`personal-${second}`]: 'Grüße nach Leer.' };
+  const typed = { publish: 'yes', title: 'Wo warte ich?', slug: `warten-${way}`, ...personal };
+  const card = await cardAfter({ answer: 'Ja, unten.', ...typed });
+  const stands = ['>Ja, unten.<', '>Grüße nach Leer.<', 'value="Wo warte ich?"', `value="warten-${way}"`];
+  for (const each of stands) expect(card).toContain(each);
+  expect(card).toMatch(/name="publish"[^>]* checked/);
+  const leftToUs = await cardAfter({ answer: 'Ja, unten.', publish: 'yes', title: '', slug: '' });
+  expect(leftToUs).toMatch(/name="publish"[^>]* checked/);
+  expect(leftToUs.match(/<input[^>]*name="(title|slug)"[^>]*>/g)?.join()).not.toMatch(/value="[^"]/);
+  const bare = await cardAfter({ answer: 'Ja, unten.' });
+  expect(bare).not.toMatch(/name="publish"[^>]* checked/);
+});
