@@ -145,6 +145,9 @@ test('the other ends are told each: already answered, invited, referred, decline
     const id = await onDesk(text, `ende${at}@example.org`);
     expect((await post('/tisch/runde/beenden', { question: id, ...fields })).status).toBe(303);
   }
+  const leaving = (await get('/tisch/runde/')).split('id="leaving"')[1]?.split('</section>')[0] ?? '';
+  const said = ['Was kostet ein Gespräch?', 'Am liebsten freitags.', 'Weitergeben', 'Ablehnen'];
+  for (const each of said) expect(leaving).toMatch(new RegExp(`<p[^>]*>${RegExp.escape(each)}</p>`));
   await site.pass({ minutes: 11 });
   for (const [at, [, , words]] of ends.entries()) {
     const letters = await lettersTo(`ende${at}@example.org`);

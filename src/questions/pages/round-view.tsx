@@ -10,6 +10,7 @@ import { PageHead } from '../../look/text/page-head.tsx';
 import { Prose } from '../../look/text/prose.tsx';
 import { Row } from '../../look/text/row.tsx';
 import { Section } from '../../look/text/section.tsx';
+import { contentOf } from '../../source/content-of.ts';
 import { render } from '../../source/core/render.ts';
 import { questionDeskWords } from '../../words/question-desk.ts';
 import type { Answer } from '../core/answer.ts';
@@ -155,7 +156,7 @@ function Leaving({ visit, view: { leaving } }: { readonly visit: Visit; readonly
       {leaving.map(({ answer, count }) => (
         <form action={visit.to('deskTakeBack')} method="post">
           <Hidden values={{ form: visit.formToken }} />
-          <p lang={foreign(answer.lang, visit.lang)}>{beginningOf(answer)}</p>
+          <Said visit={visit} answer={answer} />
           <p class="meta">{words.leaves(saidTime(visit.island, visit.lang, answer.sendAt), count)}</p>
           <Buttons>
             <Button name="given" value={answer.id}>
@@ -166,6 +167,17 @@ function Leaving({ visit, view: { leaving } }: { readonly visit: Visit; readonly
       ))}
     </Section>
   );
+}
+
+/** What goes out: the owner's words, else the entry that is quoted, else how it was ended. */
+function Said({ visit, answer }: { readonly visit: Visit; readonly answer: Answer }) {
+  const { island, lang } = visit;
+  const words = questionDeskWords[lang];
+  const { ending, entryPath = '', markdown } = answer;
+  if (markdown !== '') return <p lang={foreign(answer.lang, lang)}>{beginningOf(answer)}</p>;
+  const entry = contentOf(island).byPath.get(entryPath.split('#')[0] ?? '');
+  if (entryPath !== '') return <p lang={entry && foreign(entry.lang, lang)}>{entry?.title ?? entryPath}</p>;
+  return <p>{ending === 'invited' ? words.invite : ending === 'referred' ? words.refer : words.decline}</p>;
 }
 
 const LONGEST_BEGINNING_CHARS = 120;
