@@ -138,8 +138,11 @@ const de = {
   publishAfterAll: 'Veröffentlichen',
   notPublish: 'Nicht veröffentlichen',
   send: (count: ToWhom): string => (count === 1 ? 'Senden' : `An ${allDe(count)} senden`),
-  undo: (minutes: number) =>
-    minutes === 0 ? 'Geht sofort hinaus.' : `${upper(nDe(minutes))} Minuten lang können Sie es zurücknehmen.`,
+  undo: (minutes: number): string => {
+    if (minutes === 0) return 'Geht sofort hinaus.';
+    const long = minutes === 1 ? 'Eine Minute' : `${upper(nDe(minutes))} Minuten`;
+    return `${long} lang können Sie es zurücknehmen.`;
+  },
 
   other: 'Anders beenden',
   invite: 'Zum Gespräch einladen',
@@ -349,7 +352,10 @@ const en: typeof de = {
   publishAfterAll: 'Publish',
   notPublish: 'Do not publish',
   send: (count) => (count === 1 ? 'Send' : `Send to ${allEn(count)}`),
-  undo: (minutes) => (minutes === 0 ? 'Goes out at once.' : `You can take it back for ${nEn(minutes)} minutes.`),
+  undo: (minutes) => {
+    if (minutes === 0) return 'Goes out at once.';
+    return `You can take it back for ${nEn(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}.`;
+  },
 
   other: 'End it in another way',
   invite: 'Invite to a talk',

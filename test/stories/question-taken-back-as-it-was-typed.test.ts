@@ -7,7 +7,7 @@ import { openTestSite, type TestSite } from '../site.ts';
 let site: TestSite;
 let cookie = '';
 beforeAll(async () => {
-  site = await openTestSite();
+  site = await openTestSite({ settings: { questions: { undoMinutes: 1 } } });
   const entered = await site.post(`/tisch/anmelden/${newLink(site.island())}`);
   cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
 });
@@ -56,4 +56,10 @@ test.each(['rueckgaengig', 'zuruecknehmen'])('an answer taken back lies there as
   expect(leftToUs.match(/<input[^>]*name="(title|slug)"[^>]*>/g)?.join()).not.toMatch(/value="[^"]/);
   const bare = await cardAfter({ answer: 'Ja, unten.' });
   expect(bare).not.toMatch(/name="publish"[^>]* checked/);
+});
+
+test('a single minute to take it back is called one', async () => {
+  await onDesk('Geht das schnell?', 'schnell@example.org');
+  expect(await get('/tisch/runde/')).toContain('Eine Minute lang können Sie es zurücknehmen.');
+  expect(await get('/en/desk/round/')).toContain('You can take it back for one minute.');
 });
