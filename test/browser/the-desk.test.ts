@@ -186,6 +186,51 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('the desk in a browser (%
       .toBe('Ja, **gern**.');
   });
 
+  test('what is typed in one card outlives what is done to another, until it is sent', async () => {
+    const card = page.locator('details.card', { has: page.locator('summary', { hasText: 'Ich kann nicht mehr' }) });
+    const answer = card.locator('textarea[name=answer]');
+    const publish = card.locator('input[name=publish]');
+    await go(at('deskRound'));
+    while (!(await chosen()).startsWith('Ich kann')) await page.keyboard.press('j');
+    await page.keyboard.press('o');
+    await page.keyboard.press('a');
+    await page.keyboard.type('Ja, heute noch.');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('j');
+    await page.keyboard.press('p');
+    await page.getByText(words.told.later).waitFor();
+    expect(await answer.inputValue()).toBe('Ja, heute noch.');
+    expect(await answer.isVisible()).toBe(true);
+    expect(await publish.isChecked()).toBe(true);
+    await publish.uncheck();
+    await page.keyboard.press('z');
+    await page.getByText(words.told.undone).waitFor();
+    expect(await answer.inputValue()).toBe('Ja, heute noch.');
+    expect(await publish.isChecked()).toBe(false);
+    await answer.fill('  ');
+    await answer.press('Control+Enter');
+    await page.getByText(words.notSent).waitFor();
+    await answer.fill('Ja, gleich.');
+    await go(at('trays'));
+    await go(at('deskRound'));
+    expect(await answer.inputValue()).toBe('Ja, gleich.');
+    await answer.press('Control+Enter');
+    await page.getByText(words.told.sent).waitFor();
+    expect(await keptFor('Ja, gleich.')).toBe(false);
+  });
+
+  test('who signs out leaves nothing typed behind', async () => {
+    await go(at('deskRound'));
+    await page.locator('details.card[open] textarea[name=answer]').first().fill('Noch nicht fertig');
+    await go(pages.house);
+    expect(await keptFor('Noch nicht fertig')).toBe(true);
+    await page.locator('form[data-leaving] button').click();
+    await page.waitForURL(`**${at('signIn')}`);
+    expect(await keptFor('Noch nicht fertig')).toBe(false);
+  });
+
+  const keptFor = (words: string) => page.evaluate((words) => JSON.stringify(sessionStorage).includes(words), words);
+
   const chosen = async () => {
     const focused = page.locator('details.card:focus-within > summary');
     const open = page.locator('details.card[open] > summary');

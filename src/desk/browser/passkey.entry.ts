@@ -10,6 +10,10 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-p
   button.addEventListener('click', () => void useKey(button));
 }
 
+// Who signs out leaves nothing in this tab that was typed and not sent.
+const leaving = document.querySelector('form[data-leaving]');
+leaving?.addEventListener('submit', () => sessionStorage.clear());
+
 async function useKey(button: HTMLButtonElement): Promise<void> {
   const { passkey = '', failed = '' } = button.dataset;
   const status = document.getElementById('passkey-status');

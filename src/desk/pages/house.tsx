@@ -199,7 +199,11 @@ function Browsers({ visit, sessions, own }: HouseView) {
     <ul class="plain">
       {sessions.map(({ id, browser, made_at }) => (
         <li>
-          <form method="post" action={visit.to(id === own ? 'signOut' : 'sessionEnd')}>
+          <form
+            method="post"
+            action={visit.to(id === own ? 'signOut' : 'sessionEnd')}
+            data-leaving={id === own ? '' : undefined}
+          >
             <Hidden values={{ form: visit.formToken, session: id }} />
             <p>
               {browser || words.someBrowser}

@@ -1,6 +1,9 @@
+import { keepCards } from './cards-kept.ts';
 import { chosenCard, leadTo, step } from './desk-cards.ts';
 
 const OFF = 'insel-desk-keys-off';
+
+keepCards();
 
 // Keys are only offered where they work.
 for (const part of document.querySelectorAll<HTMLElement>('[data-keys][hidden]')) part.hidden = false;
