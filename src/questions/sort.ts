@@ -5,14 +5,18 @@ import type { Tray } from '../quiet/core/screen.ts';
 import { rulesOf } from '../quiet/rules-of.ts';
 import { type Island, together } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
-import type { Answer } from './core/answer.ts';
+import type { Decision } from './answer.ts';
+import type { Answer, Recipient } from './core/answer.ts';
 import type { Question } from './core/question.ts';
-import { cleanText } from './core/text.ts';
+import { cleanLine, cleanText } from './core/text.ts';
 import { planForgetting, trayForgetAt } from './forget-at.ts';
 import { planRound } from './rounds.ts';
 import { move, note } from './store.ts';
 import { dropReplaced, saveAnswer } from './store-answer.ts';
 import { beginStep } from './store-step.ts';
+
+/** What stands in the answer's fields. */
+export type Written = Pick<Decision, 'markdown' | 'personal' | 'publish'>;
 
 /** Keeps a question for the next round. */
 export function postpone(island: Island, questions: readonly Question[]): Promise<void> {
@@ -27,13 +31,13 @@ export function postpone(island: Island, questions: readonly Question[]): Promis
 }
 
 /** Keeps what the owner has written so far; nothing goes out. */
-export function keepDraft(island: Island, questions: readonly Question[], markdown: string): Promise<void> {
+export function keepDraft(island: Island, questions: readonly Question[], written: Written): Promise<void> {
   return together(island, async (island) => {
     const [first] = questions;
     const isOnDesk = ({ state }: Question) => state === 'desk' || state === 'answering';
     if (!first || !questions.every(isOnDesk)) throw new Refusal('questionChanged');
-    const draft = draftOf(island, first, cleanText(markdown));
-    await saveAnswer(island, draft, []);
+    const draft = draftOf(island, first, written);
+    await saveAnswer(island, draft, recipientsOf(questions, written));
     for (const question of questions) {
       const changes = { answer_id: draft.id };
       if (question.state === 'desk') await move(island, question, { kind: 'begun' }, 'owner', changes);
@@ -44,21 +48,31 @@ export function keepDraft(island: Island, questions: readonly Question[], markdo
 }
 
 /** An answer that was never sent: as if it had been taken back before it could leave. */
-function draftOf({ now }: Island, { lang }: Question, markdown: string): Answer {
+function draftOf({ now }: Island, { lang }: Question, { markdown, publish }: Written): Answer {
   return {
     id: newId(now),
     ending: 'answered',
     lang,
-    markdown,
+    markdown: cleanText(markdown),
     entryPath: undefined,
     colleague: undefined,
-    publication: undefined,
+    publication: publish && {
+      entryId: newId(now),
+      title: cleanLine(publish.title ?? ''),
+      slug: cleanLine(publish.slug ?? ''),
+      isHeld: false,
+      path: undefined,
+    },
     source: 'desk',
     madeAt: now,
     sendAt: now,
     sentAt: undefined,
     takenBackAt: now,
   };
+}
+
+function recipientsOf(questions: readonly Question[], { personal = {} }: Written): readonly Recipient[] {
+  return questions.map(({ id }) => ({ questionId: id, personal: cleanText(personal[id] ?? ''), mailId: undefined }));
 }
 
 /** Puts a question into a tray; its sender reads so on the page. */

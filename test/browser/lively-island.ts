@@ -88,7 +88,7 @@ export async function openLively(): Promise<Lively> {
   await deliverRound(site.island());
   const waiting = await ask(site, 'waiting', { text: 'Liegt meine in der nächsten Runde?' });
   await join(site.island(), [ids.get('first') ?? '', ids.get('second') ?? '']);
-  await keepDraft(site.island(), [await find('draft')], 'Ja, zum Beispiel');
+  await keepDraft(site.island(), [await find('draft')], { markdown: 'Ja, zum Beispiel' });
   const held = { cause: 'forged', text: 'Nur kurz: ja.', publish: false, title: undefined, at: site.now() } as const;
   await saveHeld(site.island(), { ...held, id: newId(site.now()), questionId: ids.get('held') ?? '' });
   await end(site, await find('leak'), 'answered', {

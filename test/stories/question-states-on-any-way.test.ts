@@ -87,7 +87,7 @@ async function act(circle: Circle, { what, which, ending }: Act): Promise<void> 
     else if (what === 'postpone') await postpone(island, [one]);
     else if (what === 'set-aside') await setAside(island, [one], 'unclear');
     else if (what === 'take-up') await takeUp(island, one);
-    else if (what === 'draft') await keepDraft(island, [one], 'Noch nicht fertig');
+    else if (what === 'draft') await keepDraft(island, [one], { markdown: 'Noch nicht fertig' });
     else if (what === 'rescue') await rescue(island, one);
     else if (what === 'withdraw') await withdraw(island, one);
     else if (what === 'settle') await settle(island, one, '/fragen/dauer/');

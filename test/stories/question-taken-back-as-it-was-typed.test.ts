@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newLink } from '../../src/desk/session.ts';
 import { deliverRound } from '../../src/questions/deliver-round.ts';
+import { eraseQuestion } from '../../src/questions/erase.ts';
 import { questionsIn } from '../../src/questions/store.ts';
+import { dumpOf } from '../dump.ts';
 import { openTestSite, type TestSite } from '../site.ts';
 
 let site: TestSite;
@@ -56,6 +58,35 @@ test.each(['rueckgaengig', 'zuruecknehmen'])('an answer taken back lies there as
   expect(leftToUs.match(/<input[^>]*name="(title|slug)"[^>]*>/g)?.join()).not.toMatch(/value="[^"]/);
   const bare = await cardAfter({ answer: 'Ja, unten.' });
   expect(bare).not.toMatch(/name="publish"[^>]* checked/);
+});
+
+test('a draft keeps all that stands in the fields, and goes with the last who waits for it', async () => {
+  const ids = [
+    await onDesk('Gibt es bei Ihnen Kaffee?', 'ka@example.org', { consent: 'yes' }),
+    await onDesk('Kann ich einen Kaffee bekommen?', 'kb@example.org'),
+  ];
+  const [first = '', second = ''] = ids;
+  await post('/tisch/runde/zusammenlegen', { question: first, with: second });
+  const typed = {
+    answer: 'Ja,',
+    publish: 'yes',
+    title: 'Kaffee?',
+    slug: 'kaffee-hier',
+    [`personal-${second}`]: 'Mit Milch.',
+  };
+  const kept = await post('/tisch/runde/sichern', several(typed, ids));
+  expect(kept.headers.get('location')).toBe('/tisch/runde/?done=kept');
+  const cardOf = async (id: string) => {
+    const page = await get('/tisch/runde/');
+    return page.slice(page.indexOf(`id="q-${id}"`)).split('</form>')[0] ?? '';
+  };
+  const card = await cardOf(first);
+  for (const each of ['>Ja,<', '>Mit Milch.<', 'value="Kaffee?"', 'value="kaffee-hier"']) expect(card).toContain(each);
+  expect(card).toMatch(/name="publish"[^>]* checked/);
+  await eraseQuestion(site.island(), first);
+  expect(await cardOf(second)).toContain('>Ja,<');
+  await eraseQuestion(site.island(), second);
+  expect((await dumpOf(site.island())).answer?.filter((row) => row.includes('Kaffee?'))).toEqual([]);
 });
 
 test('a single minute to take it back is called one', async () => {

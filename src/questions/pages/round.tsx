@@ -43,7 +43,7 @@ async function leaksIn(visit: Visit): Promise<readonly Leak[]> {
 }
 
 export const roundKeep = action('deskKeep', async (visit) => {
-  await keepDraft(visit.island, await questionsIn(visit), visit.form.answer ?? '');
+  await keepDraft(visit.island, await questionsIn(visit), decisionIn(visit));
   return 'kept';
 });
 
