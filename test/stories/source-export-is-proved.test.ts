@@ -63,7 +63,7 @@ test('what moved leads on, by Apache and by a page; what is gone says so', () =>
   expect(existsSync(join(out, '?p=7'))).toBe(false);
 });
 
-test('an old address under which something stands changes nothing there, and the check names it', () => {
+test('an old address under which something stands changes nothing there, and the check names it', async () => {
   for (const file of ['index.html', 'impressum/index.html', 'archiv/index.html', '404.html'])
     expect(read(file), file).not.toContain('http-equiv="refresh"');
   expect(read('feed.xml')).toContain('<rss');
@@ -73,7 +73,7 @@ test('an old address under which something stands changes nothing there, and the
   expect(rules.filter((rule) => rule.includes('/2026/hier/'))).toEqual([
     'RedirectMatch 301 "^/\\.htaccess$" "/2026/hier/"',
   ]);
-  const said = checkIsland(site.island()).filter(({ file }) => file.endsWith('hier.md'));
+  const said = (await checkIsland(site.island())).filter(({ file }) => file.endsWith('hier.md'));
   expect(said.map(({ line, sentence }) => [line, /address (\S+) stands/.exec(sentence.en)?.[1]])).toEqual(
     TAKEN.slice(0, 6).map((path) => [5, path]),
   );
