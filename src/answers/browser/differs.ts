@@ -4,16 +4,20 @@ export function differsIn(form: HTMLFormElement): HTMLTextAreaElement | undefine
   return field instanceof HTMLTextAreaElement ? field : undefined;
 }
 
+function boxOf(field: HTMLTextAreaElement): HTMLElement | null {
+  return field.closest<HTMLElement>('[data-for-later]');
+}
+
 /** What waits in the page is neither seen nor sent until it is opened. */
 export function openDiffers(field: HTMLTextAreaElement, isOpen = true): void {
-  const box = field.closest('fieldset');
-  if (box) box.hidden = box.disabled = !isOpen;
+  const box = boxOf(field);
+  if (box) box.hidden = field.disabled = !isOpen;
 }
 
 /** Opens the field below the buttons of a passage, so nothing above it moves; what came back with the form stays there. */
 export function askWhatDiffers(form: HTMLFormElement, buttons: HTMLElement): void {
   const field = differsIn(form);
-  const box = field?.closest('fieldset');
+  const box = field && boxOf(field);
   if (field && box) {
     openDiffers(field);
     buttons.parentElement?.append(box);
@@ -26,7 +30,7 @@ export function askWhatDiffers(form: HTMLFormElement, buttons: HTMLElement): voi
 /** Puts other suggestions in their place; the field stays with its passage, or below all where that is gone. */
 export function replaceAround(form: HTMLFormElement, place: Element, suggestions: readonly Node[]): void {
   const field = differsIn(form);
-  const box = field?.closest('fieldset');
+  const box = field && boxOf(field);
   const address = box?.closest('.passage')?.querySelector('a')?.href;
   if (box && address) place.after(box);
   place.replaceChildren(...suggestions);

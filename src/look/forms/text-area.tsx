@@ -11,6 +11,7 @@ export type TextAreaProps = Labelled & {
   /** The form it belongs to, where it stands beside it. */
   readonly form?: string | undefined;
   readonly spellcheck?: boolean | undefined;
+  readonly disabled?: boolean | undefined;
 };
 
 /** Sentences to type: a field that grows with its text. */

@@ -160,9 +160,9 @@ export function DiffersForLater({ visit, typed }: Pick<AskFormProps, 'visit' | '
   const words = questionWords[visit.lang].ask;
   if (visit.isExport || typed.differs !== undefined) return null;
   return (
-    <fieldset hidden disabled>
-      <TextArea name="differs" form="ask-form" label={words.differs} hint={words.differsHint} rows={2} />
-    </fieldset>
+    <div hidden data-for-later>
+      <TextArea name="differs" form="ask-form" disabled label={words.differs} hint={words.differsHint} rows={2} />
+    </div>
   );
 }
 
