@@ -217,7 +217,7 @@ describe.skipIf(!CHROMIUM)('asking in a browser', () => {
     const sent: string[] = [];
     page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
     const answersIt = page.getByRole('button', { name: answersWords.de.thatAnswersIt }).first();
-    await page.getByLabel(ask.label).pressSequentially(FOUND);
+    await page.getByLabel(ask.label).fill(FOUND); // at once: half of it finds other places
     await answersIt.dblclick();
     const thanks = page.getByText(answersWords.de.gladItHelps);
     await thanks.waitFor();
