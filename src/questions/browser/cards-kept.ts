@@ -1,3 +1,5 @@
+import { read, write } from './tab-storage.ts';
+
 const KEPT = 'insel-desk-card-';
 const ON_ITS_WAY = 'insel-desk-on-its-way';
 
@@ -76,20 +78,4 @@ function stateOf(field: Field): string | boolean {
 
 function isTick(field: Field): field is HTMLInputElement {
   return field.type === 'checkbox';
-}
-
-function read<T>(key: string): T | undefined {
-  try {
-    return (JSON.parse(sessionStorage.getItem(key) ?? 'null') as T | null) ?? undefined;
-  } catch {
-    return undefined; // no storage, or somebody else's
-  }
-}
-
-function write(key: string, kept: unknown): void {
-  try {
-    sessionStorage.setItem(key, JSON.stringify(kept));
-  } catch {
-    // Private windows may have no storage; then nothing is kept.
-  }
 }

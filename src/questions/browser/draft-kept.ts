@@ -1,4 +1,5 @@
 import { differsIn, openDiffers } from '../../answers/browser/differs.ts';
+import { read, write } from './tab-storage.ts';
 
 const KEY = 'insel-question';
 
@@ -9,9 +10,10 @@ type Kept = { readonly text: string; readonly differs: string; readonly isSent: 
  * It goes nowhere. Somebody who comes back after sending finds the field empty; what came back with the page was not taken.
  */
 export function keepDraft(form: HTMLFormElement, field: HTMLTextAreaElement): void {
-  const kept = read();
+  const kept = read<Kept>(KEY);
   const differs = differsIn(form);
-  const keep = (isSent: boolean) => write({ text: field.value, differs: differs?.value ?? '', isSent });
+  const keep = (isSent: boolean) =>
+    write(KEY, { text: field.value, differs: differs?.value ?? '', isSent } satisfies Kept);
   const isBack = performance
     .getEntriesByType('navigation')
     .some((entry) => 'type' in entry && entry.type === 'back_forward');
@@ -30,20 +32,4 @@ function fill(field: HTMLTextAreaElement, differs: HTMLTextAreaElement | undefin
   if (!differs || !kept.differs || field.value !== kept.text) return;
   if (differs.value === '') differs.value = kept.differs;
   openDiffers(differs);
-}
-
-function read(): Kept | undefined {
-  try {
-    return (JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Kept | null) ?? undefined;
-  } catch {
-    return undefined; // no storage, or somebody else's
-  }
-}
-
-function write(kept: Kept): void {
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify(kept));
-  } catch {
-    // Private windows may have no storage; then nothing is kept.
-  }
 }
