@@ -15,7 +15,7 @@ describe.skipIf(!CHROMIUM)('writing at the desk, in a browser', () => {
   test.each(['de', 'en'] as const)(
     'what is typed is seen at once as others will see it, and saved by a key (%s)',
     async (lang) => {
-      const { edit, preview, list } = writingWords[lang];
+      const { edit, preview, list, changed } = writingWords[lang];
       const to = (purpose: 'deskTexts' | 'deskText') => there.origin + pathOf(['de', 'en'], lang, purpose);
       const page = await there.browser.newPage();
       await page.goto(`${there.origin}/tisch/anmelden/${newLink(there.site.island())}`);
@@ -52,6 +52,20 @@ describe.skipIf(!CHROMIUM)('writing at the desk, in a browser', () => {
       await (await asked).dismiss();
       await leaving;
       expect(await page.locator('#preview img[alt="Ein Hafen"]').isVisible()).toBe(true);
+
+      const file = join(there.site.folder, 'content', name);
+      await there.site.save(`content/${name}`, readFileSync(file, 'utf8').replace('kalt', 'warm'));
+      for (const enter of [1, 2]) {
+        await page.getByLabel(edit.title, { exact: true }).fill(`Am Steg ${enter}`);
+        const answered = page.waitForEvent('load');
+        await page.getByLabel(edit.title, { exact: true }).press('Enter');
+        await answered;
+        expect(await page.locator('pre', { hasText: 'Und **warm**.' }).isVisible()).toBe(true);
+      }
+      expect(readFileSync(file, 'utf8')).toContain('Und **warm**.');
+      await page.getByRole('button', { name: changed.mine }).click();
+      await page.getByText(edit.savedDraft).waitFor();
+      expect(readFileSync(file, 'utf8')).toContain('Und **kalt**.');
 
       await page.locator('form#text').evaluate((form) => form.setAttribute('data-most', '100'));
       await page.getByText(edit.picture, { exact: true }).click();

@@ -333,18 +333,19 @@ function TheForm({ visit, typed, told }: TypedProps) {
       )}
       <Status id="saving">{told.status ? edit.unsaved : ''}</Status>
       <Buttons>
-        {told.theirs === undefined ? (
+        {!told.theirs && (
           <Button kind="filled" data-working={edit.saving}>
             {edit.save}
-          </Button>
-        ) : (
-          <Button kind="filled" data-working={edit.saving} name="replaces" value={told.theirs.mark}>
-            {changed.mine}
           </Button>
         )}
         <Button formaction={visit.to('deskTextPreview')} formnovalidate>
           {edit.look}
         </Button>
+        {told.theirs && ( // not the first: that one is pressed by Enter in a field as well
+          <Button kind="filled" data-working={edit.saving} name="replaces" value={told.theirs.mark}>
+            {changed.mine}
+          </Button>
+        )}
       </Buttons>
       {whole === undefined && <Picture visit={visit} typed={typed} told={told} />}
     </form>
