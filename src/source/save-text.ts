@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { isId } from '../kit/ids.ts';
 import { makeFolder, syncFolder } from '../store/files.ts';
 import type { Island } from '../store/island.ts';
-import { refreshSource, sheetsOf } from './content-of.ts';
+import { contentOf, refreshSource, sheetsOf } from './content-of.ts';
 import { entryOf, isReserved, pathFor } from './core/assemble.ts';
 import type { Entry, EntryKind, Problem } from './core/content.ts';
 import { type Fault, fault, problemOf } from './core/faults.ts';
@@ -137,7 +137,8 @@ function refused(file: string, faults: readonly Fault[]): Made {
 
 /**
  * Writes the file under the wanted name, where a link stands there to where it leads, or with a number where something
- * else has the name. What a second click wrote just now is the same file. Undefined where it would lie outside.
+ * else has the name or the address it makes. What a second click wrote just now is the same file. Undefined where it
+ * would lie outside.
  */
 function createFile(island: Island, { text }: Sheet, wanted: string): string | undefined {
   const content = join(island.place.folder, 'content');
@@ -146,10 +147,25 @@ function createFile(island: Island, { text }: Sheet, wanted: string): string | u
     const file = number === 1 ? wanted : wanted.replace(/\.md$/, `-${number}.md`);
     const target = targetIn(content, file);
     if (target === undefined) return undefined;
+    const isThere = () => openText(island, file)?.mark === markOf(text);
+    if (isThere()) return file;
+    if (isOthersAddress(island, file, text)) continue;
     makeFolder(dirname(target));
-    if (writeNew(dirname(target), basename(target), text)) return file;
-    if (openText(island, file)?.mark === markOf(text)) return file;
+    if (writeNew(dirname(target), basename(target), text) || isThere()) return file;
   }
+}
+
+/**
+ * Whether the address that a file would have by its name is that of another text, or was: who follows an old link is to
+ * find what it led to. An address the owner names himself (`slug`) is his to give.
+ */
+function isOthersAddress(island: Island, file: string, text: string): boolean {
+  const read = readSheet(file, text, island.about.languages);
+  if (read.kind === 'refused' || read.sheet.matter.slug !== undefined) return false;
+  const { path } = entryOfSheet(island, read.sheet);
+  const { byPath, moved } = contentOf(island);
+  const standing = byPath.get(path);
+  return standing ? standing.file !== file : moved.has(path);
 }
 
 /** Where a file below `content/` is written, links followed; undefined where that is somewhere else. */

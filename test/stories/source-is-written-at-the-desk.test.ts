@@ -193,6 +193,16 @@ describe.each(['de', 'en'] as const)('the owner writes at the desk (%s)', (lang)
     const moved = await site.get(old);
     expect(moved.status).toBe(301);
     expect(moved.headers.get('location')).toContain('/2026/ganz-neu/');
+
+    for (const [date, number] of [
+      ['2026-11-19', 2],
+      ['2026-11-18', 3],
+    ] as const) {
+      const again = await post(at.write, { ...draft, title: 'Alt', body: `Der ${number}.`, state: 'public', date });
+      expect(again.headers.get('location')).toContain(`${date}-alt-${number}.md`);
+      expect(await (await site.get(old.replace('/alt/', `/alt-${number}/`))).text()).toContain(`Der ${number}.`);
+    }
+    expect((await site.get(old)).headers.get('location')).toContain('/2026/ganz-neu/');
   });
 
   test('what changed on the disk meanwhile is not overwritten; both are shown, and one of them is chosen', async () => {
