@@ -22,7 +22,7 @@ import { allAnnouncements, joinedTo, removeAnnouncement, saveAnnouncement, saveJ
 import { answerWithId, recipientsOf } from './store-answer.ts';
 import { verdictsAmong } from './store-verdict.ts';
 
-export const LONGEST_TITLE_CHARS = 160;
+const LONGEST_TITLE_CHARS = 160;
 
 /**
  * Says in the owner's words what he is about to answer, so that others need not ask it again. It is public at once: words

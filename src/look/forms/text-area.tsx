@@ -6,7 +6,6 @@ export type TextAreaProps = Labelled & {
   readonly rows?: number | undefined;
   /** Keeps its height and scrolls inside, so that nothing below it moves. Others grow with their text. */
   readonly fixed?: boolean | undefined;
-  readonly maxlength?: number | undefined;
   readonly autocomplete?: string | undefined;
   /** The form it belongs to, where it stands beside it. */
   readonly form?: string | undefined;
@@ -14,7 +13,7 @@ export type TextAreaProps = Labelled & {
   readonly disabled?: boolean | undefined;
 };
 
-/** Sentences to type: a field that grows with its text. */
+/** Sentences to type: a field that grows with its text. It has no `maxlength`: browsers cut what is pasted and say nothing. */
 export function TextArea(props: TextAreaProps) {
   const { name, label, id = fieldId(name), hint, error, value = '', rows = 5, fixed, ...input } = props;
   return (

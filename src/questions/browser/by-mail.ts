@@ -5,7 +5,7 @@ const LONGEST_ADDRESS_CHARS = 2000;
 export function takeAlong(link: HTMLAnchorElement, field: HTMLTextAreaElement): void {
   const bare = link.href;
   const take = () => {
-    const body = encodeURIComponent(field.value.trim().replace(/\r?\n/g, '\r\n'));
+    const body = encodeURIComponent(field.value.toWellFormed().trim().replace(/\r?\n/g, '\r\n'));
     const address = body === '' ? bare : `${bare}?body=${body}`;
     link.href = address.length > LONGEST_ADDRESS_CHARS ? bare : address;
   };

@@ -3,7 +3,7 @@ import type { Language } from '../../kit/language.ts';
 import { cleanText, lengthOf } from './text.ts';
 
 export const LONGEST_QUESTION_CHARS = 6000;
-export const LONGEST_DIFFERENCE_CHARS = 1000;
+const LONGEST_DIFFERENCE_CHARS = 1000;
 
 /** A field that people do not see; whoever fills it in is a program that fills in everything. */
 export const BAIT = 'subject';

@@ -8,7 +8,7 @@ import { PageHead } from '../../look/text/page-head.tsx';
 import { Row } from '../../look/text/row.tsx';
 import { announceWords } from '../../words/announce.ts';
 import { Refusal } from '../../words/refusal.ts';
-import { announce, announced, LONGEST_TITLE_CHARS, unannounce } from '../announce.ts';
+import { announce, announced, unannounce } from '../announce.ts';
 import type { Leak } from '../core/leak.ts';
 import type { Question } from '../core/question.ts';
 import { stayingWords } from '../leaks.ts';
@@ -122,7 +122,6 @@ function One({ visit, card: { questions, standing }, notYet }: OneProps) {
           hint={words.hint}
           value={isTyped ? visit.form.title : (standing?.title ?? '')}
           rows={1}
-          maxlength={LONGEST_TITLE_CHARS}
         />
         {isTyped && notYet.leaks && <Stays visit={visit} leaks={notYet.leaks} askers={questions.length} />}
         <Buttons>

@@ -122,7 +122,7 @@ function Bait({ visit }: { readonly visit: Visit }) {
   );
 }
 
-/** Without a `maxlength`: browsers cut what is pasted and say nothing. What is too long comes back whole, with a sentence. */
+/** What is too long comes back whole, with a sentence. */
 function Words({ visit, typed, errors = [], send }: AskFormProps) {
   const words = questionWords[visit.lang].ask;
   return (

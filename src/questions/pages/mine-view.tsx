@@ -26,7 +26,6 @@ import { answersWords } from '../../words/answers.ts';
 import { questionWords } from '../../words/questions.ts';
 import { earlierWords } from '../answer-mail.ts';
 import type { AskerView } from '../asker-view.ts';
-import { LONGEST_DIFFERENCE_CHARS, LONGEST_QUESTION_CHARS } from '../core/draft.ts';
 import { groupedNumber } from '../core/number.ts';
 import { isEnding, isOpen } from '../core/question.ts';
 import { likelyMeant } from '../core/typed-address.ts';
@@ -210,7 +209,6 @@ function GivenAnswer({ visit, view, token, typed, errors = [] }: MineProps) {
         value={typed?.added}
         hint={words.reopenHint}
         error={errorAt(errors, 'added')}
-        maxlength={errorAt(errors, 'added') ? undefined : LONGEST_DIFFERENCE_CHARS}
       />
       <Buttons>
         <Button formaction={visit.to('mineReopen', { token })} formnovalidate>
@@ -392,7 +390,6 @@ function Asked({ visit, view, token, typed, errors = [] }: MineProps) {
         rows={6}
         error={error}
         hint={editableUntil !== 'always' && untilInWords(visit, editableUntil)}
-        maxlength={error ? undefined : LONGEST_QUESTION_CHARS}
       />
       <TextArea
         name="differs"
@@ -400,7 +397,6 @@ function Asked({ visit, view, token, typed, errors = [] }: MineProps) {
         value={typed?.differs ?? question.differs}
         rows={2}
         error={errorAt(errors, 'differs')}
-        maxlength={errorAt(errors, 'differs') ? undefined : Math.max(LONGEST_DIFFERENCE_CHARS, question.differs.length)}
       />
       <Hidden values={{ ticks: 'yes' }} />
       <Tick name="consent" label={ask.consent} checked={isTicked('consent', question.consent)} />

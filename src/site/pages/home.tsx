@@ -99,7 +99,7 @@ function Ask({ visit, promise }: Pick<HomeProps, 'visit' | 'promise'>) {
         <form action={visit.to('suggestions')} method="post">
           <Hidden values={{ form: visit.formToken }} />
           <Line button={<Button kind="filled">{words.look}</Button>}>
-            <TextArea name="text" label={words.ask} rows={1} hint={hintOf(visit)} maxlength={6000} required />
+            <TextArea name="text" label={words.ask} rows={1} hint={hintOf(visit)} required />
           </Line>
         </form>
       )}

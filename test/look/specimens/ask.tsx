@@ -58,7 +58,7 @@ function Form() {
     <>
       <h1>Ihre Frage</h1>
       <form action="/fragen/" method="post">
-        <TextArea name="text" label="Was möchten Sie wissen?" value={TEXT} rows={6} fixed maxlength={6000} />
+        <TextArea name="text" label="Was möchten Sie wissen?" value={TEXT} rows={6} fixed />
         <Status id="status">
           <strong>Drei Stellen gefunden.</strong> <a href="#geschrieben">Ansehen</a>
         </Status>
