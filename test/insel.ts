@@ -20,6 +20,15 @@ export async function insel(lang: Language, args: readonly string[], input: stri
   return { code: await endOf(child), out: out(), err: err() };
 }
 
+/** The same where nobody reads what it prints. */
+export async function inselUnread(lang: Language, args: readonly string[]): Promise<Omit<Said, 'out'>> {
+  const child = begin(lang, args);
+  child.stdout?.destroy();
+  child.stdin?.end();
+  const err = saidOn(child.stderr);
+  return { code: await endOf(child), err: err() };
+}
+
 export type Served = { readonly origin: string; stop(): Promise<number> };
 
 /** `insel serve`, in a process of its own, once it answers. */

@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { cliWords } from '../../src/words/cli.ts';
 import { fill } from '../../src/words/fill.ts';
-import { insel } from '../insel.ts';
+import { insel, inselUnread } from '../insel.ts';
 import { SETTINGS } from '../island.ts';
 
 let folder = '';
@@ -78,6 +78,12 @@ describe.each(['de', 'en'] as const)('a command (%s)', (lang) => {
     expect(said.code).toBe(0);
     expect(said.out.trim().split('\n')).toHaveLength(2);
     expect(said.out).toMatch(/file:\/\/.*http\.server -d .*out-/);
+  });
+
+  test('that nobody reads any more goes on to its end', async () => {
+    const out = at(`unread-${lang}`);
+    expect(await inselUnread(lang, ['export', island, out])).toEqual({ code: 0, err: '' });
+    expect(existsSync(join(out, 'index.html'))).toBe(true);
   });
 
   test('that exports without `url` says which address the files name, and nothing more is wrong with them', async () => {
