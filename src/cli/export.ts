@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { shellWord } from '../kit/shell-word.ts';
 import { checkExport } from '../server/check-export.ts';
 import { exportSite } from '../server/export.ts';
 import { furnishing } from '../server/furnishing.ts';
@@ -18,7 +19,7 @@ export const exportCommand: Command = {
     const open = await openIsland(folder, { now, publish: true });
     try {
       const files = await exportSite(open.at(now), furnishing(), out);
-      print(fill(cliWords[call.lang].exported, { files: String(files), out }));
+      print(fill(cliWords[call.lang].exported, { files: String(files), out, typed: shellWord(out) }));
       if (!open.url()) print(fill(cliWords[call.lang].exportedWithoutUrl, { url: open.at(now).about.url }));
       return call.flags.check ? await proved(call, open.at(now), out) : 0;
     } finally {

@@ -4,6 +4,7 @@ import { createInterface, type Interface } from 'node:readline/promises';
 import { stringify } from 'yaml';
 import { newId } from '../kit/ids.ts';
 import type { Language } from '../kit/language.ts';
+import { shellWord } from '../kit/shell-word.ts';
 import { SECTIONS } from '../server/sections.ts';
 import { problemOf } from '../source/core/faults.ts';
 import { readInselYaml } from '../source/core/insel-yaml.ts';
@@ -29,7 +30,8 @@ export const newCommand: Command = {
     if (existsSync(folder) && readdirSync(folder).length > 0) throw new Refusal('folderNotEmpty', { folder });
     const answers = await answersOf(call);
     writeIsland(folder, answers, call.lang);
-    print(fill(newWords[call.lang].done, { folder: need(newCommand, call, 0) }));
+    const typed = need(newCommand, call, 0);
+    print(fill(newWords[call.lang].done, { folder: typed, typed: shellWord(typed) }));
     return 0;
   },
 };

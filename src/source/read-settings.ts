@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Section } from '../kit/section.ts';
+import { shellWord } from '../kit/shell-word.ts';
 import type { About, IslandId, Place } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
 import { type Fault, fault, placeOf, problemOf } from './core/faults.ts';
@@ -48,7 +49,8 @@ function readText(folder: string): string {
     if (error instanceof Refusal) throw error;
     if (error instanceof TypeError) throw refusalOf(fault('notUtf8'));
     const { code = '' } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new Refusal('settingsMissing', { folder });
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      throw new Refusal('settingsMissing', { folder, typed: shellWord(folder) });
     throw refusalOf(fault('fileUnreadable', { cause: code }));
   }
 }

@@ -58,7 +58,7 @@ const de = {
   fault: 'Das ist ein Fehler in Insel selbst (Nummer {incident}); es wurde nichts mehr getan.',
   linkValid: 'Der Link gilt zehn Minuten und nur einmal.',
   exported:
-    '{files} Dateien liegen in {out}.\nSie gehören an die Wurzel einer Web-Adresse. Von der Platte geöffnet (file://) fehlen ihnen Gestalt und Suche; ansehen lassen sie sich mit jedem Webserver, etwa: python3 -m http.server -d {out}',
+    '{files} Dateien liegen in {out}.\nSie gehören an die Wurzel einer Web-Adresse. Von der Platte geöffnet (file://) fehlen ihnen Gestalt und Suche; ansehen lassen sie sich mit jedem Webserver, etwa: python3 -m http.server -d {typed}',
   exportedWithoutUrl:
     'In insel.yaml steht kein url: Die Dateien nennen {url} als ihre Adresse. Bitte tragen Sie url ein, und exportieren Sie dann noch einmal.',
   proof: {
@@ -158,7 +158,7 @@ const en: typeof de = {
   fault: 'That is a fault of Insel itself (number {incident}); nothing more was done.',
   linkValid: 'The link is good for ten minutes and only once.',
   exported:
-    '{files} files lie in {out}.\nThey belong at the root of a web address. Opened from the disk (file://) they lack their look and the search; any web server shows them, such as: python3 -m http.server -d {out}',
+    '{files} files lie in {out}.\nThey belong at the root of a web address. Opened from the disk (file://) they lack their look and the search; any web server shows them, such as: python3 -m http.server -d {typed}',
   exportedWithoutUrl:
     'There is no url in insel.yaml: the files name {url} as their address. Please put it there, then export once more.',
   proof: {

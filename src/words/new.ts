@@ -19,7 +19,7 @@ const de = {
 # mail: {address: fragen@example.org} # Antworten und Fragen per E-Mail
 # Für das Impressum unter owner: telephone: "+49 …" und address: "Straße 1, 12345 Ort"
 `,
-  done: 'Ihre Insel liegt in {folder}. Zeigen: insel serve {folder}',
+  done: 'Ihre Insel liegt in {folder}. Zeigen: insel serve {typed}',
 };
 
 const en: typeof de = {
@@ -41,7 +41,7 @@ const en: typeof de = {
 # mail: {address: questions@example.org} # answers and questions by e-mail
 # For the imprint, below owner: telephone: "+49 …" and address: "Street 1, 12345 Town"
 `,
-  done: 'Your island lies in {folder}. To show it: insel serve {folder}',
+  done: 'Your island lies in {folder}. To show it: insel serve {typed}',
 };
 
 /** What `insel new` asks and writes. */

@@ -5,7 +5,7 @@ import { inEveryLanguage } from './in-every-language.ts';
  * beside it. `{name}` is filled in.
  */
 const de = {
-  settingsMissing: 'In {folder} liegt keine insel.yaml. Eine neue Insel beginnt mit: insel new {folder}',
+  settingsMissing: 'In {folder} liegt keine insel.yaml. Eine neue Insel beginnt mit: insel new {typed}',
   settingsWrong: '{place}: {what}',
   fileUnreadable: 'Diese Datei lässt sich nicht lesen ({cause}). Bitte prüfen Sie die Rechte.',
   fileTooLong: 'Diese Datei ist {size} groß, höchstens {most} sind möglich. Bitte teilen Sie sie auf.',
@@ -130,7 +130,7 @@ const de = {
 };
 
 const en: Record<keyof typeof de, string> = {
-  settingsMissing: 'There is no insel.yaml in {folder}. A new island begins with: insel new {folder}',
+  settingsMissing: 'There is no insel.yaml in {folder}. A new island begins with: insel new {typed}',
   settingsWrong: '{place}: {what}',
   fileUnreadable: 'This file cannot be read ({cause}). Please check its permissions.',
   fileTooLong: 'This file has {size}, at most {most} are possible. Please split it.',
