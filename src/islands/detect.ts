@@ -9,7 +9,7 @@ import { type Archive, below, headOf } from './open-archive.ts';
 export type Detected = { readonly network: Network; readonly archive: Archive };
 
 /**
- * Which networks the archives hold, by their content; looks also below a single folder around everything. What holds only
+ * Which networks the archives hold, by their content; looks also below single folders around everything. What holds only
  * pictures belongs to the networks of the others. Refuses what none knows, pictures without their posts, and the HTML
  * form of what could be had in a form that says more.
  */
@@ -47,11 +47,9 @@ type Look = { yes: Detected[]; part: Detected[]; rest: Detected[]; html: Network
 const AROUND = /\.|^(htdocs|html|httpdocs|public|public_html|site|_site|dist|www)$/i;
 
 async function lookAt(archive: Archive): Promise<Look> {
-  const [top] = archive.packed.map(({ name }) => name.split('/')[0]);
-  const isFolder = archive.packed.some(({ name }) => name.startsWith(`${top}/`)); // a lone file is none around itself
-  const isInOne = isFolder && archive.packed.every(({ name }) => name === top || name.startsWith(`${top}/`));
+  const [, inOne] = viewsOf(archive);
   const look: Look = { yes: [], part: [], rest: [], html: undefined };
-  for (const view of isInOne ? [archive, below(archive, `${top}/`)] : [archive]) {
+  for (const view of viewsOf(archive)) {
     for (const network of NETWORKS) {
       const known = await network.knows(view);
       if (known === 'yes' || known === 'part' || known === 'rest') look[known].push({ network, archive: view });
@@ -59,7 +57,20 @@ async function lookAt(archive: Archive): Promise<Look> {
     }
     if (look.yes.length > 0) return { ...look, part: [] };
   }
-  const isAround = isInOne && (archive.isPacked || AROUND.test(top ?? ''));
+  const isAround = inOne !== undefined && (archive.isPacked || AROUND.test(inOne.top ?? ''));
   const [rest] = look.rest.filter((each) => (each.archive.top !== undefined) === isAround);
   return look.part.length > 0 || look.html || !rest ? look : { ...look, yes: [rest] };
+}
+
+/** The archive, and what lies below the folder around everything, and below the one in that, as somebody packs what he unpacked. */
+function viewsOf(archive: Archive): Archive[] {
+  const around =
+    archive.packed
+      .find(({ isFile }) => isFile)
+      ?.name.split('/')
+      .slice(0, -1) ?? [];
+  const tops = around.map((_, at) => `${around.slice(0, at + 1).join('/')}/`);
+  const isAround = (top: string) =>
+    archive.packed.every(({ name }) => name.startsWith(top) || top.startsWith(`${name.replace(/\/$/, '')}/`));
+  return [archive, ...tops.filter(isAround).map((top) => below(archive, top))];
 }

@@ -69,6 +69,7 @@ export async function openArchive(file: string): Promise<Archive> {
       const plain = name.normalize('NFC');
       if (names.has(plain)) throw new Refusal('importTwice', { file, name });
       names.add(plain);
+      if (isOfMac(plain)) return;
       packed.push({ name: plain, isFile: isFile && !isLink, isLink, changedAt });
     });
   } catch (error) {
@@ -86,6 +87,11 @@ export async function openArchive(file: string): Promise<Archive> {
     yield* store.read(name);
   }
   return { file, isPacked: !isFolder(file), packed, read, walk, close: store.close };
+}
+
+/** What a Mac lays beside the files of somebody who packs a folder: never a part of what was packed. */
+function isOfMac(name: string): boolean {
+  return name.startsWith('__MACOSX/') || /(^|\/)\.DS_Store$/.test(name);
 }
 
 /** The same archive as if only what lies below `prefix` were there. */
