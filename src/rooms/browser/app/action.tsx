@@ -23,9 +23,9 @@ export function Action({ house, id, children, button, kind = 'plain', act }: Act
   const isBusy = useRef(false);
   const submit = async (event: Event) => {
     event.preventDefault();
-    if (isBusy.current) return;
-    isBusy.current = true;
     const form = event.currentTarget as HTMLFormElement;
+    if (isBusy.current || hasBlank(form)) return;
+    isBusy.current = true;
     const fields = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
     setSaid({ text: house.words.working, isRefused: false });
     try {
@@ -47,6 +47,13 @@ export function Action({ house, id, children, button, kind = 'plain', act }: Act
       </p>
     </form>
   );
+}
+
+/** Blanks are nothing written: the browser says of such a field what it says of an empty one. */
+function hasBlank(form: HTMLFormElement): boolean {
+  for (const field of form.querySelectorAll<HTMLInputElement>('input[required], textarea[required]'))
+    if (field.value.trim() === '') field.value = '';
+  return !form.reportValidity();
 }
 
 function saidOf(house: House, outcome: Outcome): { text: string; isRefused: boolean } {

@@ -1,0 +1,48 @@
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CHROMIUM, openBrowser, STEP_MS } from '../look/browser.ts';
+import { openTestSite, type TestSite } from '../site.ts';
+import { Person } from './rooms-person.ts';
+
+/** What people do with their hands: press without having written, paste, go away in the middle, use nothing but the keyboard. */
+describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('rooms by hand (%s)', (lang) => {
+  let browser: Browser;
+  let site: TestSite;
+  let owner: Person;
+  let karl: Person;
+
+  const _isFocused = (place: Locator) =>
+    expect.poll(() => place.evaluate((it) => it === document.activeElement), { timeout: STEP_MS }).toBe(true);
+  const _saidBelow = (person: Person) => person.page.locator('#writing [role=status]').innerText();
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    site = await openTestSite();
+    await site.listen();
+    [owner, karl] = await Promise.all([Person.open(browser, site, lang), Person.open(browser, site, lang)]);
+    await owner.becomeOwner();
+    await karl.accept(await owner.linkFor('Karl'), 'Karl');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  test('a name of blanks is no name', async () => {
+    await owner.openList();
+    await owner.page.getByLabel(owner.words.invite.name).fill('   ');
+    await owner.button(owner.words.invite.button).click();
+    const link = await owner.linkFor('Ida');
+    const ida = await Person.open(browser, site, lang);
+    await ida.page.goto(link);
+    for (const name of [' ', 'Ida']) {
+      await ida.page.getByLabel(ida.words.invitation.name).fill(name);
+      await ida.button(ida.words.invitation.enter).click();
+    }
+    await ida.write('Da bin ich');
+    await owner.openRoom('Ida');
+    await owner.hears('Da bin ich');
+    expect(await owner.said()).toContain('Ida');
+    await ida.page.close();
+  });
+});
