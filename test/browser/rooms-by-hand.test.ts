@@ -1,5 +1,6 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { roomRefusals } from '../../src/words/room-refusals.ts';
 import { CHROMIUM, openBrowser, STEP_MS } from '../look/browser.ts';
 import { openTestSite, type TestSite } from '../site.ts';
 import { Person } from './rooms-person.ts';
@@ -13,7 +14,7 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('rooms by hand (%s)', (la
 
   const _isFocused = (place: Locator) =>
     expect.poll(() => place.evaluate((it) => it === document.activeElement), { timeout: STEP_MS }).toBe(true);
-  const _saidBelow = (person: Person) => person.page.locator('#writing [role=status]').innerText();
+  const saidBelow = (person: Person) => person.page.locator('#writing [role=status]').innerText();
 
   beforeAll(async () => {
     browser = await openBrowser();
@@ -44,5 +45,21 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('rooms by hand (%s)', (la
     await owner.hears('Da bin ich');
     expect(await owner.said()).toContain('Ida');
     await ida.page.close();
+  });
+
+  test('what is pasted stays whole, and what is too long for a message comes back with a sentence', async () => {
+    const field = karl.page.getByLabel(karl.words.room.write);
+    const [long, tooLong] = [`${'Ein langer Brief. '.repeat(1_000)}Ende.`, 'Ein langer Brief. '.repeat(4_000).trim()];
+    await field.focus();
+    await karl.page.keyboard.insertText(long);
+    expect(await field.inputValue()).toBe(long);
+    await karl.button(karl.words.room.send).click();
+    await karl.hears('Ende.');
+    await field.focus();
+    await karl.page.keyboard.insertText(tooLong);
+    await karl.button(karl.words.room.send).click();
+    await expect.poll(() => saidBelow(karl), { timeout: STEP_MS }).toBe(roomRefusals[lang].tooLarge);
+    expect(await field.inputValue()).toBe(tooLong);
+    await field.fill('');
   });
 });

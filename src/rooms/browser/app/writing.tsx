@@ -48,7 +48,7 @@ export function Writing({ house, room, wrote }: WritingProps) {
       <form class="writing" id="writing" ref={form} onSubmit={send} onKeyDown={keys}>
         <div class="field">
           <label for="field-text">{words.room.write}</label>
-          <textarea class="grows" id="field-text" name="text" rows={3} maxlength={12000} />
+          <textarea class="grows" id="field-text" name="text" rows={3} />
         </div>
         <div class="buttons">
           <Button kind="filled">{words.room.send}</Button>
