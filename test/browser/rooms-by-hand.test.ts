@@ -62,4 +62,17 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('rooms by hand (%s)', (la
     expect(await field.inputValue()).toBe(tooLong);
     await field.fill('');
   });
+
+  test('what is written and not sent is still there after a look at another room', async () => {
+    const field = karl.page.getByLabel(karl.words.room.write);
+    await field.fill('Angefangen');
+    await karl.page.getByRole('link', { name: karl.words.back }).click();
+    await karl.page.locator('.rooms-list a').click();
+    expect(await field.inputValue()).toBe('Angefangen');
+    await karl.button(karl.words.room.send).click();
+    await karl.hears('Angefangen');
+    await karl.page.getByRole('link', { name: karl.words.back }).click();
+    await karl.page.locator('.rooms-list a').click();
+    expect(await field.inputValue()).toBe('');
+  });
 });

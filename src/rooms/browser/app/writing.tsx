@@ -1,4 +1,4 @@
-import { useRef } from 'hono/jsx/dom';
+import { useEffect, useRef } from 'hono/jsx/dom';
 import { Button } from '../../../look/forms/button.tsx';
 import { Row } from '../../../look/text/row.tsx';
 import type { House } from './house.ts';
@@ -7,20 +7,31 @@ import { useHeld } from './use-held.ts';
 
 type WritingProps = { readonly house: House; readonly room: string; readonly wrote: () => void };
 
+/** What was begun in each room, while the page is open; it is not laid on the disk. */
+const begun = new Map<string, string>();
+
 /** The field to write in. What is sent is kept first: the field is emptied only when it is. */
 export function Writing({ house, room, wrote }: WritingProps) {
   const { rooms, words } = house;
   const [said, setSaid] = useHeld('');
   const form = useRef<HTMLFormElement>(null);
+  const fieldHere = () => form.current?.elements.namedItem('text') as HTMLTextAreaElement | null;
+  const note = ({ value }: HTMLTextAreaElement) => begun.set(room, value);
+  useEffect(() => {
+    const field = fieldHere();
+    if (field) field.value = begun.get(room) ?? '';
+  }, [room]);
   const send = async (event: Event) => {
     event.preventDefault();
-    const field = form.current?.elements.namedItem('text') as HTMLTextAreaElement | null;
+    const field = fieldHere();
     const text = field?.value.trim() ?? '';
     if (!field || text === '') return;
     field.value = '';
+    note(field);
     const kept = await rooms.write(room, text).catch(() => ({ kind: 'refused', why: 'serverFault' }) as const);
     if (kept.kind === 'refused') {
       field.value = field.value === '' ? text : `${text}\n${field.value}`;
+      note(field);
       setSaid(house.say(kept.why));
       return;
     }
@@ -48,7 +59,13 @@ export function Writing({ house, room, wrote }: WritingProps) {
       <form class="writing" id="writing" ref={form} onSubmit={send} onKeyDown={keys}>
         <div class="field">
           <label for="field-text">{words.room.write}</label>
-          <textarea class="grows" id="field-text" name="text" rows={3} />
+          <textarea
+            class="grows"
+            id="field-text"
+            name="text"
+            rows={3}
+            onInput={(event: Event) => note(event.currentTarget as HTMLTextAreaElement)}
+          />
         </div>
         <div class="buttons">
           <Button kind="filled">{words.room.send}</Button>
