@@ -75,4 +75,14 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('rooms by hand (%s)', (la
     await karl.page.locator('.rooms-list a').click();
     expect(await field.inputValue()).toBe('');
   });
+
+  test('that the server is away is said until what was kept has gone out', async () => {
+    await karl.context.setOffline(true);
+    await karl.page.getByLabel(karl.words.room.write).fill('Ohne Netz');
+    await karl.button(karl.words.room.send).click();
+    await expect.poll(() => saidBelow(karl), { timeout: STEP_MS }).toContain(karl.words.room.kept);
+    await karl.context.setOffline(false);
+    await karl.hearsNoMore(karl.words.room.sending);
+    await expect.poll(() => saidBelow(karl), { timeout: STEP_MS }).toBe('');
+  });
 });

@@ -58,7 +58,9 @@ export function RoomPage({ house, room }: { readonly house: House; readonly room
           ))}
         </Row>
       )}
-      {!view.isClosed && <Writing house={house} room={room} wrote={() => setWritten(written + 1)} />}
+      {!view.isClosed && (
+        <Writing house={house} room={room} isWaiting={view.waiting > 0} wrote={() => setWritten(written + 1)} />
+      )}
       <Members house={house} view={view} members={members} isOwner={isOwner} />
       <RoomMore house={house} view={view} isOwner={isOwner} />
     </>

@@ -5,13 +5,19 @@ import type { House } from './house.ts';
 import { progressOf } from './messages.tsx';
 import { useHeld } from './use-held.ts';
 
-type WritingProps = { readonly house: House; readonly room: string; readonly wrote: () => void };
+type WritingProps = {
+  readonly house: House;
+  readonly room: string;
+  /** Whether something that was written has not gone out yet. */
+  readonly isWaiting: boolean;
+  readonly wrote: () => void;
+};
 
 /** What was begun in each room, while the page is open; it is not laid on the disk. */
 const begun = new Map<string, string>();
 
 /** The field to write in. What is sent is kept first: the field is emptied only when it is. */
-export function Writing({ house, room, wrote }: WritingProps) {
+export function Writing({ house, room, isWaiting, wrote }: WritingProps) {
   const { rooms, words } = house;
   const [said, setSaid] = useHeld('');
   const form = useRef<HTMLFormElement>(null);
@@ -21,6 +27,9 @@ export function Writing({ house, room, wrote }: WritingProps) {
     const field = fieldHere();
     if (field) field.value = begun.get(room) ?? '';
   }, [room]);
+  useEffect(() => {
+    if (!isWaiting) setSaid(''); // it has gone out
+  }, [isWaiting]);
   const send = async (event: Event) => {
     event.preventDefault();
     const field = fieldHere();
