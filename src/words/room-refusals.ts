@@ -32,6 +32,7 @@ export const roomRefusals = inEveryLanguage('roomRefusals', {
     replayed: 'Der Server hat etwas Altes noch einmal geschickt. Es wurde nicht noch einmal angezeigt.',
     unreadable: 'Eine Nachricht ließ sich nicht öffnen. Bitte lassen Sie sie sich noch einmal schreiben.',
     tooLarge: 'Das ist zu groß für eine Nachricht. Bitte teilen Sie es auf, oder senden Sie es als Datei bis 512 MB.',
+    fileEmpty: 'In dieser Datei steht nichts; sie wurde nicht gesendet.',
     fileDamaged:
       'Die Datei wurde auf dem Server verändert und nicht geöffnet. Bitte lassen Sie sie sich noch einmal senden.',
     fileGone: 'Die Datei liegt nicht mehr auf dem Server. Bitte lassen Sie sie sich noch einmal senden.',
@@ -88,6 +89,7 @@ export const roomRefusals = inEveryLanguage('roomRefusals', {
     replayed: 'The server sent something old once more. It was not shown again.',
     unreadable: 'A message could not be opened. Please have it written to you again.',
     tooLarge: 'That is too large for a message. Please divide it, or send it as a file of up to 512 MB.',
+    fileEmpty: 'There is nothing in this file; it was not sent.',
     fileDamaged: 'The file was changed on the server and not opened. Please have it sent to you again.',
     fileGone: 'The file is no longer on the server. Please have it sent to you again.',
     browserFull: 'There is no space left in this browser. Nothing was sent; please make space and send it again.',

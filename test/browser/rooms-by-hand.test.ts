@@ -85,4 +85,11 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('rooms by hand (%s)', (la
     await karl.hearsNoMore(karl.words.room.sending);
     await expect.poll(() => saidBelow(karl), { timeout: STEP_MS }).toBe('');
   });
+
+  test('a file with nothing in it is not called too large', async () => {
+    await karl.page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'leer.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) });
+    await expect.poll(() => saidBelow(karl), { timeout: STEP_MS }).toBe(roomRefusals[lang].fileEmpty);
+  });
 });

@@ -26,7 +26,8 @@ type UploadRow = Pick<FileKey, 'id' | 'key' | 'prefix' | 'paddedBytes'> & { read
  * goes on after the last part that arrived.
  */
 export async function sendFile(engine: Engine, roomId: string, file: File, progress: (done: number) => void) {
-  if (file.size > LARGEST_FILE_BYTES || file.size === 0) throw new Refusing('tooLarge');
+  if (file.size === 0) throw new Refusing('fileEmpty');
+  if (file.size > LARGEST_FILE_BYTES) throw new Refusing('tooLarge');
   const place = `upload/${roomId}/${await nameOfUpload(file)}`;
   let upload = (await engine.kept.read<UploadRow>(place)) ?? newUpload(file);
   const count = partsOf(upload);
