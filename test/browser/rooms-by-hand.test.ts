@@ -12,7 +12,7 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('rooms by hand (%s)', (la
   let owner: Person;
   let karl: Person;
 
-  const _isFocused = (place: Locator) =>
+  const isFocused = (place: Locator) =>
     expect.poll(() => place.evaluate((it) => it === document.activeElement), { timeout: STEP_MS }).toBe(true);
   const saidBelow = (person: Person) => person.page.locator('#writing [role=status]').innerText();
 
@@ -91,5 +91,13 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('rooms by hand (%s)', (la
       .locator('input[type=file]')
       .setInputFiles({ name: 'leer.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) });
     await expect.poll(() => saidBelow(karl), { timeout: STEP_MS }).toBe(roomRefusals[lang].fileEmpty);
+  });
+
+  test('with the keyboard one stands where one is asked, and comes back from there', async () => {
+    const { leave, leaveSure, no } = karl.words.room;
+    await karl.button(leave).press('Enter');
+    await isFocused(karl.page.getByText(leaveSure));
+    await karl.button(no).press('Enter');
+    await isFocused(karl.button(leave));
   });
 });

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'hono/jsx/dom';
 import type { House } from './house.ts';
 import { useHeld } from './use-held.ts';
 
@@ -12,6 +13,13 @@ type SureProps = {
 export function Sure({ house, button, question, act }: SureProps) {
   const [isAsking, setAsking] = useHeld(false);
   const [said, setSaid] = useHeld('');
+  const place = useRef<HTMLElement>(null);
+  const wasAsking = useRef(false);
+  // What was pressed is gone: the keyboard goes on at what stands there now, and what is asked is heard.
+  useEffect(() => {
+    if (wasAsking.current !== isAsking) (place.current?.firstElementChild as HTMLElement | null)?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
   const yes = async () => {
     setAsking(false);
     setSaid(house.words.working);
@@ -19,9 +27,9 @@ export function Sure({ house, button, question, act }: SureProps) {
     setSaid(done.kind === 'refused' ? house.say(done.why ?? '') : '');
   };
   return (
-    <div>
+    <div ref={place}>
       {isAsking ? (
-        <p>
+        <p tabindex={-1}>
           {question}{' '}
           <button class="button plain" type="button" onClick={yes}>
             {house.words.room.yes}
