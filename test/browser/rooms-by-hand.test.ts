@@ -100,4 +100,15 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('rooms by hand (%s)', (la
     await karl.button(no).press('Enter');
     await isFocused(karl.button(leave));
   });
+
+  test('a link that was made is where one stands then', async () => {
+    const { invite } = owner.words;
+    await owner.openList();
+    await owner.page.getByLabel(invite.name).fill('Paula');
+    await owner.page.getByLabel(invite.name).press('Enter');
+    await isFocused(owner.page.getByRole('heading', { name: invite.made('Paula') }));
+    await owner.page.getByLabel(invite.name).fill('Otto');
+    await owner.page.getByLabel(invite.name).press('Enter');
+    await isFocused(owner.page.getByRole('heading', { name: invite.made('Otto') }));
+  });
 });

@@ -1,3 +1,4 @@
+import { useEffect } from 'hono/jsx/dom';
 import { Buttons, LinkButton } from '../../../look/forms/button.tsx';
 import { Field } from '../../../look/forms/field.tsx';
 import { Section } from '../../../look/text/section.tsx';
@@ -12,6 +13,7 @@ export type Invited = { readonly name: string; readonly link: string; readonly i
 export function InvitedView({ house, invited }: { readonly house: House; readonly invited: Invited }) {
   const words = house.words.invite;
   const [said, setSaid] = useHeld('');
+  useEffect(() => document.getElementById('invited')?.focus(), [invited.link]);
   const copy = async () => {
     const isCopied = await copyText(invited.link);
     setSaid(isCopied ? words.copied : words.copyYourself);
