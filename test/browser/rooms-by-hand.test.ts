@@ -111,4 +111,16 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('rooms by hand (%s)', (la
     await owner.page.getByLabel(invite.name).press('Enter');
     await isFocused(owner.page.getByRole('heading', { name: invite.made('Otto') }));
   });
+
+  test('the twelve words are where one stands, and go when they are written down', async () => {
+    const { code } = karl.words;
+    await karl.openList();
+    await karl.unfold(code.wish);
+    await karl.button(code.make).press('Enter');
+    await isFocused(karl.page.locator('.code-words'));
+    await karl.button(code.made).click();
+    await expect.poll(() => karl.page.locator('.code-words').count(), { timeout: STEP_MS }).toBe(0);
+    expect(await karl.button(code.make).isVisible()).toBe(false);
+    await isFocused(karl.page.locator('summary').getByText(code.again));
+  });
 });

@@ -1,3 +1,4 @@
+import { useEffect } from 'hono/jsx/dom';
 import { Buttons } from '../../../look/forms/button.tsx';
 import { Section } from '../../../look/text/section.tsx';
 import { spokenOn } from '../spoken.ts';
@@ -23,6 +24,14 @@ export function MakeCode({
     setCode(made.words);
     return undefined;
   };
+  useEffect(() => {
+    if (code.length > 0) document.querySelector<HTMLElement>('.code-words')?.focus();
+  }, [code]);
+  const wroteDown = (event: Event) => {
+    setCode([]);
+    fold(event.currentTarget as HTMLElement);
+    done();
+  };
   if (code.length === 0)
     return (
       <Action house={house} id="make-code" button={words.make} kind={isNeeded ? 'filled' : 'plain'} act={make}>
@@ -32,18 +41,25 @@ export function MakeCode({
   return (
     <>
       <p>{words.lead}</p>
-      <ol class="code-words" lang={spokenOn(house.lang)}>
+      <ol class="code-words" tabindex={-1} lang={spokenOn(house.lang)}>
         {code.map((word) => (
           <li>{word}</li>
         ))}
       </ol>
       <Buttons>
-        <button class="button filled" type="button" onClick={done}>
+        <button class="button filled" type="button" onClick={wroteDown}>
           {words.made}
         </button>
       </Buttons>
     </>
   );
+}
+
+/** Closes what it is folded in, if it is; the keyboard goes on from there. */
+function fold(inside: HTMLElement): void {
+  const folded = inside.closest('details');
+  if (folded) folded.open = false;
+  (folded?.querySelector('summary') ?? document.getElementById('main'))?.focus();
 }
 
 type RecoverProps = { readonly house: House; readonly lead?: string; readonly done: () => void };
