@@ -123,4 +123,12 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('rooms by hand (%s)', (la
     expect(await karl.button(code.make).isVisible()).toBe(false);
     await isFocused(karl.page.locator('summary').getByText(code.again));
   });
+
+  test('rooms stand in the order of their names', async () => {
+    for (const name of ['Zoe', 'Ägidius', 'bernd', 'Mia']) await owner.openCircle(name);
+    await owner.openList();
+    const names = () => owner.page.locator('.rooms-list a').allInnerTexts();
+    const inOrder = ['Ägidius', 'bernd', 'Ida', 'Karl', 'Mia', 'Zoe'];
+    await expect.poll(names, { timeout: STEP_MS }).toEqual(inOrder);
+  });
 });

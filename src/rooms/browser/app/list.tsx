@@ -25,7 +25,7 @@ export function List({ house }: { readonly house: House }) {
   const read = async () => {
     setMe(rooms.me());
     if (needsCodeFor(rooms.me())) setNeedsCode(true);
-    setList(await rooms.list());
+    setList(inOrder(await rooms.list(), house));
   };
   const hasCode = () => {
     setNeedsCode(false);
@@ -81,6 +81,12 @@ export function List({ house }: { readonly house: House }) {
       </Row>
     </>
   );
+}
+
+/** By their names, as they stand in a telephone book: what they are kept by is drawn by lot. */
+function inOrder(list: readonly RoomView[], { lang }: House): readonly RoomView[] {
+  const { compare } = new Intl.Collator(lang, { numeric: true });
+  return list.toSorted((one, other) => compare(one.name, other.name));
 }
 
 function needsCodeFor(me: Me | undefined): boolean {
