@@ -131,4 +131,12 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('rooms by hand (%s)', (la
     const inOrder = ['Ägidius', 'bernd', 'Ida', 'Karl', 'Mia', 'Zoe'];
     await expect.poll(names, { timeout: STEP_MS }).toEqual(inOrder);
   });
+
+  test('a link into a circle leaves everything in its column', async () => {
+    await owner.openCircle('Kreis');
+    await owner.linkIntoCircle('Paula');
+    const label = await owner.page.getByRole('heading', { name: owner.words.room.more }).boundingBox();
+    const text = await owner.page.getByText(owner.words.invite.toCircle, { exact: true }).boundingBox();
+    expect((label?.x ?? 0) + (label?.width ?? 0)).toBeLessThanOrEqual(text?.x ?? 0);
+  });
 });

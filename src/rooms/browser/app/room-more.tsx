@@ -23,59 +23,65 @@ type RoomMoreProps = { readonly house: House; readonly view: RoomView; readonly 
 export function RoomMore(props: RoomMoreProps) {
   const { house, view, isOwner } = props;
   const { rooms, words } = house;
+  const [invited, setInvited] = useHeld<Invited | undefined>(undefined);
   const save = async (form: 'html' | 'markdown') => {
     const text = await rooms.exportRoom(view.id, form, house.lang);
     const [type, ending] = form === 'html' ? ['text/html', 'html'] : ['text/markdown', 'md'];
     saveFile(new Blob([text], { type: `${type};charset=utf-8` }), `${view.name}.${ending}`);
   };
   return (
-    <Section id="more" label={words.room.more}>
-      {isOwner && view.kind === 'circle' && !view.isClosed && <IntoCircle {...props} />}
-      {isOwner && view.kind === 'circle' && !view.isClosed && <HandingOn house={house} room={view.id} />}
-      {!view.isClosed && (
-        <Folded summary={words.room.disappearing}>
-          <Disappearing {...props} />
+    <>
+      {invited && <InvitedView house={house} invited={invited} />}
+      <Section id="more" label={words.room.more}>
+        {isOwner && view.kind === 'circle' && !view.isClosed && (
+          <IntoCircle house={house} view={view} made={setInvited} />
+        )}
+        {isOwner && view.kind === 'circle' && !view.isClosed && <HandingOn house={house} room={view.id} />}
+        {!view.isClosed && (
+          <Folded summary={words.room.disappearing}>
+            <Disappearing {...props} />
+          </Folded>
+        )}
+        {isOwner && !view.isClosed && <Announced house={house} room={view.id} />}
+        <Folded summary={words.room.renameButton}>
+          <Action
+            house={house}
+            id="rename"
+            button={words.room.renameButton}
+            act={async ({ name = '' }) => {
+              await rooms.rename(view.id, name.trim());
+              return words.room.changed;
+            }}
+          >
+            <Field name="name" label={words.room.rename} value={view.name} maxlength={80} required />
+          </Action>
         </Folded>
-      )}
-      {isOwner && !view.isClosed && <Announced house={house} room={view.id} />}
-      <Folded summary={words.room.renameButton}>
-        <Action
-          house={house}
-          id="rename"
-          button={words.room.renameButton}
-          act={async ({ name = '' }) => {
-            await rooms.rename(view.id, name.trim());
-            return words.room.changed;
-          }}
-        >
-          <Field name="name" label={words.room.rename} value={view.name} maxlength={80} required />
-        </Action>
-      </Folded>
-      <div class="buttons">
-        <button class="button plain" type="button" onClick={() => void save('html')}>
-          {words.room.exportHtml}
-        </button>
-        <button class="button plain" type="button" onClick={() => void save('markdown')}>
-          {words.room.exportText}
-        </button>
-      </div>
-      <SealedCopy house={house} view={view} />
-      {isOwner && !view.isClosed ? (
-        <Sure
-          house={house}
-          button={words.room.close}
-          question={words.room.closeSure}
-          act={() => leaving(house, rooms.close(view.id))}
-        />
-      ) : (
-        <Sure
-          house={house}
-          button={view.isClosed ? words.room.forget : words.room.leave}
-          question={words.room.leaveSure}
-          act={() => leaving(house, rooms.leave(view.id))}
-        />
-      )}
-    </Section>
+        <div class="buttons">
+          <button class="button plain" type="button" onClick={() => void save('html')}>
+            {words.room.exportHtml}
+          </button>
+          <button class="button plain" type="button" onClick={() => void save('markdown')}>
+            {words.room.exportText}
+          </button>
+        </div>
+        <SealedCopy house={house} view={view} />
+        {isOwner && !view.isClosed ? (
+          <Sure
+            house={house}
+            button={words.room.close}
+            question={words.room.closeSure}
+            act={() => leaving(house, rooms.close(view.id))}
+          />
+        ) : (
+          <Sure
+            house={house}
+            button={view.isClosed ? words.room.forget : words.room.leave}
+            question={words.room.leaveSure}
+            act={() => leaving(house, rooms.leave(view.id))}
+          />
+        )}
+      </Section>
+    </>
   );
 }
 
@@ -147,24 +153,26 @@ function Disappearing({ house, view }: RoomMoreProps) {
   );
 }
 
-function IntoCircle({ house, view }: RoomMoreProps) {
+type IntoCircleProps = {
+  readonly house: House;
+  readonly view: RoomView;
+  readonly made: (invited: Invited) => void;
+};
+
+function IntoCircle({ house, view, made }: IntoCircleProps) {
   const words = house.words.invite;
-  const [invited, setInvited] = useHeld<Invited | undefined>(undefined);
   const invite = async ({ who = '' }: Readonly<Record<string, string>>, form: HTMLFormElement) => {
-    const made = await house.rooms.invite({ name: who.trim(), kind: 'circle', room: view.id }, location.origin);
-    if (made.kind === 'refused') return made;
-    setInvited({ name: who.trim(), link: made.link, isCircle: true });
+    const invited = await house.rooms.invite({ name: who.trim(), kind: 'circle', room: view.id }, location.origin);
+    if (invited.kind === 'refused') return invited;
+    made({ name: who.trim(), link: invited.link, isCircle: true });
     form.reset();
     return undefined;
   };
   return (
-    <>
-      <Folded summary={words.toCircle}>
-        <Action house={house} id="into-circle" button={words.button} act={invite}>
-          <Field name="who" label={words.name} hint={words.nameHint} maxlength={80} required />
-        </Action>
-      </Folded>
-      {invited && <InvitedView house={house} invited={invited} />}
-    </>
+    <Folded summary={words.toCircle}>
+      <Action house={house} id="into-circle" button={words.button} act={invite}>
+        <Field name="who" label={words.name} hint={words.nameHint} maxlength={80} required />
+      </Action>
+    </Folded>
   );
 }
