@@ -58,6 +58,9 @@ const de = {
   },
   leave: {
     title: 'Den Brief abbestellen',
+    unknown: 'In diesem Link fehlt etwas',
+    unknownLead:
+      'Zu ihm gehört keine Bestellung. Bitte öffnen Sie den Link am Ende eines Briefes noch einmal, ganz bis zum letzten Zeichen, oder antworten Sie auf einen Brief mit dem Wort »abbestellen«.',
     lead: 'Mit einem Klick kommt kein Brief mehr.',
     button: 'Abbestellen',
     done: 'Abbestellt',
@@ -266,6 +269,9 @@ const en: typeof de = {
   },
   leave: {
     title: 'Stop the letter',
+    unknown: 'Something is missing in this link',
+    unknownLead:
+      'No order belongs to it. Please open the link at the end of a letter once more, up to its last character, or reply to a letter with the word “stop”.',
     lead: 'With one click no letter comes any more.',
     button: 'Stop the letter',
     done: 'Stopped',

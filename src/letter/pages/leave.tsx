@@ -71,6 +71,6 @@ function show(visit: Visit, standing: Standing): Promise<Response> {
 }
 
 function unknown(visit: Visit): Promise<Response> {
-  const { title, lead } = letterWords[visit.lang].gone;
+  const { unknown: title, unknownLead: lead } = letterWords[visit.lang].leave;
   return visit.page({ title, status: 404, horizon: 'empty', body: <PageHead title={title} lead={lead} /> });
 }

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { letterWords } from '../../src/words/letter.ts';
+import { openTestSite } from '../site.ts';
+
+const PAGES = {
+  de: { order: '/brief/', confirm: '/brief/bestaetigen/', leave: '/brief/abmelden/', readers: '/tisch/leser/', desk: '/tisch/anmelden/' }, // biome-ignore format: one row
+  en: { order: '/en/letter/', confirm: '/en/letter/confirm/', leave: '/en/letter/unsubscribe/', readers: '/en/desk/readers/', desk: '/en/desk/sign-in/' }, // biome-ignore format: one row
+} as const;
+
+const open = (settings: Record<string, unknown> = {}) =>
+  openTestSite({
+    settings: { letter: { send: 'each', at: '08:00' }, mail: { address: 'fragen@insel.example' }, ...settings },
+  });
+
+describe.each(['de', 'en'] as const)('the letter (%s)', (lang) => {
+  const [words, pages] = [letterWords[lang], PAGES[lang]];
+
+  test('says of a way out that is cut what to do, and no untruth of its age', async () => {
+    const site = await open();
+    const answer = await site.get(`${pages.leave}xsna5en1hxv38d0ew4175qxtsy2bnqkw020wtb5xayga6`);
+    expect(answer.status).toBe(404);
+    const html = await answer.text();
+    expect(html).toContain(words.leave.unknownLead);
+    expect(html).not.toContain(words.gone.lead);
+    await site.close();
+  });
+});
