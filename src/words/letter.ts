@@ -16,6 +16,7 @@ const de = {
     quiet:
       'Ich erfahre nicht, ob und wann Sie lesen. Ihre Adresse dient nur diesem Brief; abbestellen können Sie ihn am Ende jeder Ausgabe.',
     email: 'Ihre E-Mail-Adresse',
+    missing: 'Schreiben Sie hier eine E-Mail-Adresse.',
     bait: 'Bitte leer lassen',
     button: 'Brief bestellen',
     after: 'Sie bekommen zuerst eine Mail, um Ihre Adresse zu bestätigen.',
@@ -230,6 +231,7 @@ const en: typeof de = {
     quiet:
       'I do not learn whether and when you read. Your address serves this letter alone; you can stop it at the end of every issue.',
     email: 'Your e-mail address',
+    missing: 'Write an e-mail address here.',
     bait: 'Please leave empty',
     button: 'Order the letter',
     after: 'First you will get a mail to confirm your address.',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { newLink } from '../../src/desk/session.ts';
 import { letterWords } from '../../src/words/letter.ts';
+import { questionWords } from '../../src/words/questions.ts';
 import { openTestSite } from '../site.ts';
 
 const PAGES = {
@@ -14,6 +16,22 @@ const open = (settings: Record<string, unknown> = {}) =>
 
 describe.each(['de', 'en'] as const)('the letter (%s)', (lang) => {
   const [words, pages] = [letterWords[lang], PAGES[lang]];
+
+  test('does not offer a number where there is none', async () => {
+    const site = await open();
+    const entered = await site.post(`/tisch/anmelden/${newLink(site.island())}`);
+    const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+    for (const answer of [
+      await site.post(pages.order, { email: '' }),
+      await site.post(pages.readers, { email: ' ' }, { cookie }),
+    ]) {
+      expect(answer.status).toBe(422);
+      const html = await answer.text();
+      expect(html).toContain(words.order.missing);
+      expect(html).not.toContain(questionWords[lang].errors.address.missing);
+    }
+    await site.close();
+  });
 
   test('says of a way out that is cut what to do, and no untruth of its age', async () => {
     const site = await open();

@@ -11,8 +11,8 @@ import { Row } from '../../look/text/row.tsx';
 import { Section } from '../../look/text/section.tsx';
 import { dayInWords } from '../../words/dates.ts';
 import { letterWords } from '../../words/letter.ts';
-import { questionWords } from '../../words/questions.ts';
 import { serverWords } from '../../words/server.ts';
+import { addressError } from '../address-error.ts';
 import { block, unblock } from '../block.ts';
 import { type Brought, bringReaders, takeReaders } from '../bring.ts';
 import type { Reader, Suppression } from '../core/letter.ts';
@@ -44,8 +44,7 @@ export const deskReaders: Route = {
   post: async (visit) => {
     const typed = visit.form.email ?? '';
     const read = readTypedAddress(typed);
-    if (read.kind === 'faulty')
-      return show(visit, { typed, error: questionWords[visit.lang].errors.address[read.fault], status: 422 });
+    if (read.kind === 'faulty') return show(visit, { typed, error: addressError(visit.lang, read.fault), status: 422 });
     return show(visit, await found(visit, read.address));
   },
 };

@@ -13,6 +13,7 @@ import { section } from '../../store/island.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { letterWords } from '../../words/letter.ts';
 import { questionWords } from '../../words/questions.ts';
+import { addressError } from '../address-error.ts';
 import { hasLetter } from '../is-on.ts';
 import { leadOf } from '../lead-of.ts';
 import { secondsToWait } from '../limits.ts';
@@ -43,7 +44,7 @@ export const orderPage: Route = {
     if (read.kind === 'faulty') {
       const words = questionWords[lang].errors;
       const text = read.fault === 'missing' ? words.noEmail : words.email;
-      return show(visit, { error: { text, sentence: words.address[read.fault] }, status: 422 });
+      return show(visit, { error: { text, sentence: addressError(lang, read.fault) }, status: 422 });
     }
     const page = island.about.url + visit.to('letter');
     if (!form[BAIT]) await order(island, { address: read.address, lang, page, wording: wordingOf(visit) });
