@@ -42,4 +42,17 @@ describe.each(['de', 'en'] as const)('the letter (%s)', (lang) => {
     expect(html).not.toContain(words.gone.lead);
     await site.close();
   });
+
+  test('shows an address with an umlaut in its domain as it is written', async () => {
+    const site = await open();
+    expect(await (await site.post(pages.order, { email: 'lena@müller-köln.de' })).text()).toContain(
+      'lena@müller-köln.de',
+    );
+    await site.work();
+    const [mail] = await site.mails();
+    expect(mail?.to).toEqual(['lena@xn--mller-kln-67a3d.de']);
+    const confirm = mail?.text?.match(new RegExp(`${pages.confirm}[0-9a-z]+`))?.[0] ?? '';
+    expect(await (await site.get(confirm)).text()).toContain('lena@müller-köln.de');
+    await site.close();
+  });
 });

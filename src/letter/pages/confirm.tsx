@@ -1,3 +1,4 @@
+import { shownAddress } from '../../kit/shown-address.ts';
 import { Button, Buttons } from '../../look/forms/button.tsx';
 import { Hidden } from '../../look/forms/hidden.tsx';
 import type { Route, Visit } from '../../look/route.ts';
@@ -35,7 +36,7 @@ function ask(visit: Visit, { address }: Reader): Promise<Response> {
         <Row>
           <form method="post">
             <Hidden values={{ form: visit.formToken }} />
-            <p class="given">{address}</p>
+            <p class="given">{shownAddress(address)}</p>
             <Buttons>
               <Button kind="filled">{words.button}</Button>
             </Buttons>

@@ -1,4 +1,5 @@
 import { readTypedAddress } from '../../kit/address.ts';
+import { shownAddress } from '../../kit/shown-address.ts';
 import { Button, Buttons } from '../../look/forms/button.tsx';
 import { ErrorSummary } from '../../look/forms/errors.tsx';
 import { Field, fieldId } from '../../look/forms/field.tsx';
@@ -48,7 +49,7 @@ export const orderPage: Route = {
     }
     const page = island.about.url + visit.to('letter');
     if (!form[BAIT]) await order(island, { address: read.address, lang, page, wording: wordingOf(visit) });
-    return ordered(visit, read.address);
+    return ordered(visit, shownAddress(read.address));
   },
   again: (visit, stale, status) => show(visit, { stale, status }),
 };
