@@ -59,7 +59,7 @@ function headersOf(island: Island, lang: Letter['lang'], domain: string, { links
   const page = urlOf(island, lang, 'letter');
   const [only, ...more] = links;
   return {
-    'List-Id': `${island.about.name.replace(/[^\p{L}\p{N} ]/gu, '')} <letter.${lang}.${domain}>`,
+    'List-Id': `${listPhrase(island.about.name)}<letter.${lang}.${domain}>`,
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     'List-Subscribe': `<${page}>`,
     'List-Help': `<${page}>`,
@@ -68,6 +68,11 @@ function headersOf(island: Island, lang: Letter['lang'], domain: string, { links
     ...(only && more.length === 0 ? { 'Archived-At': `<${only}>` } : {}),
     Precedence: 'list',
   };
+}
+
+/** RFC 2919 §2: with letters beyond ASCII the whole line would be encoded, and no mail program found the id any more. */
+function listPhrase(name: string): string {
+  return /[^\x20-\x7e]/.test(name) ? '' : `${name.replace(/[^\w ]/g, '')} `;
 }
 
 // A mark may be broken in quoted-printable by a soft line break (RFC 2045 §6.7) at any place.

@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newLink } from '../../src/desk/session.ts';
+import { bringReaders } from '../../src/letter/bring.ts';
+import { planLetters } from '../../src/letter/plan.ts';
 import { letterWords } from '../../src/words/letter.ts';
 import { questionWords } from '../../src/words/questions.ts';
 import { openTestSite } from '../site.ts';
@@ -54,5 +58,27 @@ describe.each(['de', 'en'] as const)('the letter (%s)', (lang) => {
     const confirm = mail?.text?.match(new RegExp(`${pages.confirm}[0-9a-z]+`))?.[0] ?? '';
     expect(await (await site.get(confirm)).text()).toContain('lena@müller-köln.de');
     await site.close();
+  });
+
+  test('names its list for filters, whatever the name of its owner is written with', async () => {
+    for (const [name, id] of [
+      ['Käthe Kollmann', `<letter.${lang}.insel.example>`],
+      ['Dr. Marlene Brandt', `Dr Marlene Brandt <letter.${lang}.insel.example>`],
+    ]) {
+      const site = await open({ name });
+      await bringReaders(site.island(), `email,origin,lang\nlena@example.com,Liste,${lang}`);
+      await planLetters(site.island());
+      await site.save(
+        'content/posts/text.md',
+        `---\ntitle: Text\ndate: 2026-11-25\nlang: ${lang}\n---\n\nEin Absatz.\n`,
+      );
+      await planLetters(site.island());
+      await site.pass({ hours: 50 });
+      const outbox = join(site.folder, 'data', 'outbox');
+      const letters = readdirSync(outbox).map((file) => readFileSync(join(outbox, file), 'latin1'));
+      const heads = letters.flatMap((raw) => /^List-Id: (.*)\r$/im.exec(raw)?.[1] ?? []);
+      expect(heads).toEqual([id]);
+      await site.close();
+    }
   });
 });
