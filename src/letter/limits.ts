@@ -13,7 +13,10 @@ type Limiters = Readonly<Record<keyof typeof LIMITS, RateLimiterMemory>>;
 
 const limitersAt = new WeakMap<Place, Limiters>();
 
-/** How many seconds to wait with an order; 0 where it may be made now. Each call counts; kept in memory only. */
+/**
+ * How many seconds to wait with an order; 0 where it may be made now. Each call counts, kept in memory only; what a network is
+ * stopped with takes nothing from the others of the site.
+ */
 export async function secondsToWait({ place }: Island, network: string): Promise<number> {
   const { RateLimiterMemory } = await import('rate-limiter-flexible'); // loaded with the first order
   const limiters = limitersAt.get(place) ?? {
@@ -21,8 +24,7 @@ export async function secondsToWait({ place }: Island, network: string): Promise
     site: new RateLimiterMemory(LIMITS.site),
   };
   limitersAt.set(place, limiters);
-  const waits = [await waitOf(limiters.network, network), await waitOf(limiters.site, 'site')];
-  return Math.max(...waits);
+  return (await waitOf(limiters.network, network)) || (await waitOf(limiters.site, 'site'));
 }
 
 async function waitOf(limiter: RateLimiterMemory, key: string): Promise<number> {

@@ -35,15 +35,17 @@ export type Limited = keyof typeof LIMITS;
 /** Who does something: a network prefix, and where it is known a fingerprint of an address. In memory only. */
 export type Doer = { readonly network: string; readonly address?: string };
 
-/** How many seconds to wait; 0 where it may be done now. Each call counts. */
+/**
+ * How many seconds to wait; 0 where it may be done now. Each call counts, kept in memory only; what a network or an address
+ * is stopped with takes nothing from the others of the site.
+ */
 export async function secondsToWait(island: Island, what: Limited, { network, address }: Doer): Promise<number> {
   const limiters = await limitersOf(island.place);
-  const waits = await Promise.all([
-    consume(limiters, `${what}.network`, network),
-    consume(limiters, `${what}.site`, 'site'),
-    address ? consume(limiters, `${what}.address`, address) : 0,
-  ]);
-  return Math.max(...waits);
+  return (
+    (await consume(limiters, `${what}.network`, network)) ||
+    (address ? await consume(limiters, `${what}.address`, address) : 0) ||
+    (await consume(limiters, `${what}.site`, 'site'))
+  );
 }
 
 type Limiters = ReadonlyMap<string, RateLimiterMemory>;
