@@ -26,10 +26,14 @@ export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
 export async function runCommand([name = '', ...args]: readonly string[]): Promise<number> {
   const lang = terminalLanguage(process.env);
   if (!isCommand(name)) {
-    const isHelp = ['', 'help', '--help', '-h'].includes(name);
+    const isHelp = name === '' || name === 'help' || asksForHelp([name]);
     if (!isHelp) process.stderr.write(`${fill(cliWords[lang].unknownCommand, { command: name })}\n\n`);
     (name === '' || !isHelp ? process.stderr : process.stdout).write(helpText(lang));
     return isHelp && name !== '' ? 0 : 2;
+  }
+  if (asksForHelp(args)) {
+    process.stdout.write(helpOf(name, lang));
+    return 0;
   }
   try {
     const command = await COMMANDS[name]();
@@ -43,11 +47,20 @@ function isCommand(name: string): name is CommandName {
   return Object.hasOwn(COMMANDS, name);
 }
 
+/** What stands behind `--` is a word, whatever it looks like. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return args.slice(0, end < 0 ? undefined : end).some((each) => each === '--help' || each === '-h');
+}
+
 /** Every command with all it takes, what it does below. */
 function helpText(lang: Language): string {
   const { title, commands } = cliWords[lang];
-  const each = Object.values(commands).map(
-    ({ usage, does }) => `  ${usage.replaceAll(' | ', '\n  ')}\n      ${does}\n`,
-  );
-  return `${title}\n\n${each.join('')}`;
+  const names = Object.keys(commands) as CommandName[];
+  return `${title}\n\n${names.map((name) => helpOf(name, lang)).join('')}`;
+}
+
+function helpOf(name: CommandName, lang: Language): string {
+  const { usage, does } = cliWords[lang].commands[name];
+  return `  ${usage.replaceAll(' | ', '\n  ')}\n      ${does}\n`;
 }

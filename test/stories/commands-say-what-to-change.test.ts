@@ -112,6 +112,22 @@ describe.each(['de', 'en'] as const)('the help (%s)', (lang) => {
     }
   });
 
+  test('is there for one command as well, and is no fault', async () => {
+    const { usage, does } = cliWords[lang].commands.import;
+    for (const asked of ['--help', '-h']) {
+      const { code, out, err } = await insel(lang, ['import', asked]);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(
+        out
+          .trim()
+          .split('\n')
+          .map((line) => line.trim()),
+      ).toEqual([...usage.split(' | '), does]);
+    }
+    expect((await insel(lang, ['ask', island, '--', '--help'])).code).toBe(0);
+    expect((await insel(lang, ['ask', island, '--', '--help'])).out).not.toContain('insel ask');
+  });
+
   test('and what is said of a missing word speak the language of the terminal', async () => {
     const { out } = await insel(lang, ['--help']);
     expect(/\b(DIR|FILE|SOURCE|OUT|KEY)\b/.test(out)).toBe(lang === 'en');
