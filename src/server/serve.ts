@@ -15,6 +15,12 @@ import { RoomsSite } from './rooms-site.ts';
 import { serverSection } from './settings.ts';
 import { type Furnishing, Site } from './site.ts';
 
+/**
+ * How long a request may take to arrive: its head little, so that nobody holds connections with none; all of it as long as the
+ * largest form of the desk takes over a line of half a megabit. What was typed in it would be gone with it.
+ */
+export const TIMES = { headersTimeout: 20_000, requestTimeout: 600_000 } as const;
+
 /** `roomsPort`: where the rooms stand at home; 0 where that port was taken. */
 export type Serving = { readonly port: number; readonly roomsPort: number; close(): Promise<void> };
 
@@ -39,7 +45,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     (request, env) => answer(request, env.incoming as IncomingMessage, options, sites, rooms, () => port),
     { overrideGlobalObjects: false },
   );
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, (incoming, outgoing) => {
+  const server = createServer(TIMES, (incoming, outgoing) => {
     options.asked();
     const ready = attempt(() => readyFor(incoming, options, sites, port));
     if (ready) outgoing.writeHead(ready.status, ready.headers as string[]).end(ready.body);
@@ -81,7 +87,7 @@ async function serveRoomsAtHome(
     (request, env) => answerAtHome(request, env.incoming as IncomingMessage, options, first, rooms, () => port),
     { overrideGlobalObjects: false },
   );
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, listener);
+  const server = createServer(TIMES, listener);
   try {
     port = await listen(server, { ...options, port });
   } catch (error) {
