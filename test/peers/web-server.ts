@@ -106,10 +106,23 @@ export function askBy(
   path: string,
   form?: Readonly<Record<string, string>>,
 ): Promise<Asked> {
-  const body = form && new URLSearchParams(form).toString();
+  if (!form) return sendBy(port, host, path, {});
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  return sendBy(port, host, path, headers, new URLSearchParams(form).toString());
+}
+
+/** Asks with headers; with `body`, sends it as a browser does that shows a page of this host. */
+export function sendBy(
+  port: number,
+  host: string,
+  path: string,
+  more: Readonly<Record<string, string>>,
+  body?: string | Uint8Array,
+): Promise<Asked> {
   const headers = {
     host,
-    ...(body && { 'content-type': 'application/x-www-form-urlencoded', origin: `https://${host}` }),
+    ...(body && { origin: `https://${host}`, 'content-length': Buffer.byteLength(body) }),
+    ...more,
   };
   const to = { host: '127.0.0.1', port, path, servername: host, rejectUnauthorized: false, headers };
   return new Promise((resolve, reject) => {

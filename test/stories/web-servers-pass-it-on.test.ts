@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
-import { askBy, openWebServer, type WebServer, webServerMissing } from '../peers/web-server.ts';
+import { newLink } from '../../src/desk/session.ts';
+import { askBy, openWebServer, sendBy, type WebServer, webServerMissing } from '../peers/web-server.ts';
 import { openTestSite, type TestSite } from '../site.ts';
 
 describe.each(['caddy', 'nginx'] as const)('the sample for %s', (name) => {
@@ -59,6 +60,27 @@ describe.each(['caddy', 'nginx'] as const)('the sample for %s', (name) => {
       const written = filesIn(home).map((file) => readFileSync(file, 'latin1'));
       expect(written.length).toBeGreaterThan(0);
       for (const text of written) expect(text).not.toMatch(/geheimwort|"remote_ip"|^127\.0\.0\.1 /m);
+    },
+  );
+
+  test.skipIf(missing)(
+    says('passes on a picture of the desk that is too large, so that what was typed beside it comes back'),
+    async () => {
+      const token = newLink(site.island());
+      const entered = await askBy(proxy.port, 'example.org', `/tisch/anmelden/${token}`, { x: '' });
+      const [cookie = ''] = entered.headers['set-cookie']?.[0]?.split(';') ?? [];
+      expect(cookie).toMatch(/^__Host-/);
+      const form = new FormData();
+      for (const [field, value] of Object.entries({ kind: 'post', title: 'Großes Bild', body: 'Viel Text.' }))
+        form.set(field, value);
+      form.set('picture', new File([new Uint8Array(33 * 1024 * 1024)], 'gross.jpg'));
+      const sent = new Response(form);
+      const type = sent.headers.get('content-type') ?? '';
+      const headers = { cookie, 'content-type': type };
+      const answer = await sendBy(proxy.port, 'example.org', '/tisch/texte/bild', headers, await sent.bytes());
+      expect(answer.status).toBe(422);
+      expect(answer.body).toMatch(/value="Großes Bild"/);
+      expect(answer.body).toMatch(/<textarea[^>]*>Viel Text\./);
     },
   );
 });
