@@ -46,6 +46,16 @@ test('every file of the project that a paper names is there', () => {
   expect(dead.map(({ file, path }) => `${file}: ${path}`)).toEqual([]);
 });
 
+test('every file of a part that a paper names is there', () => {
+  const parts = folders.map(({ name }) => name).join('|');
+  const named = PAPERS.flatMap((file) =>
+    found(textOf(file), new RegExp(`\`((?:${parts})/[\\w./-]*)\``, 'g')).map((path) => ({ file, path })),
+  );
+  expect(named.length).toBeGreaterThan(100);
+  const dead = named.filter(({ path }) => !/[A-Z]{2}/.test(path) && !existsSync(join('src', path))); // PART stands for any
+  expect(dead.map(({ file, path }) => `${file}: ${path}`)).toEqual([]);
+});
+
 test('every command a manual names is one', () => {
   expect(commands.size).toBeGreaterThan(3);
   const unknown = MANUALS.flatMap((file) =>
