@@ -16,13 +16,6 @@ const de = {
   waits: 'wartet',
   handed: 'übergeben',
   failed: 'nicht angenommen',
-  failedBecause: {
-    address: 'Diese Adresse gibt es nicht.',
-    mailbox: 'Das Postfach nimmt gerade nichts an.',
-    policy: 'Der Mailserver der Empfängerin oder des Empfängers hat die Mail abgelehnt.',
-    setup: 'Der eigene Mailserver war nicht zu erreichen oder hat die Anmeldung abgelehnt.',
-    other: 'Die Mail konnte nicht übergeben werden.',
-  },
 };
 
 const en: typeof de = {
@@ -41,13 +34,6 @@ const en: typeof de = {
   waits: 'waiting',
   handed: 'handed over',
   failed: 'not accepted',
-  failedBecause: {
-    address: 'This address does not exist.',
-    mailbox: 'The mailbox takes nothing at the moment.',
-    policy: "The recipient's mail server refused the mail.",
-    setup: 'The own mail server could not be reached, or refused the login.',
-    other: 'The mail could not be handed over.',
-  },
 };
 
 /** What the desk says about mails that wait, failed or were held. */

@@ -53,7 +53,6 @@ const de = {
     collect: 'Sie haben eine Abholnummer?',
     soFar: 'Schon beantwortet',
     older: 'Frühere Antworten',
-    noneYet: 'Hier steht noch keine Antwort. Ihre Frage wäre die erste.',
     filledIn: 'Die Stelle, zu der Sie fragen:',
   },
 
@@ -127,7 +126,6 @@ const de = {
     button: 'Ja, das ist meine Adresse',
     notYou: 'Waren Sie es nicht, brauchen Sie nichts zu unternehmen.',
     already: 'Diese Adresse ist bestätigt. Mehr ist nicht zu tun.',
-    toMine: 'Zu Ihrer Frage',
   },
 
   gone: {
@@ -357,7 +355,6 @@ const en: typeof de = {
     collect: 'Do you have a pick-up number?',
     soFar: 'Already answered',
     older: 'Earlier answers',
-    noneYet: 'There is no answer here yet. Your question would be the first.',
     filledIn: 'What you are asking about:',
   },
 
@@ -428,7 +425,6 @@ const en: typeof de = {
     button: 'Yes, this is my address',
     notYou: 'If it was not you, you need not do anything.',
     already: 'This address is confirmed. There is nothing else to do.',
-    toMine: 'To your question',
   },
 
   gone: {

@@ -9,7 +9,7 @@ import { among, type Likeness, likenessOf, type Phrase, type Phrases } from './p
 export type Votes = { readonly starts: Int32Array; readonly documents: Int32Array; readonly votes: Float32Array };
 
 /** The votes of one line. */
-export type Ballot = { readonly documents: readonly number[]; readonly votes: readonly number[] };
+type Ballot = { readonly documents: readonly number[]; readonly votes: readonly number[] };
 
 export const STEPS_IN_A_VOTE = 32;
 // Beside so many lines the smallest votes are left out, which are the most and decide least (three of a thousand questions).
@@ -90,11 +90,6 @@ export function votesKept(
     starts[line + 1] = size;
   }
   return { starts, documents: kept.documents.slice(0, size), votes: kept.votes.slice(0, size) };
-}
-
-export function ballotOf({ starts, documents, votes }: Votes, line: number): Ballot {
-  const [from, to] = [starts[line] ?? 0, starts[line + 1] ?? 0];
-  return { documents: [...documents.subarray(from, to)], votes: [...votes.subarray(from, to)] };
 }
 
 /**

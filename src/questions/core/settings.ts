@@ -39,8 +39,6 @@ export const roomsLinkSection = sectionOf(
   z.object({ rooms: z.object({ url: z.url({ protocol: /^https?$/ }).optional() }).optional() }),
 );
 
-export type QuestionSettings = z.infer<typeof questions>;
-
 function wholeNumber(reason: Reason, { min, max }: { readonly min: number; readonly max: number }) {
   return z.string().transform((text, context): number => {
     const number = /^\d{1,6}$/.test(text.trim()) ? Number(text) : -1;
