@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteSection } from '../site/core/settings.ts';
 import { KEY_FILE, openpgpKey } from '../site/openpgp-key.ts';
 import { themeProblems } from '../site/theme-problems.ts';
 import { checkSource } from '../source/check.ts';
@@ -8,7 +9,7 @@ import type { Problem } from '../source/core/content.ts';
 import { fault, problemOf } from '../source/core/faults.ts';
 import { spotIn } from '../source/core/sheet.ts';
 import { refusedIn } from '../source/problems.ts';
-import type { Island } from '../store/island.ts';
+import { type Island, section } from '../store/island.ts';
 import { Refusal } from '../words/refusal.ts';
 import { everyAddress } from './every-address.ts';
 import { ROUTES } from './routes.ts';
@@ -35,8 +36,10 @@ function checkAliases(island: Island): Problem[] {
   );
 }
 
-/** § 5 DDG asks for a postal address, and for a second quick way beside e-mail. */
-function checkImprint({ about: { owner } }: Island): Problem[] {
+/** § 5 DDG asks for a postal address, and for a second quick way beside e-mail; another law may ask for neither. */
+function checkImprint(island: Island): Problem[] {
+  if (section(island, siteSection).legal.imprint === 'optional') return [];
+  const { owner } = island.about;
   return [
     ...(owner.address ? [] : [refusedIn('insel.yaml', new Refusal('imprintAddress'))]),
     ...(owner.telephone ? [] : [refusedIn('insel.yaml', new Refusal('imprintTelephone'))]),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { newLink } from '../../src/desk/session.ts';
+import { checkIsland } from '../../src/server/check-island.ts';
 import { openTestSite } from '../site.ts';
 
 const FILE = /insel\.yaml|Software/;
@@ -20,6 +21,7 @@ test('one without an address points to none above; where the law asks for none, 
   const required = await (await asked.get('/impressum/')).text();
   expect(required).toContain('Ohne sie ist ein Impressum in Deutschland nicht vollständig.');
   expect(required).not.toContain('Anschrift wie oben');
+  expect(await checkIsland(asked.island())).toHaveLength(2);
   const entered = await asked.post(`/tisch/anmelden/${newLink(asked.island())}`);
   const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
   expect(await (await asked.get('/tisch/haus/', { cookie })).text()).toContain(
@@ -29,5 +31,10 @@ test('one without an address points to none above; where the law asks for none, 
 
   const free = await openTestSite({ settings: { owner, legal: { imprint: 'optional' } } });
   expect(await (await free.get('/impressum/')).text()).not.toMatch(FILE);
+  expect(await checkIsland(free.island())).toEqual([]);
+  const signedIn = await free.post(`/tisch/anmelden/${newLink(free.island())}`);
+  const house = await free.get('/tisch/haus/', { cookie: signedIn.headers.get('set-cookie')?.split(';')[0] ?? '' });
+  expect(house.status).toBe(200);
+  expect(await house.text()).not.toContain('Impressum in Deutschland');
   await free.close();
 });

@@ -6,8 +6,10 @@ import { Definitions } from '../../look/text/definitions.tsx';
 import { PageHead } from '../../look/text/page-head.tsx';
 import { Section } from '../../look/text/section.tsx';
 import { sendsToFiles } from '../../mail/way.ts';
+import { siteSection } from '../../site/core/settings.ts';
 import type { Problem } from '../../source/core/content.ts';
 import { type FailedJob, failedJobs, tryAgain } from '../../store/failed-jobs.ts';
+import { section } from '../../store/island.ts';
 import { dayInWords, listed } from '../../words/dates.ts';
 import { deskWords } from '../../words/desk.ts';
 import { cookieName } from '../core/cookie.ts';
@@ -168,12 +170,13 @@ function Failed({ visit, failed }: Pick<HouseView, 'visit' | 'failed'>) {
 function Settings({ visit: { island, lang } }: { readonly visit: Visit }) {
   const words = deskWords[lang].house;
   const { name, url, zone, owner, languages } = island.about;
+  const isPostalNeeded = section(island, siteSection).legal.imprint === 'required';
   const rows = [
     { term: words.name, children: name },
     { term: words.address, children: <a href={url}>{url}</a> },
     { term: words.mail, children: owner.email },
     { term: words.telephone, children: owner.telephone ?? words.notSet },
-    { term: words.postal, children: owner.address ?? words.postalMissing },
+    { term: words.postal, children: owner.address ?? (isPostalNeeded ? words.postalMissing : words.notSet) },
     {
       term: words.languages,
       children: listed(
