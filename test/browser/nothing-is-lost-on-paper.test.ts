@@ -22,14 +22,25 @@ Ein Satz.[^1]
 [^1]: Warum, steht [hier](/fragen/).
 `;
 
+/** More than one leaf of titles, and less than two. */
+const TITLES = Array.from({ length: 20 }, (_, at) => `2025-01-${String(at + 10)}`);
+
 describe.skipIf(!CHROMIUM)('on paper', () => {
   let site: TestSite;
   let browser: Browser;
   let page: Page;
+  let origin: string;
 
   beforeAll(async () => {
-    site = await openTestSite({ files: { 'content/posts/2026-11-01-breit.md': POST } });
-    const origin = await site.listen();
+    site = await openTestSite({
+      files: {
+        'content/posts/2026-11-01-breit.md': POST,
+        ...Object.fromEntries(
+          TITLES.map((on) => [`content/questions/${on}.md`, `---\ntitle: Titel ${on}\ndate: ${on}\n---\n\nSo.\n`]),
+        ),
+      },
+    });
+    origin = await site.listen();
     browser = await openBrowser();
     page = await browser.newPage({ viewport: { width: A4_PX, height: 800 } });
     await page.emulateMedia({ media: 'print' });
@@ -55,4 +66,13 @@ describe.skipIf(!CHROMIUM)('on paper', () => {
     expect(await links.first().isVisible()).toBe(true);
     expect(await links.last().isVisible()).toBe(false);
   });
+
+  test('a list of titles begins below its heading, and goes on over the leaf', async () => {
+    await page.goto(`${origin}/fragen/`);
+    expect(leavesIn(await page.pdf({ format: 'A4' }))).toBe(2);
+  });
 });
+
+function leavesIn(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+}
