@@ -45,7 +45,7 @@ export type PageContent = {
   readonly description?: string;
   /** The word of the menu that is current, where it is not the route's own. */
   readonly menu?: Purpose;
-  /** The address of the same page in other languages, root-relative; without it the route's own where it has no parameters. */
+  /** The address of the same page in other languages, root-relative; without it the route's own, where it has no parameters or only a token. */
   readonly translations?: Readonly<Partial<Record<Language, string>>>;
   readonly noindex?: boolean;
   /** The island is missing from the horizon: on "gone" and "not found". */

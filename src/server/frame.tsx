@@ -3,7 +3,7 @@ import { localeOf } from '../kit/locale.ts';
 import type { Assets, FeedLink } from '../look/head.tsx';
 import { Layout } from '../look/layout.tsx';
 import { markupOf } from '../look/markup.ts';
-import { type PageContent, type Route, textAnswer } from '../look/route.ts';
+import { type PageContent, type Route, textAnswer, type Visit } from '../look/route.ts';
 import { wayOf } from '../site/core/meaning.ts';
 import { previewPath } from '../site/preview.ts';
 import type { Island } from '../store/island.ts';
@@ -19,6 +19,8 @@ export type Place = {
   readonly lang: Language;
   readonly path: string;
   readonly route: Route | undefined;
+  /** What stood in the address for `:token` and the like; a file of an export has none. */
+  readonly params?: Visit['params'];
   readonly routes: readonly Route[];
   readonly assets: Assets;
 };
@@ -189,15 +191,16 @@ function linksOf({ island, lang, routes }: Place, purposes: readonly MenuWord[])
   return found;
 }
 
-function translationsOf({ island, lang, route }: Place): Partial<Record<Language, string>> {
+function translationsOf({ island, lang, route, params }: Place): Partial<Record<Language, string>> {
   if (!route || !isPurpose(route.at)) return {};
+  const same = route.serve === 'secret' ? params : undefined; // a token is the same in every language
   const { languages } = island.about;
   const at = route.at;
   const others = languages.filter((other) => other !== lang && (route.exists?.(island, other) ?? true));
   try {
-    return Object.fromEntries(others.map((other) => [other, pathOf(languages, other, at)]));
+    return Object.fromEntries(others.map((other) => [other, pathOf(languages, other, at, same)]));
   } catch {
-    return {}; // the address has values, and only its page knows them in another language
+    return {}; // the address has other values, and only its page knows them in another language
   }
 }
 

@@ -91,6 +91,7 @@ export class Site {
       lang: found?.lang ?? languageOfPath(pathname, island.about.languages),
       path: pathname,
       route: found?.route,
+      ...(found && { params: found.params }),
       routes: this.#furnishing.routes,
       assets: assets.addresses,
     };
