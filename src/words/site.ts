@@ -66,6 +66,8 @@ const de = {
   },
   search: {
     title: 'Suche',
+    /** In the window's title and the list of pages visited, where several searches stand side by side. */
+    titleFor: (text: string) => `Suche nach »${text}«`,
     label: 'Wonach suchen Sie?',
     button: 'Suchen',
     onFile:
@@ -227,6 +229,7 @@ const en: typeof de = {
   },
   search: {
     title: 'Search',
+    titleFor: (text) => `Search for “${text}”`,
     label: 'What are you looking for?',
     button: 'Search',
     onFile:

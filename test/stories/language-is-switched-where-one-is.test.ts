@@ -35,3 +35,10 @@ test.each([
   expect(await switched(`${de}old`, 'de')).toBe(`${en}old`);
   expect(await switched(`${en}old`, 'en')).toBe(`${de}old`);
 });
+
+test('a search is the same one in the other language', async () => {
+  site = await openTestSite();
+  expect(await switched('/suche/?q=T%C3%BCr+%26+Tor', 'de')).toBe('/en/search/?q=T%C3%BCr+%26+Tor');
+  expect(await switched('/en/search/?q=door', 'en')).toBe('/suche/?q=door');
+  expect(await switched('/suche/', 'de')).toBe('/en/search/');
+});

@@ -32,3 +32,16 @@ test('a search without words is a form', async () => {
   expect(html).toContain('name="q"');
   expect(html).not.toContain('role="status"');
 });
+
+test.each([
+  ['/suche/', 'Suche · Marlene Brandt', 'Suche nach »alter Ofen« · Marlene Brandt'],
+  ['/en/search/', 'Search · Marlene Brandt', 'Search for “alter Ofen” · Marlene Brandt'],
+])('%s: the title names what was looked for', async (path, without, named) => {
+  expect(await (await site.get(path)).text()).toContain(`<title>${without}</title>`);
+  expect(await (await site.get(`${path}?q=alter+Ofen`)).text()).toContain(`<title>${named}</title>`);
+});
+
+test('a character that the longest search cuts in half is left out', async () => {
+  const html = await (await site.get(`/suche/?q=${'x'.repeat(199)}%F0%9F%99%82`)).text();
+  expect(html).not.toContain('\uFFFD');
+});

@@ -10,25 +10,46 @@ import { Passage, Passages } from '../../look/text/passage.tsx';
 import { Row } from '../../look/text/row.tsx';
 import { contentOf } from '../../source/content-of.ts';
 import { entryBefore } from '../../source/core/old-address.ts';
+import { pathOf } from '../../words/addresses.ts';
 import { answersWords } from '../../words/answers.ts';
 import { siteWords } from '../../words/site.ts';
 import { SearchForm } from './not-found.tsx';
 import { oldAddresses } from './old-addresses.ts';
 import { WithLink } from './with-link.tsx';
 
+/** What is left at the end of a character that was cut in two. */
+const HALF = /[\uD800-\uDBFF]$/;
+
 export const search: Route = {
   at: 'search',
   serve: 'fresh',
   get: async (visit) => {
-    const text = (visit.query.get('q') ?? '').slice(0, 200).trim();
-    const { title } = siteWords[visit.lang].search;
+    const words = siteWords[visit.lang].search;
     if (visit.isExport) {
-      return visit.page({ title, noindex: true, scripts: ['search'], body: <SearchOnFile visit={visit} /> });
+      return visit.page({
+        title: words.title,
+        noindex: true,
+        scripts: ['search'],
+        body: <SearchOnFile visit={visit} />,
+      });
     }
+    const text = (visit.query.get('q') ?? '').slice(0, 200).replace(HALF, '').trim();
     const hits = text === '' ? [] : await searchFor(visit.island, visit.lang, text);
-    return visit.page({ title, noindex: true, body: <Search visit={visit} text={text} hits={hits} /> });
+    return visit.page({
+      title: text === '' ? words.title : words.titleFor(text),
+      noindex: true,
+      translations: inOtherLanguages(visit, text),
+      body: <Search visit={visit} text={text} hits={hits} />,
+    });
   },
 };
+
+/** The same search there: texts of all languages are found in each. */
+function inOtherLanguages({ island: { about }, lang }: Visit, text: string): Partial<Record<Language, string>> {
+  const query = text === '' ? '' : `?${new URLSearchParams({ q: text })}`;
+  const others = about.languages.filter((each) => each !== lang);
+  return Object.fromEntries(others.map((each) => [each, pathOf(about.languages, each, 'search') + query]));
+}
 
 /** On a web space no server searches: the browser does, in the files of the answers. */
 function SearchOnFile({ visit }: { readonly visit: Visit }) {
