@@ -8,7 +8,7 @@ import { Refusal } from '../words/refusal.ts';
 import { postAnswer } from './answer.ts';
 import { askToConfirm } from './ask.ts';
 import type { DraftChanges } from './core/draft.ts';
-import { isOpenToItsAsker, type Question, type ReplyWay } from './core/question.ts';
+import { isOpen, isOpenToItsAsker, type Question, type ReplyWay } from './core/question.ts';
 import { withdrawPhrasings } from './erase.ts';
 import { forgetAt, planForgetting, trayForgetAt } from './forget-at.ts';
 import { generationOf, readQuestionToken } from './links.ts';
@@ -42,7 +42,7 @@ export function editableUntil(
 export function edit(island: Island, opened: Question, changes: DraftChanges): Promise<Question> {
   return together(island, async (island) => {
     const question = await asItIs(island, opened);
-    if (!editableUntil(island, question)) throw new Refusal('questionTaken');
+    if (!editableUntil(island, question)) throw new Refusal(isOpen(question.state) ? 'questionTaken' : 'questionOver');
     const edited = await note(island, question, 'edited', 'asker', columnsOf(question, changes));
     const hosts = [new URL(island.about.url).host, ...island.about.hosts];
     const screened = screen({ ...edited, replyKind: edited.reply.by, hasProofOfWork: true, hosts });

@@ -99,6 +99,7 @@ const de = {
   fileName:
     '»{name}« kann kein Dateiname sein. Bitte schreiben Sie kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche, zum Beispiel absagen-am-selben-tag.',
   questionTaken: 'Ihre Frage liegt schon auf dem Tisch; ihr Wortlaut lässt sich jetzt nicht mehr ändern.',
+  questionOver: 'Ihre Frage ist inzwischen abgeschlossen; ihr Wortlaut lässt sich nicht mehr ändern.',
   announcedEmpty: 'Schreiben Sie in einem Satz, worauf Sie antworten werden.',
   announcedLong: 'Der Satz ist zu lang; möglich sind {most} Zeichen.',
   questionRescued: 'Das lässt sich einmal ändern, und es wurde schon geändert. Ihre Nachricht bleibt, wo sie liegt.',
@@ -188,6 +189,7 @@ const en: Record<keyof typeof de, string> = {
   fileName:
     '“{name}” cannot be a file name. Please write small letters without accents, digits and hyphens, for example cancel-on-the-same-day.',
   questionTaken: 'Your question is on the desk already; its words can no longer be changed.',
+  questionOver: 'Your question is closed meanwhile; its words can no longer be changed.',
   announcedEmpty: 'Write in one sentence what you are going to answer.',
   announcedLong: 'The sentence is too long; {most} characters are possible.',
   questionRescued: 'This can be changed once, and it was. Your message stays where it is.',

@@ -60,6 +60,34 @@ describeOnEachDatabase('a question stays its asker’s', (_, make) => {
     await site.close();
   });
 
+  test.each([
+    ['/fragen/', 'aendern', 'zurueckziehen', 'inzwischen abgeschlossen', 'Was Sie geschrieben haben'],
+    ['/en/questions/', 'edit', 'withdraw', 'closed meanwhile', 'What you wrote'],
+  ])('%s: what was typed comes back where it can no longer be saved', async (path, edit, withdraw, over, label) => {
+    const site = await open(await make());
+    const mine = await askOn(site, {}, path);
+    const kept = (html: string) =>
+      [...html.matchAll(/<textarea[^>]*name="typed-\d"[^>]*>([^<]*)</g)].map(([, text]) => text);
+    const late = async (fields: Record<string, string>) => (await site.post(`${mine}/${edit}`, fields)).text();
+    await site.post(`${mine}/${withdraw}`);
+    const withdrawn = await late({ text: 'Oder eine kurze?', differs: 'Es eilt.', ticks: 'yes' });
+    expect(withdrawn).toContain(over);
+    expect(withdrawn).toContain(label);
+    expect(kept(withdrawn)).toEqual(['Oder eine kurze?', 'Es eilt.']);
+
+    const taken = await askOn(site, { text: 'Und wie kurz darf sie sein?' }, path);
+    await site.pass({ hours: 24, minutes: 45 });
+    const onDesk = await (
+      await site.post(`${taken}/${edit}`, { text: 'Und wie kurz?', differs: '', ticks: 'yes' })
+    ).text();
+    expect(onDesk).not.toContain(over);
+    expect(kept(onDesk)).toEqual(['Und wie kurz?']);
+    expect(kept(await (await site.post(`${taken}/${edit}`, { text: 'Und wie kurz darf sie sein?' })).text())).toEqual(
+      [],
+    );
+    await site.close();
+  });
+
   test('who takes the permission back at any time, and the words leave the file', async () => {
     const site = await open(await make());
     const mine = await askOn(site, { consent: 'yes' });

@@ -8,6 +8,7 @@ import { Hidden } from '../../look/forms/hidden.tsx';
 import { Status } from '../../look/forms/status.tsx';
 import { TextArea } from '../../look/forms/text-area.tsx';
 import { Tick } from '../../look/forms/tick.tsx';
+import { WhatWasTyped } from '../../look/forms/what-was-typed.tsx';
 import type { Visit } from '../../look/route.ts';
 import { Folded } from '../../look/text/folded.tsx';
 import { PageHead } from '../../look/text/page-head.tsx';
@@ -28,6 +29,7 @@ import { earlierWords } from '../answer-mail.ts';
 import type { AskerView } from '../asker-view.ts';
 import { groupedNumber } from '../core/number.ts';
 import { isEnding, isOpen } from '../core/question.ts';
+import { cleanText } from '../core/text.ts';
 import { likelyMeant } from '../core/typed-address.ts';
 import type { Erased } from '../erase.ts';
 import { numberOf } from '../links.ts';
@@ -84,6 +86,7 @@ export function MineView(props: MineProps) {
         </Row>
       )}
       <Standing {...props} />
+      <Unsaved {...props} />
       <GivenAnswer {...props} />
       <Address {...props} />
       <PickUp visit={visit} view={view} />
@@ -165,6 +168,23 @@ function Waiting({ visit, opensAt }: { readonly visit: Visit; readonly opensAt: 
       {week && <Tide lang={visit.lang} week={week} />}
       <ElsewhereNote visit={visit} opensAt={opensAt} />
     </>
+  );
+}
+
+/** What was typed into a field that is not there any more, since something else happened meanwhile. */
+function Unsaved({ visit, view: { question, answer, editableUntil }, typed = {} }: MineProps) {
+  const { text = '', differs = '', added = '' } = typed;
+  const isChanged = (now: string, was: string) => cleanText(now) !== was;
+  const lost = [
+    !editableUntil && isChanged(text, question.text) && text,
+    !editableUntil && isChanged(differs, question.differs) && differs,
+    !(answer && isEnding(question.state)) && added,
+  ].filter((each) => typeof each === 'string' && each.trim() !== '') as string[];
+  if (lost.length === 0) return null;
+  return (
+    <Row>
+      <WhatWasTyped label={questionWords[visit.lang].mine.typed} typed={lost} />
+    </Row>
   );
 }
 
