@@ -140,6 +140,27 @@ describe.skipIf(!CHROMIUM)('asking in a browser', () => {
     await page.context().close();
   });
 
+  test('what met a dead line is there again, and is sent from there', async () => {
+    const page = await visit(360);
+    await page.getByLabel(ask.label).fill('Fahren Sie auch durch Tunnel?');
+    await send(page).click();
+    await page.getByLabel(ask.email).fill('tunnel@example.org');
+    await page.context().setOffline(true);
+    await Promise.all([page.waitForEvent('requestfailed'), send(page).click()]);
+    await page.context().setOffline(false);
+    await page.waitForURL(/^chrome-error:/);
+    await page.goto(`${there.origin}/`);
+    await page.goto(`${there.origin}/fragen/`);
+    expect(await page.getByLabel(ask.label).inputValue()).toBe('Fahren Sie auch durch Tunnel?');
+    await send(page).click();
+    await page.getByLabel(ask.email).fill('tunnel@example.org');
+    await send(page).click();
+    await page.waitForURL(/\/fragen\/meine\//);
+    await page.goto(`${there.origin}/fragen/`);
+    expect(await page.getByLabel(ask.label).inputValue()).toBe('');
+    await page.context().close();
+  });
+
   describe('what is different from an answer', () => {
     const differs = (page: Page) => page.getByLabel(ask.differs);
     const isDifferent = (page: Page, at = 0) => page.getByRole('button', { name: answersWords.de.otherForMe }).nth(at);

@@ -3,28 +3,35 @@ import { read, write } from './tab-storage.ts';
 
 const KEY = 'insel-question';
 
-type Kept = { readonly text: string; readonly differs: string; readonly isSent: boolean };
+/** Sent is what a page that came back says has arrived: on its way, it may meet a dead line, and is wanted again. */
+type Kept = { readonly text: string; readonly differs: string; readonly is: 'typed' | 'on its way' | 'sent' };
 
 /**
- * Keeps what is typed in this browser's tab until it is sent: a telephone that forgets a page, a link pressed by mistake.
- * It goes nowhere. Somebody who comes back after sending finds the field empty; what came back with the page was not taken.
+ * Keeps what is typed in this browser's tab until it has arrived: a telephone that forgets a page, a link pressed by mistake,
+ * a line that was dead. It goes nowhere. Somebody who comes back after sending finds the field empty; what came back with the
+ * page was not taken.
  */
 export function keepDraft(form: HTMLFormElement, field: HTMLTextAreaElement): void {
   const kept = read<Kept>(KEY);
   const differs = differsIn(form);
-  const keep = (isSent: boolean) =>
-    write(KEY, { text: field.value, differs: differs?.value ?? '', isSent } satisfies Kept);
+  const keep = (is: Kept['is']) => write(KEY, { text: field.value, differs: differs?.value ?? '', is } satisfies Kept);
   const isBack = performance
     .getEntriesByType('navigation')
     .some((entry) => 'type' in entry && entry.type === 'back_forward');
   const cameBack = field.defaultValue !== '';
-  if (kept?.isSent && cameBack) keep(false);
-  else if (kept?.isSent && !isBack) sessionStorage.removeItem(KEY);
+  if (kept && kept.is !== 'typed' && cameBack) keep('typed');
+  else if (kept?.is === 'sent' && !isBack) sessionStorage.removeItem(KEY);
   else if (kept) fill(field, differs, kept);
-  for (const each of [field, differs]) each?.addEventListener('input', () => keep(false));
+  for (const each of [field, differs]) each?.addEventListener('input', () => keep('typed'));
   form.addEventListener('submit', (event) => {
-    if (!event.defaultPrevented) keep(true);
+    if (!event.defaultPrevented) keep('on its way');
   });
+}
+
+/** Said by the page that follows: what was on its way has arrived. */
+export function draftArrived(): void {
+  const kept = read<Kept>(KEY);
+  if (kept?.is === 'on its way') write(KEY, { ...kept, is: 'sent' } satisfies Kept);
 }
 
 function fill(field: HTMLTextAreaElement, differs: HTMLTextAreaElement | undefined, kept: Kept): void {

@@ -5,6 +5,9 @@ import { questionWords } from '../../words/questions.ts';
 import type { Question } from '../core/question.ts';
 import { saidDay, saidRound } from '../said.ts';
 
+/** Until a page with it comes, what was typed stays in the tab: the line may have been dead. */
+export const ARRIVED_SCRIPT = 'arrived';
+
 type Known = Pick<Question, 'state' | 'askedAt' | 'roundAt'>;
 
 /** Says that it arrived and nothing more, where it is not sure that the sender may see the question's own page. */
@@ -14,6 +17,7 @@ export function arrivedPage(visit: Visit, known?: Known): Promise<Response> {
     title: known ? words.known : words.title,
     noindex: true,
     menu: 'questions',
+    scripts: [ARRIVED_SCRIPT],
     body: (
       <>
         <PageHead title={known ? words.known : words.title} lead={known && lead(visit, known)} />

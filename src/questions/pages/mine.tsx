@@ -24,6 +24,7 @@ import {
   withdraw,
 } from '../mine.ts';
 import { isPublicTitle } from '../wording-as-title.ts';
+import { ARRIVED_SCRIPT } from './arrived.tsx';
 import { gonePage } from './gone.tsx';
 import { deletedPage, MineView, type Told } from './mine-view.tsx';
 import { errorsInWords, LONGEST_FORM_BYTES } from './typed.ts';
@@ -205,7 +206,7 @@ async function show(visit: Visit, question: Question, { status = 200, ...shown }
     status,
     headers: shown.wait ? { 'retry-after': String(shown.wait) } : {},
     menu: 'questions',
-    scripts: ELSEWHERE_SCRIPTS,
+    scripts: [ARRIVED_SCRIPT, ...ELSEWHERE_SCRIPTS],
     body: <MineView visit={visit} view={view} token={mineToken(visit.island, question)} {...shown} />,
   });
 }

@@ -1,0 +1,3 @@
+import { draftArrived } from './draft-kept.ts';
+
+draftArrived();
