@@ -19,6 +19,14 @@ const de = {
     'Ein Doppelpunkt mit Leerzeichen beginnt in YAML einen neuen Wert. Bitte setzen Sie den ganzen Text in Anführungszeichen, zum Beispiel: title: "Frage: Antwort"',
   yamlQuote:
     "Die Anführungszeichen gehen nicht auf. Bitte schließen Sie sie, oder schreiben Sie ein ' im Text doppelt.",
+  yamlQuoteInside:
+    'Wer einen Wert mit einem Anführungszeichen beginnt, muss ihn damit auch beenden. Bitte setzen Sie den ganzen Wert in andere, zum Beispiel: title: \'"Nein" sagen\'',
+  yamlBlank:
+    'Hier steht ein geschütztes oder unsichtbares Leerzeichen, das YAML nicht kennt. Bitte ersetzen Sie es durch ein gewöhnliches.',
+  yamlSpace: 'Nach dem Doppelpunkt fehlt ein Leerzeichen.',
+  yamlBare:
+    'Bei »{key}« fehlt der Wert. In geschweiften Klammern trennt ein Komma, und nach dem Doppelpunkt steht ein Leerzeichen; ein Text mit Komma gehört in Anführungszeichen.',
+  yamlDocument: 'Die Zeile --- beginnt hier etwas Neues. Bitte streichen Sie sie.',
   yamlBracket: 'Hier fehlt die schließende Klammer ] oder }.',
   yamlIndent: 'Die Einrückung passt nicht zu den Zeilen davor. Bitte rücken Sie gleiche Dinge gleich weit ein.',
   yamlSign: 'Mit diesem Zeichen darf ein Wert nicht beginnen. Bitte setzen Sie ihn in Anführungszeichen.',
@@ -35,8 +43,13 @@ const de = {
   keyUnknown: '»{key}« kennt Insel an dieser Stelle nicht. Möglich sind: {known}.',
   keyMeant: '»{key}« kennt Insel an dieser Stelle nicht. Meinten Sie »{meant}«?',
   keyMissing: '»{key}« fehlt. Bitte ergänzen Sie eine Zeile: {key}: …',
+  keyEmpty:
+    'Bei »{key}« steht nichts. Bitte ergänzen Sie den Wert, oder rücken Sie die Zeilen ein, die darunter gehören.',
+  keyBelow:
+    '»{key}« kennt Insel an dieser Stelle nicht. Gehört die Zeile unter »{above}«, rücken Sie sie bitte mit Leerzeichen ein.',
   textExpected: 'Bei »{key}« wird ein einzelner Text erwartet.',
   listExpected: 'Bei »{key}« wird eine Liste erwartet, zum Beispiel: [eins, zwei]',
+  itemsExpected: 'Bei »{key}« wird eine Liste erwartet, mit einem Strich vor jedem Eintrag, zum Beispiel: - {{item}}',
   mappingExpected: 'Unter »{key}« werden eingerückte Zeilen der Form »schlüssel: wert« erwartet.',
   oneOf: '»{value}« geht bei »{key}« nicht. Möglich sind: {known}.',
   valueWrong: '»{value}« passt bei »{key}« nicht.',
@@ -143,6 +156,14 @@ const en: Record<keyof typeof de, string> = {
   yamlColon:
     'A colon with a space begins a new value in YAML. Please put the whole text into quotation marks, for example: title: "Question: answer"',
   yamlQuote: "The quotation marks do not match. Please close them, or write a ' inside the text twice.",
+  yamlQuoteInside:
+    'A value that begins with a quotation mark has to end with it. Please put the whole value into others, for example: title: \'"No" is a sentence\'',
+  yamlBlank:
+    'There is a no-break or invisible space here, which YAML does not know. Please replace it by an ordinary one.',
+  yamlSpace: 'A space is missing after the colon.',
+  yamlBare:
+    'The value of “{key}” is missing. Within braces a comma separates, and a space follows the colon; a text with a comma belongs in quotation marks.',
+  yamlDocument: 'The line --- begins something new here. Please delete it.',
   yamlBracket: 'The closing bracket ] or } is missing here.',
   yamlIndent: 'The indentation does not fit the lines before. Please indent equal things equally.',
   yamlSign: 'A value cannot begin with this character. Please put it into quotation marks.',
@@ -158,8 +179,11 @@ const en: Record<keyof typeof de, string> = {
   keyUnknown: '“{key}” is not known in this place. Possible are: {known}.',
   keyMeant: '“{key}” is not known in this place. Did you mean “{meant}”?',
   keyMissing: '“{key}” is missing. Please add a line: {key}: …',
+  keyEmpty: 'Nothing stands at “{key}”. Please add the value, or indent the lines that belong below it.',
+  keyBelow: '“{key}” is not known in this place. If the line belongs below “{above}”, please indent it with spaces.',
   textExpected: 'A single text is expected at “{key}”.',
   listExpected: 'A list is expected at “{key}”, for example: [one, two]',
+  itemsExpected: 'A list is expected at “{key}”, with a dash before each item, for example: - {{item}}',
   mappingExpected: 'Indented lines of the form “key: value” are expected below “{key}”.',
   oneOf: '“{value}” is not possible at “{key}”. Possible are: {known}.',
   valueWrong: '“{value}” does not fit at “{key}”.',

@@ -3,7 +3,7 @@ import { reasonOf } from '../../words/reason-issue.ts';
 import { type Reason, refusals } from '../../words/refusals.ts';
 import type { Details } from '../../words/say.ts';
 import { type Fault, fault } from './faults.ts';
-import type { Mapping } from './yaml.ts';
+import type { Key, Mapping } from './yaml.ts';
 
 export type Validated<T> =
   | { readonly kind: 'good'; readonly value: T }
@@ -30,10 +30,24 @@ function told(faults: readonly Fault[]): Fault[] {
 function faultsOf(issue: Issue, schema: z.ZodType, mapping: Mapping): Fault[] {
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
-    return issue.keys.map((key) => unknownKey(key, known, mapping.spotOf([...issue.path, key], 'key')));
+    return issue.keys.map((key) => {
+      const spot = mapping.spotOf([...issue.path, key], 'key');
+      const above = emptyAbove(key, issue.keys, mapping.keysAt(issue.path));
+      return above === undefined ? unknownKey(key, known, spot) : fault('keyBelow', { key, above }, spot);
+    });
   }
-  const { reason, details } = toldOf(issue, mapping);
-  return [fault(reason, details, mapping.spotOf(issue.path))];
+  const { reason, details } = listOf(schema, issue.path, toldOf(issue, mapping));
+  return [fault(reason, details, mapping.spotOf(issue.path, reason === 'keyEmpty' ? 'key' : 'value'))];
+}
+
+/** The key with nothing at it that lines stand below which are not known in their place: they were to be indented. */
+function emptyAbove(key: string, unknown: readonly string[], keys: readonly Key[]): string | undefined {
+  const above = keys.slice(
+    0,
+    keys.findIndex(({ name }) => name === key),
+  );
+  const nearest = above.findLast(({ name }) => !unknown.includes(name));
+  return nearest?.isEmpty ? nearest.name : undefined;
 }
 
 function unknownKey(key: string, known: readonly string[], spot: Fault['spot']): Fault {
@@ -45,18 +59,32 @@ function unknownKey(key: string, known: readonly string[], spot: Fault['spot']):
     : fault('keyUnknown', { key, known: known.join(', ') || '–' }, spot);
 }
 
-function toldOf(issue: Issue, mapping: Mapping): { reason: Reason; details: Details } {
+type Told = { readonly reason: Reason; readonly details: Details };
+
+function toldOf(issue: Issue, mapping: Mapping): Told {
   const told = reasonOf(issue as Parameters<typeof reasonOf>[0]);
   if (told) return told;
   const key = String(issue.path.findLast((step) => typeof step === 'string') ?? '');
   const found = issue.path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown>)?.[step], mapping.values);
   const value = typeof found === 'string' ? found : '…';
   if (issue.message in refusals.en) return { reason: issue.message as Reason, details: { key, value } };
-  if (issue.code === 'invalid_type' && found === undefined) return { reason: 'keyMissing', details: { key } };
+  if (issue.code === 'invalid_type' && found === undefined)
+    return { reason: isLeftEmpty(issue.path, mapping) ? 'keyEmpty' : 'keyMissing', details: { key } };
   if (issue.code === 'invalid_type') return { reason: expected(issue.expected), details: { key, value } };
   if (issue.code === 'invalid_value')
     return { reason: 'oneOf', details: { key, value, known: issue.values.map(String).join(', ') } };
   return { reason: 'valueWrong', details: { key, value } };
+}
+
+/** Where each item of a list is a mapping itself, the sentence shows how one begins. */
+function listOf(schema: z.ZodType, path: readonly PropertyKey[], told: Told): Told {
+  const keys = told.reason === 'listExpected' ? keysAt(schema, [...path, 0]).slice(0, 2) : [];
+  if (keys.length === 0) return told;
+  return { reason: 'itemsExpected', details: { ...told.details, item: keys.map((key) => `${key}: …`).join(', ') } };
+}
+
+function isLeftEmpty(path: readonly PropertyKey[], mapping: Mapping): boolean {
+  return mapping.keysAt(path.slice(0, -1)).some(({ name, isEmpty }) => isEmpty && name === path.at(-1));
 }
 
 function expected(type: string): Reason {

@@ -20,7 +20,11 @@ export type Mapping = {
   readonly values: Record<string, unknown>;
   /** Where the value at a path stands, or its key; the nearest thing around it where it does not exist. */
   spotOf(path: readonly PropertyKey[], at?: 'key' | 'value'): Spot;
+  /** The keys of the mapping at a path in their order, and whether nothing stands at them. */
+  keysAt(path: readonly PropertyKey[]): readonly Key[];
 };
+
+export type Key = { readonly name: string; readonly isEmpty: boolean };
 
 export type ReadYaml =
   | { readonly kind: 'read'; readonly mapping: Mapping }
@@ -45,18 +49,23 @@ export function readYaml(text: string, linesBefore = 0): ReadYaml {
   if (isDeep(text)) return refused('yamlDeep', {}, spotAt(0));
   const values = readPlainYaml(text);
   return values
-    ? { kind: 'read', mapping: { values, spotOf: spotsIn(text, lines, spotAt) } }
+    ? { kind: 'read', mapping: mappingOf(values, () => parsed(text, lines).contents, spotAt) }
     : parse(text, lines, spotAt);
 }
 
 type SpotAt = (offset: number) => Spot;
 
-/** The places of what was read the short way, found by the library when something is to be said about them. */
-function spotsIn(text: string, lines: LineCounter, spotAt: SpotAt): Mapping['spotOf'] {
-  let contents: unknown;
-  return (path, at = 'value') => {
-    contents ??= parsed(text, lines).contents;
-    return spotAt(offsetOf(contents, path, at));
+/** What was read the short way is read by the library when something is to be said about it. */
+function mappingOf(values: Mapping['values'], read: () => unknown, spotAt: SpotAt): Mapping {
+  let known: unknown;
+  const contents = () => {
+    known ??= read();
+    return known;
+  };
+  return {
+    values,
+    spotOf: (path, at = 'value') => spotAt(offsetOf(contents(), path, at)),
+    keysAt: (path) => keysIn(contents(), path),
   };
 }
 
@@ -68,9 +77,8 @@ function parsed(text: string, lineCounter: LineCounter): Document.Parsed {
 function parse(text: string, lines: LineCounter, spotAt: SpotAt): ReadYaml {
   try {
     const document = parsed(text, lines);
-    const faults = document.errors.slice(0, 1).map((error) => faultOf(error, text, spotAt));
-    if (faults.length === 0) return plainOf(document, spotAt);
-    return { kind: 'refused', faults };
+    const [error, ...more] = document.errors;
+    return error ? { kind: 'refused', faults: [faultOf(error, more, text, spotAt)] } : plainOf(document, spotAt);
   } catch (error) {
     if (error instanceof RangeError) return refused('yamlDeep', {}, spotAt(0)); // the stack
     throw error;
@@ -100,24 +108,85 @@ const REASONS: Partial<Record<YAMLError['code'], Reason>> = {
   BAD_SCALAR_START: 'yamlSign',
   BAD_ALIAS: 'yamlAlias',
   TAG_RESOLVE_FAILED: 'yamlTag',
+  MULTIPLE_DOCS: 'yamlDocument',
   RESOURCE_EXHAUSTION: 'yamlDeep',
 };
 
-function faultOf({ code, message, pos }: YAMLError, text: string, spotAt: (offset: number) => Spot): Fault {
-  const rest = text.slice(pos[0]);
-  const key = /^["']?([^\s:"']{1,60})/.exec(rest)?.[1] ?? '';
-  if (/closing .quote/.test(message)) return fault('yamlQuote', {}, spotAt(lastOpening(text)));
-  if (/quote/.test(message) || (code === 'UNEXPECTED_TOKEN' && /["']$/.test(text.slice(0, pos[0]).trimEnd())))
-    return fault('yamlQuote', {}, spotAt(pos[0]));
+// A word processor's, which look like a blank or like nothing: no-break, zero width and the like.
+const OTHER_BLANK = /[\u00a0\u2000-\u200b\u202f\u2060\ufeff]/;
+
+/** At the beginning of a line or behind its key; YAML reads them as letters. */
+const BLANK_AT = new RegExp(`^(?:[ \\t]*|[ \\t-]*[^\\s:"']+:[ \\t]*)(?=${OTHER_BLANK.source})`);
+
+const SPACE_MISSING = /^[ \t-]*[\p{L}\d_-]+:(?=[^\s/])/u;
+const SIGN_FIRST = /^[ \t-]*[^\s:"']+:[ \t]+(?=[*&!|>@%`-])/;
+const BRACKET_FIRST = /^[ \t-]*[^\s:"']+:[ \t]+(?=[[{])/;
+
+function faultOf(
+  { code, message, pos }: YAMLError,
+  more: readonly YAMLError[],
+  text: string,
+  spotAt: (offset: number) => Spot,
+): Fault {
+  const [from, to] = pos;
+  if (/closing .quote/.test(message)) return fault('yamlQuote', {}, spotAt(openingIn(text)));
+  const ended = code === 'UNEXPECTED_TOKEN' ? text.slice(0, from).trimEnd().at(-1) : '';
+  if (ended === '"' || ended === "'") return quoteFault(from, text, spotAt);
   if (/must end with a [\]}]|end with a [\]}]/.test(message))
-    return fault('yamlBracket', {}, spotAt(text.slice(0, pos[0]).trimEnd().length));
-  return fault(REASONS[code] ?? 'yamlOther', { key }, spotAt(pos[0]));
+    return fault('yamlBracket', {}, spotAt(text.slice(0, from).trimEnd().length));
+  if (/without - indicator/.test(message)) return fault('yamlIndent', {}, spotAt(from));
+  const isRunOn = code === 'BLOCK_AS_IMPLICIT_KEY' && more[0]?.code === 'MULTILINE_IMPLICIT_KEY';
+  const ofLine = lineFault(from, text, ended === ']' || ended === '}' ? BRACKET_FIRST : SIGN_FIRST, spotAt);
+  if (ofLine && !REASONS[code]) return ofLine;
+  if (isRunOn) return fault('yamlIndent', {}, spotAt(lineAt(text, more[0]?.pos[1] ?? to).start));
+  return fault(REASONS[code] ?? 'yamlOther', {}, spotAt(from));
 }
 
-/** Where a quotation mark was opened that never closes: the parser only notices at the end. */
-function lastOpening(text: string): number {
-  const found = [...text.matchAll(/[:[{,-][ \t]+(?=["'])/g)].at(-1);
-  return found ? found.index + found[0].length : 0;
+/** What is behind a value that has ended: the quotation marks are some of its words, or were opened lines above. */
+function quoteFault(from: number, text: string, spotAt: SpotAt): Fault {
+  const opening = openingIn(text.slice(0, from));
+  if (opening < lineAt(text, from).start) return fault('yamlQuote', {}, spotAt(opening));
+  return fault(text[opening] === '"' ? 'yamlQuoteInside' : 'yamlQuote', {}, spotAt(from));
+}
+
+/** What a line shows that the parser could make nothing of. */
+function lineFault(offset: number, text: string, first: RegExp, spotAt: SpotAt): Fault | undefined {
+  const { start, line } = lineAt(text, offset);
+  const at = (pattern: RegExp) => {
+    const found = pattern.exec(line)?.[0];
+    return found === undefined ? undefined : spotAt(start + found.length);
+  };
+  const [blank, space, sign] = [at(BLANK_AT), at(SPACE_MISSING), at(first)];
+  if (blank) return fault('yamlBlank', {}, blank);
+  if (space) return fault('yamlSpace', {}, space);
+  return sign && fault('yamlSign', {}, sign);
+}
+
+function lineAt(text: string, offset: number): { readonly start: number; readonly line: string } {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  return { start, line: text.slice(start, end < 0 ? undefined : end) };
+}
+
+const OPENING = /(?:[:,-][ \t]+|[[{][ \t]*)(?=["'])|^[ \t]*#.*/gm;
+const QUOTED = /"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*'/y;
+const KEY_BELOW = /\n[ \t-]*[^\s:"'-][^\s:"']*:\s/;
+
+/**
+ * Where a quotation mark was opened that does not close on its line: the parser only notices at the next one, or at the
+ * end. The last one opened where all of them close.
+ */
+function openingIn(text: string): number {
+  let last = 0;
+  OPENING.lastIndex = 0;
+  for (let found = OPENING.exec(text); found; found = OPENING.exec(text)) {
+    if (found[0].trimStart().startsWith('#')) continue;
+    last = QUOTED.lastIndex = OPENING.lastIndex;
+    const quoted = QUOTED.exec(text)?.[0];
+    if (quoted === undefined || KEY_BELOW.test(quoted)) return last;
+    OPENING.lastIndex = last + quoted.length;
+  }
+  return last;
 }
 
 function plainOf(document: Document.Parsed, spotAt: (offset: number) => Spot): ReadYaml {
@@ -129,8 +198,7 @@ function plainOf(document: Document.Parsed, spotAt: (offset: number) => Spot): R
   };
   const values = (isMap(contents) ? plain(contents, refuse) : Object.create(null)) as Record<string, unknown>;
   if (faults.length > 0) return { kind: 'refused', faults };
-  const spotOf: Mapping['spotOf'] = (path, at = 'value') => spotAt(offsetOf(contents, path, at));
-  return { kind: 'read', mapping: { values, spotOf } };
+  return { kind: 'read', mapping: mappingOf(values, () => contents, spotAt) };
 }
 
 type Refuse = (reason: Reason, node: unknown, key?: string) => void;
@@ -147,6 +215,9 @@ function plain(node: unknown, refuse: Refuse): unknown {
   for (const { key, value } of node.items) {
     if (!isScalar(key) || typeof key.value !== 'string' || key.value === '') refuse('yamlKey', key);
     else if (seen.has(key.value)) refuse('yamlTwice', key, key.value);
+    else if (OTHER_BLANK.test(key.value[0] ?? '')) refuse('yamlBlank', key);
+    else if (value === null && node.flow)
+      refuse('yamlBare', key, key.value); // in braces, without a colon and a blank
     else if (!isLeftEmpty(value)) values[key.value] = plain(value, refuse);
     seen.add(isScalar(key) ? key.value : key);
   }
@@ -155,6 +226,12 @@ function plain(node: unknown, refuse: Refuse): unknown {
 
 function isLeftEmpty(value: unknown): boolean {
   return value === null || (isScalar(value) && value.value === '' && value.type === 'PLAIN');
+}
+
+function keysIn(contents: unknown, path: readonly PropertyKey[]): Key[] {
+  const node = path.reduce<unknown>((at, step) => (isMap(at) || isSeq(at) ? at.get(step, true) : undefined), contents);
+  const pairs = isMap(node) ? node.items : [];
+  return pairs.map(({ key, value }) => ({ name: isScalar(key) ? String(key.value) : '', isEmpty: isLeftEmpty(value) }));
 }
 
 function offsetOf(contents: unknown, path: readonly PropertyKey[], at: 'key' | 'value'): number {
