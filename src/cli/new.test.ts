@@ -16,7 +16,9 @@ test('a round is understood as people write it, in either language', () => {
 });
 
 test('what is wrong with an answer is said at once, and nothing about what is right', () => {
-  expect(wrongWith('email', 'renate(at)example.org', 'de')).toBe('»renate(at)example.org« ist keine E-Mail-Adresse.');
+  expect(wrongWith('email', 'renate(at)example.org', 'de')).toBe(
+    '»renate(at)example.org« ist keine E-Mail-Adresse. Bitte schreiben Sie zum Beispiel: email: name@example.org',
+  );
   expect(wrongWith('zone', 'Berlin', 'en')).toContain('Berlin');
   for (const text of ['Dienstag', '10 Uhr', 'Diensttag 10 Uhr', 'di 25:00', 'irgendwann'])
     expect(wrongWith('rounds', text, 'de'), text).toBe(

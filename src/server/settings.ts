@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { sectionOf } from '../kit/section.ts';
+import { readValue } from '../words/read-value.ts';
 
 const text = z.string().trim();
 
@@ -8,9 +9,10 @@ export const serverSection = sectionOf(
   'server',
   z.object({
     server: z.strictObject({ trustProxy: z.array(text).default(['loopback']) }).prefault({}),
-    store: z
-      .string()
-      .regex(/^(sqlite|postgres(ql)?:\/\/.+)$/)
-      .default('sqlite'),
+    store: readValue('storeWrong', storeOf).default('sqlite'),
   }),
 );
+
+function storeOf(text: string): string | undefined {
+  return /^(sqlite|postgres(ql)?:\/\/.+)$/.test(text) ? text : undefined;
+}

@@ -78,7 +78,14 @@ const de = {
   textEmpty: 'Hier fehlt der Text.',
   originWrong: '»{value}« ist keine Adresse einer Website. Bitte schreiben Sie zum Beispiel: url: https://example.org',
   hostWrong: '»{value}« ist kein Name eines Servers. Bitte schreiben Sie zum Beispiel: www.example.org',
-  emailWrong: '»{value}« ist keine E-Mail-Adresse.',
+  emailWrong: '»{value}« ist keine E-Mail-Adresse. Bitte schreiben Sie zum Beispiel: email: name@example.org',
+  islandId:
+    '»{value}« ist nicht die Kennung dieser Insel. Bitte holen Sie die Zeile »id: …« aus einer Sicherung dieser Datei zurück.',
+  islandIdMissing:
+    '»id« fehlt, die Kennung, mit der die Insel begonnen hat. Bitte holen Sie die Zeile »id: …« aus einer Sicherung dieser Datei zurück.',
+  profileWrong:
+    '»{value}« ist keine ganze Adresse. Bitte schreiben Sie zum Beispiel: profiles: [https://mastodon.example/@anna]',
+  storeWrong: '»{value}« ist keine Datenbank, die Insel kennt. Bitte schreiben Sie sqlite oder postgres://…',
 
   frontMatterMissing:
     'Am Anfang der Datei fehlen die Angaben. Bitte beginnen Sie so: eine Zeile ---, dann title: …, dann wieder eine Zeile ---',
@@ -211,7 +218,12 @@ const en: Record<keyof typeof de, string> = {
   textEmpty: 'The text is missing here.',
   originWrong: '“{value}” is no address of a website. Please write for example: url: https://example.org',
   hostWrong: '“{value}” is no name of a server. Please write for example: www.example.org',
-  emailWrong: '“{value}” is no e-mail address.',
+  emailWrong: '“{value}” is no e-mail address. Please write for example: email: name@example.org',
+  islandId: '“{value}” is not the id of this island. Please bring the line “id: …” back from a backup of this file.',
+  islandIdMissing:
+    '“id” is missing, which the island began with. Please bring the line “id: …” back from a backup of this file.',
+  profileWrong: '“{value}” is no whole address. Please write for example: profiles: [https://mastodon.example/@anna]',
+  storeWrong: '“{value}” is no database that Insel knows. Please write sqlite or postgres://…',
 
   frontMatterMissing:
     'The front matter is missing at the beginning of the file. Please begin like this: a line ---, then title: …, then again a line ---',

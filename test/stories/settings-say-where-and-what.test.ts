@@ -81,6 +81,37 @@ test.each([
   expect(saidOf(GOOD.replace(from, to))).toEqual(said);
 });
 
+const FROM_BACKUP = 'Bitte holen Sie die Zeile »id: …« aus einer Sicherung dieser Datei zurück.';
+
+test.each([
+  ['id: 1', `1:5 »1« ist nicht die Kennung dieser Insel. ${FROM_BACKUP}`],
+  ['name: Anna Müller', `1:1 »id« fehlt, die Kennung, mit der die Insel begonnen hat. ${FROM_BACKUP}`],
+  [
+    'profiles: [mastodon]',
+    '1:12 »mastodon« ist keine ganze Adresse. Bitte schreiben Sie zum Beispiel: profiles: [https://mastodon.example/@anna]',
+  ],
+  [
+    'rooms: {url: raum.example.org}',
+    '1:14 »raum.example.org« ist keine Adresse einer Website. Bitte schreiben Sie zum Beispiel: url: https://example.org',
+  ],
+  ['store: mysql', '1:8 »mysql« ist keine Datenbank, die Insel kennt. Bitte schreiben Sie sqlite oder postgres://…'],
+  ['legal: {vat: " "}', '1:14 Hier fehlt der Text.'],
+  [
+    `help: [${Array(9).fill('{name: A, telephone: 030 123456}').join(', ')}]`,
+    '1:7 Diese Liste hat 9 Zeilen, höchstens 8 sind möglich.',
+  ],
+])('%s is told what to write instead', (line, said) => {
+  const left = line.startsWith('name') ? ['id', 'name'] : [line.split(':')[0]];
+  const others = GOOD.split('\n').filter((each) => !left.includes(each.split(':')[0]));
+  expect(saidOf([line, ...others].join('\n'))).toEqual([said]);
+});
+
+test('a name of a server may have umlauts, and is the one that browsers ask for', () => {
+  const read = readInselYaml(`${GOOD}hosts: [www.Müller.de, example.org]\n`, [identitySection, ...SECTIONS]);
+  const identity = read.kind === 'good' ? read.value.get(identitySection.name) : undefined;
+  expect((identity as { hosts: string[] } | undefined)?.hosts).toEqual(['www.xn--mller-kva.de', 'example.org']);
+});
+
 test('the same in English', () => {
   expect(saidOf(GOOD.replace('  email', 'email'), 'en')).toEqual([
     '5:1 Nothing stands at “owner”. Please add the value, or indent the lines that belong below it.',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { sectionOf } from '../../kit/section.ts';
+import { readValue } from '../../words/read-value.ts';
 
 const text = z.string().trim().min(1);
 
@@ -29,9 +30,13 @@ export const siteSection = sectionOf(
     /** `all`: search, answers of machines, their training; `answers`: no training; `search`: search engines alone. */
     crawlers: z.enum(['all', 'answers', 'search']).default('answers'),
     /** The owner elsewhere: each gets a link with `rel=me`. */
-    profiles: z.array(z.url({ protocol: /^https$/ })).default([]),
+    profiles: z.array(readValue('profileWrong', profileOf)).default([]),
   }),
 );
 
 export type Legal = z.infer<typeof legal>;
 export type Crawlers = 'all' | 'answers' | 'search';
+
+function profileOf(text: string): string | undefined {
+  return URL.parse(text)?.protocol === 'https:' ? text : undefined;
+}

@@ -42,7 +42,7 @@ const owner = z.strictObject({
 export const identitySection: Section<Identity> = sectionOf(
   'identity',
   z.object({
-    id: readValue('idWrong', (text) => (isId(text) ? text : undefined)),
+    id: z.string({ error: 'islandIdMissing' }).pipe(readValue('islandId', (text) => (isId(text) ? text : undefined))),
     url: origin.default(''),
     hosts: z.array(host).default([]),
     name: line(),
@@ -54,9 +54,10 @@ export const identitySection: Section<Identity> = sectionOf(
   }),
 );
 
-/** A host as `hosts:` takes it, without a port. */
+/** A host as `hosts:` takes it, without a port, its letters beyond ASCII as DNS knows them (RFC 5890). */
 export function hostIn(text: string): string | undefined {
-  return /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text) ? text.toLowerCase() : undefined;
+  if (!/^[\p{L}\p{N}]([\p{L}\p{N}\p{M}.-]*[\p{L}\p{N}])?$/u.test(text)) return undefined;
+  return /^[\x21-\x7e]+$/.test(text) ? text.toLowerCase() : URL.parse(`http://${text}/`)?.hostname;
 }
 
 export type Identity = {

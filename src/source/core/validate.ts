@@ -73,6 +73,9 @@ function toldOf(issue: Issue, mapping: Mapping): Told {
   if (issue.code === 'invalid_type') return { reason: expected(issue.expected), details: { key, value } };
   if (issue.code === 'invalid_value')
     return { reason: 'oneOf', details: { key, value, known: issue.values.map(String).join(', ') } };
+  if (issue.code === 'too_small') return { reason: 'textEmpty', details: {} };
+  if (issue.code === 'too_big' && Array.isArray(found))
+    return { reason: 'listLong', details: { length: String(found.length), most: String(issue.maximum) } };
   return { reason: 'valueWrong', details: { key, value } };
 }
 
