@@ -129,7 +129,8 @@ export async function inPassing<T>(island: Island, work: () => Promise<T>): Prom
 export function pathOfFileIn(island: Island, entry: Entry, link: string): string | undefined {
   const { file, fragment } = fileOfLink(link, entry.file);
   const path = file && heldOf(island).source.pathOfFile(file);
-  return path && path + fragment;
+  const isPlace = path?.includes('#') && fragment !== ''; // on one page with others
+  return path && (isPlace ? `${path}-${fragment.slice(1)}` : path + fragment);
 }
 
 /** Offers and ventures stand together on one page, so their ids carry their name. */

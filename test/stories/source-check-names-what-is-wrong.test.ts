@@ -34,6 +34,17 @@ test('an island in order has nothing to be told', async () => {
   expect(await checked(good)).toEqual([]);
 });
 
+test('a place within an offer is found by its file, and named where it is not there', async () => {
+  const offer = '---\ntitle: Zu zweit\n---\n\n## Preis\n\nWenig. [oben](#preis)\n';
+  const text = '---\ntitle: Eins\n---\n\n[Preis](../offers/zu-zweit.md#preis) [Ort](../offers/zu-zweit.md#ort)\n';
+  const files = { 'content/offers/zu-zweit.md': offer, 'content/pages/eins.md': text };
+  const known = 'zu-zweit, zu-zweit-preis';
+  expect(await checked(files)).toEqual([
+    `content/pages/eins.md There is no place #zu-zweit-ort on /angebote/. There are: ${known}.`,
+    `content/offers/zu-zweit.md:8:15 There is no place #preis on /angebote/. There are: ${known}.`,
+  ]);
+});
+
 test('links that lead nowhere, to what moved, to what is gone and to no place are named with line and column', async () => {
   const said = await checked(
     {

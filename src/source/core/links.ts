@@ -43,16 +43,24 @@ export function faultOfLink(link: string, from: Entry, { content, fixed, anchors
   if (to) return fault('linkMoved', { link, to });
   const gone = content.gone.get(path);
   if (gone) return fault('linkGone', { link, on: gone.on });
-  if (!entry) return fixed.has(path) ? faultOfPlace(link, path, anchor, content) : fault('linkBroken', { link });
+  if (!entry) return fixed.has(path) ? faultOfPlace(path, anchor, content, anchorsOf) : fault('linkBroken', { link });
   const anchors = anchorsOf(entry);
   if (anchor === '' || anchors.includes(anchor)) return undefined;
   return fault('anchorBroken', { path, anchor, known: anchors.join(', ') || '–' });
 }
 
-/** Offers and ventures are places on one page. */
-function faultOfPlace(link: string, path: string, anchor: string, { byPath, entries }: Content): Fault | undefined {
-  const hasPlaces = entries.some((entry) => entry.path.startsWith(`${path}#`));
-  return anchor !== '' && hasPlaces && !byPath.has(`${path}#${anchor}`) ? fault('linkBroken', { link }) : undefined;
+/** Offers and ventures are places on one page, and what is in them is, too. */
+function faultOfPlace(
+  path: string,
+  anchor: string,
+  { byPath, entries }: Content,
+  anchorsOf: Targets['anchorsOf'],
+): Fault | undefined {
+  if (anchor === '' || byPath.has(`${path}#${anchor}`)) return undefined;
+  const places = entries.filter((entry) => entry.path.startsWith(`${path}#`));
+  const anchors = places.flatMap((entry) => [entry.path.slice(path.length + 1), ...anchorsOf(entry)]);
+  if (places.length === 0 || anchors.includes(anchor)) return undefined;
+  return fault('anchorBroken', { path, anchor, known: anchors.join(', ') });
 }
 
 function decoded(text: string): string {
