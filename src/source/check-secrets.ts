@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Island } from '../store/island.ts';
 import type { Problem } from './core/content.ts';
 import { fault, problemOf } from './core/faults.ts';
-import { kindOf } from './core/sheet.ts';
+import { isSecondVersion, kindOf } from './core/sheet.ts';
 import { filesBelow, isFile } from './files-below.ts';
 import { headOf } from './head-of.ts';
 
@@ -30,8 +30,18 @@ function checkFile(folder: string, file: string): Problem[] {
   const below = file.slice('content/'.length);
   if (SECRET_NAME.test(file) || SECRET_TEXT.test(headOf(join(folder, file))))
     return [problemOf(file, fault('secretHere'))];
-  const isStray = file.startsWith('content/') && file.endsWith('.md') && !/(^|\/)\.|^media\//.test(below);
-  return isStray && !kindOf(below) ? [problemOf(file, fault('fileElsewhere'))] : [];
+  const isNamed = file.startsWith('content/') && !/(^|\/)(\.|~\$)|^media\/|^permalinks\.txt$/.test(below);
+  return isNamed && !kindOf(below) ? strayText(file, below) : [];
+}
+
+/** Texts that nobody publishes: by their ending, as a second version, by their folder. */
+function strayText(file: string, below: string): Problem[] {
+  const as = `${below.replace(/(\.(md|markdown|mdown|txt))+$/i, '')}.md`;
+  if (!file.endsWith('.md') && as !== `${below}.md` && kindOf(as)) {
+    return [problemOf(file, fault('fileEnding', { as: as.slice(as.lastIndexOf('/') + 1) }))];
+  }
+  if (!file.endsWith('.md')) return [];
+  return [problemOf(file, fault(isSecondVersion(below) ? 'fileTwice' : 'fileElsewhere'))];
 }
 
 function checkMode(folder: string): Problem[] {

@@ -146,6 +146,9 @@ const de = {
   dataInGit: 'Der Ordner data/ ist privat und gehört nicht in git. Bitte ergänzen Sie in .gitignore eine Zeile: data/',
   fileElsewhere:
     'Diese Datei liegt in keinem der Ordner posts, pages, questions, offers, ventures und wird nicht veröffentlicht.',
+  fileEnding: 'Diese Datei endet nicht auf .md und wird nicht veröffentlicht. Bitte benennen Sie sie um: {as}',
+  fileTwice:
+    'Diese zweite Fassung hat ein Programm angelegt, das Ordner abgleicht; sie wird nicht veröffentlicht. Bitte übernehmen Sie, was Sie daraus brauchen, und löschen Sie sie.',
   linkOutside: 'Diese Verknüpfung führt aus dem Ordner der Insel hinaus und wird nicht gelesen.',
 };
 
@@ -270,6 +273,9 @@ const en: Record<keyof typeof de, string> = {
   dataInGit: 'The folder data/ is private and does not belong in git. Please add a line to .gitignore: data/',
   fileElsewhere:
     'This file lies in none of the folders posts, pages, questions, offers, ventures, and is not published.',
+  fileEnding: 'This file does not end in .md and is not published. Please rename it: {as}',
+  fileTwice:
+    'This second version was made by a program that keeps folders alike; it is not published. Please take over what you need of it, and delete it.',
   linkOutside: 'This link leads out of the folder of the island and is not read.',
 };
 

@@ -34,6 +34,27 @@ test('an island in order has nothing to be told', async () => {
   expect(await checked(good)).toEqual([]);
 });
 
+test('a text that nobody publishes is named, by its ending or as the second version of another', async () => {
+  const text = '---\ntitle: X\n---\n';
+  const ending = (as: string) => `This file does not end in .md and is not published. Please rename it: ${as}`;
+  const second =
+    'This second version was made by a program that keeps folders alike; it is not published. Please take over what you need of it, and delete it.';
+  const files = [
+    'pages/Gross.MD',
+    'pages/hallo.md.txt',
+    'posts/brief.markdown',
+    'posts/x.sync-conflict-20261129-101112-ABCDEFG.md',
+    'posts/skizze.pages',
+    'posts/.x.txt.swp',
+  ];
+  expect(await checked(Object.fromEntries(files.map((file) => [`content/${file}`, text])))).toEqual([
+    `content/pages/Gross.MD ${ending('Gross.md')}`,
+    `content/pages/hallo.md.txt ${ending('hallo.md')}`,
+    `content/posts/brief.markdown ${ending('brief.md')}`,
+    `content/posts/x.sync-conflict-20261129-101112-ABCDEFG.md ${second}`,
+  ]);
+});
+
 test('a place within an offer is found by its file, and named where it is not there', async () => {
   const offer = '---\ntitle: Zu zweit\n---\n\n## Preis\n\nWenig. [oben](#preis)\n';
   const text = '---\ntitle: Eins\n---\n\n[Preis](../offers/zu-zweit.md#preis) [Ort](../offers/zu-zweit.md#ort)\n';

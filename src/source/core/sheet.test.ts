@@ -108,6 +108,7 @@ test('an answer with marks is a draft or nothing; in other texts they are signs 
 test('a file is an entry by its folder and name; what programs lay beside it is none', () => {
   expect(kindOf('posts/word.md')).toBe('post');
   expect(kindOf('posts/2026/word.md')).toBe('post');
+  expect(kindOf('posts/Streit (Konflikt, 2. Teil).md')).toBe('post');
   for (const file of [
     'word.md',
     'posts/.word.md',
@@ -115,6 +116,10 @@ test('a file is an entry by its folder and name; what programs lay beside it is 
     'posts/~$word.md',
     'posts/word.md~',
     'x/word.md',
+    'posts/word.sync-conflict-20261129-101112-ABCDEFG.md',
+    'posts/word (conflicted copy 2026-11-29 101112).md',
+    "posts/word (Anna's conflicted copy 2026-11-29).md",
+    'posts/wort (Annas in Konflikt stehende Kopie 2026-11-29).md',
   ])
     expect(kindOf(file), file).toBeUndefined();
 });

@@ -87,7 +87,20 @@ export function kindOf(file: string): EntryKind | undefined {
   const name = parts.at(-1) ?? '';
   // A word processor puts `~$` before the name of what it has open.
   const isHidden = parts.some((part) => part.startsWith('.') || part.startsWith('~$'));
-  return parts.length > 1 && name.endsWith('.md') && !isHidden ? FOLDERS[parts[0] ?? ''] : undefined;
+  const isText = name.endsWith('.md') && !isSecondVersion(name);
+  return parts.length > 1 && isText && !isHidden ? FOLDERS[parts[0] ?? ''] : undefined;
+}
+
+const BY_SYNCTHING = /\.sync-conflict-\d{8}-\d{6}-\w+\.\w+$/;
+const BY_OTHERS = /\([^()]*(conflicted copy|in Konflikt stehende Kopie)[^()]* \d{4}-\d{2}-\d{2}[^()]*\)\.\w+$/i;
+
+/**
+ * Whether a name is what programs that keep folders alike (Syncthing; Dropbox, Nextcloud) give to the loser where a file
+ * changed on both sides: nobody wrote it to be read at an address of its own.
+ */
+export function isSecondVersion(name: string): boolean {
+  const composed = name.normalize('NFC');
+  return BY_SYNCTHING.test(composed) || BY_OTHERS.test(composed);
 }
 
 /** Reads one file of entries. Every fault names its place in the file. */
