@@ -36,6 +36,8 @@ beforeAll(async () => {
         .toBuffer(),
       'content/posts/2026-03-01-am-ufer.md': POST,
       'content/posts/2026-03-01-by-the-water.md': inEnglish(POST, 'posts/2026-03-01-am-ufer'),
+      'content/pages/anfang.md':
+        '---\ntitle: Anfang\n---\n\n![Ein Steg](steg.jpg)\n\n## Mut\n\nMehr als [ein Wort](../posts/2026-03-01-am-ufer.md), 3 > 2 & *mehr*.\n',
       'content/offers/gespraech.md': OFFER,
       'content/offers/talk.md': inEnglish(OFFER, 'offers/gespraech'),
       'content/questions/preis.md': QUESTION,
@@ -62,6 +64,13 @@ async function statementsOf(html: string): Promise<readonly string[]> {
   );
   return triples.join('').replaceAll('https://schema.org/', '').split('\n');
 }
+
+test('a text without a summary is described by its words as they are read, not as they are written', async () => {
+  const html = await read('/anfang/');
+  const described = 'Mut Mehr als ein Wort, 3 &gt; 2 &amp; mehr.';
+  expect(html).toContain(`<meta name="description" content="${described}"/>`);
+  expect(html).toContain(`<meta property="og:description" content="${described}"/>`);
+});
 
 describe.each([
   {

@@ -1,9 +1,11 @@
 import type { Route, Visit } from '../../look/route.ts';
-import { contentOf, pictureSizeOf, publishedEntries } from '../../source/content-of.ts';
+import { contentOf, pictureSizeOf, publishedEntries, renderedOf } from '../../source/content-of.ts';
 import type { Entry } from '../../source/core/content.ts';
 import { articleOf } from '../core/meaning.ts';
 import { Article, mediaPath } from './article.tsx';
 import { notFound } from './not-found.tsx';
+
+const LONGEST_DESCRIPTION_CHARS = 160;
 
 export const post: Route = {
   at: 'post',
@@ -26,7 +28,7 @@ async function entryPage(visit: Visit, path: string): Promise<Response> {
   if (!entry) return notFound(visit);
   return visit.page({
     title: entry.title,
-    description: entry.summary ?? firstSentences(entry),
+    description: entry.summary ?? beginningOf(visit, entry),
     menu: entry.kind === 'post' ? 'archive' : 'page',
     translations: entry.translations,
     data: [articleOf(visit.island.about, entry, pictureOf(visit, entry))],
@@ -41,10 +43,6 @@ function pictureOf({ island }: Visit, { image }: Entry): string | undefined {
 }
 
 /** What a list of results may show of a text without a summary. */
-function firstSentences({ body }: Entry): string {
-  return body
-    .replace(/[#>*_`[\]]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 160);
+function beginningOf({ island }: Visit, entry: Entry): string {
+  return renderedOf(island, entry).text.slice(0, LONGEST_DESCRIPTION_CHARS);
 }
