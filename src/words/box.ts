@@ -68,7 +68,7 @@ const de = {
   failed:
     'Dabei ist etwas misslungen, das nicht an Ihnen liegt. Geschriebenes bleibt; ein zweiter Versuch macht dort weiter. Misslingt auch der, hilft der Befehl auf dem Server: insel import.',
   counts: (found: number, drafts: number, publishable: number, known: number, isScan: boolean) =>
-    `${found} gefunden, ${drafts} ${isScan ? 'würden Entwürfe' : 'sind jetzt Entwürfe'}${publishable > 0 ? `, ${publishable} davon nachweislich öffentlich gewesen` : ''}${known > 0 ? `; ${known} waren schon da` : ''}.`,
+    `${found} gefunden, ${drafts} ${drafts === 1 ? (isScan ? 'würde ein Entwurf' : 'ist jetzt ein Entwurf') : isScan ? 'würden Entwürfe' : 'sind jetzt Entwürfe'}${publishable > 0 ? `, ${publishable} davon nachweislich öffentlich gewesen` : ''}${known > 0 ? `; ${known} ${known === 1 ? 'war' : 'waren'} schon da` : ''}.`,
   answers: 'Antworten aus gesendeten Mails',
   answerCounts: (mails: number, drafts: number, known: number) =>
     `${mails} Mails gelesen, ${drafts === 1 ? 'eine Antwort' : `${drafts} Antworten`} als neuer Entwurf${known > 0 ? `; ${known} gab es schon` : ''}.`,
@@ -149,7 +149,7 @@ const en: typeof de = {
   failed:
     'Something failed that is no fault of yours. What is written stays; a second attempt goes on from there. Should that fail, too, the command on the server helps: insel import.',
   counts: (found, drafts, publishable, known, isScan) =>
-    `${found} found, ${drafts} ${isScan ? 'would become drafts' : 'are drafts now'}${publishable > 0 ? `, ${publishable} of them public for certain` : ''}${known > 0 ? `; ${known} were there already` : ''}.`,
+    `${found} found, ${drafts} ${drafts === 1 ? (isScan ? 'would become a draft' : 'is a draft now') : isScan ? 'would become drafts' : 'are drafts now'}${publishable > 0 ? `, ${publishable} of them public for certain` : ''}${known > 0 ? `; ${known} ${known === 1 ? 'was' : 'were'} there already` : ''}.`,
   answers: 'Answers from sent mail',
   answerCounts: (mails, drafts, known) =>
     `${mails} mails read, ${drafts === 1 ? 'one answer' : `${drafts} answers`} as a new draft${known > 0 ? `; ${known} were there already` : ''}.`,

@@ -28,7 +28,8 @@ const de = {
     kinds: { two: 'zu zweit', circle: 'Kreis', own: 'jeder für sich' },
     search: 'In diesem Browser suchen',
     searchButton: 'Suchen',
-    found: (count: number) => (count === 0 ? 'Dazu steht in diesem Browser nichts.' : `${count} Stellen`),
+    found: (count: number) =>
+      count === 0 ? 'Dazu steht in diesem Browser nichts.' : count === 1 ? 'Eine Stelle' : `${count} Stellen`,
   },
   invite: {
     title: 'Einladen',
@@ -237,7 +238,8 @@ const en: typeof de = {
     kinds: { two: 'for two', circle: 'circle', own: 'each by themselves' },
     search: 'Search in this browser',
     searchButton: 'Search',
-    found: (count) => (count === 0 ? 'There is nothing on that in this browser.' : `${count} places`),
+    found: (count) =>
+      count === 0 ? 'There is nothing on that in this browser.' : count === 1 ? 'One place' : `${count} places`,
   },
   invite: {
     title: 'Invite',
