@@ -151,6 +151,8 @@ const de = {
     kept: 'Ihr Browser hat es behalten und sendet es, sobald er kann.',
     file: 'Datei dazulegen',
     fileProgress: (name: string, part: string) => `${name}: ${part}`,
+    fileStopped: (name: string) =>
+      `»${name}« ist noch nicht angekommen. Bitte wählen Sie die Datei noch einmal aus, sobald der Server wieder zu erreichen ist; was schon dort liegt, wird nicht noch einmal gesendet.`,
     open: 'Öffnen und sichern',
     older: 'Frühere zeigen',
     newer: 'Spätere zeigen',
@@ -359,6 +361,8 @@ const en: typeof de = {
     kept: 'Your browser has kept it and sends it as soon as it can.',
     file: 'Add a file',
     fileProgress: (name, part) => `${name}: ${part}`,
+    fileStopped: (name) =>
+      `“${name}” has not arrived yet. Please choose the file once more as soon as the server can be reached again; what lies there already is not sent again.`,
     open: 'Open and save',
     older: 'Show earlier ones',
     newer: 'Show later ones',

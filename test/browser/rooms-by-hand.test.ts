@@ -93,6 +93,17 @@ describe.skipIf(!CHROMIUM).each(['de', 'en'] as const)('rooms by hand (%s)', (la
     await expect.poll(() => saidBelow(karl), { timeout: STEP_MS }).toBe(roomRefusals[lang].fileEmpty);
   });
 
+  test('a file that cannot be sent is not said to go out by itself', async () => {
+    const file = { name: 'Befund.txt', mimeType: 'text/plain', buffer: Buffer.from('Alles gut') };
+    await karl.context.setOffline(true);
+    await karl.page.locator('input[type=file]').setInputFiles(file);
+    await expect.poll(() => saidBelow(karl), { timeout: STEP_MS }).toBe(karl.words.room.fileStopped(file.name));
+    await karl.context.setOffline(false);
+    await karl.page.locator('input[type=file]').setInputFiles(file);
+    await karl.hears('Befund.txt');
+    await expect.poll(() => saidBelow(karl), { timeout: STEP_MS }).toBe('');
+  });
+
   test('with the keyboard one stands where one is asked, and comes back from there', async () => {
     const { leave, leaveSure, no } = karl.words.room;
     await karl.button(leave).press('Enter');

@@ -58,7 +58,7 @@ export function Writing({ house, room, isWaiting, wrote }: WritingProps) {
     const [file] = input.files ?? [];
     if (!file) return;
     const sent = await rooms.sendFile(room, file, (done) => setSaid(progressOf(house, file.name, done)));
-    setSaid(sent.kind === 'refused' ? house.say(sent.why) : '');
+    setSaid(sent.kind === 'refused' ? notSent(house, file.name, sent.why) : '');
     if (sent.kind !== 'refused') wrote();
     input.value = '';
     await rooms.meet(room).catch(() => undefined);
@@ -89,4 +89,9 @@ export function Writing({ house, room, isWaiting, wrote }: WritingProps) {
       </form>
     </Row>
   );
+}
+
+/** Unlike a text, a file does not go out by itself later: it lies with the person. */
+function notSent({ words, say }: House, name: string, why: string): string {
+  return ['offline', 'busy', 'serverFault'].includes(why) ? words.room.fileStopped(name) : say(why);
 }
