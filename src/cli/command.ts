@@ -29,9 +29,21 @@ export function terminalLanguage(env: NodeJS.ProcessEnv): Language {
   return isLanguage(named) ? named : 'en';
 }
 
-/** Words and flags of a call; throws WrongUsage on a flag the command does not have. */
+/** Words and flags of a call; throws WrongUsage on a flag the command does not have, and on a word it would not look at. */
 export function readCall(command: Command, args: readonly string[], lang: Language): Call {
-  return readTyped({ usage: usageOf(command, lang), options: command.options ?? {} }, args, lang);
+  const usage = usageOf(command, lang);
+  const call = readTyped({ usage, options: command.options ?? {} }, args, lang);
+  const word = call.words[mostWords(usage)];
+  if (word !== undefined) throw new WrongUsage(fill(cliWords[lang].tooMuch, { word, usage }));
+  return call;
+}
+
+/** How many words a usage names before its flags: `insel ask DIR "TEXT" [--json]` two; without end where one stands with dots. */
+function mostWords(usage: string): number {
+  const [, , ...named] = usage.split(' ');
+  const end = named.findIndex((each) => /^[[<-]/.test(each));
+  const words = end < 0 ? named : named.slice(0, end);
+  return words.some((each) => each.endsWith('...')) ? Number.POSITIVE_INFINITY : words.length;
 }
 
 /** Words and flags as they were typed; throws WrongUsage, which says the usage, on a flag there is not. */

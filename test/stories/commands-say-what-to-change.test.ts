@@ -38,8 +38,8 @@ const NEW = [
 
 describe.each(['de', 'en'] as const)('a command (%s)', (lang) => {
   const is = {
-    de: ['gibt es nicht', 'ist kein Ordner', 'ist ein Ordner', 'ist nicht leer', 'kein Anschluss'],
-    en: ['There is no', 'is no folder', 'is a folder', 'is not empty', 'is no port'],
+    de: ['gibt es nicht', 'ist kein Ordner', 'ist ein Ordner', 'ist nicht leer', 'kein Anschluss', 'ist zu viel'],
+    en: ['There is no', 'is no folder', 'is a folder', 'is not empty', 'is no port', 'is too much'],
   }[lang];
   const cases: readonly (readonly [string, readonly string[], number, string | undefined])[] = [
     ['restores from a file that is not there', ['restore', 'none.age', 'new', '--identity', 'file'], 1, is[0]],
@@ -57,6 +57,9 @@ describe.each(['de', 'en'] as const)('a command (%s)', (lang) => {
     ['exports into a full folder', ['export', 'island', 'full'], 1, is[3]],
     ['begins below a file', ['new', 'file/x', ...NEW], 1, is[1]],
     ['begins in a full folder', ['new', 'full', ...NEW], 1, is[3]],
+    ['asks without quotation marks', ['ask', 'island', 'Was', 'kostet', 'das?'], 2, is[5]],
+    ['checks two folders', ['check', 'island', 'full'], 2, is[5]],
+    ['restores what is more than one file', ['restore', 'file', 'none.age', 'new', '--identity', 'file'], 2, is[5]],
     ['serves on a port that is a word', ['serve', 'island', '--port', 'abc'], 2, is[4]],
     ['serves on a port that is too high', ['serve', 'island', '--port', '99999'], 2, is[4]],
   ];
