@@ -30,8 +30,8 @@ describe.skipIf(!CHROMIUM)('in a browser', () => {
       ...[...named].map(([name, [first]]) => ({ name, path: first?.path ?? '' })),
       { name: 'search-found', path: '/suche/?q=nachfolge' },
       { name: 'search-nothing', path: '/en/search/?q=xyzzy' },
-      { name: 'not-found', path: '/nichts/hier/' },
-      { name: 'gone', path: '/2011/neunzehn-schluessel/' },
+      { name: 'not-found', status: 404, path: '/nichts/hier/' },
+      { name: 'gone', status: 410, path: '/2011/neunzehn-schluessel/' },
     ];
     others = [...named.values()].flatMap((group) => group.slice(1).map(({ path }) => ({ name: path, path })));
     browser = await openBrowser();
@@ -50,7 +50,8 @@ describe.skipIf(!CHROMIUM)('in a browser', () => {
 
   test('every kind of page can be used by everybody', async () => {
     for (const kind of kinds) {
-      await open(page, origin, kind);
+      const answer = await open(page, origin, kind);
+      expect.soft(answer?.status(), kind.name).toBe(kind.status ?? 200);
       for (const view of VIEWS) await expectForEverybody(page, kind.name, view);
       await expectNoSideways(page, kind.name, [ZOOMED_PX]);
     }

@@ -8,8 +8,13 @@ import { overflowOf, settled, violationsOn, ZOOMED_PX } from '../look/judge.ts';
 export const PICTURES = process.env.PAGE_PICTURES;
 const HEIGHT = 900;
 
-/** A page that is looked at: by its address, or by a form that is sent there. */
-export type Shown = { readonly name: string; readonly path: string; readonly form?: URLSearchParams };
+/** A page that is looked at: by its address, or by a form that is sent there; `status` where it answers with another than 200. */
+export type Shown = {
+  readonly name: string;
+  readonly path: string;
+  readonly form?: URLSearchParams;
+  readonly status?: number;
+};
 
 export type View = { readonly width: number; readonly colorScheme: 'light' | 'dark' };
 
