@@ -233,6 +233,22 @@ describe.skipIf(!CHROMIUM)('asking in a browser', () => {
     await page.context().close();
   });
 
+  test('"that answers it" keeps the focus, and the key does nothing more', async () => {
+    const page = await visit(360);
+    const sent: string[] = [];
+    page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
+    await page.getByLabel(ask.label).pressSequentially(FOUND);
+    const answersIt = page.getByRole('button', { name: answersWords.de.thatAnswersIt }).first();
+    await answersIt.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(answersWords.de.gladItHelps).waitFor();
+    expect(await answersIt.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(sent).toHaveLength(1);
+    expect(await violationsOn(page)).toEqual([]);
+    await page.context().close();
+  });
+
   test('"that answers it" is said once, also when the suggestions come anew', async () => {
     const page = await visit(1280);
     const sent: string[] = [];

@@ -75,10 +75,11 @@ function passage(form: HTMLFormElement, suggestion: Suggestion, lang: Language):
   if (announced) buttons.append(alsoToMe(form, announced, words.alsoToMe));
   else if (form.dataset.answered) {
     const accept = button('plain', words.thatAnswersIt, () => {
-      accept.toggleAttribute('disabled', true);
+      if (said.has(url)) return;
+      spend(accept);
       void acceptAnswer(form, url, buttons, lang);
     });
-    accept.toggleAttribute('disabled', thanks !== undefined);
+    if (thanks) spend(accept);
     buttons.append(
       accept,
       button('link', words.otherForMe, () => askWhatDiffers(form, buttons)),
@@ -93,6 +94,11 @@ function passage(form: HTMLFormElement, suggestion: Suggestion, lang: Language):
     ...(buttons.hasChildNodes() ? [buttons] : []),
     ...(thanks ? [thanks] : []),
   );
+}
+
+/** Spent and still there: a button that is switched off lets go of the focus, and the place in the page is lost. */
+function spend(button: HTMLElement): void {
+  button.setAttribute('aria-disabled', 'true');
 }
 
 /** A button of the form, wherever it stands: the question is sent, and the answer to what was announced comes, too. */
