@@ -7,6 +7,10 @@ beforeAll(async () => {
     files: {
       'content/posts/2026-11-02-der-alte-ofen.md':
         '---\ntitle: Der alte Ofen\ndate: 2026-11-02\n---\n\nIn der Werkstatt stand ein Ofen. Er zog schlecht.\n',
+      'content/posts/2026-11-03-mit-noten.md':
+        '---\ntitle: Mit Noten\ndate: 2026-11-03\n---\n\nDer Klempner kam.[^a]\n\n[^a]: Den Klempner habe ich gefragt.\n',
+      'content/questions/rohr.md':
+        '---\ntitle: Was tun beim Rohrbruch?\ndate: 2026-11-04\n---\n\nDen Klempner rufen.[^a]\n\n[^a]: Auch nachts kommt ein Klempner.\n',
     },
   });
 });
@@ -44,4 +48,15 @@ test.each([
 test('a character that the longest search cuts in half is left out', async () => {
   const html = await (await site.get(`/suche/?q=${'x'.repeat(199)}%F0%9F%99%82`)).text();
   expect(html).not.toContain('\uFFFD');
+});
+
+test('what is quoted of a text with notes is the text alone, and leads to the note', async () => {
+  const html = await (await site.get('/suche/?q=Klempner')).text();
+  const quotes = [...html.matchAll(/<p class="said">([^<]*)</g)].map(([, quote]) => quote);
+  expect(quotes.toSorted()).toEqual([
+    'Den Klempner habe ich gefragt.',
+    'Den Klempner rufen.1 Auch nachts kommt ein Klempner.',
+    'Der Klempner kam.',
+  ]);
+  expect(html).toContain('href="/2026/mit-noten/#fn1"');
 });

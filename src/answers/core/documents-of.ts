@@ -19,9 +19,16 @@ export function documentsOf(entry: Entry, rendered: Rendered): Document[] {
       }));
     });
   const { phrasings, path } = entry;
-  const { text } = rendered; // worked out when first asked for, and passages need it not
+  const text = quotable(rendered.text, passages); // worked out when first asked for, and passages need it not
   const sentences = startsIn(text, passages);
   return [{ ...ofEntry(entry), id: path, kind: 'question', phrasings, text, sentences, url: path }];
+}
+
+/** Up to the end of the last passage: behind it stands no more than the way back from a note. */
+function quotable(text: string, passages: readonly Passage[]): string {
+  const last = passages.at(-1)?.text ?? '';
+  const at = last === '' ? -1 : text.lastIndexOf(last);
+  return at < 0 ? text : text.slice(0, at + last.length);
 }
 
 /** What the passages of an article have in common. */

@@ -11,12 +11,19 @@ const LONGEST_SENTENCE_CHARS = 600;
 /** The sentences of a document that fit a question best, as they stand: a contiguous part of its text. */
 export function quoteOf(shown: Shown, query: Query, vocabulary: Vocabulary): string {
   const { text } = shown;
-  if (text.length <= LONGEST_QUOTE_CHARS) return text;
+  if (text.length <= LONGEST_QUOTE_CHARS) return withoutNote(text);
   const sentences = shown.sentences.map((start, i) => ({ start, end: shown.sentences[i + 1] ?? text.length }));
   const near = nearness(query, vocabulary);
   const worth = sentences.map(({ start, end }) => worthOf(text.slice(start, end), near, vocabulary.lang));
   const best = bestRun(sentences, worth);
-  return cut(text.slice(best.start, best.end).trim());
+  return withoutNote(cut(text.slice(best.start, best.end).trim()));
+}
+
+// "geändert.1": the number of a note leads nowhere from a quote.
+const NOTE_AT_END = /(?<=\p{L}[.!?…]["”“»«’‘]?)\d{1,3}$/u;
+
+function withoutNote(quote: string): string {
+  return quote.replace(NOTE_AT_END, '');
 }
 
 type Span = { readonly start: number; readonly end: number };

@@ -54,7 +54,17 @@ test('a note leads to the end and back in words', () => {
   expect(html).toContain('<a class="back" href="#fnref1" role="doc-backlink">zurück zum Text</a>');
   expect(passages.map(({ heading, text }) => [heading, text])).toEqual([
     [undefined, 'Satz.1 Noch einer.'],
-    ['Anmerkungen', 'Anmerkung. zurück zum Text'],
+    ['Anmerkungen', 'Anmerkung.'],
+  ]);
+});
+
+test('each note can be quoted by itself, at its own place, without the way back', () => {
+  const { passages } = german(
+    'Eins.[^a] Zwei.[^b] Und wieder eins.[^a]\n\n[^a]: Erste.\n\n    Noch ein Absatz.\n\n[^b]: Zweite.',
+  );
+  expect(passages.slice(1).map(({ anchor, text }) => [anchor, text])).toEqual([
+    ['fn1', 'Erste. Noch ein Absatz.'],
+    ['fn2', 'Zweite.'],
   ]);
 });
 
@@ -91,7 +101,7 @@ test('where several texts share a page, every id carries its name', () => {
   const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
   expect(ids).toEqual(['zu-zweit-preis', 'zu-zweit-fnref1', 'zu-zweit-notes', 'zu-zweit-fn1']);
   expect(html).toContain('href="#zu-zweit-fnref1"');
-  expect(passages.map(({ anchor }) => anchor)).toEqual(['zu-zweit-preis', 'zu-zweit-notes']);
+  expect(passages.map(({ anchor }) => anchor)).toEqual(['zu-zweit-preis', 'zu-zweit-fn1']);
 });
 
 test('a link into another language says so', () => {

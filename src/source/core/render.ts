@@ -3,7 +3,7 @@ import { Refusal } from '../../words/refusal.ts';
 import { textWords } from '../../words/source.ts';
 import { arrange, type Heading, type Setting } from './arrange.ts';
 import type { Passage, Rendered } from './content.ts';
-import { NOTES_ID, type PageEnv, parserFor } from './markdown.ts';
+import { type PageEnv, parserFor } from './markdown.ts';
 import { sentenceStarts } from './sentences.ts';
 import { isTangled } from './tangle.ts';
 import { blocksOf } from './text-content.ts';
@@ -75,18 +75,16 @@ class Readable implements Rendered {
   readonly images: Rendered['images'];
   readonly #parts: readonly Part[];
   readonly #lang: Language;
-  readonly #idPrefix: string;
   #text: string | undefined;
   #passages: readonly Passage[] | undefined;
 
-  constructor(parts: readonly Part[], { headings, links, images }: Found, { lang, idPrefix = '' }: RenderOptions) {
+  constructor(parts: readonly Part[], { headings, links, images }: Found, { lang }: RenderOptions) {
     this.html = parts.map(({ head, html }) => head + html).join('');
     this.headings = headings;
     this.links = links;
     this.images = images;
     this.#parts = parts;
     this.#lang = lang;
-    this.#idPrefix = idPrefix;
   }
 
   get text(): string {
@@ -103,21 +101,32 @@ class Readable implements Rendered {
   }
 
   get passages(): readonly Passage[] {
-    this.#passages ??= this.#parts.flatMap((part) => passagesOf(part, this.#lang, this.#idPrefix));
+    this.#passages ??= this.#parts.flatMap((part) => passagesOf(part, this.#lang));
     return this.#passages;
   }
 }
 
 const NOTES = '<section class="footnotes"';
 
-function passagesOf({ heading, html }: Part, lang: Language, idPrefix: string): Passage[] {
+// The way back is a word of the page, and none of the owner's.
+const WAY_BACK = / ?<a class="back"[^>]*>[^<]*<\/a>/g;
+
+const EACH_NOTE = /(?=<li id="[^"]*fn\d+">)/;
+const NOTE_ID = /^<li id="([^"]*)"/;
+
+function passagesOf({ heading, html }: Part, lang: Language): Passage[] {
   const notesAt = html.indexOf(NOTES);
   const main = notesAt < 0 ? html : html.slice(0, notesAt);
-  const notes = notesAt < 0 ? '' : html.slice(notesAt);
   return [
     ...passageOf(heading?.text, heading?.anchor, main, lang),
-    ...passageOf(textWords[lang].notes, idPrefix + NOTES_ID, notes, lang),
+    ...(notesAt < 0 ? [] : notesIn(html.slice(notesAt), lang)),
   ];
+}
+
+/** Each note by itself, at its own place. */
+function notesIn(html: string, lang: Language): Passage[] {
+  const notes = html.replace(WAY_BACK, '').split(EACH_NOTE);
+  return notes.flatMap((note) => passageOf(textWords[lang].notes, NOTE_ID.exec(note)?.[1], note, lang));
 }
 
 function passageOf(heading: string | undefined, anchor: string | undefined, html: string, lang: Language): Passage[] {
