@@ -5,7 +5,7 @@ import { pictureFault } from './check-media.ts';
 import { renderedOf } from './content-of.ts';
 import type { Content, Entry, Problem } from './core/content.ts';
 import { type Fault, fault, problemOf, type Spot } from './core/faults.ts';
-import { faultOfLink, type Targets } from './core/links.ts';
+import { blankLinks, faultOfLink, type Targets } from './core/links.ts';
 import { type Sheet, spotIn } from './core/sheet.ts';
 
 const IN_TEXT = everyLanguage((lang) => textWords[lang].altInText);
@@ -14,9 +14,10 @@ const ABOVE = ': alt: …';
 /** Links and pictures of an entry, each fault where it stands in the file. */
 export function checkEntry(island: Island, entry: Entry, sheet: Sheet | undefined, targets: Targets): Problem[] {
   const text = sheet?.text ?? '';
-  const { links, images } = renderedOf(island, entry);
+  const { html, links, images } = renderedOf(island, entry);
   const inText = [
     ...links.map((link) => placed(faultOfLink(link, entry, targets), spotOf(text, link))),
+    ...blankLinks(html).map((each) => placed(each, spotOf(text, String(each.details.link)))),
     ...images.map(({ src, alt }) => {
       const name = decodeURI(src).slice('/media/'.length);
       return placed(pictureFault(island, name, alt, IN_TEXT), spotOf(text, name));

@@ -3,7 +3,7 @@ import { contentOf, renderedOf, sheetsOf } from './content-of.ts';
 import type { Entry, Problem, Rendered } from './core/content.ts';
 import { problemOf } from './core/faults.ts';
 import { fileOfLink } from './core/file-link.ts';
-import { faultOfLink, fixedAddresses, type Targets } from './core/links.ts';
+import { blankLinks, faultOfLink, fixedAddresses, type Targets } from './core/links.ts';
 import { entryOfSheet } from './save-text.ts';
 
 /** Links of one text of the folder that lead nowhere, each once. While it waits itself, others that wait may be linked to. */
@@ -15,10 +15,12 @@ export function deadLinks(island: Island, file: string): Problem[] {
   const known = targets.content.entries.find((each) => each.file === file);
   const entry = known ?? entryOfSheet(island, sheet);
   const waits = (link: string) => !known && sheets.some((each) => each.file === fileOfLink(link, file).file);
-  return [...new Set(renderedOf(island, entry).links)].flatMap((link) => {
+  const { html, links } = renderedOf(island, entry);
+  const dead = [...new Set(links)].flatMap((link) => {
     const found = faultOfLink(link, entry, targets);
-    return !found || found.reason === 'linkMoved' || waits(link) ? [] : [problemOf(`content/${file}`, found)];
+    return !found || found.reason === 'linkMoved' || waits(link) ? [] : [found];
   });
+  return [...dead, ...blankLinks(html)].map((found) => problemOf(`content/${file}`, found));
 }
 
 /** What the texts of an island can link to. */

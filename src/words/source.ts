@@ -120,6 +120,8 @@ const de = {
   phrasingsByHand:
     'In die Datei {file} lassen sich keine Formulierungen einfügen. Bitte schreiben Sie phrasings dort als Liste, eine Zeile für jede.',
   linkBroken: 'Der Verweis {link} führt nirgendwohin. Bitte prüfen Sie die Adresse.',
+  linkBlank:
+    'In {link} steht ein Leerzeichen, deshalb steht der Verweis als Text auf der Seite. Bitte setzen Sie den Namen in spitze Klammern: (<{link}>)',
   linkDead:
     'Unter {link} ist nichts mehr ({why}). Bitte nehmen Sie den Verweis heraus oder geben Sie ihm ein anderes Ziel.',
   linkGone:
@@ -255,6 +257,8 @@ const en: Record<keyof typeof de, string> = {
   phrasingsByHand:
     'No phrasings can be put into the file {file}. Please write phrasings there as a list, one line for each.',
   linkBroken: 'The link {link} leads nowhere. Please check the address.',
+  linkBlank:
+    'There is a blank in {link}, so the link stands on the page as text. Please put the name into angle brackets: (<{link}>)',
   linkDead: 'There is nothing at {link} any more ({why}). Please take the link out or give it another target.',
   linkGone: 'Since {on} there is nothing at {link} any more. Please delete the link or choose another target.',
   linkMoved: '{link} now stands at {to}. Please write the new address.',

@@ -55,6 +55,18 @@ test('a text that nobody publishes is named, by its ending or as the second vers
   ]);
 });
 
+test('a link or a picture whose name has a blank is named, since it stands on the page as text', async () => {
+  const text =
+    '---\ntitle: X\n---\n\n![Steg](mein steg.jpg) und [alt](../posts/mein text.md#oben)\n\n`[a](b c.md)` [sic](siehe oben) [gut](<../posts/mein text.md>)\n';
+  const said = (link: string) =>
+    `There is a blank in ${link}, so the link stands on the page as text. Please put the name into angle brackets: (<${link}>)`;
+  const other = '---\ntitle: Y\ndate: 2026-01-01\n---\n\n## Oben\n';
+  expect(await checked({ 'content/pages/x.md': text, 'content/posts/mein text.md': other })).toEqual([
+    `content/pages/x.md:6:9 ${said('mein steg.jpg')}`,
+    `content/pages/x.md:6:34 ${said('../posts/mein text.md#oben')}`,
+  ]);
+});
+
 test('a place within an offer is found by its file, and named where it is not there', async () => {
   const offer = '---\ntitle: Zu zweit\n---\n\n## Preis\n\nWenig. [oben](#preis)\n';
   const text = '---\ntitle: Eins\n---\n\n[Preis](../offers/zu-zweit.md#preis) [Ort](../offers/zu-zweit.md#ort)\n';

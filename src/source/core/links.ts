@@ -2,6 +2,7 @@ import type { Language } from '../../kit/language.ts';
 import { addresses, pathOf, prefixOf } from '../../words/addresses.ts';
 import type { Content, Entry } from './content.ts';
 import { type Fault, fault } from './faults.ts';
+import { textOf } from './text-content.ts';
 
 /** What can be linked to on a site besides the entries themselves. */
 export type Targets = {
@@ -30,6 +31,17 @@ export function fixedAddresses({ entries }: Content, languages: readonly Languag
     }
   }
   return found;
+}
+
+const CODE = /<code[\s>][\s\S]*?<\/code>/g;
+const LINK_AS_TEXT = /\]\(([^()<>\n]{3,300})\)/g;
+const FILE_WITH_BLANK = /\S .*\.[a-z\d]{2,5}(?:#\S*)?$/i;
+
+/** Names of files with a blank, written as a link or a picture, which Markdown takes for words; from HTML of ours. */
+export function blankLinks(html: string): Fault[] {
+  if (!html.includes('](')) return [];
+  const links = [...textOf(html.replace(CODE, '')).matchAll(LINK_AS_TEXT)].map(([, link = '']) => link);
+  return links.filter((link) => FILE_WITH_BLANK.test(link)).map((link) => fault('linkBlank', { link }));
 }
 
 /** What is wrong with a link of the site to itself; undefined for good ones, for media and for other sites. */
