@@ -8,7 +8,9 @@ beforeAll(async () => {
       'content/posts/2026-11-02-der-alte-ofen.md':
         '---\ntitle: Der alte Ofen\ndate: 2026-11-02\n---\n\nIn der Werkstatt stand ein Ofen. Er zog schlecht.\n',
       'content/posts/2026-11-03-mit-noten.md':
-        '---\ntitle: Mit Noten\ndate: 2026-11-03\n---\n\nDer Klempner kam.[^a]\n\n[^a]: Den Klempner habe ich gefragt.\n',
+        '---\ntitle: Mit Noten\ndate: 2026-11-03\n---\n\nDer Klempner wartete.[^a]\n\n[^a]: Den Klempner habe ich gefragt.\n',
+      'content/posts/2026-11-05-nach-absatz-eins.md':
+        '---\ntitle: Nach Absatz eins\ndate: 2026-11-05\n---\n\nFür den Klempner gilt Abs.1\n',
       'content/questions/rohr.md':
         '---\ntitle: Was tun beim Rohrbruch?\ndate: 2026-11-04\n---\n\nDen Klempner rufen.[^a]\n\n[^a]: Auch nachts kommt ein Klempner.\n',
     },
@@ -56,7 +58,8 @@ test('what is quoted of a text with notes is the text alone, and leads to the no
   expect(quotes.toSorted()).toEqual([
     'Den Klempner habe ich gefragt.',
     'Den Klempner rufen.1 Auch nachts kommt ein Klempner.',
-    'Der Klempner kam.',
+    'Der Klempner wartete.',
+    'Für den Klempner gilt Abs.1',
   ]);
   expect(html).toContain('href="/2026/mit-noten/#fn1"');
 });

@@ -53,13 +53,19 @@ describe.each(['caddy', 'nginx'] as const)('the sample for %s', (name) => {
         email: 'wer@example.org',
       });
       expect(asked.status).toBe(303);
+      const mine = String(asked.headers.location);
+      expect(mine).toMatch(/^\/fragen\/meine\/\w{40}/);
+      expect((await askBy(proxy.port, 'example.org', mine)).status).toBe(200);
       expect((await askBy(proxy.port, 'example.org', '/suche/?q=geheimwort')).status).toBe(200);
       await site.close();
       expect((await askBy(proxy.port, 'example.org', '/suche/?q=geheimwort')).status).toBe(502);
       await proxy.close();
       const written = filesIn(home).map((file) => readFileSync(file, 'latin1'));
       expect(written.length).toBeGreaterThan(0);
-      for (const text of written) expect(text).not.toMatch(/geheimwort|"remote_ip"|^127\.0\.0\.1 /m);
+      for (const text of written) {
+        expect(text).not.toMatch(/geheimwort|"remote_ip"|^127\.0\.0\.1 /m);
+        expect(text).not.toContain(mine.slice('/fragen/meine/'.length));
+      }
     },
   );
 

@@ -19,8 +19,8 @@ export function quoteOf(shown: Shown, query: Query, vocabulary: Vocabulary): str
   return withoutNote(cut(text.slice(best.start, best.end).trim()));
 }
 
-// "geändert.1": the number of a note leads nowhere from a quote.
-const NOTE_AT_END = /(?<=\p{L}[.!?…]["”“»«’‘]?)\d{1,3}$/u;
+// "geändert.1": the number of a note leads nowhere from a quote. "Abs.1" may be none.
+const NOTE_AT_END = /(?<=(?:\p{L}{5}\.|\p{L}[!?…])["”“»«’‘]?)\d{1,3}$/u;
 
 function withoutNote(quote: string): string {
   return quote.replace(NOTE_AT_END, '');
