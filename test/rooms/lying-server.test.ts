@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Delivery } from '../../src/rooms/browser/delivery.ts';
 import { Unreachable } from '../../src/rooms/browser/delivery.ts';
+import { LARGEST_FILE_BYTES } from '../../src/rooms/browser/files.ts';
 import { makeDevice, makeUserKey } from '../../src/rooms/browser/identity.ts';
 import { makeInvitation, proveWelcome } from '../../src/rooms/browser/invitation.ts';
 import * as mls from '../../src/rooms/browser/mls.ts';
@@ -324,7 +325,9 @@ describe('bad luck', () => {
   test('a text beyond what a message holds, and an empty or huge file, are refused before anything is kept', async () => {
     const { owner, room } = await twoWithLies();
     expect(await owner.write(room, 'x'.repeat(60_000))).toEqual(refused('tooLarge'));
-    expect(await owner.sendFile(room, new File([], 'leer'), () => undefined)).toEqual(refused('tooLarge'));
+    expect(await owner.sendFile(room, new File([], 'leer'), () => undefined)).toEqual(refused('fileEmpty'));
+    const huge = Object.defineProperty(new File(['x'], 'riesig'), 'size', { value: LARGEST_FILE_BYTES + 1 });
+    expect(await owner.sendFile(room, huge, () => undefined)).toEqual(refused('tooLarge'));
     expect((await owner.list())[0]?.waiting).toBe(0);
   });
 
