@@ -1,3 +1,4 @@
+import { cutTo } from '../../kit/cut-to.ts';
 import type { Route, Visit } from '../../look/route.ts';
 import { contentOf, pictureSizeOf, publishedEntries, renderedOf } from '../../source/content-of.ts';
 import type { Entry } from '../../source/core/content.ts';
@@ -44,5 +45,5 @@ function pictureOf({ island }: Visit, { image }: Entry): string | undefined {
 
 /** What a list of results may show of a text without a summary. */
 function beginningOf({ island }: Visit, entry: Entry): string {
-  return renderedOf(island, entry).text.slice(0, LONGEST_DESCRIPTION_CHARS);
+  return cutTo(renderedOf(island, entry).text, LONGEST_DESCRIPTION_CHARS);
 }

@@ -2,6 +2,7 @@ import { libraryData } from '../../answers/ask-box.ts';
 import { placeOf } from '../../answers/core/place.ts';
 import { HITS_AT_FIRST, type Hit } from '../../answers/core/suggestion.ts';
 import { searchFor } from '../../answers/find.ts';
+import { cutTo } from '../../kit/cut-to.ts';
 import { foreign, type Language } from '../../kit/language.ts';
 import type { Route, Visit } from '../../look/route.ts';
 import { Folded } from '../../look/text/folded.tsx';
@@ -17,9 +18,6 @@ import { SearchForm } from './not-found.tsx';
 import { oldAddresses } from './old-addresses.ts';
 import { WithLink } from './with-link.tsx';
 
-/** What is left at the end of a character that was cut in two. */
-const HALF = /[\uD800-\uDBFF]$/;
-
 export const search: Route = {
   at: 'search',
   serve: 'fresh',
@@ -33,7 +31,7 @@ export const search: Route = {
         body: <SearchOnFile visit={visit} />,
       });
     }
-    const text = (visit.query.get('q') ?? '').slice(0, 200).replace(HALF, '').trim();
+    const text = cutTo(visit.query.get('q') ?? '', 200).trim();
     const hits = text === '' ? [] : await searchFor(visit.island, visit.lang, text);
     return visit.page({
       title: text === '' ? words.title : words.titleFor(text),
